@@ -1,0 +1,1 @@
+"""Files become domain values or lists of problems; the only owner of YAML."""

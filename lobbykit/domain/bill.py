@@ -1,0 +1,72 @@
+"""Bill records: what is known of one measure, as of a stated day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lobbykit.domain.measure import Measure
+    from lobbykit.domain.office import CommitteeId, OfficeId
+
+
+@dataclass(frozen=True, slots=True)
+class Cosponsor:
+    """One signature under a measure; `withdrawn` is the day it was taken back, if it was."""
+
+    office: OfficeId
+    since: date
+    original: bool = False
+    withdrawn: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A committee that a measure was sent to; `released` is the day it reported it or was discharged."""
+
+    committee: CommitteeId
+    released: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedMeasure:
+    """Another measure that CRS or a chamber names beside this one; `relation` is upstream's words in lower case."""
+
+    measure: Measure
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class BillRecord:
+    """One measure as its record stood on `as_of`.
+
+    `sponsor` is None for reserved numbers. `passed` is the day its own chamber passed or agreed to it.
+    `source` says in words where the record was read.
+    """
+
+    measure: Measure
+    title: str
+    sponsor: OfficeId | None
+    introduced: date | None
+    as_of: date
+    source: str
+    short_title: str = ""
+    sponsor_name: str = ""
+    cosponsors: tuple[Cosponsor, ...] = ()
+    committees: tuple[Referral, ...] = ()
+    related: tuple[RelatedMeasure, ...] = ()
+    passed: date | None = None
+    latest_action: str = ""
+    latest_action_on: date | None = None
+
+    def cosponsor(self, office: OfficeId) -> Cosponsor | None:
+        """Return the latest signature of that office, withdrawn or not."""
+        found = [one for one in self.cosponsors if one.office == office]
+        return max(found, key=lambda one: one.since) if found else None
+
+    @property
+    def signed(self) -> int:
+        """How many cosponsors have signed and not withdrawn."""
+        return sum(one.withdrawn is None for one in self.cosponsors)

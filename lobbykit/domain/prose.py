@@ -1,0 +1,90 @@
+"""Inline text: what people type in a brief becomes spans, never markup for a printer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.problem import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text with one look. `href` is a checked address; `note` is the source id of a footnote mark."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    href: str | None = None
+    note: str | None = None
+
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A scalar as a person typed it, with its place and the slice of the file that it came from."""
+
+    raw: str
+    place: Place
+    source: str = field(default="", compare=False, repr=False)
+
+    def place_of(self, snippet: str, occurrence: int = 0) -> Place:
+        """Return where `snippet` stands in the file (line breaks of folded text match blanks), else the start."""
+        words = [re.escape(word) for word in snippet.split()]
+        found = list(re.finditer(r"\s+".join(words), self.source)) if words else []
+        if len(found) <= occurrence:
+            return self.place
+        before = self.source[: found[occurrence].start()]
+        lines = before.count("\n")
+        column = len(before) - (before.rfind("\n") + 1) + 1 if lines else self.place.column + len(before)
+        return Place(self.place.file, self.place.line + lines, column)
+
+
+_TOKEN = re.compile(
+    r"\*\*(?P<bold>.+?)\*\*|\*(?P<italic>.+?)\*|\[\^(?P<note>[A-Za-z0-9_-]+)\]"
+    r"|\[(?P<label>[^\]\[]+)\]\((?P<href>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)|(?P<plain>[^*\[]+|.)",
+    re.DOTALL,
+)
+
+
+def parse_inline(text: str) -> Spans:
+    """Read **bold**, *italic*, [text](address), [text](src:ID) and [^ID]; everything else stays as typed.
+
+    A [text](src:ID) keeps "src:ID" as its href: resolving it is the tailor's business. Never raises.
+    """
+    return _merged(_spans(text, Span("")))
+
+
+def plain_text(spans: Spans) -> str:
+    """Return the words without their look."""
+    return "".join(span.text for span in spans)
+
+
+def _spans(text: str, look: Span) -> Iterator[Span]:
+    for token in _TOKEN.finditer(text):
+        if token["bold"] is not None:
+            yield from _spans(token["bold"], replace(look, bold=True))
+        elif token["italic"] is not None:
+            yield from _spans(token["italic"], replace(look, italic=True))
+        elif token["note"] is not None:
+            yield replace(look, text="", note=token["note"])
+        elif token["label"] is not None:
+            yield from _spans(token["label"], replace(look, href=token["href"]))
+        else:
+            yield replace(look, text=token["plain"])
+
+
+def _merged(spans: Iterator[Span]) -> Spans:
+    out: list[Span] = []
+    for span in spans:
+        if out and span.note is None and replace(out[-1], text="") == replace(span, text=""):
+            out[-1] = replace(out[-1], text=out[-1].text + span.text)
+        else:
+            out.append(span)
+    return tuple(out)

@@ -1,0 +1,1 @@
+"""Sheets become paper; the only owner of reportlab."""
