@@ -70,3 +70,8 @@ class BillRecord:
     def signed(self) -> int:
         """How many cosponsors have signed and not withdrawn."""
         return sum(one.withdrawn is None for one in self.cosponsors)
+
+
+def newer_record(first: BillRecord, second: BillRecord) -> BillRecord:
+    """Return the record with the newer `as_of`, the first where they are equal."""
+    return second if second.as_of > first.as_of else first

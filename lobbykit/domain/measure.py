@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from lobbykit.domain.congress import ordinal
+
 NO_BREAK_SPACE = "\u00a0"
 
 
@@ -64,6 +66,16 @@ _LABELS = {
     MeasureKind.HRES: "H.Res.",
     MeasureKind.SRES: "S.Res.",
 }
+_URL_WORDS = {
+    MeasureKind.HR: "house-bill",
+    MeasureKind.S: "senate-bill",
+    MeasureKind.HJRES: "house-joint-resolution",
+    MeasureKind.SJRES: "senate-joint-resolution",
+    MeasureKind.HCONRES: "house-concurrent-resolution",
+    MeasureKind.SCONRES: "senate-concurrent-resolution",
+    MeasureKind.HRES: "house-resolution",
+    MeasureKind.SRES: "senate-resolution",
+}
 _KIND_BY_LETTERS = {kind.value: kind for kind in MeasureKind}
 _SPELLING = re.compile(
     r"(?P<kind>[A-Za-z][A-Za-z. \u00a0]*?)[ \u00a0]*(?P<number>[1-9][0-9]{0,4})(?:-(?P<congress>[1-9][0-9]{1,2}))?"
@@ -97,6 +109,11 @@ class Measure:
     def slug(self) -> str:
         """The id used in file names and records: "hres100-119"."""
         return f"{self.kind.value}{self.number}-{self.congress}"
+
+    @property
+    def congress_gov(self) -> str:
+        """The measure's page, e.g. https://www.congress.gov/bill/119th-congress/house-resolution/100."""
+        return f"https://www.congress.gov/bill/{ordinal(self.congress)}-congress/{_URL_WORDS[self.kind]}/{self.number}"
 
     def __str__(self) -> str:
         return self.text

@@ -29,7 +29,9 @@ class Office:
 
     `party` and `caucus` are D, R or I; `caucus` is whom an independent sits with. `district` is 0 at large and None
     for senators. `until` is the end of the term on record. `committees` holds "HSFA" or "HSRU:rank" (roles: chair,
-    vice, rank, exofficio); subcommittees have six characters ("HSFA14").
+    vice, rank, exofficio); subcommittees have six characters ("HSFA14"). `confirmed` is the day on which a person
+    checked that the holder on record still holds the seat, `leaving` the day on which the holder goes, `successor` who
+    holds the seat instead ("vacant" when nobody does): all three come from corrections.
     """
 
     id: OfficeId
@@ -57,6 +59,9 @@ class Office:
     leadership: tuple[str, ...] = ()
     committees: tuple[str, ...] = ()
     local: tuple[LocalOffice, ...] = ()
+    confirmed: date | None = None
+    leaving: date | None = None
+    successor: str | None = None
 
     @property
     def district_code(self) -> str:
@@ -82,7 +87,7 @@ class Committee:
 
 @dataclass(frozen=True, slots=True)
 class Vacancy:
-    """A seat that nobody holds."""
+    """A seat that nobody holds; `district` is 0 at large and for the Senate."""
 
     chamber: Chamber
     state: str
@@ -91,7 +96,7 @@ class Vacancy:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """All offices of one Congress as they were on `as_of`."""
+    """All offices of one Congress as they were on `as_of`; `commit` names the version of the source, if it has one."""
 
     congress: int
     as_of: date
@@ -100,3 +105,4 @@ class Roster:
     offices: tuple[Office, ...]
     vacant: tuple[Vacancy, ...] = ()
     committees: tuple[Committee, ...] = ()
+    commit: str = ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.problem import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def parse_inline(text: str) -> Spans:
 
     A [text](src:ID) keeps "src:ID" as its href: resolving it is the tailor's business. Never raises.
     """
-    return _merged(_spans(text, Span("")))
+    return merged(_spans(text, Span("")))
 
 
 def plain_text(spans: Spans) -> str:
@@ -80,7 +80,8 @@ def _spans(text: str, look: Span) -> Iterator[Span]:
             yield replace(look, text=token["plain"])
 
 
-def _merged(spans: Iterator[Span]) -> Spans:
+def merged(spans: Iterable[Span]) -> Spans:
+    """Return spans with neighbours of one look joined; footnote marks stay apart."""
     out: list[Span] = []
     for span in spans:
         if out and span.note is None and replace(out[-1], text="") == replace(span, text=""):

@@ -72,3 +72,34 @@ class Sheet:
     edition: str
     blocks: tuple[Block, ...]
     sources: tuple[SheetSource, ...]
+
+
+def spans_data(spans: Spans) -> list[dict[str, object]]:
+    """Return spans as plain data, every key always there."""
+    return [{"t": span.text, "b": span.bold, "i": span.italic, "href": span.href, "note": span.note} for span in spans]
+
+
+def block_data(block: Block) -> dict[str, object]:
+    """Return one block as plain data."""
+    return {
+        "id": block.id,
+        "kind": block.kind.value,
+        "role": block.role,
+        "priority": block.priority,
+        "content": spans_data(block.content),
+    }
+
+
+def sheet_data(sheet: Sheet) -> dict[str, object]:
+    """Return the sheet as the plain data that `lobbykit tailor --json` prints (format sheet/1)."""
+    return {
+        "sheet": 1,
+        "office": sheet.office,
+        "brief": sheet.brief,
+        "lang": sheet.lang,
+        "today": sheet.today.isoformat(),
+        "title": sheet.title,
+        "edition": sheet.edition,
+        "blocks": [block_data(block) for block in sheet.blocks],
+        "sources": [{"number": one.number, "id": one.id, "content": spans_data(one.content)} for one in sheet.sources],
+    }

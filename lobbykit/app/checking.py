@@ -1,0 +1,92 @@
+"""Checking: the domain's preflight joined with what only the press can know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from lobbykit.domain.composing import tailor
+from lobbykit.domain.preflight.check import office_preflight, preflight
+from lobbykit.domain.problem import Place, Problem, Severity, error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.reference import Reference
+    from lobbykit.domain.sheet import Sheet
+    from lobbykit.press.fit import Fit
+
+
+class Fitter(Protocol):
+    """What checking needs of a press."""
+
+    def fit(self, sheet: Sheet) -> Fit:
+        """Return how the sheet fits its page."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The findings of one brief: about all offices, and about one office each."""
+
+    general: tuple[Problem, ...]
+    by_office: tuple[Problem, ...]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Every finding."""
+        return (*self.general, *self.by_office)
+
+    @property
+    def stops(self) -> bool:
+        """Whether an error concerns every sheet."""
+        return has_errors(self.general)
+
+
+def check(brief: Brief, offices: Sequence[Office], reference: Reference, press: Fitter) -> Checked:
+    """Return every finding about `brief` for these offices on the reference's day."""
+    by_office: list[Problem] = []
+    for office in offices:
+        sheet = tailor(brief, office, reference).sheet
+        by_office.extend(check_office(brief, office, reference, sheet, press.fit(sheet)))
+    return Checked(preflight(brief, reference), tuple(by_office))
+
+
+def check_office(brief: Brief, office: Office, reference: Reference, sheet: Sheet, fit: Fit) -> tuple[Problem, ...]:
+    """Return the findings that refuse this one office's sheet."""
+    return (*office_preflight((office,), reference), *fit_problems(brief, sheet, fit))
+
+
+def fit_problems(brief: Brief, sheet: Sheet, fit: Fit) -> Iterator[Problem]:
+    """Yield `overflow` and `glyph-missing` for one sheet, each naming its block."""
+    for one in fit.overflow:
+        problem = error("overflow", block_place(brief, one.block), block=one.block, lines=one.lines)
+        yield replace(problem, office=sheet.office)
+    for missing in fit.missing:
+        place = block_place(brief, missing.block)
+        problem = error("glyph-missing", place, block=missing.block, characters=missing.characters)
+        yield replace(problem, office=sheet.office)
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether any finding blocks."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def block_place(brief: Brief, block: str) -> Place:
+    """Return where in the brief a block of the sheet was written; the brief's beginning for the rest."""
+    kind, _, name = block.partition("/")
+    parts: tuple[tuple[str, Place], ...] = ()
+    if kind == "ask":
+        parts = tuple((one.id, one.place) for one in brief.asks)
+    elif kind == "section":
+        parts = tuple((one.id, one.place) for one in brief.sections)
+    elif kind == "source":
+        parts = tuple((one.id, one.place) for one in brief.sources)
+    elif kind == "lede" and brief.lede:
+        return brief.lede.default.place
+    elif kind == "title":
+        return brief.title.default.place
+    return next((place for one, place in parts if one == name.split("/")[0]), brief.place)

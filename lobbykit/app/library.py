@@ -1,0 +1,163 @@
+"""The library: roster, bill records, corrections and briefs, each from the first place that has it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from lobbykit.app import paths
+from lobbykit.content.bill_file import read_bill_record
+from lobbykit.content.bounded import decoded, read_bytes, read_text
+from lobbykit.content.brief_file import read_brief
+from lobbykit.content.corrections_file import read_corrections
+from lobbykit.content.roster_file import read_roster
+from lobbykit.domain.bill import BillRecord, newer_record
+from lobbykit.domain.corrections import Standing, corrected_bill, corrected_roster
+from lobbykit.domain.problem import LobbykitError, Problem, Read
+from lobbykit.domain.reference import Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.corrections import Correction
+    from lobbykit.domain.measure import Measure
+    from lobbykit.domain.office import Roster
+    from lobbykit.domain.phrases import Phrases
+
+T = TypeVar("T")
+
+ROSTER = "roster.json"
+BILLS = "bills"
+BRIEFS = "briefs"
+CORRECTIONS = "corrections.json"
+
+
+class DamagedLibraryError(LobbykitError):
+    """A file of the library cannot be used; `problems` says where and why."""
+
+    def __init__(self, file: Path, problems: tuple[Problem, ...]) -> None:
+        super().__init__("library-damaged", file=str(file))
+        self.problems = problems
+
+
+class UnknownBriefError(LobbykitError):
+    """No brief of that name is a file or in the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """Where data is looked up, first hit wins: a named library, the workspace's own, what is shipped."""
+
+    named: Path | None
+    workspace: Path
+
+    @property
+    def own(self) -> Path:
+        """Return the folder that imports and corrections write to."""
+        return self.named or self.workspace / "library"
+
+    def folders(self) -> tuple[Path, ...]:
+        """Return every folder that may hold a roster, bills or corrections, first to last."""
+        return (*((self.named,) if self.named else ()), self.workspace / "library", paths.resources())
+
+    def brief_folders(self) -> tuple[Path, ...]:
+        """Return every folder that may hold briefs, first to last."""
+        return (*(folder / BRIEFS for folder in self.folders()[:-1]), paths.briefs())
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What is known of Congress, with people's corrections laid over it."""
+
+    roster: Roster
+    bills: dict[Measure, BillRecord]
+    standings: tuple[Standing, ...]
+
+    def reference(self, phrases: Phrases, today: date) -> Reference:
+        """Return what briefs are tailored and checked against on `today`."""
+        offices = {office.id: office for office in self.roster.offices}
+        return Reference(self.roster, offices, self.bills, phrases, today)
+
+
+def load_library(shelves: Shelves) -> Library:
+    """Load the first roster whole, the newest record of each measure, and all corrections.
+
+    Raises DamagedLibraryError for a file that cannot be used, and UnreadableFileError for one that cannot be read.
+    """
+    corrections = load_corrections(shelves)
+    roster, roster_standings = corrected_roster(_roster(shelves), corrections)
+    bills: dict[Measure, BillRecord] = {}
+    standings = list(roster_standings)
+    for record in _newest_records(shelves).values():
+        bills[record.measure], found = corrected_bill(record, corrections)
+        standings.extend(found)
+    return Library(roster, bills, tuple(standings))
+
+
+def load_corrections(shelves: Shelves) -> tuple[Correction, ...]:
+    """Load the corrections of every shelf, in the order in which they were made."""
+    found: list[Correction] = []
+    for folder in shelves.folders():
+        file = folder / CORRECTIONS
+        if file.exists():
+            found.extend(_sound(file, read_corrections(read_text(file), file=str(file))))
+    return tuple(found)
+
+
+def load_brief(name: str, shelves: Shelves) -> Read[Brief]:
+    """Load a brief by file name or by id; the finding list is complete either way.
+
+    Raises UnknownBriefError when there is none, and UnreadableFileError for a file that cannot be read.
+    """
+    file = brief_file(name, shelves)
+    data = read_bytes(file)
+    return read_brief(decoded(data, file=str(file)), file=str(file), sha256=hashlib.sha256(data).hexdigest())
+
+
+def brief_file(name: str, shelves: Shelves) -> Path:
+    """Return the file of a brief named by path or by id."""
+    typed = Path(name)
+    if typed.exists() or typed.suffix or typed.name != name:
+        return typed
+    for folder in shelves.brief_folders():
+        if (folder / f"{name}.yaml").is_file():
+            return folder / f"{name}.yaml"
+    raise UnknownBriefError("brief-unknown", name=name)
+
+
+def brief_files(shelves: Shelves) -> tuple[Path, ...]:
+    """Return the files of all briefs in the library, one for each name."""
+    found: dict[str, Path] = {}
+    for folder in shelves.brief_folders():
+        for file in sorted(folder.glob("*.yaml")):
+            found.setdefault(file.name, file)
+    return tuple(found.values())
+
+
+def _roster(shelves: Shelves) -> Roster:
+    file = next(one for one in (folder / ROSTER for folder in shelves.folders()) if one.exists())
+    return _sound(file, read_roster(read_text(file), file=str(file)))
+
+
+def _newest_records(shelves: Shelves) -> dict[Measure, BillRecord]:
+    newest: dict[Measure, BillRecord] = {}
+    for file in _bill_files(shelves):
+        record = _sound(file, read_bill_record(read_text(file), file=str(file)))
+        known = newest.get(record.measure)
+        newest[record.measure] = newer_record(known, record) if known else record
+    return newest
+
+
+def _bill_files(shelves: Shelves) -> Iterator[Path]:
+    for folder in shelves.folders():
+        yield from sorted((folder / BILLS).glob("*.json"))
+
+
+def _sound(file: Path, read: Read[T]) -> T:
+    if read.value is None or read.has_errors:
+        raise DamagedLibraryError(file, read.problems)
+    return read.value

@@ -1,0 +1,191 @@
+"""Printing: one PDF for each office, with a manifest that says what was made and what was refused."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from lobbykit.app.checking import Fitter, check_office
+from lobbykit.domain.composing import tailor
+from lobbykit.domain.edition import fingerprint
+from lobbykit.domain.file_name import safe_name
+from lobbykit.domain.problem import LobbykitError, Problem
+from lobbykit.domain.sheet import block_data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.composing import Tailored
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.reference import Reference
+    from lobbykit.domain.sheet import Block, Sheet
+    from lobbykit.press.leave_behind import Rendered
+
+MANIFEST = "manifest.json"
+MANIFEST_TABLE = "manifest.csv"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+class OutputFolderError(LobbykitError):
+    """The folder for the sheets cannot be used; nothing was written."""
+
+
+class Press(Fitter, Protocol):
+    """What printing needs of a press."""
+
+    def render(self, sheet: Sheet, *, draft: bool = False) -> Rendered:
+        """Return the PDF of a sheet with its fit."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSheet:
+    """One sheet that was written: its file name, and what was decided for the office."""
+
+    office: Office
+    file: str
+    pages: int
+    tailored: Tailored
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRun:
+    """What a run made, and for each refused office the findings that refused it."""
+
+    sheets: tuple[PrintedSheet, ...]
+    refused: tuple[tuple[Office, tuple[Problem, ...]], ...]
+
+
+def fresh_folder(folder: Path) -> Path:
+    """Make the folder and return it; raise OutputFolderError when it holds anything already or cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise OutputFolderError("output-not-empty", folder=str(folder))
+    except OSError as error:
+        raise OutputFolderError("output-unusable", folder=str(folder), reason=error.strerror or str(error)) from error
+    return folder
+
+
+def print_sheets(  # noqa: PLR0913 - one run has these six facts
+    brief: Brief,
+    offices: Sequence[Office],
+    reference: Reference,
+    press: Press,
+    folder: Path,
+    *,
+    draft: bool = False,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> PrintRun:
+    """Write one PDF for each office into `folder`, then the manifest, and return what was made.
+
+    An office with an error of its own is refused, unless `draft` prints it watermarked. Each file appears whole or not
+    at all; whatever stops the run, the manifest lists what was written.
+    """
+    made: list[PrintedSheet] = []
+    refused: list[tuple[Office, tuple[Problem, ...]]] = []
+    try:
+        for done, office in enumerate(offices):
+            progress(done, len(offices))
+            tailored = tailor(brief, office, reference)
+            rendered = press.render(tailored.sheet, draft=draft)
+            problems = check_office(brief, office, reference, tailored.sheet, rendered.fit)
+            if not rendered.pdf or (problems and not draft):
+                refused.append((office, problems))
+                continue
+            name = file_name(office)
+            _write_whole(folder / name, rendered.pdf)
+            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored))
+        progress(len(offices), len(offices))
+    finally:
+        run = PrintRun(tuple(made), tuple(refused))
+        _write_manifest(folder, brief, reference, run)
+    return run
+
+
+def file_name(office: Office) -> str:
+    """Return a safe file name that sorts by state and seat, e.g. "NY-07-Velazquez-….pdf"."""
+    seat = "Sen" if office.district is None else f"{office.district:02d}" if office.district else "AL"
+    return f"{safe_name(f'{office.state} {seat} {office.last} {office.id}')}.pdf"
+
+
+def _write_whole(file: Path, data: bytes) -> None:
+    part = file.with_suffix(".part")
+    try:
+        part.write_bytes(data)
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutputFolderError("output-unwritable", file=str(file), reason=error.strerror or str(error)) from error
+
+
+def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
+    hashes: dict[Block, str] = {}
+    document = {
+        "lobbykit": "manifest/1",
+        "brief": brief.id,
+        "today": reference.today.isoformat(),
+        "sheets": [_entry(one, hashes) for one in run.sheets],
+        "refused": [
+            {"office": office.id, "codes": sorted({one.code for one in problems})} for office, problems in run.refused
+        ],
+    }
+    text = json.dumps(document, ensure_ascii=False, indent=1)
+    _write_whole(folder / MANIFEST, text.encode())
+    _write_whole(folder / MANIFEST_TABLE, _table(run).encode())
+
+
+def _entry(one: PrintedSheet, hashes: dict[Block, str]) -> dict[str, object]:
+    sheet = one.tailored.sheet
+    for block in sheet.blocks:
+        if block not in hashes:
+            hashes[block] = fingerprint(block_data(block))
+    return {
+        "office": one.office.id,
+        "file": one.file,
+        "room": _room(one.office),
+        "edition": sheet.edition,
+        "pages": one.pages,
+        "blocks": {block.id: hashes[block] for block in sheet.blocks},
+        "asks": [
+            {"id": ask.decision.ask.id, "state": ask.decision.state.value, "why": ask.decision.why.code}
+            for ask in one.tailored.asks
+        ],
+    }
+
+
+def _table(run: PrintRun) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(["office", "name", "state", "district", "room", "file", "edition", "pages", "refused"])
+    for one in run.sheets:
+        office = one.office
+        row = [*_seat(office), one.file, one.tailored.sheet.edition, str(one.pages), ""]
+        writer.writerow([_cell(value) for value in row])
+    for office, problems in run.refused:
+        codes = " ".join(sorted({one.code for one in problems}))
+        row = [*_seat(office), "", "", "", codes]
+        writer.writerow([_cell(value) for value in row])
+    return out.getvalue()
+
+
+def _seat(office: Office) -> list[str]:
+    return [office.id, office.name, office.state, _district(office), _room(office)]
+
+
+def _cell(text: str) -> str:
+    """Return a cell that no spreadsheet program takes for a formula (OWASP: CSV injection)."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _room(office: Office) -> str:
+    return f"{office.room} {office.building}" if office.room and office.building else ""
+
+
+def _district(office: Office) -> str:
+    return "" if office.district is None else str(office.district)

@@ -1,0 +1,47 @@
+"""`lobbykit check`: preflight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.app.checking import check, has_errors
+from lobbykit.app.library import brief_files, load_brief
+from lobbykit.app.selection import selected_offices
+from lobbykit.cli.briefs import press_for
+from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from lobbykit.domain.problem import Problem
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Print every finding; exit 1 exactly when there is an error, 2 when a brief cannot be read."""
+    library = desk.library()
+    offices = selected_offices(library.roster, args.to)
+    reference, press = desk.reference(library), press_for(desk)
+    problems: list[Problem] = []
+    unreadable = False
+    for name in args.briefs or [str(file) for file in brief_files(desk.shelves)]:
+        read = load_brief(name, desk.shelves)
+        problems.extend(read.problems)
+        unreadable = unreadable or read.has_errors
+        if read.value is not None:
+            problems.extend(check(read.value, offices, reference, press).problems)
+    if args.json:
+        found = [desk.problem_data(one) for one in problems]
+        desk.print_json({"lobbykit": "check/1", "today": desk.today.isoformat(), "problems": found})
+    else:
+        desk.print_problems(problems)
+        _sum_up(problems, desk)
+    if unreadable:
+        return REFUSED
+    return DONE_WITH_ERRORS if has_errors(problems) else DONE
+
+
+def _sum_up(problems: list[Problem], desk: Desk) -> None:
+    counts = {"error": 0, "warning": 0, "note": 0}
+    for one in problems:
+        counts[one.severity.value] += 1
+    desk.remark("check-summary", errors=counts["error"], warnings=counts["warning"], notes=counts["note"])

@@ -1,0 +1,93 @@
+"""What every command is handed: where data lies, what day it is, in which words to speak, and where to."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TextIO
+
+from lobbykit.app.library import Library, load_library
+from lobbykit.domain.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from lobbykit.app.library import Shelves
+    from lobbykit.app.wording import Catalogue
+    from lobbykit.domain.reference import Reference
+
+DONE, DONE_WITH_ERRORS, REFUSED, INTERRUPTED = 0, 1, 2, 130
+_MANY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The surroundings of one command: results go to `out`, everything else to `err`."""
+
+    catalogue: Catalogue
+    shelves: Shelves
+    today: date
+    user: str
+    stdin: TextIO
+    out: TextIO
+    err: TextIO
+
+    def library(self) -> Library:
+        """Load the library; raise DamagedLibraryError or UnreadableFileError."""
+        return load_library(self.shelves)
+
+    def reference(self, library: Library) -> Reference:
+        """Return what briefs are tailored and checked against."""
+        return library.reference(self.catalogue.stock_phrases(), self.today)
+
+    def print(self, text: str) -> None:
+        """Print one line of results."""
+        print(text, file=self.out)
+
+    def remark(self, code: str, **params: str | int) -> None:
+        """Say something about the work on the error stream."""
+        print(self.catalogue.say(code, **params), file=self.err)
+
+    def print_json(self, document: Mapping[str, object]) -> None:
+        """Print the one JSON document of a command."""
+        print(json.dumps(document, ensure_ascii=False, indent=1), file=self.out)
+
+    def print_problems(self, problems: Iterable[Problem], *, stream: TextIO | None = None) -> None:
+        """Print findings one a line, with what to do beneath; many that differ only by office are gathered."""
+        for group in _gathered(problems):
+            first = group[0]
+            where = f"{first.place}: " if first.place else ""
+            print(
+                f"{where}{first.severity.value}: {self.catalogue.message(first)} [{first.code}]",
+                file=stream or self.out,
+            )
+            for other in group[1:]:
+                print(f"    {self.catalogue.message(other)}", file=stream or self.out)
+            suggestion = self.catalogue.suggestion(first)
+            if suggestion:
+                print(f"    → {suggestion}", file=stream or self.out)
+
+    def problem_data(self, problem: Problem) -> dict[str, object]:
+        """Return one finding as the contract of `check --json` has it."""
+        place = problem.place
+        return {
+            "code": problem.code,
+            "severity": problem.severity.value,
+            "file": place.file if place else None,
+            "line": place.line if place else None,
+            "column": place.column if place else None,
+            "office": problem.office,
+            "message": self.catalogue.message(problem),
+            "suggestion": self.catalogue.suggestion(problem),
+            "fix": {"old": problem.fix.old, "new": problem.fix.new} if problem.fix else None,
+        }
+
+
+def _gathered(problems: Iterable[Problem]) -> list[list[Problem]]:
+    """Put findings about single offices with the same code and place together."""
+    groups: dict[object, list[Problem]] = {}
+    for number, one in enumerate(problems):
+        key: object = (one.code, one.place, one.severity) if one.office and one.severity is Severity.ERROR else number
+        groups.setdefault(key, []).append(one)
+    return list(groups.values())

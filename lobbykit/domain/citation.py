@@ -1,0 +1,195 @@
+"""Citations: the measures that prose names, in every spelling that people use, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.citation_codes import coded_measures
+from lobbykit.domain.citation_congress import GLUE, Reach, Stated, stated_after, stated_before, stated_by_suffix
+from lobbykit.domain.citation_doubts import Sighting, Trust, trust
+from lobbykit.domain.citation_forms import DESIGNATOR, NUMBER, PLACEHOLDER, Style, designated
+from lobbykit.domain.citation_lists import LISTED, RANGE, UNEXPLAINED, list_trust, repeats
+from lobbykit.domain.citation_numbers import spelled_number
+from lobbykit.domain.citation_text import plain
+from lobbykit.domain.measure import Measure, MeasureKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WIDEST_RANGE = 100
+_WEAK = frozenset({Style.SENATE_BILL, Style.SHORT, Style.DOUBLE, Style.BARE})
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A measure named in a text: `text` is exactly what stands from `start` to `end` of the input.
+
+    `measure` is None when the citation is `ambiguous` (then `candidates` holds what it can mean) or a
+    `placeholder` such as "H.R. XXX". A Congress stated in words beside it is not part of `text`.
+    """
+
+    measure: Measure | None
+    text: str
+    start: int
+    end: int
+    ambiguous: bool = False
+    candidates: tuple[Measure, ...] = ()
+    placeholder: bool = False
+    congress_stated: bool = False
+
+
+def find_measures(text: str, *, congress: int) -> tuple[Citation, ...]:
+    """Find the measures that `text` names, in order; `congress` is assumed where the text states none.
+
+    The elements of a range ("H.R. 1-3") share the span of the range. Takes time linear in the text.
+    """
+    reading = plain(text)
+    coded, prose = coded_measures(reading.plain)
+    finds = [_Find(one.start, one.end, (one.kind,), (one.number,), stated=Stated(one.congress)) for one in coded]
+    finds = sorted([*finds, *_designated(prose, congress)], key=lambda find: find.start)
+    return tuple(
+        _citation(find, text, reading.origin(find.start), reading.origin(find.end - 1) + 1, congress)
+        for find in _sharing_congress(reading.plain, finds)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Find:
+    """A citation at offsets of the plain text; several numbers are the ends of a range too wide to spell out."""
+
+    start: int
+    end: int
+    kinds: tuple[MeasureKind, ...]
+    numbers: tuple[int, ...]
+    doubtful: bool = False
+    stated: Stated | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A kind as it stands in the plain text, before its number is read."""
+
+    kinds: tuple[MeasureKind, ...]
+    style: Style
+    start: int
+    end: int
+
+
+def _citation(find: _Find, text: str, start: int, end: int, assumed: int) -> Citation:
+    congress = find.stated.congress if find.stated else assumed
+    readings = tuple(Measure(congress, kind, number) for number in find.numbers for kind in find.kinds)
+    sure = len(readings) == 1 and not find.doubtful
+    return Citation(
+        measure=readings[0] if sure else None,
+        text=text[start:end],
+        start=start,
+        end=end,
+        ambiguous=bool(readings) and not sure,
+        candidates=() if sure else readings,
+        placeholder=not readings,
+        congress_stated=find.stated is not None,
+    )
+
+
+def _designated(text: str, congress: int) -> Iterator[_Find]:
+    position = 0
+    while match := DESIGNATOR.search(text, position):
+        meaning = designated(match)
+        position = match.end()
+        if meaning is not None:
+            finds, position = _read(text, _Named(*meaning, match.start(), match.end()), congress)
+            yield from finds
+
+
+def _read(text: str, named: _Named, congress: int) -> tuple[list[_Find], int]:
+    """Read what follows a kind: return the measures found and where to read on."""
+    blank = PLACEHOLDER.match(text, named.end)
+    if blank:
+        return _placeholder(text, named, blank), blank.end()
+    number = NUMBER.match(text, named.end)
+    value = _value(number, named.style) if number else None
+    if number is None or value is None:
+        return [], named.end
+    seen = Sighting.at(text, named.style, (named.start, named.end, number.end("mark"), number.end()), value)
+    verdict = trust(seen)
+    if verdict is Trust.REJECTED:
+        return [], number.end()
+    first = _Find(named.start, number.end(), named.kinds, (value,), doubtful=verdict is Trust.DOUBTFUL)
+    weak = named.style in _WEAK or not (seen.is_dotted or named.style in {Style.WORDS, Style.RESOLUTION})
+    return _run(text, first, named.style, congress, weak=weak)
+
+
+def _placeholder(text: str, named: _Named, blank: re.Match[str]) -> list[_Find]:
+    seen = Sighting.at(text, named.style, (named.start, named.end, named.end, blank.end()), None)
+    is_name = named.style is Style.SENATE_BILL and (not seen.is_dotted or blank[0].strip() == "X")
+    if is_name or named.style is Style.DOUBLE or seen.before.endswith("__") or trust(seen) is Trust.REJECTED:
+        return []
+    return [_Find(named.start, blank.end(), named.kinds, ())]
+
+
+def _value(number: re.Match[str], style: Style) -> int | None:
+    if number["digits"]:
+        return int(number["digits"].replace(",", ""))
+    words: str = number["words"]
+    is_name = words[0].isupper() or bool(number["mark"].strip(" \n*")) or bool(re.search(r"hundred|-", words))
+    return spelled_number(words) if is_name and style not in (_WEAK - {Style.SHORT}) else None
+
+
+def _run(text: str, first: _Find, style: Style, congress: int, *, weak: bool) -> tuple[list[_Find], int]:
+    """Read on from the first number of a kind: its range, the rest of its list, and the Congress stated beside it."""
+    finds = _stretched(text, first, congress, weak=weak)
+    if not finds:
+        return [], first.end
+    while (listed := LISTED.match(text, finds[-1].end)) and not stated_after(text, finds[-1].end, congress):
+        verdict = list_trust(text, listed, first.numbers[0])
+        value = int(listed["number"].replace(",", ""))
+        doubtful = first.doubtful or verdict is Trust.DOUBTFUL
+        element = _Find(listed.start("number"), listed.end(), first.kinds, (value,), doubtful=doubtful)
+        more = [] if verdict is Trust.REJECTED else _stretched(text, element, congress, weak=True)
+        if not more:
+            break
+        finds += more
+    end = finds[-1].end
+    stated = stated_after(text, end, congress) or stated_before(text, first.start, congress)
+    if stated:
+        is_sure = style is Style.SENATE_BILL
+        finds = [replace(find, stated=find.stated or stated, doubtful=find.doubtful and not is_sure) for find in finds]
+    return finds, end
+
+
+def _stretched(text: str, find: _Find, congress: int, *, weak: bool) -> list[_Find]:
+    """Read the Congress or the end of a range that a dash joins to a number; nothing when the dash is unexplained."""
+    number = find.numbers[0]
+    suffix = stated_by_suffix(text, find.end, number, congress)
+    if suffix:
+        return [replace(find, end=suffix[1], stated=suffix[0])]
+    span = RANGE.match(text, find.end)
+    if span is None or not repeats(span["repeated"], find.kinds):
+        is_part = UNEXPLAINED.match(text, find.end) is not None
+        return [] if is_part and weak else [replace(find, doubtful=find.doubtful or is_part)]
+    last = int(span["last"])
+    if number < last <= number + WIDEST_RANGE:
+        return [replace(find, end=span.end(), numbers=(value,)) for value in range(number, last + 1)]
+    if weak:
+        return []
+    return [replace(find, end=span.end(), numbers=(number, last), doubtful=True)]
+
+
+def _sharing_congress(text: str, finds: list[_Find]) -> list[_Find]:
+    """Let a Congress stated for one measure count for its neighbours in "S.Res. 61 and H.Res. 100 of the 119th Congress"."""
+    shared = _passed_on(text, finds, Reach.LATER)
+    return _passed_on(text, shared[::-1], Reach.EARLIER)[::-1]
+
+
+def _passed_on(text: str, finds: list[_Find], reach: Reach) -> list[_Find]:
+    out: list[_Find] = []
+    for find in finds:
+        giver = out[-1] if out else None
+        if giver and giver.stated and giver.stated.reach is reach and find.stated is None:
+            left, right = sorted((giver, find), key=lambda one: one.start)
+            if GLUE.fullmatch(text[left.end : right.start]):
+                find = replace(find, stated=giver.stated)
+        out.append(find)
+    return out

@@ -1,0 +1,234 @@
+"""What looks like a measure and may not be one: streets, rooms, names, hours, states and other bodies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.citation_congress import BARE_BEFORE
+from lobbykit.domain.citation_forms import Style
+from lobbykit.domain.citation_words import NUMBERED_THINGS, OF_A_STATE, OPENERS, OTHER_BODIES, POSTAL_CODES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LOOK_BACK, _LOOK_AHEAD = 80, 40
+
+
+class Trust(Enum):
+    """How a sighting is to be taken."""
+
+    SURE = "sure"
+    DOUBTFUL = "doubtful"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A kind with its number (None when unfilled) in plain text: `written` is the kind, `mark` what parts the two."""
+
+    style: Style
+    written: str
+    mark: str
+    number: int | None
+    before: str
+    after: str
+
+    @classmethod
+    def at(cls, plain: str, style: Style, places: tuple[int, int, int, int], number: int | None) -> Sighting:
+        """Cut a sighting and its surroundings out; `places` are start and end of the kind, start and end of the number."""
+        start, kind_end, number_start, end = places
+        return cls(
+            style,
+            plain[start:kind_end],
+            plain[kind_end:number_start],
+            number,
+            plain[max(0, start - _LOOK_BACK) : start],
+            plain[end : end + _LOOK_AHEAD],
+        )
+
+    @property
+    def is_dotted(self) -> bool:
+        """Whether the kind has a full stop, which no room, route or model has."""
+        return "." in self.written
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether the kind is in capitals."""
+        return self.written == self.written.upper()
+
+    @property
+    def could_be_year(self) -> bool:
+        """Whether the number reads as a year of American history."""
+        return self.number is not None and 1700 <= self.number <= 2100  # noqa: PLR2004 - years
+
+
+def trust(seen: Sighting) -> Trust:
+    """Say whether a sighting is a measure, may be one, or is none."""
+    if _PERCENT.match(seen.after):
+        return Trust.REJECTED
+    return _RULES[seen.style](seen)
+
+
+_PERCENT = re.compile(r"[ ]?(?:%|\u00b0|percent\b|per cent\b)", re.IGNORECASE)
+_QUANTITY = re.compile(
+    r"[.:]-?[0-9]|/(?!(?:[89][0-9]|1[0-4][0-9])(?![0-9]))[0-9]|[ ]?(?:bpm|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|[ap]\.?m|rbi|dpi|ppi|px|pixels?"
+    r"|people|employees|feet|ft|miles?|mm|cm|mg|mcg|million|billion|dollars?|cents|clients|customers)\b",
+    re.IGNORECASE,
+)
+_STREET_AFTER = re.compile(
+    r"[ ](?:[NEW]\b|S\b(?!\.?[ ]?[0-9])|(?:St|Street|Ave|Avenue|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Hwy|Highway|Suite|Ste|Apt)\b)"
+)
+_SPAN_OF_HOURS = re.compile(r"[ ]?(?:to|till|until)[ ][0-9]")
+_LIST_ITEM = re.compile(r"[.)](?:[ \n]|$)")
+_OTHER_BODY_AFTER = re.compile(r"/[0-9]|[ ]?\((?:19|20)[0-9]{2}\)|[ ][A-Z] ?\(")
+_LAST_TOKEN = re.compile(r"(?P<token>\S+)(?P<gap>[ \n]*)$")
+_NUMBER_TOKEN = re.compile(r"(?:^|[(#-])[0-9][0-9,.-]*(?<=[0-9])$")
+_YEAR_IN_PROSE = re.compile(
+    r"\b(?:in|since|of|during|by|from|until|after|before|for)[ \n](?:19|20)[0-9]{2}[ \n]$", re.IGNORECASE
+)
+_CAPITALIZED = re.compile(r"[*_\"'(\[]*[A-Z][A-Za-z'-]*$")
+_INITIAL = re.compile(r"(?:^|[^A-Za-z])[A-Z]\.$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;,(\[\"'\u2014\u2013*>#\n|\u2022-][ *_]*)$")
+
+
+
+def _bare_token(token: str) -> str:
+    return token.strip("*_\"'()[]").removesuffix("'s").casefold()
+
+
+def _last_token(seen: Sighting) -> tuple[str, str, str]:
+    """Return the word before, the blanks between, and what stands before that word."""
+    found = _LAST_TOKEN.search(seen.before)
+    return (found["token"], found["gap"], seen.before[: found.start()]) if found else ("", "", "")
+
+
+def _follows_number(seen: Sighting) -> bool:
+    token, gap, _ = _last_token(seen)
+    return "\n" not in gap and bool(gap) and _NUMBER_TOKEN.search(token) is not None
+
+
+def _is_of_a_state(seen: Sighting) -> bool:
+    token, gap, _ = _last_token(seen)
+    return bool(gap) and "\n" not in gap and (_bare_token(token) in OF_A_STATE or token in POSTAL_CODES)
+
+
+def _is_numbered_thing(seen: Sighting) -> bool:
+    token, gap, _ = _last_token(seen)
+    return bool(gap) and token.casefold().lstrip("(\"'*") in NUMBERED_THINGS
+
+
+def _rejected_if(*reasons: bool) -> Trust:
+    return Trust.REJECTED if any(reasons) else Trust.SURE
+
+
+def _always(_seen: Sighting) -> Trust:
+    return Trust.SURE
+
+
+def _words_rule(seen: Sighting) -> Trust:
+    return _rejected_if(_is_of_a_state(seen))
+
+
+def _short_rule(seen: Sighting) -> Trust:
+    return _rejected_if(_is_of_a_state(seen), _QUANTITY.match(seen.after) is not None)
+
+
+def _house_bill_rule(seen: Sighting) -> Trust:
+    if seen.is_dotted:
+        return Trust.SURE
+    prefixed = BARE_BEFORE.search(seen.before)
+    if (
+        ":" in seen.mark
+        or ("\n" in seen.mark and _LIST_ITEM.match(seen.after))
+        or (_follows_number(seen) and not prefixed)
+        or _is_numbered_thing(seen)
+        or _QUANTITY.match(seen.after)
+        or _SPAN_OF_HOURS.match(seen.after)
+    ):
+        return Trust.REJECTED
+    return Trust.SURE if seen.is_upper or not seen.mark else Trust.DOUBTFUL
+
+
+def _double_rule(seen: Sighting) -> Trust:
+    reasons = (
+        not seen.is_upper,
+        any(char in seen.mark for char in "-\u2013:\n"),
+        _is_of_a_state(seen),
+        _follows_number(seen),
+        _is_numbered_thing(seen),
+        _QUANTITY.match(seen.after) is not None,
+        _STREET_AFTER.match(seen.after) is not None,
+    )
+    return Trust.REJECTED if any(reasons) else Trust.DOUBTFUL
+
+
+def _bare_rule(seen: Sighting) -> Trust:
+    nearby = {_bare_token(token) for token in seen.before.split("\n\n")[-1].split()[-3:]}
+    noun = seen.written.split()[-1]
+    unmarked_word = noun.startswith("b") and not re.search(r"\w|#", seen.mark)
+    reasons = (
+        bool(nearby & OTHER_BODIES),
+        unmarked_word or noun == "res",
+        any(char in seen.mark for char in "-\u2013:") or ("\n" in seen.mark and noun.lower().startswith("bill")),
+        _is_of_a_state(seen),
+        _QUANTITY.match(seen.after) is not None,
+        _OTHER_BODY_AFTER.match(seen.after) is not None,
+    )
+    return Trust.REJECTED if any(reasons) else Trust.DOUBTFUL
+
+
+def _senate_bill_rule(seen: Sighting) -> Trust:
+    if (
+        any(char in seen.mark for char in "-\u2013:")
+        or _is_numbered_thing(seen)
+        or _QUANTITY.match(seen.after)
+        or _STREET_AFTER.match(seen.after)
+        or (_follows_number(seen) and not _YEAR_IN_PROSE.search(seen.before) and not BARE_BEFORE.search(seen.before))
+    ):
+        return Trust.REJECTED
+    return _dotted_s_rule(seen) if seen.is_dotted else _lone_s_rule(seen)
+
+
+def _lone_s_rule(seen: Sighting) -> Trust:
+    token, gap, earlier = _last_token(seen)
+    is_name = bool(gap) and _CAPITALIZED.match(token) is not None and _bare_token(token) not in OPENERS
+    reasons = (
+        not seen.is_upper,
+        not seen.mark and not token.endswith("/"),
+        "\n" in seen.mark,
+        is_name and not _SENTENCE_START.search(earlier),
+        is_name and len(_bare_token(token)) == 1,
+    )
+    return Trust.REJECTED if any(reasons) else Trust.DOUBTFUL
+
+
+def _dotted_s_rule(seen: Sighting) -> Trust:
+    token, gap, earlier = _last_token(seen)
+    if not seen.is_upper or BARE_BEFORE.search(seen.before):
+        return Trust.DOUBTFUL
+    if not gap or token.endswith("'s") or _bare_token(token) in OPENERS:
+        return Trust.SURE
+    if _INITIAL.search(token):
+        return Trust.REJECTED if token.endswith("U.") or seen.could_be_year else Trust.DOUBTFUL
+    if token.endswith(",") and token[0].isupper() and seen.could_be_year:
+        return Trust.DOUBTFUL if _LIST_ITEM.match(seen.after) else Trust.SURE
+    if not _CAPITALIZED.match(token):
+        return Trust.SURE
+    starts = _SENTENCE_START.search(earlier) is not None
+    if seen.could_be_year:
+        return Trust.DOUBTFUL if starts else Trust.REJECTED
+    return Trust.SURE if starts else Trust.DOUBTFUL
+
+
+_RULES: dict[Style, Callable[[Sighting], Trust]] = {
+    Style.WORDS: _words_rule,
+    Style.RESOLUTION: _always,
+    Style.HOUSE_BILL: _house_bill_rule,
+    Style.SENATE_BILL: _senate_bill_rule,
+    Style.SHORT: _short_rule,
+    Style.DOUBLE: _double_rule,
+    Style.BARE: _bare_rule,
+}

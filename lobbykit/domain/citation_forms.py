@@ -1,0 +1,100 @@
+"""The spellings of a measure: how its kind and its number are written, as tables and patterns."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from lobbykit.domain.citation_numbers import CARDINAL_WORDS
+from lobbykit.domain.measure import MeasureKind
+
+GAP = r"[ ]*+(?:\n[ ]*+)?+"  # blanks and at most one line end: an empty line parts what it stands between
+NUMBER_END = r"(?![0-9A-Za-z])"
+
+
+class Style(Enum):
+    """How a kind is spelled, which decides what else it could be."""
+
+    WORDS = "House Resolution"
+    RESOLUTION = "H.Res."
+    HOUSE_BILL = "H.R."
+    SENATE_BILL = "S."
+    SHORT = "HCR"
+    DOUBLE = "SR, SB and HB"
+    BARE = "Resolution"
+
+
+_CHAMBERS = {"house": "h", "h": "h", "senate": "s", "sen": "s", "s": "s", None: ""}
+_MODIFIERS = {"joint": "j", "jt": "j", "j": "j", "concurrent": "con", "conc": "con", "con": "con", "c": "con", None: ""}
+_NOUNS = {"bill": "bill", "bills": "bill", "b": "b", "r": "r", None: ""} | dict.fromkeys(
+    ("resolution", "resolutions", "resol", "reso", "res"), "res"
+)
+_KINDS = {kind.value: (kind,) for kind in MeasureKind} | {
+    "hbill": (MeasureKind.HR,),
+    "hb": (MeasureKind.HR,),
+    "sbill": (MeasureKind.S,),
+    "sb": (MeasureKind.S,),
+    "sr": (MeasureKind.SRES,),
+    "hjr": (MeasureKind.HJRES,),
+    "sjr": (MeasureKind.SJRES,),
+    "hconr": (MeasureKind.HCONRES,),
+    "sconr": (MeasureKind.SCONRES,),
+    "bill": (MeasureKind.HR, MeasureKind.S),
+    "res": (MeasureKind.HRES, MeasureKind.SRES),
+    "jres": (MeasureKind.HJRES, MeasureKind.SJRES),
+    "conres": (MeasureKind.HCONRES, MeasureKind.SCONRES),
+}
+_STYLES = {
+    "hr": Style.HOUSE_BILL,
+    "s": Style.SENATE_BILL,
+    **dict.fromkeys(("sr", "sb", "hb"), Style.DOUBLE),
+    **dict.fromkeys(("hjr", "sjr", "hconr", "sconr"), Style.SHORT),
+    **dict.fromkeys(("bill", "res", "jres", "conres"), Style.BARE),
+}
+
+DESIGNATOR = re.compile(
+    rf"""
+    (?<![^\W_])(?<![&$@])(?<!\b[A-Za-z]\.)(?<![^\s*\-]-)(?<!\w['_])
+    (?:
+      (?:(?P<early>Joint|Concurrent)[ \n]{GAP})?
+      (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?\.?{GAP}
+      (?:(?P<rep>R)\.?{GAP})?
+      (?:(?P<modifier>Joint|Jt|J|Concurrent|Conc|Con|C)\.?{GAP})?
+      (?P<noun>Resolutions?|Resol|Reso|Res|Bills?|B|R)
+     |(?P<lone>S)
+     |(?:(?P<bare_modifier>Joint|Concurrent|Con|J)\.?{GAP})?(?P<bare>Resolutions?|Res|Bills?)
+    )
+    (?![^\W\d_])(?:\.(?:'?s\b)?)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+NUMBER = re.compile(
+    rf"""
+    (?P<mark>{GAP}\**{GAP}(?:(?:Nos?\b\.?|Numbers?\b|\#|:|[-\u2013]){GAP})?)
+    (?:0{{0,4}}(?![0-9]{{1,2}}(?:,[0-9]{{3}}){{2}})(?P<digits>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}}))(?![0-9A-Za-z]|,0[0-9]{{2}}|/[0-9]+/[0-9])
+      |(?P<words>{CARDINAL_WORDS}))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PLACEHOLDER = re.compile(
+    rf"{GAP}\**{GAP}(?:No\.?{GAP})?"
+    rf"(?:[0-9]{{0,3}}X{{2,5}}|__++|\#{{1,5}}|TBD|TBA|N{{3,5}}|(?<=[ \n])\?{{2,5}}|(?-i:X)"
+    rf"|\[{GAP}(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?{GAP}\])(?![\w#?])",
+    re.IGNORECASE,
+)
+
+
+def designated(match: re.Match[str]) -> tuple[tuple[MeasureKind, ...], Style] | None:
+    """Return the kinds that a DESIGNATOR match can mean and how it is spelled, or None when it means none."""
+    written = {name: part.casefold() if part else None for name, part in match.groupdict().items()}
+    chamber = "house" if (written["chamber"] or "").startswith("house") else written["chamber"]
+    if written["lone"]:
+        return _KINDS["s"], Style.SENATE_BILL
+    noun = _NOUNS[written["noun"] or written["bare"]]
+    spelled_out = chamber in {"house", "senate", "sen"}
+    if spelled_out and noun in {"b", "r"}:
+        return None
+    modifier = _MODIFIERS[written["early"] or written["modifier"] or written["bare_modifier"]]
+    key = _CHAMBERS[chamber] + modifier + noun
+    style = Style.WORDS if spelled_out or key in {"hbill", "sbill"} else _STYLES.get(key, Style.RESOLUTION)
+    return (_KINDS[key], style) if key in _KINDS else None

@@ -1,0 +1,61 @@
+"""Lists and ranges: what "H.R. 1, 2, and 3" and "H.R. 1 through 5" say after their first number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.citation_doubts import Trust
+from lobbykit.domain.citation_forms import DESIGNATOR, GAP, NUMBER_END, designated
+from lobbykit.domain.citation_words import COUNTED, GOES_ON
+
+if TYPE_CHECKING:
+    from lobbykit.domain.measure import MeasureKind
+
+RANGE = re.compile(
+    rf"(?:[-\u2013]|[ ]?\u2013[ ]?|{GAP}(?:through|thru)\b{GAP})"
+    rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)(?P<last>[0-9]{{1,5}}){NUMBER_END}(?![-\u2013][0-9])",
+    re.IGNORECASE,
+)
+UNEXPLAINED = re.compile(r"[-\u2013][0-9]")
+LISTED = re.compile(
+    rf"(?P<glue>,{GAP}(?:(?:and|or|&)\b{GAP})?|;{GAP}(?:and\b{GAP})?|{GAP}(?:and|or)\b{GAP}|[ ]?&[ ]?|/)"
+    rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}})){NUMBER_END}(?!,0[0-9]{{2}}|[/:.%][0-9]|%)",
+    re.IGNORECASE,
+)
+_NEXT_WORD = re.compile(r"[ \n]+(?P<word>[^\s,.;:!?)\]]+)")
+_NEXT_FIGURE = re.compile(r"[ \n]*[$#(]*[0-9]")
+
+
+def repeats(repeated: str, kinds: tuple[MeasureKind, ...]) -> bool:
+    """Say whether what stands before the end of a range is nothing, or the same kind again."""
+    if not repeated.strip():
+        return True
+    match = DESIGNATOR.fullmatch(repeated.strip())
+    meaning = designated(match) if match else None
+    return meaning is not None and meaning[0] == kinds
+
+
+def list_trust(text: str, listed: re.Match[str], first: int) -> Trust:
+    """Say whether a number after a comma or "and" is one more measure, or counts or dates the words behind it."""
+    if _is_year(int(listed["number"].replace(",", ""))) and not _is_large(first):
+        return Trust.REJECTED
+    if _NEXT_FIGURE.match(text, listed.end()):
+        return Trust.REJECTED
+    following = _NEXT_WORD.match(text, listed.end())
+    if following is None:
+        return Trust.SURE
+    word = following["word"].strip("*_\"'([")
+    if word.casefold() in GOES_ON or not word or not word[0].isalpha():
+        is_joined = listed["glue"].strip() not in {",", ""}
+        return Trust.SURE if is_joined else Trust.DOUBTFUL
+    is_counted = word.casefold() in COUNTED or word[0].isupper() or word.endswith("s")
+    return Trust.REJECTED if is_counted else Trust.DOUBTFUL
+
+
+def _is_year(number: int) -> bool:
+    return number in range(1900, 2101)
+
+
+def _is_large(number: int) -> bool:
+    return number in range(1000, 100_000)

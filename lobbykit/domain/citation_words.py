@@ -1,0 +1,57 @@
+"""The words that tell a measure from a street, a name, a state's bill or a count."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# What has numbers of its own: "Room S. 120", "Route S. 20".
+NUMBERED_THINGS = _words("""
+    apartment apt apt. ave ave. avenue bldg bldg. blvd box building channel class drive exhibit exit fig fig.
+    figure flight gate grade highway hwy hwy. hymn interstate lot model p. page paragraph pp. psalm rm rm.
+    road room route rt rt. rte rte. schedule sec sec. section series size st. ste ste. street suite table type
+    unit vitamin vol vol. volume
+""")
+# What may stand before "S. 61" with a capital letter and is no first name.
+OPENERS = _words("""
+    a about act after against also amend amending amends an and as ask at back because before being bill bills
+    both but by co-sponsor companion cong congress consider cosponsor cosponsored cosponsoring cosponsors
+    current discharge enact enacting endorse endorses floor for former from her his how if in include
+    including into introduce introduced introducing is it its law legislation like markup measure my new not
+    of on oppose opposes opposing or our pass passed passes passing re read reject rejected report reported
+    resolution see senate senators since sponsor sponsored sponsors support supported supporting supports tell
+    than that the their these this through titled to under urge urges via vote votes voting vs was when where
+    which while why with your
+""")
+# Words that make the bill behind them one of a state (last words of the states' names, and kin).
+OF_A_STATE = _words("""
+    alabama alaska arizona arkansas assembly assembly's california carolina colorado connecticut dakota
+    delaware florida georgia guam hampshire hawaii idaho illinois indiana iowa island jersey kansas kentucky
+    legislature legislature's louisiana maine maryland massachusetts mexico michigan minnesota mississippi
+    missouri montana nebraska nevada ohio oklahoma oregon pennsylvania rico state state's statehouse states's
+    tennessee texas utah vermont virginia washington white wisconsin wyoming york
+""")
+POSTAL_CODES = _words("""
+    AK AL AR AZ CA CO CT DE FL GA HI IA ID IL KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK
+    OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY
+""")
+# Who else adopts resolutions, and what else has a resolution or a bill.
+OTHER_BODIES = _words("""
+    academy angular assembly association board city commission committee conference council county display
+    dollar electric eu european full gas high image low monitor nations native nato osce parliament
+    parliamentary party phone print screen security spatial synod temporal u.n. un unga union unsc unscr water
+""")
+# What a sentence goes on with after its last measure: "H.R. 1 and 2 would …".
+GOES_ON = _words("""
+    & a after again against all also amend amends and are as at because before both but by call calls came
+    could did died do does during each enacts establish failed failing for from had has have if in into is may
+    might must need needs nor not now of on or out over pass passed per prohibit require requires respectively
+    seek seeks shall should since so that the their then there these they this to today together under until
+    up via was were when where which while who will with within without won't would yet
+""")
+# What is counted: "H.R. 1 and 26 other bills".
+COUNTED = _words("""
+    a.m additional am billion hundred million more new original other p.m percent pm thousand voted
+""")

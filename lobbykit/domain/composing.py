@@ -1,0 +1,206 @@
+"""Composing: a brief and an office become a sheet, block by block in reading order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.ask import Rank
+from lobbykit.domain.ask_wording import WordedAsk, worded
+from lobbykit.domain.choices import NO_CHOICES, Choices
+from lobbykit.domain.edition import fingerprint, speakable
+from lobbykit.domain.footnotes import Footnotes
+from lobbykit.domain.links import may_open, short_address
+from lobbykit.domain.prose import Span, Spans, parse_inline
+from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource, block_data, spans_data
+from lobbykit.domain.states import seat_name
+from lobbykit.domain.tailoring import decide
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobbykit.domain.ask import Ask
+    from lobbykit.domain.audience import Prose
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.reference import Reference
+
+FRONT = 1
+_RANKS = (Rank.PRIMARY, Rank.SUPPORTING, Rank.PAPER)
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Tailored:
+    """The sheet for one office and what became of every ask of the brief, in printed order."""
+
+    sheet: Sheet
+    asks: tuple[WordedAsk, ...]
+
+
+def tailor(brief: Brief, office: Office, reference: Reference, choices: Choices = NO_CHOICES) -> Tailored:
+    """Return the sheet of `brief` for `office`; pure, so the same input gives the same sheet and edition."""
+    asks = tuple(
+        worded(decide(ask, office, reference.bills, reference.today, choices), office, reference)
+        for ask in _ordered(brief, choices)
+    )
+    composer = _Composer(brief, office, reference, choices)
+    blocks = tuple(composer.blocks(asks))
+    sources = composer.notes.printed()
+    blocks += tuple(composer.foot(asks, sources))
+    edition = _edition(brief, office, blocks, sources)
+    sheet = Sheet(
+        office=office.id,
+        chamber=office.chamber.value,
+        brief=brief.id,
+        lang=brief.lang,
+        today=reference.today,
+        title=brief.title.for_office(office).raw,
+        edition=edition,
+        blocks=(*blocks, composer.stamp(edition)),
+        sources=sources,
+    )
+    return Tailored(sheet, asks)
+
+
+def _ordered(brief: Brief, choices: Choices) -> list[Ask]:
+    first = [ask for one in choices.order for ask in brief.asks if ask.id == one]
+    rest = [ask for rank in _RANKS for ask in brief.asks if ask.rank is rank and ask not in first]
+    return first + rest
+
+
+def _edition(brief: Brief, office: Office, blocks: tuple[Block, ...], sources: tuple[SheetSource, ...]) -> str:
+    return fingerprint(
+        {
+            "lang": brief.lang,
+            "office": office.id,
+            "blocks": [block_data(block) for block in blocks],
+            "sources": [spans_data(one.content) for one in sources],
+        }
+    )
+
+
+class _Composer:
+    """Makes the blocks of one sheet; footnotes are numbered as they are met."""
+
+    def __init__(self, brief: Brief, office: Office, reference: Reference, choices: Choices) -> None:
+        self._brief = brief
+        self._office = office
+        self._reference = reference
+        self._choices = choices
+        self.notes = Footnotes({one.id: one for one in brief.sources}, reference.phrases)
+
+    def blocks(self, asks: tuple[WordedAsk, ...]) -> Iterator[Block]:
+        yield from self._masthead()
+        yield from self._addressee()
+        yield self._block("title", BlockKind.TITLE, self._prose(self._brief.title))
+        if self._brief.lede:
+            yield self._block("lede", BlockKind.LEDE, self._prose(self._brief.lede))
+        yield from self._figures()
+        yield from self._asks(asks)
+        yield from self._local()
+        yield from self._sections()
+        yield from self._stories()
+
+    def foot(self, asks: tuple[WordedAsk, ...], sources: tuple[SheetSource, ...]) -> Iterator[Block]:
+        for source in sources:
+            yield self._block(f"source/{source.id}", BlockKind.SOURCES, source.content, role="source")
+        yield from self._contact()
+        yield self._block("edition/as-of", BlockKind.EDITION, (Span(self._as_of(asks)),), role="as-of")
+
+    def stamp(self, edition: str) -> Block:
+        day = self._reference.phrases.day(self._reference.today)
+        text = f"{day} \u00b7 {speakable(edition)}"
+        return self._block("edition/stamp", BlockKind.EDITION, (Span(text),), role="stamp")
+
+    def _masthead(self) -> Iterator[Block]:
+        for index, organization in enumerate(self._brief.organizations):
+            role = "with" if index else "sender"
+            name = f"masthead/{role}{index if index > 1 else ''}"
+            yield self._block(name, BlockKind.MASTHEAD, (Span(organization.name.raw),), role=role)
+        if self._brief.event:
+            yield self._block("masthead/event", BlockKind.MASTHEAD, (Span(self._brief.event.raw),), role="event")
+
+    def _addressee(self) -> Iterator[Block]:
+        office, phrases = self._office, self._reference.phrases
+        title = phrases.say("full-title-" + office.title.casefold().replace(" ", "-"))
+        yield self._block("addressee/name", BlockKind.ADDRESSEE, (Span(f"{title} {office.name}"),), role="name")
+        seat = seat_name(office.state, office.district)
+        if self._choices.staffer:
+            seat = f"{seat} \u00b7 {phrases.say('attention', name=self._choices.staffer)}"
+        yield self._block("addressee/seat", BlockKind.ADDRESSEE, (Span(seat),), role="seat")
+
+    def _figures(self) -> Iterator[Block]:
+        for index, figure in enumerate(self._brief.figures, start=1):
+            yield self._block(f"figure/{index}/value", BlockKind.FIGURE, (Span(figure.value.raw),), role="value")
+            marks = self.notes.marks([figure.source.id]) if figure.source else ()
+            label = (*self._prose(figure.label), *marks)
+            yield self._block(f"figure/{index}/label", BlockKind.FIGURE, label, role="label")
+
+    def _asks(self, asks: tuple[WordedAsk, ...]) -> Iterator[Block]:
+        for one in asks:
+            if one.decision.printed:
+                content = self.notes.resolve(one.content)
+                marked = {span.note for span in content}
+                content += self.notes.marks(ref.id for ref in one.decision.ask.sources if ref.id not in marked)
+                yield self._block(f"ask/{one.decision.ask.id}", BlockKind.ASK, content, role=one.decision.state.value)
+
+    def _local(self) -> Iterator[Block]:
+        if self._choices.local:
+            yield self._block("local", BlockKind.LOCAL, self.notes.resolve(parse_inline(self._choices.local.raw)))
+            return
+        for one in self._brief.local:
+            if one.district in {self._office.district_code, self._office.state}:
+                marks = self.notes.marks(ref.id for ref in one.sources)
+                yield self._block(f"local/{one.district}", BlockKind.LOCAL, (*self._prose(one.text), *marks))
+
+    def _sections(self) -> Iterator[Block]:
+        for section in self._brief.sections:
+            if not section.show_to.admits(self._office):
+                continue
+            name = f"section/{section.id}"
+            heading = self._block(name, BlockKind.HEADING, self._prose(section.heading))
+            yield replace(heading, priority=section.priority)
+            body = section.body.for_office(self._office).raw.strip()
+            for index, paragraph in enumerate(_BLANK_LINE.split(body), start=1):
+                content = self.notes.resolve(parse_inline(" ".join(paragraph.split())))
+                yield Block(f"{name}/p{index}", BlockKind.PARAGRAPH, "", section.priority, content)
+
+    def _stories(self) -> Iterator[Block]:
+        wanted = self._choices.story
+        for story in self._brief.stories:
+            if story.id == wanted or (wanted is None and story.show_to.admits(self._office)):
+                yield self._block(f"story/{story.id}", BlockKind.STORY, self._prose(story.text))
+                return
+
+    def _contact(self) -> Iterator[Block]:
+        contact = self._brief.contact
+        if contact:
+            lines = (("name", contact.name), ("role", contact.role), ("email", contact.email), ("phone", contact.phone))
+            for role, text in lines:
+                if text:
+                    href = f"mailto:{text.raw}" if role == "email" and may_open(f"mailto:{text.raw}") else None
+                    yield self._block(f"contact/{role}", BlockKind.CONTACT, (Span(text.raw, href=href),), role=role)
+        if self._brief.link:
+            link = self._brief.link.raw
+            span = Span(short_address(link), href=link if may_open(link) else None)
+            yield self._block("contact/link", BlockKind.CONTACT, (span,), role="link")
+
+    def _as_of(self, asks: tuple[WordedAsk, ...]) -> str:
+        phrases, bills = self._reference.phrases, self._reference.bills
+        named = dict.fromkeys(one for ask in asks if ask.decision.printed for one in ask.decision.measures)
+        parts = [
+            phrases.say("measure-as-of", measure=one.text, date=phrases.day(bills[one].as_of))
+            for one in named
+            if one in bills
+        ]
+        parts.append(phrases.say("offices-as-of", date=phrases.day(self._reference.roster.as_of)))
+        return phrases.say("as-of-line", parts="; ".join(parts))
+
+    def _prose(self, prose: Prose) -> Spans:
+        raw = " ".join(prose.for_office(self._office).raw.split())
+        return self.notes.resolve(parse_inline(raw))
+
+    def _block(self, name: str, kind: BlockKind, content: Spans, *, role: str = "") -> Block:
+        return Block(name, kind, role, FRONT, content)

@@ -1,0 +1,27 @@
+"""Which addresses may be printed as links or opened."""
+
+from __future__ import annotations
+
+import re
+
+_WEB = re.compile(
+    r"https?://(?P<host>[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?(?P<rest>[/?#][^\s\x00-\x1f<>\"\\]*)?",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(
+    r"mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:\?subject=[A-Za-z0-9%._~-]*)?", re.IGNORECASE
+)
+_PHONE = re.compile(r"tel:\+?[0-9][0-9().-]{1,24}", re.IGNORECASE)
+
+
+def may_open(address: str) -> bool:
+    """Whether an address is safe: http or https with a plain host and no user name, mailto or tel.
+
+    Everything else (file, javascript, data, UNC paths, hosts hidden behind "@") is refused.
+    """
+    return any(pattern.fullmatch(address) for pattern in (_WEB, _MAIL, _PHONE))
+
+
+def short_address(address: str) -> str:
+    """Return a web address as people type it: without scheme, "www." and a closing slash."""
+    return re.sub(r"^https?://(?:www\.)?", "", address, flags=re.IGNORECASE).rstrip("/")

@@ -1,0 +1,45 @@
+"""Stock phrases in the language of a sheet: the few words on paper that no brief supplies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Templates by code, and how this language writes dates; filled from the message catalogue."""
+
+    lang: str
+    templates: Mapping[str, str]
+    months: tuple[str, ...]
+    date_form: str
+    month_form: str
+
+    def say(self, code: str, **params: str) -> str:
+        """Return the phrase with its parameters; an unknown code is a KeyError, since tests keep them complete."""
+        text = self.templates[code]
+        for name, value in params.items():
+            text = text.replace("{" + name + "}", value)
+        return text
+
+    def day(self, day: date) -> str:
+        """Write a date in full, e.g. "February 4, 2026"."""
+        return self.date_form.format(month=self.months[day.month - 1], day=day.day, year=day.year)
+
+    def dated(self, text: str) -> str:
+        """Write an ISO date of any precision ("2025", "2025-02", "2025-02-23"); other text stays as typed."""
+        parts = text.split("-")
+        if not all(part.isdigit() for part in parts):
+            return text
+        match [int(part) for part in parts]:
+            case [year, month] if 1 <= month <= len(self.months):
+                return self.month_form.format(month=self.months[month - 1], year=year)
+            case [_, _, _]:
+                return self.day(date.fromisoformat(text))
+            case _:
+                return text

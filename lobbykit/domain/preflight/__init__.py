@@ -1,0 +1,1 @@
+"""Preflight: the check before printing, one module for each kind of knowledge."""

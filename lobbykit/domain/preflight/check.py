@@ -1,0 +1,66 @@
+"""The whole preflight of a brief, in the order of its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.preflight import (
+    dates,
+    figures,
+    measures,
+    people,
+    placeholders,
+    procedure,
+    source_marks,
+    sponsors,
+    stale_words,
+)
+from lobbykit.domain.problem import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.reference import Reference
+
+_NOWHERE = Place("", 0, 0)
+_WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+
+
+def preflight(brief: Brief, reference: Reference) -> tuple[Problem, ...]:
+    """Return every finding about the brief and the records, each once: by place, errors first at one place."""
+    return tuple(sorted(dict.fromkeys(_findings(brief, reference)), key=_order))
+
+
+def office_preflight(offices: Iterable[Office], reference: Reference) -> tuple[Problem, ...]:
+    """Return the findings that each concern one office; an error refuses that office's sheet alone."""
+    return tuple(people.uncertain_holders(offices, reference))
+
+
+def _order(problem: Problem) -> tuple[Place, int, str]:
+    return problem.place or _NOWHERE, _WEIGHT[problem.severity], problem.code
+
+
+def _findings(brief: Brief, reference: Reference) -> Iterator[Problem]:
+    yield from people.roster_age(reference)
+    yield from people.vacant_seats(reference)
+    yield from measures.congress_end(brief, reference)
+    yield from measures.dead_measures(brief, reference)
+    yield from measures.unknown_measures(brief, reference)
+    yield from measures.misplaced_measures(brief)
+    yield from measures.odd_companions(brief)
+    yield from measures.existing_companions(brief, reference)
+    yield from measures.neglected_chambers(brief)
+    yield from measures.old_records(brief, reference)
+    yield from sponsors.sponsor_mismatches(brief, reference)
+    yield from placeholders.unfilled_places(brief)
+    yield from stale_words.stale_words(brief, reference)
+    yield from dates.past_dates(brief, reference)
+    yield from figures.unsourced_figures(brief)
+    yield from procedure.late_original_cosponsors(brief, reference)
+    yield from procedure.overreaching_resolutions(brief)
+    yield from source_marks.dangling_marks(brief)
+    yield from source_marks.unused_sources(brief)
+    yield from source_marks.unaddressed_sources(brief)
+    yield from source_marks.unsafe_links(brief)

@@ -1,0 +1,43 @@
+"""What preflight knows of the people: who holds a seat, and how old the roster is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.problem import Problem, Severity, note, warning
+from lobbykit.domain.states import seat_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.reference import Reference
+
+ROSTER_NOTE_DAYS = 30
+ROSTER_WARNING_DAYS = 60
+
+
+def uncertain_holders(offices: Iterable[Office], reference: Reference) -> Iterator[Problem]:
+    """`holder-uncertain`: the term on record ended before today and no correction says who holds the seat."""
+    for office in offices:
+        if office.until < reference.today and not office.confirmed:
+            params = (
+                ("name", office.name),
+                ("seat", seat_name(office.state, office.district)),
+                ("until", office.until.isoformat()),
+            )
+            yield Problem("holder-uncertain", Severity.ERROR, None, params, office.id)
+
+
+def roster_age(reference: Reference) -> Iterator[Problem]:
+    """`roster-old`: a note after 30 days, a warning after 60."""
+    days = (reference.today - reference.roster.as_of).days
+    if days > ROSTER_NOTE_DAYS:
+        make = warning if days > ROSTER_WARNING_DAYS else note
+        yield make("roster-old", days=days, date=reference.roster.as_of.isoformat())
+
+
+def vacant_seats(reference: Reference) -> Iterator[Problem]:
+    """`seat-vacant`: a seat without an office gets no sheet, so the team hears of it."""
+    for one in reference.roster.vacant:
+        yield note("seat-vacant", seat=seat_name(one.state, one.district))

@@ -1,0 +1,77 @@
+"""What preflight knows of sources: marks that point nowhere, sources nobody uses, addresses that are unsafe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.footnotes import SOURCE_LINK
+from lobbykit.domain.links import may_open
+from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
+from lobbykit.domain.problem import Place, Problem, error, note, warning
+from lobbykit.domain.prose import parse_inline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobbykit.domain.ask import SourceRef
+    from lobbykit.domain.brief import Brief
+
+EMPTY_LINK = "#"
+
+
+def dangling_marks(brief: Brief) -> Iterator[Problem]:
+    """`note-dangling`: a mark or a list names a source that the brief does not have."""
+    known = {source.id for source in brief.sources}
+    for name, place in _mentions(brief):
+        if name not in known:
+            yield error("note-dangling", place, source=name)
+
+
+def unused_sources(brief: Brief) -> Iterator[Problem]:
+    """`source-unused`: a source that nothing names is not printed."""
+    used = {name for name, _ in _mentions(brief)}
+    for source in brief.sources:
+        if source.id not in used:
+            yield note("source-unused", source.place, source=source.id)
+
+
+def unaddressed_sources(brief: Brief) -> Iterator[Problem]:
+    """`source-unaddressed`: a reader cannot look up a source without an address."""
+    for source in brief.sources:
+        if source.url is None or source.url.raw.strip() in {"", EMPTY_LINK}:
+            yield warning("source-unaddressed", source.place, source=source.id)
+
+
+def unsafe_links(brief: Brief) -> Iterator[Problem]:
+    """`link-unsafe`: only http, https, mailto and tel are ever printed or opened."""
+    for printed in printed_texts(brief):
+        for href in _hrefs(printed):
+            if href != EMPTY_LINK and not href.startswith(SOURCE_LINK) and not may_open(href):
+                yield error("link-unsafe", printed.text.place_of(href), address=href)
+    for text in (brief.link, *(source.url for source in brief.sources)):
+        if text and text.raw.strip() not in {"", EMPTY_LINK} and not may_open(text.raw):
+            yield error("link-unsafe", text.place, address=text.raw)
+
+
+def _hrefs(printed: PrintedText) -> list[str]:
+    return list(dict.fromkeys(span.href for span in parse_inline(printed.text.raw) if span.href is not None))
+
+
+def _mentions(brief: Brief) -> Iterator[tuple[str, Place]]:
+    for printed in printed_texts(brief):
+        for span in parse_inline(printed.text.raw):
+            if span.note is not None:
+                yield span.note, printed.text.place_of(f"[^{span.note}]")
+            elif span.href and span.href.startswith(SOURCE_LINK):
+                yield span.href.removeprefix(SOURCE_LINK), printed.text.place_of(span.href)
+    for ref in _references(brief):
+        yield ref.id, ref.place
+
+
+def _references(brief: Brief) -> Iterator[SourceRef]:
+    yield from (ref for ask in brief.asks for ref in ask.sources)
+    yield from (ref for point in brief.talking_points for ref in point.sources)
+    yield from (ref for question in brief.questions for ref in question.sources)
+    yield from (ref for sentence in brief.local for ref in sentence.sources)
+    yield from (figure.source for figure in brief.figures if figure.source)
+    yield from (chart.source for chart in brief.charts if chart.source)

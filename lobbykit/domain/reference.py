@@ -1,0 +1,38 @@
+"""What a brief is tailored and checked against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from lobbykit.domain.bill import BillRecord
+    from lobbykit.domain.measure import Measure
+    from lobbykit.domain.office import Office, OfficeId, Roster
+    from lobbykit.domain.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The roster, the bill records, the stock phrases of the sheet's language, and the day it is."""
+
+    roster: Roster
+    offices: Mapping[OfficeId, Office]
+    bills: Mapping[Measure, BillRecord]
+    phrases: Phrases
+    today: date
+
+    def sponsor_of(self, measure: Measure) -> str | None:
+        """Return "Rep. Bill Foster" for a measure on record, None when nobody is known to lead it."""
+        record = self.bills.get(measure)
+        if record is None or record.sponsor is None:
+            return None
+        office = self.offices.get(record.sponsor)
+        return self.short_name(office) if office else record.sponsor_name or None
+
+    def short_name(self, office: Office) -> str:
+        """Return the name with its short title: "Rep. Bill Foster", "Del. Eleanor Holmes Norton"."""
+        return f"{self.phrases.say('title-' + office.title.casefold().replace(' ', '-'))} {office.name}"

@@ -1,0 +1,221 @@
+"""Tailoring: for one ask and one office, what is asked, thanked or left out, and why.
+
+The rules are those of design §6. The first that applies decides the state; additions only add wording.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.ask import Action
+from lobbykit.domain.choices import NO_CHOICES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from lobbykit.domain.ask import Ask, AskTerms
+    from lobbykit.domain.bill import BillRecord
+    from lobbykit.domain.choices import Choices
+    from lobbykit.domain.measure import Measure
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.problem import Params
+
+RECORD_STAYS_FRESH = timedelta(days=14)
+
+_THANKED = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.SUPPORT})
+_OPPOSED = frozenset({Action.VOTE_AGAINST, Action.OPPOSE})
+_FLOOR_VOTES = frozenset({Action.VOTE_FOR, Action.VOTE_AGAINST})
+_ENDED_BY_PASSAGE = _FLOOR_VOTES | {Action.COSPONSOR}
+_NEEDS_OWN_MEASURE = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.VOTE_AGAINST})
+
+
+class AskState(Enum):
+    """What becomes of an ask for one office."""
+
+    ASK = "ask"
+    REWORDED = "reworded"
+    THANK = "thank"
+    THANK_LEADER = "thank-leader"
+    LEFT_OUT = "left-out"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A reason as data; the message catalogue turns it into a sentence."""
+
+    code: str
+    params: Params = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The state of one ask for one office, the measures it is about, the deciding rule and what is added."""
+
+    ask: Ask
+    state: AskState
+    why: Why
+    measures: tuple[Measure, ...] = ()
+    additions: tuple[Why, ...] = ()
+    terms: AskTerms | None = None
+
+    @property
+    def printed(self) -> bool:
+        """Whether the ask stands on the sheet in any form."""
+        return self.state is not AskState.LEFT_OUT
+
+    def added(self, code: str) -> bool:
+        """Whether an addition of that code applies."""
+        return any(one.code == code for one in self.additions)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the record says of one office under one measure: leads, signed, withdrew, closed, open or unknown."""
+
+    measure: Measure
+    relation: str
+    record: BillRecord | None
+
+
+def decide(
+    ask: Ask, office: Office, bills: Mapping[Measure, BillRecord], today: date, choices: Choices = NO_CHOICES
+) -> Decision:
+    """Return what becomes of `ask` for `office` on `today`."""
+    terms = ask.terms_for(office.chamber)
+    if ask.id in choices.hidden:
+        return _left_out(ask, "hidden-by-choice")
+    if terms is None:
+        return _left_out(ask, "other-half", chamber=office.chamber.value)
+    if not ask.show_to.admits(office):
+        return _left_out(ask, "not-shown")
+    own = tuple(ref.measure for ref in terms.measures if ref.measure.chamber is office.chamber)
+    standings = tuple(_standing(measure, office, bills.get(measure), terms.action) for measure in own)
+    settled = _settled(ask, terms, standings)
+    if settled is not None:
+        return _with_committee_wording(settled, office, standings)
+    if terms.measures and not own and terms.action is not Action.INTRODUCE:
+        return _of_the_other_chamber(ask, terms)
+    return _asked(ask, terms, office, standings, today)
+
+
+def _standing(measure: Measure, office: Office, record: BillRecord | None, action: Action) -> Standing:
+    if record is None:
+        return Standing(measure, "unknown", None)
+    if record.sponsor == office.id:
+        return Standing(measure, "leads", record)
+    signature = record.cosponsor(office.id)
+    if signature is not None:
+        return Standing(measure, "signed" if signature.withdrawn is None else "withdrew", record)
+    if action in _ENDED_BY_PASSAGE and record.passed is not None:
+        return Standing(measure, "passed", record)
+    if action is Action.COSPONSOR and _released(record) and measure.chamber.value == "house":
+        return Standing(measure, "closed", record)
+    return Standing(measure, "open", record)
+
+
+def _released(record: BillRecord) -> bool:
+    """Whether every full committee of referral has reported the measure or been discharged (CRS report RS22477)."""
+    full = [one for one in record.committees if len(one.committee) == len("HSFA")]
+    return bool(full) and all(one.released is not None for one in full)
+
+
+def _settled(ask: Ask, terms: AskTerms, standings: tuple[Standing, ...]) -> Decision | None:
+    """Decide by what the office has already done, unless some measure is still open to be asked for."""
+    if terms.action in _OPPOSED and any(one.relation == "leads" for one in standings):
+        return _left_out(ask, "leads-opposed", measure=_listed(standings, "leads"))
+    if terms.action not in _THANKED | _ENDED_BY_PASSAGE or not standings:
+        return None
+    if any(one.relation in _open_to(terms.action) for one in standings):
+        return None
+    for relation, state, code in (
+        ("leads", AskState.THANK_LEADER, "leads"),
+        ("signed", AskState.THANK, "cosponsors"),
+        ("withdrew", AskState.LEFT_OUT, "withdrew"),
+        ("closed", AskState.LEFT_OUT, "cosponsor-closed"),
+        ("passed", AskState.LEFT_OUT, "passed-chamber"),
+    ):
+        matching = tuple(one for one in standings if one.relation == relation)
+        if matching:
+            why = Why(code, (("measure", _listed(standings, relation)), *_as_of(matching)))
+            measures = tuple(one.measure for one in matching) if state is not AskState.LEFT_OUT else ()
+            return Decision(ask, state, why, measures, (), terms)
+    return None
+
+
+def _open_to(action: Action) -> frozenset[str]:
+    """Name the relations under which the ask can still be put: signing a measure does not stop a call to oppose it."""
+    return (
+        frozenset({"open", "unknown"}) if action in _THANKED else frozenset({"open", "unknown", "signed", "withdrew"})
+    )
+
+
+def _of_the_other_chamber(ask: Ask, terms: AskTerms) -> Decision:
+    """Keep an ask about the other chamber's measure only when its words stand without naming that measure."""
+    names = ", ".join(ref.measure.text for ref in terms.measures)
+    words = " ".join(text.raw for prose in (terms.lead, terms.reason) if prose for text in prose.texts)
+    names_it = "{measure}" in words or "{sponsor}" in words or any(ref.measure.text in words for ref in terms.measures)
+    if terms.action in _NEEDS_OWN_MEASURE or names_it:
+        return _left_out(ask, "other-chamber", measure=names)
+    return Decision(ask, AskState.REWORDED, Why("other-chamber-unnamed", (("measure", names),)), (), (), terms)
+
+
+def _asked(ask: Ask, terms: AskTerms, office: Office, standings: tuple[Standing, ...], today: date) -> Decision:
+    measured = terms.action in _THANKED | _ENDED_BY_PASSAGE
+    live = tuple(one for one in standings if not measured or one.relation in _open_to(terms.action))
+    measures = tuple(one.measure for one in live)
+    if terms.action in _FLOOR_VOTES and not office.voting:
+        if terms.for_nonvoting is None and not measures:
+            return _left_out(ask, "non-voting-unworded")
+        decision = Decision(ask, AskState.REWORDED, Why("non-voting"), measures, (), terms)
+    else:
+        decision = Decision(ask, AskState.ASK, Why("asked"), measures, _additions(terms, standings, live, today), terms)
+    return _with_committee_wording(decision, office, live)
+
+
+def _additions(
+    terms: AskTerms, standings: tuple[Standing, ...], live: tuple[Standing, ...], today: date
+) -> tuple[Why, ...]:
+    added: list[Why] = []
+    if terms.action is Action.COSPONSOR:
+        old = [one.record.as_of for one in live if one.record and today - one.record.as_of > RECORD_STAYS_FRESH]
+        if old:
+            added.append(Why("record-old", (("date", min(old).isoformat()),)))
+        consent = [one for one in live if one.record and _released(one.record)]
+        if consent:
+            added.append(Why("unanimous-consent", (("measure", ", ".join(one.measure.text for one in consent)),)))
+    done = [one for one in standings if terms.action in _THANKED and one.relation in {"leads", "signed"}]
+    if done:
+        added.append(Why("also-done", (("measure", ", ".join(one.measure.text for one in done)),)))
+    return tuple(added)
+
+
+def _with_committee_wording(decision: Decision, office: Office, standings: tuple[Standing, ...]) -> Decision:
+    """Add the committee's wording for its members, except to the leader, who is asked for hearings anyway."""
+    terms = decision.terms
+    if terms is None or terms.for_committee is None or decision.state in {AskState.LEFT_OUT, AskState.THANK_LEADER}:
+        return decision
+    for one in standings:
+        for referral in one.record.committees if one.record else ():
+            if office.sits_on(referral.committee):
+                why = Why("committee", (("committee", referral.committee), ("measure", one.measure.text)))
+                return Decision(
+                    decision.ask, decision.state, decision.why, decision.measures, (*decision.additions, why), terms
+                )
+    return decision
+
+
+def _left_out(ask: Ask, code: str, **params: str) -> Decision:
+    return Decision(ask, AskState.LEFT_OUT, Why(code, tuple(sorted(params.items()))))
+
+
+def _listed(standings: tuple[Standing, ...], relation: str) -> str:
+    return ", ".join(one.measure.text for one in standings if one.relation == relation)
+
+
+def _as_of(standings: tuple[Standing, ...]) -> Params:
+    days = [one.record.as_of for one in standings if one.record]
+    return (("date", min(days).isoformat()),) if days else ()

@@ -1,0 +1,202 @@
+"""Fragments: a text set once in a style and a measure, kept as page operators with its links and its letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from lobbykit.press.look import LINK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lobbykit.domain.prose import Spans
+    from lobbykit.press.faces import Face
+    from lobbykit.press.look import TextStyle
+    from lobbykit.press.words import Piece, Word
+
+NOTE_RISE = 0.33  # of the size
+_DESCENT, _ASCENT = 0.24, 0.76
+_TOUCHING = 0.01
+
+Letters = frozenset[tuple[str, str]]
+"""The letters a text needs: (face, character)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkArea:
+    """A link on paper, relative to the upper left corner of its fragment; `text` is what it says there."""
+
+    href: str
+    text: str
+    box: tuple[float, float, float, float]
+
+    def at(self, x: float, top: float) -> LinkArea:
+        """Return the area moved to where its fragment stands."""
+        left, bottom, right, above = self.box
+        return LinkArea(self.href, self.text, (left + x, bottom + top, right + x, above + top))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Operators of one stretch of a fragment's text object, all within one link or outside any."""
+
+    operators: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A set text. Its origin is its upper left corner; parts follow each other inside one text object."""
+
+    parts: tuple[Part, ...]
+    lines: int
+    height: float
+    width: float
+    links: tuple[LinkArea, ...]
+    letters: Letters
+
+    def placed(self, x: float, top: float) -> str:
+        """Return the operators that show it with its corner at (x, top)."""
+        shown = "\n".join(part.operators for part in self.parts)
+        return f"q 1 0 0 1 {number(x)} {number(top)} cm BT\n{shown}\nET Q\n" if shown else ""
+
+
+class Setting(NamedTuple):
+    """What determines a fragment."""
+
+    spans: Spans
+    style: TextStyle
+    measure: float
+
+
+def number(value: float) -> str:
+    """Write a number as PDF wants it: plain, at most two decimals."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text
+
+
+def set_lines(words: Sequence[Word], breaks: Sequence[tuple[int, int]], setting: Setting) -> Fragment:
+    """Return the words as a fragment, broken as told. A line that ended at a space ends with that space."""
+    writer = _Writer(setting.style, setting.measure)
+    for start, end in breaks:
+        writer.line(words[start:end], last=end == len(words))
+    return writer.fragment()
+
+
+class _Writer:
+    """Writes the operators of a fragment line by line, changing font, colour and rise only where they change."""
+
+    def __init__(self, style: TextStyle, measure: float) -> None:
+        self._style, self._measure = style, measure
+        self._parts: list[Part] = []
+        self._links: list[LinkArea] = []
+        self._letters: set[tuple[str, str]] = set()
+        self._lines, self._width, self._start = 0, 0.0, 0.0
+        self._look = ""
+        self._operators: list[str] = [f"{number(style.tracking)} Tc"] if style.tracking else []
+        self._shown: list[str] = []
+        self._href: str | None = None
+
+    def line(self, words: Sequence[Word], *, last: bool) -> None:
+        style = self._style
+        width = sum(word.width(style) + word.space(style) for word in words) - words[-1].space(style)
+        start = self._measure - width if style.right else 0.0
+        drop = style.leading if self._lines else style.baseline
+        self._operators.append(f"{number(start - self._start)} {number(-drop)} Td")
+        self._start, self._width = start, max(self._width, width)
+        x = start
+        for at, word in enumerate(words):
+            ends = at == len(words) - 1
+            for piece in word.pieces:
+                self._show(piece)
+                x = self._advance(piece, x)
+            if word.spaced and not (ends and last):
+                self._space(word, ends=ends)
+                x += word.space(style)
+        self._flush()
+        self._lines += 1
+
+    def fragment(self) -> Fragment:
+        self._turn(None)
+        if self._operators:
+            self._parts.append(Part("\n".join(self._operators), None))
+        height = self._lines * self._style.leading
+        parts, links, letters = tuple(self._parts), tuple(_merged(self._links)), frozenset(self._letters)
+        return Fragment(parts, self._lines, height, self._width, links, letters)
+
+    def _show(self, piece: Piece) -> None:
+        self._turn(piece.href)
+        self._look_as(piece)
+        if piece.gap:
+            self._shown.append(number(-piece.gap * 1000))
+        self._shown.append(piece.face.shaped(piece.text).operands)
+        self._letters.update((piece.face.name, character) for character in piece.text)
+
+    def _space(self, word: Word, *, ends: bool) -> None:
+        piece = word.pieces[-1]
+        if not word.linked or ends:
+            self._turn(None)
+        self._look_as(type(piece)(piece.face, " ", self._href))
+        self._shown.append(piece.face.shaped(" ").operands)
+        self._letters.add((piece.face.name, " "))
+        if word.linked and not ends and self._links:
+            left, bottom, right, above = self._links[-1].box
+            box = (left, bottom, right + word.space(self._style), above)
+            self._links[-1] = LinkArea(self._links[-1].href, self._links[-1].text + " ", box)
+
+    def _advance(self, piece: Piece, x: float) -> float:
+        style = self._style
+        size = style.note_size if piece.note else style.size
+        end = x + piece.em * size + style.tracking * len(piece.text)
+        if piece.href is not None:
+            base = -(style.baseline + self._lines * style.leading)
+            box = (x, base - _DESCENT * style.size, end, base + _ASCENT * style.size)
+            self._links.append(LinkArea(piece.href, piece.text, box))
+        return end
+
+    def _look_as(self, piece: Piece) -> None:
+        look = " ".join(self._look_of(piece.face, note=piece.note, linked=piece.href is not None))
+        if look != self._look:
+            self._flush()
+            self._operators.append(look)
+            self._look = look
+
+    def _look_of(self, face: Face, *, note: bool, linked: bool) -> Iterator[str]:
+        style = self._style
+        yield f"/{face.name} {number(style.note_size if note else style.size)} Tf"
+        yield f"{number(NOTE_RISE * style.size if note else 0)} Ts"
+        yield LINK if linked else style.colour
+
+    def _flush(self) -> None:
+        if self._shown:
+            self._operators.append(f"[{''.join(self._shown).replace('><', '')}]TJ")
+            self._shown = []
+
+    def _turn(self, href: str | None) -> None:
+        """Begin a new part where a link begins or ends."""
+        if href == self._href:
+            return
+        self._flush()
+        if self._operators:
+            self._parts.append(Part("\n".join(self._operators), self._href))
+        self._operators, self._href = [], href
+
+
+def _merged(links: Sequence[LinkArea]) -> Iterator[LinkArea]:
+    """Join the areas of one link that touch on one line."""
+    waiting: LinkArea | None = None
+    for link in links:
+        if waiting is not None and _touch(waiting, link):
+            box = (waiting.box[0], waiting.box[1], link.box[2], waiting.box[3])
+            waiting = LinkArea(waiting.href, waiting.text + link.text, box)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = link
+    if waiting is not None:
+        yield waiting
+
+
+def _touch(one: LinkArea, other: LinkArea) -> bool:
+    return one.href == other.href and one.box[1] == other.box[1] and abs(one.box[2] - other.box[0]) < _TOUCHING

@@ -1,0 +1,157 @@
+"""The plan of a page: where every block stands at one scale, and which lines find no room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from lobbykit.press import look as lk
+from lobbykit.press.fit import Overflow
+from lobbykit.press.items import Placed, stacked
+from lobbykit.press.look import look_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lobbykit.domain.sheet import Block
+    from lobbykit.press.columns import Columns
+    from lobbykit.press.items import Item
+
+FOOT_GAP = 8.0
+STEPS = 64
+_SLACK = 0.01
+_FOOT_MOST = 330.0
+_NEARLY_LEVEL = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A stack of items and the page height that it must not cross."""
+
+    placed: tuple[Placed, ...]
+    end: float
+    limit: float
+
+    @property
+    def over(self) -> float:
+        """How many points it reaches beyond its limit; negative is room left."""
+        return self.limit - self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A page at one scale. `head` is the page height of the rule under the masthead."""
+
+    scale: float
+    head: float
+    row: float
+    columns: tuple[Column, ...]
+    feet: tuple[Column, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether every column ends above its limit."""
+        return all(column.over <= _SLACK for column in (*self.columns, *self.feet))
+
+    @property
+    def fill(self) -> float:
+        """How much of the room of its fuller column the page uses."""
+        return max((self.row - column.end) / max(self.row - column.limit, 1.0) for column in self.columns[1:])
+
+    @property
+    def placed(self) -> Iterator[Placed]:
+        """Everything that stands on the page."""
+        for column in (*self.columns, *self.feet):
+            yield from column.placed
+
+
+def planned(columns: Columns, scale: float) -> Plan:
+    """Return the page at a scale: columns are title, main and rail; feet are sources and contact."""
+    look = look_at(scale)
+    masthead = columns.masthead()
+    tall = sum(item.take for item in masthead)
+    mast, _ = stacked(masthead, lk.TOP - max(0.0, (26 - tall) / 2))
+    head = lk.TOP - max(lk.HEAD_HEIGHT, tall + 6)
+    title, below = stacked(columns.title(look), head - look.head_gap)
+    row = below - look.title_gap
+    main, main_end = stacked(columns.main(look), row)
+    rail, rail_end = stacked(columns.rail(look), row - look.lede.cap_top)
+    sources, contact = columns.sources(look), columns.contact(look)
+    heights = _foot_heights(_height(sources), _height(contact), scale)
+    feet = _levelled(heights, min(main_end, rail_end))
+    return Plan(
+        scale,
+        head,
+        row,
+        (
+            Column(mast + title, below, lk.FOOT),
+            Column(main, main_end, _limit(heights[0])),
+            Column(rail, rail_end, _limit(heights[1])),
+        ),
+        (_foot(sources, lk.FOOT + feet[0]), _foot(contact, lk.FOOT + feet[1])),
+    )
+
+
+def best(columns: Columns) -> Plan:
+    """Return the roomiest page that fits, by bisection in steps of 1/64, or the tightest one, which then does not."""
+    roomy = planned(columns, 1.0)
+    if roomy.fits:
+        return roomy
+    found = planned(columns, 0.0)
+    if not found.fits:
+        return found
+    low, high = 0, STEPS
+    while high - low > 1:
+        middle = (low + high) // 2
+        tried = planned(columns, middle / STEPS)
+        if tried.fits:
+            low, found = middle, tried
+        else:
+            high = middle
+    return found
+
+
+def overflows(plan: Plan, blocks: Sequence[Block]) -> tuple[Overflow, ...]:
+    """Return every block that reaches beyond its column's limit, in that column's order, with its lines too many."""
+    return tuple(found for column in (*plan.columns, *plan.feet) for found in _beyond(column, blocks))
+
+
+def _beyond(column: Column, blocks: Sequence[Block]) -> Iterator[Overflow]:
+    for placed in column.placed:
+        over = column.limit - placed.bottom
+        if over > _SLACK:
+            leading = placed.item.setting.style.leading
+            lines = max(1, round(placed.item.depth / leading))
+            yield Overflow(blocks[placed.item.index].id, min(lines, ceil((over - _SLACK) / leading)))
+
+
+def _height(items: Sequence[Item]) -> float:
+    return sum(item.before + item.take for item in items)
+
+
+def _foot_heights(sources: float, contact: float, scale: float) -> tuple[float, float]:
+    """Return the heights kept for both feet.
+
+    Heights that are nearly the same become the same, so that the rules above the feet are level; the tightest page has
+    no room for that. A foot may take no more than its share: what is longer overflows itself, not the column above it.
+    """
+    sources, contact = min(sources, _FOOT_MOST), min(contact, _FOOT_MOST)
+    if scale and sources and contact and abs(sources - contact) <= _NEARLY_LEVEL:
+        sources = contact = max(sources, contact)
+    return sources, contact
+
+
+def _levelled(heights: tuple[float, float], end: float) -> tuple[float, float]:
+    """Return the heights of both feet, level with each other where the columns above leave room."""
+    level = max(heights)
+    return (level, level) if lk.FOOT + level + FOOT_GAP <= end + _SLACK else heights
+
+
+def _limit(foot: float) -> float:
+    return lk.FOOT + (foot + FOOT_GAP if foot else 0.0)
+
+
+def _foot(items: tuple[Item, ...], top: float) -> Column:
+    placed, end = stacked(items, top)
+    return Column(placed, end, lk.FOOT)

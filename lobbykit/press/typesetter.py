@@ -1,0 +1,86 @@
+"""The typesetter: sets each distinct text once, whatever the sheets that need it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from lobbykit.domain.prose import Span
+from lobbykit.press.fragments import Setting, set_lines
+from lobbykit.press.lines import fitting, line_breaks, line_count
+from lobbykit.press.words import words_of
+
+if TYPE_CHECKING:
+    from lobbykit.domain.prose import Spans
+    from lobbykit.press.faces import Faces
+    from lobbykit.press.fragments import Fragment
+    from lobbykit.press.look import Family, TextStyle
+    from lobbykit.press.words import Word
+
+K = TypeVar("K")
+V = TypeVar("V")
+_KEPT = 8192
+
+
+class Typesetter:
+    """Sets texts. What was set before saves time and never changes what is set."""
+
+    def __init__(self, faces: Faces) -> None:
+        self.faces = faces
+        self._words: dict[tuple[Spans, Family], tuple[tuple[Word, ...], str]] = {}
+        self._counts: dict[Setting, int] = {}
+        self._fragments: dict[Setting, Fragment] = {}
+
+    def words(self, spans: Spans, style: TextStyle) -> tuple[Word, ...]:
+        """Return the unbreakable words of a text."""
+        return self._words_of(spans, style)[0]
+
+    def missing(self, spans: Spans, style: TextStyle) -> str:
+        """Return the characters of a text that the faces of its style do not have, sorted."""
+        return self._words_of(spans, style)[1]
+
+    def line_count(self, setting: Setting) -> int:
+        """Return how many lines a text takes."""
+        found = self._counts.get(setting)
+        if found is None:
+            words = fitting(self.words(setting.spans, setting.style), setting.style, setting.measure)
+            found = keep(self._counts, setting, line_count(words, setting.style, setting.measure))
+        return found
+
+    def height(self, setting: Setting) -> float:
+        """Return the height of a text in points."""
+        return self.line_count(setting) * setting.style.leading
+
+    def fragment(self, setting: Setting) -> Fragment:
+        """Return a text set in lines."""
+        found = self._fragments.get(setting)
+        if found is None:
+            words = fitting(self.words(setting.spans, setting.style), setting.style, setting.measure)
+            breaks = line_breaks(words, setting.style, setting.measure)
+            found = keep(self._fragments, setting, set_lines(words, breaks, setting))
+        return found
+
+    def natural_width(self, spans: Spans, style: TextStyle) -> float:
+        """Return the width of a text on one line, in points."""
+        words = self.words(spans, style)
+        inner = sum(word.width(style) + word.space(style) for word in words)
+        return inner - words[-1].space(style) if words else 0.0
+
+    def _words_of(self, spans: Spans, style: TextStyle) -> tuple[tuple[Word, ...], str]:
+        key = (spans, style.family)
+        found = self._words.get(key)
+        if found is None:
+            found = keep(self._words, key, words_of(spans, style, self.faces))
+        return found
+
+
+def keep(kept: dict[K, V], key: K, value: V) -> V:
+    """Remember a value; a full memory starts anew, which costs time and changes nothing."""
+    if len(kept) >= _KEPT:
+        kept.clear()
+    kept[key] = value
+    return value
+
+
+def plain(text: str) -> Spans:
+    """Return a text without looks as spans."""
+    return (Span(text),)

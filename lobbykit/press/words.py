@@ -1,0 +1,164 @@
+"""Words to be set: spans become unbreakable words in known faces, and what no face can draw is told."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lobbykit.press.faces import EM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lobbykit.domain.prose import Span, Spans
+    from lobbykit.press.faces import Face, Faces
+    from lobbykit.press.look import TextStyle
+
+NO_BREAK_SPACE = "\u00a0"
+NOTE_GAP = 0.22  # of the size, between two footnote marks in a row
+_INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
+_BLANKS = re.compile(r"([ \t\r\n\f\v\u2028\u2029\x85]+)")
+_SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+    "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+)
+_TOGETHER = re.compile(
+    r"\b(?:Rep|Reps|Sen|Sens|Del|Mr|Mrs|Ms|Dr|St|Gov|Amb)\. (?=\w)"
+    r"|\b(?:H\. ?R\.|[HS]\. ?(?:J\. ?|Con\. ?)?Res\.|S\.) ?(?=\d)"
+    rf"|\b(?:{_MONTHS})\.? \d{{1,2}}(?:, \d{{4}})?\b"
+    rf"|\b\d{{1,2}} (?:de )?(?:{_MONTHS})\b(?:,? (?:de )?\d{{4}}\b)?"
+    r"| (?=[\u2013\u2014] )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a word in one look. `gap` is extra room before it, as a part of its size."""
+
+    face: Face
+    text: str
+    href: str | None = None
+    note: bool = False
+    gap: float = 0.0
+
+    @property
+    def em(self) -> float:
+        """The width in ems, kerning included."""
+        return self.face.shaped(self.text).width / EM + self.gap
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is never broken over two lines. `spaced` tells whether a space follows, `linked` whether that is linked.
+
+    Widths are in ems: `em` of the text, `note_em` of footnote marks, `space_em` of the space; `letters` counts signs.
+    """
+
+    pieces: tuple[Piece, ...]
+    spaced: bool
+    linked: bool
+    em: float
+    note_em: float
+    space_em: float
+    letters: int
+
+    @classmethod
+    def of(cls, pieces: tuple[Piece, ...], *, spaced: bool = True, linked: bool = False) -> Word:
+        """Return a word with its widths measured."""
+        return cls(
+            pieces,
+            spaced,
+            linked,
+            sum(piece.em for piece in pieces if not piece.note),
+            sum(piece.em for piece in pieces if piece.note),
+            pieces[-1].face.shaped(" ").width / EM if spaced else 0.0,
+            sum(len(piece.text) for piece in pieces),
+        )
+
+    def width(self, style: TextStyle) -> float:
+        """Return the width in points, without the space that follows."""
+        return self.em * style.size + self.note_em * style.note_size + self.letters * style.tracking
+
+    def space(self, style: TextStyle) -> float:
+        """Return the width in points of the space that follows."""
+        return self.space_em * style.size + style.tracking if self.spaced else 0.0
+
+
+def address(href: str | None) -> str | None:
+    """Return the address if it may become a link on paper: http, https, mailto and tel only, else None."""
+    return href if href is not None and _SAFE_ADDRESS.fullmatch(href) else None
+
+
+def normal(text: str) -> str:
+    """Return the text as it is printed: composed (NFC), without optional hyphens and other invisible marks."""
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+
+
+def kept_together(text: str) -> str:
+    """Make spaces no-break inside measures, after titles, in dates and before dashes; the length stays."""
+    return _TOGETHER.sub(lambda found: found.group().replace(" ", NO_BREAK_SPACE), text)
+
+
+def words_of(spans: Spans, style: TextStyle, faces: Faces) -> tuple[tuple[Word, ...], str]:
+    """Return the words of a text in a style, and the characters that its faces do not have, sorted."""
+    missing: set[str] = set()
+    words: list[Word] = []
+    open_word: list[Piece] = []
+    for token in _tokens(spans, style, faces, missing):
+        if token is not None:
+            after_note = bool(open_word) and open_word[-1].note and token.note
+            open_word.append(Piece(token.face, token.text, token.href, token.note, NOTE_GAP) if after_note else token)
+        elif open_word:
+            words.append(Word.of(tuple(open_word)))
+            open_word = []
+    if open_word:
+        words.append(Word.of(tuple(open_word)))
+    return tuple(_linked(words)), "".join(sorted(missing))
+
+
+def _tokens(spans: Spans, style: TextStyle, faces: Faces, missing: set[str]) -> Iterator[Piece | None]:
+    texts = [normal(span.text) for span in spans]
+    whole = kept_together("".join(texts))
+    start = 0
+    for span, text in zip(spans, texts, strict=True):
+        part = whole[start : start + len(text)]
+        start += len(text)
+        yield from _pieces(span, part, _face(span, style, faces), missing)
+
+
+def _pieces(span: Span, text: str, face: Face, missing: set[str]) -> Iterator[Piece | None]:
+    for run in _BLANKS.split(text):
+        if _BLANKS.fullmatch(run):
+            yield None
+            continue
+        lost = {character for character in run if not _printable(character, face)}
+        missing |= lost
+        shown = "".join(character for character in run if character not in lost).replace(NO_BREAK_SPACE, " ")
+        if shown:
+            yield Piece(face, shown, address(span.href), span.note is not None)
+
+
+def _printable(character: str, face: Face) -> bool:
+    # A mark that did not compose would be misplaced without shaping, so it counts as missing.
+    return face.has(character) and unicodedata.category(character) not in {"Mn", "Me", "Cc", "Cs"}
+
+
+def _face(span: Span, style: TextStyle, faces: Faces) -> Face:
+    if span.note is not None:
+        return faces[style.family.face(bold=False, italic=False)]
+    return faces[style.family.face(bold=span.bold, italic=span.italic)]
+
+
+def _linked(words: Iterable[Word]) -> Iterator[Word]:
+    waiting: Word | None = None
+    for word in words:
+        if waiting is not None:
+            href = waiting.pieces[-1].href
+            yield Word.of(waiting.pieces, linked=href is not None and href == word.pieces[0].href)
+        waiting = word
+    if waiting is not None:
+        yield waiting

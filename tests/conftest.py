@@ -1,0 +1,69 @@
+"""What every test gets: no screen, a home of its own, and a failure for every warning nobody asked for."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+settings.register_profile("house", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=2000)
+settings.load_profile("house")
+
+HOMES = {
+    "HOME": ".",
+    "USERPROFILE": ".",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_STATE_HOME": ".local/state",
+}
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Keep pytest-qt's settings known when it is switched off because this machine cannot load Qt."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        for name in ("qt_api", "qt_log_level_fail"):
+            parser.addini(name, "of pytest-qt, which is switched off")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Leave the reasons of skipped tests where `./dev test` asked for them."""
+    if target := os.environ.get("LOBBYKIT_SKIPPED_TO"):
+        reports = terminalreporter.stats.get("skipped", [])
+        reasons = Counter(str(report.longrepr[2]).removeprefix("Skipped: ") for report in reports)
+        Path(target).write_text(json.dumps(reasons), encoding="utf-8")
+
+
+@pytest.fixture(autouse=True)
+def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in HOMES.items():
+        monkeypatch.setenv(name, str(home / folder))
+    for name in ("LOBBYKIT_DATA", "LOBBYKIT_WORKSPACE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _silent_logs(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning; a test that asks for `caplog` judges its own."""
+    if "caplog" in request.fixturenames:
+        yield
+        return
+    caplog = request.getfixturevalue("caplog")
+    yield
+    loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not loud, f"unexpected log: {[record.getMessage() for record in loud]}"

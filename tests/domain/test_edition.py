@@ -1,0 +1,35 @@
+"""The fingerprint of a sheet."""
+
+from __future__ import annotations
+
+import hashlib
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lobbykit.domain.edition import CROCKFORD, canonical, fingerprint, speakable
+
+DATA = st.dictionaries(st.text(max_size=5), st.text(max_size=20) | st.integers() | st.none(), max_size=5)
+
+
+@given(DATA)
+def test_a_fingerprint_is_the_first_forty_bits_of_sha_256_in_crockford_base32(data):
+    bits = int.from_bytes(hashlib.sha256(canonical(data)).digest()) >> 216
+    value = 0
+    for letter in fingerprint(data):
+        value = value * 32 + CROCKFORD.index(letter)
+    assert value == bits
+    assert len(fingerprint(data)) == 8
+
+
+@given(DATA)
+def test_the_order_of_keys_is_of_no_matter(data):
+    assert fingerprint(dict(reversed(data.items()))) == fingerprint(data)
+
+
+def test_canonical_json_has_sorted_keys_no_blanks_and_plain_utf8():
+    assert canonical({"b": "é", "a": [1, None]}) == '{"a":[1,null],"b":"é"}'.encode()
+
+
+def test_an_edition_is_read_aloud_in_two_groups():
+    assert speakable("K7M29QXD") == "K7M2-9QXD"

@@ -1,0 +1,63 @@
+"""Which addresses reach paper as links."""
+
+from __future__ import annotations
+
+import pytest
+
+from lobbykit.domain.links import may_open, short_address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.congress.gov/bill/119th-congress/house-resolution/100",
+        "http://example.org",
+        "https://example.org:8443/a?b=c#d",
+        "https://en.wikipedia.org/wiki/New_START_(treaty)",
+        "mailto:dana@example.org",
+        "mailto:dana@example.org?subject=Lobby%20day",
+        "tel:+1-202-224-3121",
+    ],
+)
+def test_web_mail_and_phone_addresses_may_be_opened(address):
+    assert may_open(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "smb://host/share",
+        "\\\\host\\share",
+        "//host/share",
+        "ms-msdt:/id",
+        "search-ms:query",
+        "ftp://example.org/x",
+        "https://congress.gov@evil.example",
+        "https://user:secret@example.org/",
+        "https://",
+        "https:///etc/passwd",
+        "https://exa mple.org",
+        "https://example.org/\nX",
+        " https://example.org",
+        "mailto:dana@example.org?attach=/etc/passwd",
+        "mailto:dana@example.org?subject=x&attach=/etc/passwd",
+        "mailto:",
+        "tel:",
+        "#",
+        "src:un",
+        "",
+        "example.org",
+    ],
+)
+def test_everything_else_is_refused(address):
+    assert not may_open(address)
+
+
+def test_a_typed_address_is_as_short_as_people_write_it():
+    assert short_address("https://www.example.org/ukraine/") == "example.org/ukraine"
+    assert short_address("http://example.org") == "example.org"
