@@ -32,7 +32,7 @@ SAMPLE_DAY = "2026-11-22"
 SAMPLES = (("sample", "VT", "the Vermont delegation"), ("all", "all", "every office"))
 
 STEPS = (
-    ("style", ("ruff", "check", ".")),
+    ("style", ("ruff", "check", "--output-format", "concise", ".")),
     ("layout", ("ruff", "format", "--check", ".")),
     ("types", ("mypy",)),
 )
@@ -185,8 +185,9 @@ def run(arguments: list[str]) -> int:
         code = print_sheets(to, folder)
         if code:
             return code
-        say(made(folder))
-    say(f"\nDone in {time.monotonic() - began:.0f} s. Open {ROOT / 'out'}")
+        sys.stdout.write(refusals(folder))
+    places = " and ".join(str(ROOT / "out" / name) for name, _, _ in SAMPLES)
+    say(f"\nDone in {time.monotonic() - began:.0f} s. The sheets are in {places}")
     return 0
 
 
@@ -211,14 +212,11 @@ def cleared(folder: Path) -> Path:
     return folder
 
 
-def made(folder: Path) -> str:
-    """Return what a finished folder holds, from its manifest, as sentences."""
-    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    text = f"{len(manifest['sheets'])} sheets are in {folder}"
-    refused = [f"{entry['office']} ({', '.join(entry['codes'])})" for entry in manifest["refused"]]
-    if refused:
-        text += f"\nRefused, because a sheet would have said something wrong or uncertain: {'; '.join(refused)}"
-    return text
+def refusals(folder: Path) -> str:
+    """Return one sentence on the offices that got no sheet, empty when every office got one."""
+    refused = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["refused"]
+    why = "a sheet would have said something wrong or uncertain; the lines above say what"
+    return f"Refused on purpose: {len(refused)} ({why}).\n" if refused else ""
 
 
 # ./dev test

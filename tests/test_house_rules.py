@@ -88,7 +88,7 @@ def a_sentence_of_purpose(source: Source) -> Iterator[str]:
 
 
 def no_person_in_code(source: Source) -> Iterator[str]:
-    for found in re.finditer(r"\b[A-Z]\d{6}\b", source.text):
+    for found in re.finditer(r"\b[A-Z](?!000000)\d{6}\b", source.text):
         yield f"{found.group()} looks like a Bioguide id: people belong in data"
 
 
@@ -133,16 +133,21 @@ def each_test_mirrors_a_module(source: Source) -> Iterator[str]:
 
 
 EVERYWHERE: tuple[Callable[[Source], Iterator[str]], ...] = (
-    file_of_at_most_300_lines,
-    function_of_at_most_40_lines,
     no_global,
     no_vague_names,
-    a_sentence_of_purpose,
     no_relative_imports,
     annotations_are_never_evaluated,
     each_test_mirrors_a_module,
 )
-IN_THE_PACKAGE = (domain_values_are_frozen, no_person_in_code, no_broad_except, no_dangerous_calls)
+IN_THE_PROGRAM = (
+    file_of_at_most_300_lines,
+    function_of_at_most_40_lines,
+    a_sentence_of_purpose,
+    domain_values_are_frozen,
+    no_person_in_code,
+    no_broad_except,
+    no_dangerous_calls,
+)
 
 D, F = "lobbykit/domain/x.py", "lobbykit/content/x.py"
 OFFENCES = [
@@ -173,8 +178,8 @@ def python_files() -> tuple[Source, ...]:
     return tuple(Source(file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8")) for file in files)
 
 
-def package_files() -> tuple[Source, ...]:
-    return tuple(source for source in python_files() if source.path.startswith("lobbykit/"))
+def program_files() -> tuple[Source, ...]:
+    return tuple(source for source in python_files() if source.path.startswith(("lobbykit/", "dev.py")))
 
 
 def findings(rule: Callable[[Source], Iterator[str]], sources: tuple[Source, ...]) -> list[str]:
@@ -182,8 +187,8 @@ def findings(rule: Callable[[Source], Iterator[str]], sources: tuple[Source, ...
 
 
 def test_the_scan_sees_the_house() -> None:
-    assert len(package_files()) >= 20
-    assert len(python_files()) > len(package_files())
+    assert len(program_files()) >= 20
+    assert len(python_files()) > len(program_files())
 
 
 @pytest.mark.parametrize(("rule", "path", "text"), OFFENCES)
@@ -192,7 +197,7 @@ def test_the_rule_bites(rule: Callable[[Source], Iterator[str]], path: str, text
 
 
 def test_every_rule_was_proved_to_bite() -> None:
-    assert {rule for rule, _, _ in OFFENCES} == {*EVERYWHERE, *IN_THE_PACKAGE}
+    assert {rule for rule, _, _ in OFFENCES} == {*EVERYWHERE, *IN_THE_PROGRAM}
 
 
 @pytest.mark.parametrize("rule", EVERYWHERE)
@@ -201,9 +206,9 @@ def test_every_file_keeps(rule: Callable[[Source], Iterator[str]]) -> None:
     assert not broken, "\n".join(broken)
 
 
-@pytest.mark.parametrize("rule", IN_THE_PACKAGE)
-def test_the_package_keeps(rule: Callable[[Source], Iterator[str]]) -> None:
-    broken = findings(rule, package_files())
+@pytest.mark.parametrize("rule", IN_THE_PROGRAM)
+def test_the_program_keeps(rule: Callable[[Source], Iterator[str]]) -> None:
+    broken = findings(rule, program_files())
     assert not broken, "\n".join(broken)
 
 

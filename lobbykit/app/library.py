@@ -14,12 +14,12 @@ from lobbykit.content.brief_file import read_brief
 from lobbykit.content.corrections_file import read_corrections
 from lobbykit.content.roster_file import read_roster
 from lobbykit.domain.bill import BillRecord, newer_record
-from lobbykit.domain.corrections import Standing, corrected_bill, corrected_roster
+from lobbykit.domain.corrections import Standing, corrected_bills, corrected_roster
 from lobbykit.domain.problem import LobbykitError, Problem, Read
 from lobbykit.domain.reference import Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
     from datetime import date
 
     from lobbykit.domain.brief import Brief
@@ -64,6 +64,10 @@ class Shelves:
         """Return every folder that may hold a roster, bills or corrections, first to last."""
         return (*((self.named,) if self.named else ()), self.workspace / "library", paths.resources())
 
+    def first(self, name: str) -> Path:
+        """Return the first file of that name; what is shipped has one of each."""
+        return next(file for file in (folder / name for folder in self.folders()) if file.exists())
+
     def brief_folders(self) -> tuple[Path, ...]:
         """Return every folder that may hold briefs, first to last."""
         return (*(folder / BRIEFS for folder in self.folders()[:-1]), paths.briefs())
@@ -89,23 +93,25 @@ def load_library(shelves: Shelves) -> Library:
     Raises DamagedLibraryError for a file that cannot be used, and UnreadableFileError for one that cannot be read.
     """
     corrections = load_corrections(shelves)
-    roster, roster_standings = corrected_roster(_roster(shelves), corrections)
-    bills: dict[Measure, BillRecord] = {}
-    standings = list(roster_standings)
-    for record in _newest_records(shelves).values():
-        bills[record.measure], found = corrected_bill(record, corrections)
-        standings.extend(found)
-    return Library(roster, bills, tuple(standings))
+    roster, roster_standings = corrected_roster(roster_in(shelves.first(ROSTER)), corrections)
+    bills, bill_standings = corrected_bills(tuple(newest_records(shelves.folders()).values()), corrections)
+    return Library(roster, {one.measure: one for one in bills}, (*roster_standings, *bill_standings))
 
 
 def load_corrections(shelves: Shelves) -> tuple[Correction, ...]:
-    """Load the corrections of every shelf, in the order in which they were made."""
+    """Load the corrections of every shelf: those of a named library last, so that they decide on equal dates."""
     found: list[Correction] = []
-    for folder in shelves.folders():
-        file = folder / CORRECTIONS
-        if file.exists():
-            found.extend(_sound(file, read_corrections(read_text(file), file=str(file))))
+    for folder in reversed(shelves.folders()):
+        found.extend(corrections_in(folder))
     return tuple(found)
+
+
+def corrections_in(folder: Path) -> tuple[Correction, ...]:
+    """Load the corrections of one folder, in the order in which they were made."""
+    file = folder / CORRECTIONS
+    if not file.exists():
+        return ()
+    return _sound(file, read_corrections(read_text(file), file=str(file)))
 
 
 def load_brief(name: str, shelves: Shelves) -> Read[Brief]:
@@ -138,23 +144,19 @@ def brief_files(shelves: Shelves) -> tuple[Path, ...]:
     return tuple(found.values())
 
 
-def _roster(shelves: Shelves) -> Roster:
-    file = next(one for one in (folder / ROSTER for folder in shelves.folders()) if one.exists())
+def roster_in(file: Path) -> Roster:
+    """Load one roster file."""
     return _sound(file, read_roster(read_text(file), file=str(file)))
 
 
-def _newest_records(shelves: Shelves) -> dict[Measure, BillRecord]:
+def newest_records(folders: Iterable[Path]) -> dict[Measure, BillRecord]:
+    """Load the newest record of each measure that has one in these folders; the first wins between equals."""
     newest: dict[Measure, BillRecord] = {}
-    for file in _bill_files(shelves):
+    for file in (file for folder in folders for file in sorted((folder / BILLS).glob("*.json"))):
         record = _sound(file, read_bill_record(read_text(file), file=str(file)))
         known = newest.get(record.measure)
         newest[record.measure] = newer_record(known, record) if known else record
     return newest
-
-
-def _bill_files(shelves: Shelves) -> Iterator[Path]:
-    for folder in shelves.folders():
-        yield from sorted((folder / BILLS).glob("*.json"))
 
 
 def _sound(file: Path, read: Read[T]) -> T:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.checking import Fitter, check_office
+from lobbykit.app.whole_file import write_whole
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.edition import fingerprint
 from lobbykit.domain.file_name import safe_name
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.sheet import Block, Sheet
-    from lobbykit.press.leave_behind import Rendered
+    from lobbykit.press.fit import Rendered
 
 MANIFEST = "manifest.json"
 MANIFEST_TABLE = "manifest.csv"
@@ -99,7 +100,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
                 refused.append((office, problems))
                 continue
             name = file_name(office)
-            _write_whole(folder / name, rendered.pdf)
+            write_whole(folder / name, rendered.pdf, durable=False)
             made.append(PrintedSheet(office, name, rendered.fit.pages, tailored))
         progress(len(offices), len(offices))
     finally:
@@ -114,16 +115,6 @@ def file_name(office: Office) -> str:
     return f"{safe_name(f'{office.state} {seat} {office.last} {office.id}')}.pdf"
 
 
-def _write_whole(file: Path, data: bytes) -> None:
-    part = file.with_suffix(".part")
-    try:
-        part.write_bytes(data)
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutputFolderError("output-unwritable", file=str(file), reason=error.strerror or str(error)) from error
-
-
 def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
     hashes: dict[Block, str] = {}
     document = {
@@ -136,8 +127,8 @@ def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: Print
         ],
     }
     text = json.dumps(document, ensure_ascii=False, indent=1)
-    _write_whole(folder / MANIFEST, text.encode())
-    _write_whole(folder / MANIFEST_TABLE, _table(run).encode())
+    write_whole(folder / MANIFEST, text.encode())
+    write_whole(folder / MANIFEST_TABLE, _table(run).encode())
 
 
 def _entry(one: PrintedSheet, hashes: dict[Block, str]) -> dict[str, object]:

@@ -25,7 +25,7 @@ UPDATED = ("updateDateIncludingText", "updateDate")
 
 
 def read_fields(bill: Node, *, origin: str) -> Read[BillRecord]:
-    """Return the record of a `bill` tree; `origin` names where it came from, "{}" in it being the measure.
+    """Return the record of a `bill` tree; `origin` names the file or pages that it came from.
 
     The record is as of the date, as written, of updateDateIncludingText, or of updateDate where that is missing; its
     `source` says which. Empty and missing fields are alike. No value when anything that matters cannot be read.
@@ -35,25 +35,24 @@ def read_fields(bill: Node, *, origin: str) -> Read[BillRecord]:
     as_of = findings.required_day(bill, *UPDATED)
     if measure is None or as_of is None:
         return Read(None, tuple(findings.problems))
-    updated = bill.first(*UPDATED)
     title, short = _titles(findings, bill)
     sponsor = next(iter(findings.items(bill, "sponsors")), None)
-    latest = next(bill.every("latestAction"), None)
+    latest_action, latest_action_on = _latest(findings, bill)
     record = BillRecord(
         measure,
         title,
         sponsor=findings.office(sponsor) if sponsor else None,
         introduced=findings.day(bill, "introducedDate"),
         as_of=as_of,
-        source=f"{origin}, {updated.name if updated else ''} {as_of.isoformat()}",
+        source=f"{origin}, {_update_field(bill)} {as_of.isoformat()}",
         short_title=short,
         sponsor_name=spoken_name(sponsor.value("fullName")) if sponsor else "",
         cosponsors=_cosponsors(findings, bill),
         committees=_referrals(findings, bill),
         related=_related(findings, bill),
-        passed=passed_on(measure.chamber, findings.items(bill, "actions")),
-        latest_action=latest.value("text") if latest else "",
-        latest_action_on=findings.day(latest, "actionDate") if latest else None,
+        passed=passed_on(measure.chamber, _actions(findings, bill)),
+        latest_action=latest_action,
+        latest_action_on=latest_action_on,
     )
     return Read(None if findings.spoiled else record, tuple(findings.problems))
 
@@ -75,6 +74,27 @@ def _titles(findings: Findings, bill: Node) -> tuple[str, str]:
         findings.problems.append(warning("bill-untitled", bill.place))
     short = [text for kind, text in titles if re.match(r"(\(.*\) )?Short Title", kind) and "portions" not in kind]
     return title, title if title in short else next(filter(None, short), "")
+
+
+def _update_field(bill: Node) -> str:
+    found = bill.first(*UPDATED)
+    return found.name if found else ""
+
+
+def _actions(findings: Findings, bill: Node) -> tuple[Node, ...]:
+    actions = findings.items(bill, "actions")
+    for one in actions:
+        findings.day(one, "actionDate")
+    return actions
+
+
+def _latest(findings: Findings, bill: Node) -> tuple[str, date | None]:
+    latest = next(bill.every("latestAction"), None)
+    if latest is None:
+        return "", None
+    if latest.text.strip():
+        findings.wrong(latest, Severity.WARNING)
+    return latest.value("text"), findings.day(latest, "actionDate")
 
 
 def _cosponsors(findings: Findings, bill: Node) -> tuple[Cosponsor, ...]:

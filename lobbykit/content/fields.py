@@ -111,15 +111,16 @@ class Record(Generic[T_co]):
             return None
         fields = Fields(node.place, {}, {})
         known = {key.name: key for key in self.keys}
+        meant: set[str | None] = set()
         for name, value in node.entries:
             if name.text in known:
                 fields.places[name.text] = name.place
                 found = _present(known[name.text], value, reading)
                 fields.values.update({} if found is None else {name.text: found})
             elif not name.text.startswith("x-"):
-                _report_unknown(name, list(known), reading)
+                meant.add(_report_unknown(name, list(known), reading))
         for key in self.keys:
-            if key.required and key.name not in fields.places:
+            if key.required and key.name not in {*fields.places, *meant}:
                 reading.report(error("key-missing", node.place, key=key.name))
         complete = all(key.name in fields.values for key in self.keys if key.required)
         return self.build(fields, reading) if complete else None
@@ -155,7 +156,8 @@ def _present(key: Key[object], value: Node, reading: Reading) -> object | None:
     return key.kind.read(value, reading)
 
 
-def _report_unknown(name: Scalar, known: list[str], reading: Reading) -> None:
+def _report_unknown(name: Scalar, known: list[str], reading: Reading) -> str | None:
+    """Report a key and return the one that was meant, if it can be told."""
     near = nearest(name.text, known)
     if near is not None:
         problem = warning if reading.newer else error
@@ -165,3 +167,4 @@ def _report_unknown(name: Scalar, known: list[str], reading: Reading) -> None:
         reading.report(warning("key-newer", name.place, key=name.text[:60]))
     else:
         reading.report(error("key-unknown", name.place, key=name.text[:60], known=", ".join(known)))
+    return None if reading.newer else near

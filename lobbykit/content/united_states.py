@@ -51,7 +51,7 @@ def _bill(data: Node) -> Node:
     plain = [_renamed(one) for one in data.children if one.name in _UPSTREAM or one.name in {"number", "congress"}]
     title = data.first("short_title", "official_title")
     lists = {
-        "sponsors": [_person(one) for one in data.every("sponsor") if one.children],
+        "sponsors": [_person(one) for one in data.every("sponsor")],
         "cosponsors": [_renamed(one) for one in data.every("cosponsors/item")],
         "committees": [_committee(one) for one in data.every("committees/item")],
         "relatedBills": [_relative(one) for one in data.every("related_bills/item")],
@@ -62,7 +62,8 @@ def _bill(data: Node) -> Node:
     made += [replace(title, name="title")] if title else []
     made += [_latest(one) for one in list(data.every("actions/item"))[-1:]]
     # Text where a list should be is kept, so that it is found wrong.
-    odd = [one for one in data.children if one.name in lists and one.text.strip()]
+    names = {**{name: name for name in lists}, "related_bills": "relatedBills"}
+    odd = [replace(one, name=names[one.name]) for one in data.children if one.name in names and one.text.strip()]
     return replace(data, children=(*plain, *made, *odd))
 
 

@@ -75,7 +75,7 @@ def trust(seen: Sighting) -> Trust:
 _PERCENT = re.compile(r"[ ]?(?:%|\u00b0|percent\b|per cent\b)", re.IGNORECASE)
 _QUANTITY = re.compile(
     r"[.:]-?[0-9]|/(?!(?:[89][0-9]|1[0-4][0-9])(?![0-9]))[0-9]|[ ]?(?:bpm|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|[ap]\.?m|rbi|dpi|ppi|px|pixels?"
-    r"|people|employees|feet|ft|miles?|mm|cm|mg|mcg|million|billion|dollars?|cents|clients|customers)\b",
+    r"|people|employees|feet|ft|miles?|mm|cm|mg|mcg|million|billion|dollars?|cents|clients|customers|pencils?)\b",
     re.IGNORECASE,
 )
 _STREET_AFTER = re.compile(
@@ -142,6 +142,7 @@ def _house_bill_rule(seen: Sighting) -> Trust:
     prefixed = BARE_BEFORE.search(seen.before)
     if (
         ":" in seen.mark
+        or ("-" in seen.mark and not seen.is_upper)
         or ("\n" in seen.mark and _LIST_ITEM.match(seen.after))
         or (_follows_number(seen) and not prefixed)
         or _is_numbered_thing(seen)
@@ -168,7 +169,7 @@ def _double_rule(seen: Sighting) -> Trust:
 def _bare_rule(seen: Sighting) -> Trust:
     nearby = {_bare_token(token) for token in seen.before.split("\n\n")[-1].split()[-3:]}
     noun = seen.written.split()[-1]
-    unmarked_word = noun.startswith("b") and not re.search(r"\w|#", seen.mark)
+    unmarked_word = noun in {"bill", "bills", "Bills", "BILLS"} and not re.search(r"\w|#", seen.mark)
     reasons = (
         bool(nearby & OTHER_BODIES),
         unmarked_word or noun == "res",
@@ -193,14 +194,13 @@ def _senate_bill_rule(seen: Sighting) -> Trust:
 
 
 def _lone_s_rule(seen: Sighting) -> Trust:
-    token, gap, earlier = _last_token(seen)
+    token, gap, _ = _last_token(seen)
     is_name = bool(gap) and _CAPITALIZED.match(token) is not None and _bare_token(token) not in OPENERS
     reasons = (
         not seen.is_upper,
         not seen.mark and not token.endswith("/"),
         "\n" in seen.mark,
-        is_name and not _SENTENCE_START.search(earlier),
-        is_name and len(_bare_token(token)) == 1,
+        is_name,
     )
     return Trust.REJECTED if any(reasons) else Trust.DOUBTFUL
 

@@ -90,7 +90,10 @@ def designated(match: re.Match[str]) -> tuple[tuple[MeasureKind, ...], Style] | 
     chamber = "house" if (written["chamber"] or "").startswith("house") else written["chamber"]
     if written["lone"]:
         return _KINDS["s"], Style.SENATE_BILL
-    noun = _NOUNS[written["noun"] or written["bare"]]
+    written_noun = written["noun"] or written["bare"] or ""
+    if written_noun.startswith(("resolution", "bill")) and match[0].endswith("."):
+        return None
+    noun = _NOUNS[written_noun]
     spelled_out = chamber in {"house", "senate", "sen"}
     if spelled_out and noun in {"b", "r"}:
         return None

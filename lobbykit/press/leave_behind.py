@@ -13,7 +13,7 @@ from lobbykit.press.columns import Columns
 from lobbykit.press.faces import Faces
 from lobbykit.press.fit import Fit, MissingGlyphs, Rendered
 from lobbykit.press.painting import Painted, Painter
-from lobbykit.press.pdf_file import About, PdfFile
+from lobbykit.press.pdf_file import About, PdfFile, annotation
 from lobbykit.press.plan import best, overflows
 from lobbykit.press.stamped import STAMPED, Stamper
 from lobbykit.press.subsets import Subsetter, rounded_up, stream
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.sheet import Block, Sheet
     from lobbykit.press.fit import Overflow
-    from lobbykit.press.fragments import LinkArea
     from lobbykit.press.plan import Plan
 
 _LABELS = ("for-office", "asks-house", "asks-senate", "thanks", "ask", "sources", "contact", "draft")
@@ -42,7 +41,7 @@ class Body:
     fit: Fit
     room: float
     stretches: tuple[bytes, ...]
-    links: tuple[LinkArea, ...]
+    links: tuple[bytes, ...]
     characters: Mapping[str, frozenset[str]]
 
 
@@ -93,7 +92,9 @@ class LeaveBehindPress:
         stretches = self._stretches(plan, sheet)
         whole = Painted.joined(stretches)
         packed = tuple(_packed(part) for part in stretches)
-        return Body(fit, self._addressee_room(plan), packed, whole.links, rounded_up(whole.letters))
+        return Body(
+            fit, self._addressee_room(plan), packed, tuple(map(annotation, whole.links)), rounded_up(whole.letters)
+        )
 
     def _missing_labels(self) -> Iterator[MissingGlyphs]:
         for key, label in self._labels.items():
@@ -161,7 +162,7 @@ class LeaveBehindPress:
             characters[face] = characters.get(face, frozenset()) | more
         fonts = [self._subsets.objects(face, wanted) for face, wanted in sorted(characters.items())]
         contents = [*map(_packed, behind), *filter(None, streams)]
-        return PdfFile().finished(contents, fonts, (*body.links, *loose.links), self._about(sheet))
+        return PdfFile().finished(contents, fonts, (*body.links, *map(annotation, loose.links)), self._about(sheet))
 
     def _about(self, sheet: Sheet) -> About:
         name = _words(sheet, BlockKind.ADDRESSEE, "name")

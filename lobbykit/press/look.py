@@ -14,7 +14,7 @@ RAIL = 170.0
 RAIL_LEFT = LEFT + MAIN + GUTTER
 EDITION_BASELINE = 29.0
 FOOT = 43.0
-HEAD_HEIGHT = 36.0
+HEAD_HEIGHT = 38.0
 LEAST_SIZE = 6.6
 CAP_CENTRE = 0.335  # of the size: half the height of the capitals of both families
 
@@ -90,7 +90,9 @@ SENDER = TextStyle(STRONG_SANS, 11.2, 13.0, balanced=True)
 EVENT = TextStyle(SANS, 8.4, 10.6, GREY)
 FOR_OFFICE = TextStyle(LABEL_SANS, 6.6, 8.0, right=True, tracking=0.75)
 NAME = TextStyle(STRONG_SERIF, 11.6, 12.0, balanced=True, right=True)
+NAME_TIGHT = TextStyle(STRONG_SERIF, 9.8, 9.3, balanced=True, right=True)
 SEAT = TextStyle(SANS, 8.0, 9.0, GREY, balanced=True, right=True)
+SEAT_TIGHT = TextStyle(SANS, 7.4, 8.2, GREY, balanced=True, right=True)
 FIGURE_LABEL = TextStyle(SANS, 8.2, 9.6)
 LABEL = TextStyle(LABEL_SANS, 6.9, 9.0, tracking=0.75)
 BAR_LABEL = TextStyle(LABEL_SANS, 7.6, 9.0, PAPER, tracking=0.8)

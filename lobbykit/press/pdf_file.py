@@ -49,12 +49,12 @@ class PdfFile:
         return self.add(font.composite % (self.add(font.descendant % descriptor), to_unicode))
 
     def finished(
-        self, contents: Sequence[bytes], fonts: Sequence[FontObjects], links: Sequence[LinkArea], about: About
+        self, contents: Sequence[bytes], fonts: Sequence[FontObjects], links: Sequence[bytes], about: About
     ) -> bytes:
-        """Return the file of one page: content streams in order, with its fonts and links."""
+        """Return the file of one page: content streams in order, with its fonts and link annotations."""
         streams = b" ".join(b"%d 0 R" % self.add(content) for content in contents)
         named = b"".join(b"/%s %d 0 R" % (font.name.encode("ascii"), self.add_font(font)) for font in fonts)
-        notes = b" ".join(b"%d 0 R" % self.add(_annotation(link)) for link in links)
+        notes = b" ".join(b"%d 0 R" % self.add(link) for link in links)
         self._bodies[0] = (
             b"<</Type/Catalog/Pages 2 0 R/Lang%s/ViewerPreferences<</DisplayDocTitle true>>>>" % text_string(about.lang)
         )
@@ -95,7 +95,8 @@ def text_string(text: str) -> bytes:
     return b"<FEFF%s>" % text.encode("utf-16-be", "surrogatepass").hex().upper().encode("ascii")
 
 
-def _annotation(link: LinkArea) -> bytes:
+def annotation(link: LinkArea) -> bytes:
+    """Return the body of a link annotation, which tells what it says to those who cannot see it."""
     box = " ".join(number(edge) for edge in link.box).encode("ascii")
     target = text_string(quote(link.href, safe=_ADDRESS_SAFE))
     return b"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[%s]/Contents%s/A<</S/URI/URI%s>>>>" % (

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 STAMPED = frozenset({BlockKind.ADDRESSEE, BlockKind.EDITION})
 _SHRINK = 0.25
-_NAME_ONE, _NAME_TWO, _NAME_LEAST = 9.6, 9.8, 7.0
-_TWO = 2
+_LEAST_ON_ONE_LINE, _LEAST_ON_TWO_LINES = 9.6, 7.0
+_NAME_TOP, _NAME_GAP = 9.4, 1.2
+_TIGHT_LIFT, _TIGHT_GAP = 0.8, 0.2
 _BETWEEN = 12.0
 
 
@@ -38,20 +39,20 @@ class Stamper:
         """Paint the addressee at the upper right; long names shrink, then break into two even lines."""
         painted = [self._painter.text(plain(self._labels["for-office"].upper()), lk.FOR_OFFICE, lk.RIGHT, lk.TOP)]
         over: list[Overflow] = []
-        top = lk.TOP - 9.4
+        top, tight = lk.TOP - _NAME_TOP, False
         for block in blocks:
             if block.role == "seat":
-                style, most = self._shrunk(block, lk.SEAT, lk.LEAST_SIZE, room, 1)
-                leading = style.leading
+                style, most = self._shrunk(block, lk.SEAT_TIGHT if tight else lk.SEAT, lk.LEAST_SIZE, room), 1
             else:
                 style, most = self._name_style(block, room)
-                leading = style.leading
+                tight = tight or most > 1
+                top += _TIGHT_LIFT if tight else 0.0
             setting = Setting(block.content, style, room)
             lines = self._setter.line_count(setting)
             if lines > most:
                 over.append(Overflow(block.id, lines - most))
             painted.append(self._painter.setting(setting, lk.RIGHT - room, top))
-            top -= lines * leading + (1.2 if lines == 1 else 0.2)
+            top -= lines * style.leading + (_TIGHT_GAP if tight else _NAME_GAP)
         return Painted.joined(painted), tuple(over)
 
     def edition(self, blocks: Sequence[Block], draft: str) -> tuple[Painted, tuple[Overflow, ...]]:
@@ -85,17 +86,17 @@ class Stamper:
         return lk.STAMP if block.role == "stamp" else lk.EDITION
 
     def _name_style(self, block: Block, room: float) -> tuple[TextStyle, int]:
-        style, most = self._shrunk(block, lk.NAME, _NAME_ONE, room, 1)
-        if self._lines(block, style, room) <= most:
-            return style, most
-        two = replace(lk.NAME, size=_NAME_TWO, leading=_NAME_TWO * 0.98)
-        return self._shrunk(block, two, _NAME_LEAST, room, _TWO)
+        """Return a name's style and how many lines it may take in it."""
+        style = self._shrunk(block, lk.NAME, _LEAST_ON_ONE_LINE, room)
+        if self._lines(block, style, room) == 1:
+            return style, 1
+        return self._shrunk(block, lk.NAME_TIGHT, _LEAST_ON_TWO_LINES, room, lines=2), 2
 
-    def _shrunk(self, block: Block, style: TextStyle, least: float, room: float, lines: int) -> tuple[TextStyle, int]:
+    def _shrunk(self, block: Block, style: TextStyle, least: float, room: float, *, lines: int = 1) -> TextStyle:
         """Return the style with the largest size at which the text takes no more than these lines."""
         while style.size - _SHRINK >= least and self._lines(block, style, room) > lines:
             style = replace(style, size=style.size - _SHRINK)
-        return style, lines
+        return style
 
     def _lines(self, block: Block, style: TextStyle, room: float) -> int:
         return self._setter.line_count(Setting(block.content, style, room))

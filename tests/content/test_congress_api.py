@@ -175,7 +175,7 @@ def test_of_two_copies_of_a_bill_page_the_later_counts() -> None:
 
 
 def test_missing_actions_and_committees_are_said_because_passage_may_hide_there() -> None:
-    counted = {"actions": {"count": 10}, "committees": {"count": 2}, "relatedBills": {"count": 0}}
+    counted: dict[str, Any] = {"actions": {"count": 10}, "committees": {"count": 2}, "relatedBills": {"count": 0}}
     result = read_congress_api({"b": bill(**counted)})
     assert [dict(one.params)["page"] for one in result.problems] == ["actions", "committees"]
     assert {one.severity for one in result.problems} == {Severity.WARNING}

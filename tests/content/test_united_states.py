@@ -75,6 +75,8 @@ def test_a_committee_that_let_the_bill_go_on_an_unknown_day_is_said() -> None:
         (TEXT[:-9], "bill-json-truncated"),
         (changed(cosponsors="nobody"), "bill-field-wrong"),
         (changed(cosponsors=[{"bioguide_id": "B001288"}]), "bill-field-missing"),
+        (changed(related_bills="none"), "bill-field-wrong"),
+        (changed(sponsor="Markey"), "bill-field-missing"),
         (changed(updated_at=None), "bill-field-missing"),
         (changed(bill_type="hamdt"), "bill-measure-unknown"),
     ],

@@ -18,15 +18,16 @@ ROSTER_WARNING_DAYS = 60
 
 
 def uncertain_holders(offices: Iterable[Office], reference: Reference) -> Iterator[Problem]:
-    """`holder-uncertain`: the term on record ended before today and no correction says who holds the seat."""
+    """Yield `holder-uncertain` where the term on record has ended, or a correction says that its holder is gone."""
     for office in offices:
-        if office.until < reference.today and not office.confirmed:
-            params = (
-                ("name", office.name),
-                ("seat", seat_name(office.state, office.district)),
-                ("until", office.until.isoformat()),
-            )
-            yield Problem("holder-uncertain", Severity.ERROR, None, params, office.id)
+        left = office.leaving is not None and office.leaving < reference.today
+        expired = office.until < reference.today and not office.confirmed
+        if left or expired or office.successor:
+            params = {"name": office.name, "seat": seat_name(office.state, office.district)}
+            params |= {"until": office.until.isoformat()}
+            params |= {"successor": office.successor} if office.successor else {}
+            params |= {"leaving": office.leaving.isoformat()} if office.leaving and left else {}
+            yield Problem("holder-uncertain", Severity.ERROR, None, tuple(sorted(params.items())), office.id)
 
 
 def roster_age(reference: Reference) -> Iterator[Problem]:

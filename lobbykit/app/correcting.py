@@ -1,0 +1,57 @@
+"""Correcting: what a person found out is written down with its source, over roster and records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.app.library import CORRECTIONS, Library, Shelves, corrections_in
+from lobbykit.app.selection import UnknownOfficeError, selected_offices
+from lobbykit.app.whole_file import write_whole
+from lobbykit.content.corrections_file import write_corrections
+from lobbykit.domain.corrections import Correction, correction_problem
+from lobbykit.domain.measure import Measure
+from lobbykit.domain.problem import LobbykitError, Problem
+
+if TYPE_CHECKING:
+    from lobbykit.domain.office import Roster
+
+
+class RefusedCorrectionError(LobbykitError):
+    """A correction that cannot be: `problems` says why. Nothing was changed."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__("correction-refused")
+        self.problems = (problem,)
+
+
+def correct(library: Library, shelves: Shelves, correction: Correction) -> None:
+    """Add a correction to the library's own file; raise RefusedCorrectionError or UnwritableFileError."""
+    problem = correction_problem(correction)
+    if problem is not None:
+        raise RefusedCorrectionError(problem)
+    known = {office.id for office in library.roster.offices} | {one.slug for one in library.bills}
+    if correction.target not in known:
+        raise UnknownOfficeError("correction-target-unknown", target=correction.target)
+    corrections = (*corrections_in(shelves.own), correction)
+    write_whole(shelves.own / CORRECTIONS, write_corrections(corrections).encode())
+
+
+def correction_target(text: str, roster: Roster) -> str:
+    """Return the office id or the slug of the measure that was typed; raise UnknownOfficeError for neither.
+
+    A state or district stands for its office where it has exactly one.
+    """
+    from_measure = _slug(text, roster.congress)
+    if from_measure:
+        return from_measure
+    offices = selected_offices(roster, text)
+    if len(offices) != 1:
+        raise UnknownOfficeError("correction-target-many", target=text, count=len(offices))
+    return offices[0].id
+
+
+def _slug(text: str, congress: int) -> str:
+    try:
+        return Measure.parse(text, congress=congress).slug
+    except ValueError:
+        return ""
