@@ -11,8 +11,6 @@ from lobbykit.domain.office import Committee, CommitteeId, LocalOffice
 from lobbykit.domain.problem import Problem, error, warning
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from lobbykit.domain.problem import Place
 
 _ID = re.compile(r"[A-Z]{4}(?:[0-9A-Z]{2})?")
@@ -67,11 +65,11 @@ def _capitalised(name: str) -> str:
 def gather_membership(root: Value, place: Place, gathered: Gathered) -> None:
     """Add each member's seats ("HSAG15:rank"), sorted by committee; an unknown title is a warning and no role."""
     if not isinstance(root, Table):
-        gathered.problems.append(error("congress-shape", place, field="membership", wanted="a mapping"))
+        gathered.problems.append(error("congress-not-mapping", place, field="membership"))
         return
     for committee in sorted(root.values):
         if not _ID.fullmatch(committee):
-            gathered.problems.append(error("congress-committee-id-bad", root.at(committee), text=committee[:60]))
+            gathered.problems.append(root.bad("congress-committee-id-bad", committee[:60], text=committee[:60]).problem)
             continue
         for row in _rows(root.values[committee], root.at(committee), gathered):
             _gather_seat(row, committee, gathered)
@@ -122,8 +120,3 @@ def _rows(value: Value, place: Place, gathered: Gathered) -> tuple[Table, ...]:
     except BadEntryError as failure:
         gathered.problems.append(failure.problem)
         return ()
-
-
-def strangers(members: Mapping[str, object], known: set[str]) -> tuple[str, ...]:
-    """Return the members that a companion file names and the legislators' file does not, in order."""
-    return tuple(sorted(members.keys() - known))

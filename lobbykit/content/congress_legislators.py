@@ -11,7 +11,6 @@ from lobbykit.content.congress_committees import (
     gather_committees,
     gather_local_offices,
     gather_membership,
-    strangers,
 )
 from lobbykit.content.congress_members import Member
 from lobbykit.content.congress_source import Kind, Sources, read_sources
@@ -50,7 +49,8 @@ def read_congress_legislators(files: Mapping[str, str], *, as_of: date, source: 
         return Read(None, tuple(problems))
     offices = _offices(read.value, as_of, problems)
     gathered = _companions(read.value, problems)
-    offices = _joined(offices, gathered, problems)
+    problems += _strangers(read.value, offices, gathered)
+    offices = [_joined(office, gathered) for office in offices]
     problems += _doubtful(read.value, offices, congress)
     roster = Roster(
         congress=congress,
@@ -89,7 +89,7 @@ def _add_office(entry: Table, as_of: date, offices: dict[str, Office], problems:
         return
     problems += member.problems
     if office.id in offices:
-        problems.append(error("congress-member-twice", entry.place, member=office.id))
+        problems.append(entry.bad("congress-member-twice", "id", member=office.id).problem)
     offices[office.id] = office
 
 
@@ -104,25 +104,25 @@ def _companions(sources: Sources, problems: list[Problem]) -> Gathered:
     return gathered
 
 
-def _joined(offices: Sequence[Office], gathered: Gathered, problems: list[Problem]) -> list[Office]:
+def _strangers(sources: Sources, offices: Sequence[Office], gathered: Gathered) -> list[Problem]:
+    """Name the people and committees that only a companion file knows."""
     known = {str(office.id) for office in offices}
-    for what, members in (("membership", gathered.seats), ("local", gathered.local)):
-        problems += [
-            warning("congress-member-unknown", member=member, kind=what) for member in strangers(members, known)
-        ]
+    problems = [
+        warning("congress-member-unknown", sources.place(kind), member=member)
+        for kind, members in ((Kind.MEMBERSHIP, gathered.seats), (Kind.LOCAL, gathered.local))
+        for member in sorted(members.keys() - known)
+    ]
     named = {str(one.id) for one in gathered.committees}
     named |= {str(sub) for one in gathered.committees for sub, _ in one.subcommittees}
     seated = {seat.partition(":")[0] for seats in gathered.seats.values() for seat in seats}
-    if named:
-        problems += [warning("congress-committee-unknown", committee=one) for one in sorted(seated - named)]
-    return [
-        replace(
-            office,
-            committees=tuple(gathered.seats.get(office.id, ())),
-            local=gathered.local.get(office.id, ()),
-        )
-        for office in offices
-    ]
+    unknown = sorted(seated - named) if named else []
+    at = sources.place(Kind.MEMBERSHIP) if unknown else None
+    return problems + [warning("congress-committee-unknown", at, committee=one) for one in unknown]
+
+
+def _joined(office: Office, gathered: Gathered) -> Office:
+    seats, local = gathered.seats.get(office.id, ()), gathered.local.get(office.id, ())
+    return replace(office, committees=tuple(seats), local=local)
 
 
 def _doubtful(sources: Sources, offices: Sequence[Office], congress: int) -> list[Problem]:

@@ -25,6 +25,7 @@ _PARTIES = {"Democrat": "D", "Democratic": "D", "Republican": "R", "Independent"
 _RANKS = {"senior": "senior", "junior": "junior"}
 _STATES = {code: code for code in STATE_NAMES}
 _SENATE_CLASSES = 3
+_SHOWN = 80
 _WEB = re.compile(r"https?://[A-Za-z0-9.-]+(?:[/?#]\S*)?")
 
 
@@ -112,8 +113,9 @@ class Member:
         key = "office" if term.text("office") else "address"
         place = room_and_building(term.text(key))
         if place is None or phone is None:
-            code = "congress-room-unread" if term.text(key) and place is None else "congress-contact-missing"
-            self._add(warning(code, term.at(key), name=office.name, text=term.text(key)[:80]))
+            unread = place is None and term.text(key)
+            wrong = warning("congress-room-unread", term.at(key), name=office.name, text=term.text(key)[:_SHOWN])
+            self._add(wrong if unread else warning("congress-contact-missing", term.at(key), name=office.name))
         room, building = place or (None, None)
         if room and building:
             self._check_building(office, room, building)

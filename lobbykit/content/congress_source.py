@@ -61,7 +61,7 @@ def read_sources(files: Mapping[str, str], *, term: tuple[date, date]) -> Read[S
         if kind is None:
             problems.append(warning("congress-file-unused", Place(name)))
         elif kind in tables:
-            problems.append(error("congress-file-twice", Place(name), kind=kind.value))
+            problems.append(error("congress-file-twice", Place(name), other=names[kind]))
         else:
             tables[kind], names[kind] = read.value, name
             from_csv |= is_csv

@@ -85,7 +85,7 @@ class Table:
         value = self.values.get(key)
         if isinstance(value, Table):
             return value
-        raise self.bad("congress-shape", key, wanted="a mapping")
+        raise self.bad("congress-not-mapping", key)
 
     def tables(self, key: str) -> tuple[Table, ...]:
         """Return the list of tables of a key, empty when it is absent."""
@@ -109,7 +109,7 @@ def tables_of(value: Value, place: Place, key: str) -> tuple[Table, ...]:
         found = tuple(item for item in value if isinstance(item, Table))
         if len(found) == len(value):
             return found
-    raise BadEntryError(error("congress-shape", place, field=key, wanted="a list of mappings"))
+    raise BadEntryError(error("congress-not-list", place, field=key))
 
 
 def table_from_yaml(node: Node) -> Value:

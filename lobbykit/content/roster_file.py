@@ -86,7 +86,7 @@ def read_roster(text: str, *, file: str) -> Read[Roster]:
     """
     read = read_json(text, file=file)
     if read.value is None:
-        return Read(None, read.problems or (error("roster-shape", Place(file), entry="file", field="root"),))
+        return Read(None, read.problems or (error("roster-shape", Place(file), entry="roster", field="root"),))
     try:
         return Read(_Document(read.value, printable=_is_printable(text)).roster())
     except ShapeError as wrong:
@@ -104,9 +104,9 @@ class _Document:
 
     def __init__(self, value: object, *, printable: bool) -> None:
         if not isinstance(value, dict):
-            raise ShapeError("file", "root")
+            raise ShapeError("roster", "root")
         if value.get("lobbykit") != FORMAT:
-            raise ShapeError("file", "lobbykit", code="roster-version")
+            raise ShapeError("roster", "lobbykit", code="roster-version")
         if not printable:
             _refuse_unprintable(value)
         self._values: dict[str, object] = value
@@ -115,11 +115,11 @@ class _Document:
         known = {"lobbykit", "congress", "as_of", "source", "commit", "licence", "vacant", "committees", "offices"}
         for key in self._values:
             if key not in known:
-                raise ShapeError("file", key[:60])
+                raise ShapeError("roster", key[:60])
         offices = self._list("offices", OfficeReader().office)
-        _refuse_twice("office", (office.id for office in offices))
+        _refuse_twice("offices", (office.id for office in offices))
         committees = self._list("committees", committee_from)
-        _refuse_twice("committee", (one.id for one in committees))
+        _refuse_twice("committees", (one.id for one in committees))
         return Roster(
             congress=self._congress(),
             as_of=self._as_of(),
@@ -134,7 +134,7 @@ class _Document:
     def _congress(self) -> int:
         value = self._values.get("congress")
         if type(value) is not int or not 1 <= value <= _LAST_CONGRESS:
-            raise ShapeError("file", "congress")
+            raise ShapeError("roster", "congress")
         return value
 
     def _as_of(self) -> date:
@@ -142,21 +142,21 @@ class _Document:
         try:
             day = date.fromisoformat(text)
         except ValueError as failure:
-            raise ShapeError("file", "as_of") from failure
+            raise ShapeError("roster", "as_of") from failure
         if day.isoformat() != text:
-            raise ShapeError("file", "as_of")
+            raise ShapeError("roster", "as_of")
         return day
 
     def _text(self, key: str) -> str:
         value = self._values.get(key)
         if not isinstance(value, str):
-            raise ShapeError("file", key)
+            raise ShapeError("roster", key)
         return value
 
     def _list(self, key: str, make: Callable[[object, int], One]) -> tuple[One, ...]:
         value = self._values.get(key)
         if not isinstance(value, list):
-            raise ShapeError("file", key)
+            raise ShapeError("roster", key)
         return tuple([make(one, number) for number, one in enumerate(value, 1)])
 
 
@@ -164,7 +164,7 @@ def _refuse_twice(what: str, ids: Iterator[str]) -> None:
     seen: set[str] = set()
     for one in ids:
         if one in seen:
-            raise ShapeError(f"{what} {one}", "id", code="roster-twice")
+            raise ShapeError(f"{what}/{one}", "id", code="roster-twice")
         seen.add(one)
 
 
@@ -180,4 +180,4 @@ def _refuse_unprintable(value: dict[str, object]) -> None:
         elif isinstance(one, list):
             waiting += [(key, part) for part in one]
         elif isinstance(one, str) and not one.isprintable():
-            raise ShapeError(key if key.isprintable() else "file", "text", code="roster-text-unsafe")
+            raise ShapeError(key if key.isprintable() else "roster", "text", code="roster-text-unsafe")

@@ -54,7 +54,7 @@ class OfficeReader:
     def office(self, row: object, number: int) -> Office:
         """Return an office; `number` names it while its id is unknown."""
         if type(row) is not dict:
-            raise ShapeError(f"office number {number}", "office")
+            raise ShapeError(f"offices/{number}", "office")
         wrong = _wrong_field(row)
         if wrong is None:
             # Any: _wrong_field has just checked the type of every field against the table.
@@ -65,8 +65,8 @@ class OfficeReader:
                 return Office(**fields)
         name = row.get("id")
         if isinstance(name, str) and _ID.fullmatch(name):
-            raise ShapeError(f"office {name}", wrong, office=name)
-        raise ShapeError(f"office number {number}", wrong)
+            raise ShapeError(f"offices/{name}", wrong, office=name)
+        raise ShapeError(f"offices/{number}", wrong)
 
     def _convert(self, fields: dict[str, Any]) -> str | None:
         """Make domain values of the fields in place, or return the field whose value is impossible."""
@@ -162,17 +162,17 @@ def _day(text: str) -> date | None:
 def committee_from(row: object, number: int) -> Committee:
     """Return a committee with its subcommittees."""
     if not isinstance(row, dict) or not row.keys() <= {"id", "chamber", "name", "subcommittees"}:
-        raise ShapeError(f"committee number {number}", "committee")
+        raise ShapeError(f"committees/{number}", "committee")
     own, chamber, name, rows = (row.get(key) for key in ("id", "chamber", "name", "subcommittees"))
     if not isinstance(own, str) or not _COMMITTEE.fullmatch(own):
-        raise ShapeError(f"committee number {number}", "id")
+        raise ShapeError(f"committees/{number}", "id")
     if chamber not in ("house", "senate", "joint"):
-        raise ShapeError(f"committee {own}", "chamber")
+        raise ShapeError(f"committees/{own}", "chamber")
     if not isinstance(name, str) or not name:
-        raise ShapeError(f"committee {own}", "name")
+        raise ShapeError(f"committees/{own}", "name")
     rows = [] if "subcommittees" not in row else rows
     if not isinstance(rows, list) or not all(_is_subcommittee(one) for one in rows):
-        raise ShapeError(f"committee {own}", "subcommittees")
+        raise ShapeError(f"committees/{own}", "subcommittees")
     return Committee(CommitteeId(own), chamber, name, tuple((CommitteeId(sub), title) for sub, title in rows))
 
 
@@ -185,12 +185,12 @@ def _is_subcommittee(row: object) -> bool:
 def vacancy_from(row: object, number: int) -> Vacancy:
     """Return a vacant seat."""
     if not isinstance(row, dict) or row.keys() != {"chamber", "state", "district"}:
-        raise ShapeError(f"vacant seat number {number}", "vacant")
+        raise ShapeError(f"vacant/{number}", "vacant")
     chamber, state, district = row["chamber"], row["state"], row["district"]
     if not isinstance(chamber, str) or chamber not in _CHAMBERS:
-        raise ShapeError(f"vacant seat number {number}", "chamber")
+        raise ShapeError(f"vacant/{number}", "chamber")
     if not isinstance(state, str) or state not in STATE_NAMES:
-        raise ShapeError(f"vacant seat number {number}", "state")
+        raise ShapeError(f"vacant/{number}", "state")
     if type(district) is not int or not 0 <= district <= _MOST_DISTRICTS:
-        raise ShapeError(f"vacant seat number {number}", "district")
+        raise ShapeError(f"vacant/{number}", "district")
     return Vacancy(_CHAMBERS[chamber], state, district)

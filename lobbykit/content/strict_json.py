@@ -38,7 +38,7 @@ def read_json(text: str, *, file: str, numbers_as_text: bool = False) -> Read[ob
     except json.JSONDecodeError as failure:
         return Read(None, (error("json-syntax", Place(file, failure.lineno, failure.colno), reason=failure.msg),))
     except ValueError:
-        return Read(None, (error("json-number", Place(file), what="more than 4,300 digits"),))
+        return Read(None, (error("json-number-long", Place(file)),))
     return Read(value)
 
 

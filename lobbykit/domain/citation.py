@@ -18,7 +18,7 @@ from lobbykit.domain.measure import Measure, MeasureKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WIDEST_RANGE = 100
+WIDEST_RANGE = 30
 _WEAK = frozenset({Style.SENATE_BILL, Style.SHORT, Style.DOUBLE, Style.BARE})
 
 
@@ -123,7 +123,8 @@ def _read(text: str, named: _Named, congress: int) -> tuple[list[_Find], int]:
 
 def _placeholder(text: str, named: _Named, blank: re.Match[str]) -> list[_Find]:
     seen = Sighting.at(text, named.style, (named.start, named.end, named.end, blank.end()), None)
-    is_name = named.style is Style.SENATE_BILL and (not seen.is_dotted or blank[0].strip() == "X")
+    is_dotted_s = seen.is_dotted and seen.is_upper and blank[0].strip() != "X"
+    is_name = named.style is Style.SENATE_BILL and not is_dotted_s
     if is_name or named.style is Style.DOUBLE or seen.before.endswith("__") or trust(seen) is Trust.REJECTED:
         return []
     return [_Find(named.start, blank.end(), named.kinds, ())]
@@ -178,7 +179,7 @@ def _stretched(text: str, find: _Find, congress: int, *, weak: bool) -> list[_Fi
 
 
 def _sharing_congress(text: str, finds: list[_Find]) -> list[_Find]:
-    """Let a Congress stated for one measure count for its neighbours in "S.Res. 61 and H.Res. 100 of the 119th Congress"."""
+    """Let a Congress count for the neighbours of its measure: "S. 1 and H.R. 2 of the 118th Congress"."""
     shared = _passed_on(text, finds, Reach.LATER)
     return _passed_on(text, shared[::-1], Reach.EARLIER)[::-1]
 
@@ -186,10 +187,13 @@ def _sharing_congress(text: str, finds: list[_Find]) -> list[_Find]:
 def _passed_on(text: str, finds: list[_Find], reach: Reach) -> list[_Find]:
     out: list[_Find] = []
     for find in finds:
-        giver = out[-1] if out else None
-        if giver and giver.stated and giver.stated.reach is reach and find.stated is None:
-            left, right = sorted((giver, find), key=lambda one: one.start)
-            if GLUE.fullmatch(text[left.end : right.start]):
-                find = replace(find, stated=giver.stated)
-        out.append(find)
+        is_given = bool(out) and find.stated is None and _gives(text, out[-1], find, reach)
+        out.append(replace(find, stated=out[-1].stated) if is_given else find)
     return out
+
+
+def _gives(text: str, giver: _Find, taker: _Find, reach: Reach) -> bool:
+    if giver.stated is None or giver.stated.reach is not reach:
+        return False
+    left, right = sorted((giver, taker), key=lambda one: one.start)
+    return GLUE.fullmatch(text[left.end : right.start]) is not None

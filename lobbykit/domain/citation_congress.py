@@ -64,13 +64,13 @@ def stated_after(text: str, end: int, assumed: int) -> Stated | None:
 
 
 def stated_before(text: str, start: int, assumed: int) -> Stated | None:
-    """Return the Congress stated right before `start`: "119th Congress, H.R. 1", "119 H.R. 1", "last Congress's H.R. 1".
+    """Return the Congress stated right before `start`: "119th Congress: H.R. 1", "119 H.R. 1", "last Congress's S. 1".
 
     A comma between counts only when the Congress opens the sentence: in "died in the 118th Congress, H.R. 1"
     it belongs to what died.
     """
     before = text[max(0, start - _LOOK_BACK) : start]
-    phrase = _BEFORE.search(before)
+    phrase = _BEFORE.search(before) if "cong" in before.lower() else None
     if phrase and (phrase["lead"] is not None or not re.search(r"[,;]", phrase["glue"])):
         return _stated(phrase["ordinal"], phrase["relative"], assumed, Reach.LATER)
     bare = BARE_BEFORE.search(before)

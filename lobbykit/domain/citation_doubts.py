@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LOOK_BACK, _LOOK_AHEAD = 80, 40
+_YEARS = range(1700, 2101)
 
 
 class Trust(Enum):
@@ -38,7 +39,7 @@ class Sighting:
 
     @classmethod
     def at(cls, plain: str, style: Style, places: tuple[int, int, int, int], number: int | None) -> Sighting:
-        """Cut a sighting and its surroundings out; `places` are start and end of the kind, start and end of the number."""
+        """Cut out a sighting with its surroundings; `places` are the ends of the kind and the ends of the number."""
         start, kind_end, number_start, end = places
         return cls(
             style,
@@ -62,7 +63,7 @@ class Sighting:
     @property
     def could_be_year(self) -> bool:
         """Whether the number reads as a year of American history."""
-        return self.number is not None and 1700 <= self.number <= 2100  # noqa: PLR2004 - years
+        return self.number in _YEARS
 
 
 def trust(seen: Sighting) -> Trust:
@@ -74,25 +75,26 @@ def trust(seen: Sighting) -> Trust:
 
 _PERCENT = re.compile(r"[ ]?(?:%|\u00b0|percent\b|per cent\b)", re.IGNORECASE)
 _QUANTITY = re.compile(
-    r"[.:]-?[0-9]|/(?!(?:[89][0-9]|1[0-4][0-9])(?![0-9]))[0-9]|[ ]?(?:bpm|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|[ap]\.?m|rbi|dpi|ppi|px|pixels?"
+    r"[.:]-?[0-9]|/(?!(?:[89][0-9]|1[0-4][0-9])(?![0-9]))[0-9]"
+    r"|[ ]?(?:bpm|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|[ap]\.?m|rbi|dpi|ppi|px|pixels?"
     r"|people|employees|feet|ft|miles?|mm|cm|mg|mcg|million|billion|dollars?|cents|clients|customers|pencils?)\b",
     re.IGNORECASE,
 )
 _STREET_AFTER = re.compile(
-    r"[ ](?:[NEW]\b|S\b(?!\.?[ ]?[0-9])|(?:St|Street|Ave|Avenue|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Hwy|Highway|Suite|Ste|Apt)\b)"
+    r"[ ](?:[NEW]\b|S\b(?!\.?[ ]?[0-9])"
+    r"|(?:St|Street|Ave|Avenue|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Hwy|Highway|Suite|Ste|Apt)\b)"
 )
 _SPAN_OF_HOURS = re.compile(r"[ ]?(?:to|till|until)[ ][0-9]")
 _LIST_ITEM = re.compile(r"[.)](?:[ \n]|$)")
 _OTHER_BODY_AFTER = re.compile(r"/[0-9]|[ ]?\((?:19|20)[0-9]{2}\)|[ ][A-Z] ?\(")
-_LAST_TOKEN = re.compile(r"(?P<token>\S+)(?P<gap>[ \n]*)$")
 _NUMBER_TOKEN = re.compile(r"(?:^|[(#-])[0-9][0-9,.-]*(?<=[0-9])$")
 _YEAR_IN_PROSE = re.compile(
     r"\b(?:in|since|of|during|by|from|until|after|before|for)[ \n](?:19|20)[0-9]{2}[ \n]$", re.IGNORECASE
 )
 _CAPITALIZED = re.compile(r"[*_\"'(\[]*[A-Z][A-Za-z'-]*$")
+_AFTER_SLASH = re.compile("[0-9]/$")
 _INITIAL = re.compile(r"(?:^|[^A-Za-z])[A-Z]\.$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;,(\[\"'\u2014\u2013*>#\n|\u2022-][ *_]*)$")
-
 
 
 def _bare_token(token: str) -> str:
@@ -101,8 +103,9 @@ def _bare_token(token: str) -> str:
 
 def _last_token(seen: Sighting) -> tuple[str, str, str]:
     """Return the word before, the blanks between, and what stands before that word."""
-    found = _LAST_TOKEN.search(seen.before)
-    return (found["token"], found["gap"], seen.before[: found.start()]) if found else ("", "", "")
+    trimmed = seen.before.rstrip(" \n")
+    start = max(trimmed.rfind(" "), trimmed.rfind("\n")) + 1
+    return trimmed[start:], seen.before[len(trimmed) :], trimmed[:start]
 
 
 def _follows_number(seen: Sighting) -> bool:
@@ -198,7 +201,7 @@ def _lone_s_rule(seen: Sighting) -> Trust:
     is_name = bool(gap) and _CAPITALIZED.match(token) is not None and _bare_token(token) not in OPENERS
     reasons = (
         not seen.is_upper,
-        not seen.mark and not token.endswith("/"),
+        not seen.mark and not _AFTER_SLASH.search(token),
         "\n" in seen.mark,
         is_name,
     )

@@ -77,9 +77,9 @@ NUMBER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PLACEHOLDER = re.compile(
-    rf"{GAP}\**{GAP}(?:No\.?{GAP})?"
-    rf"(?:[0-9]{{0,3}}X{{2,5}}|__++|\#{{1,5}}|TBD|TBA|N{{3,5}}|(?<=[ \n])\?{{2,5}}|(?-i:X)"
-    rf"|\[{GAP}(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?{GAP}\])(?![\w#?])",
+    rf"(?:{GAP}\**{GAP}(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|N{{3,5}}|(?-i:X))"
+    rf"|[ ]?\**[ ]?(?:__++|\#{{1,5}}|(?<=[ ])\?{{2,5}}"
+    rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?[ ]?\]))(?![\w#?])",
     re.IGNORECASE,
 )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 
-
 def _words(text: str) -> list[str]:
     return text.split()
 

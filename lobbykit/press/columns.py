@@ -85,7 +85,7 @@ class Columns:
                 title = self._labels["thanks" if only_thanks else f"asks-{self._chamber}"]
                 ornaments.append(Ornament(Mark.BAR, title, lk.BAR_LABEL, room))
             if thanks != thanked:
-                room += GROUP_HEIGHT + (GROUP_GAP if items else 0)
+                room += GROUP_HEIGHT + GROUP_GAP
                 group = Ornament(Mark.GROUP, self._labels["thanks" if thanks else "ask"], lk.LABEL, GROUP_HEIGHT)
                 ornaments = [replace(bar, above=room) for bar in ornaments] + [group]
             ornaments.append(Ornament(Mark.CHECK) if thanks else Ornament(Mark.NUMBER, str(count), look.ask_number))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SLACK = 1e-6
 _LINE_COST = 1000.0
-_RUNT = 0.2
+_RUNT = 0.12
 _RUNT_COST = 0.6
 
 

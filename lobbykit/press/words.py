@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lobbykit.press.look import TextStyle
 
 NO_BREAK_SPACE = "\u00a0"
+_NOTE_MARK = "\ufffc"  # stands for a footnote mark, which is no part of the number before it
 NOTE_GAP = 0.22  # of the size, between two footnote marks in a row
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
 _BLANKS = re.compile(r"([ \t\r\n\f\v\u2028\u2029\x85]+)")
@@ -122,10 +123,11 @@ def words_of(spans: Spans, style: TextStyle, faces: Faces) -> tuple[tuple[Word, 
 
 def _tokens(spans: Spans, style: TextStyle, faces: Faces, missing: set[str]) -> Iterator[Piece | None]:
     texts = [normal(span.text) for span in spans]
-    whole = kept_together("".join(texts))
+    notes = zip(spans, texts, strict=True)
+    whole = kept_together("".join(_NOTE_MARK * len(text) if span.note else text for span, text in notes))
     start = 0
     for span, text in zip(spans, texts, strict=True):
-        part = whole[start : start + len(text)]
+        part = text if span.note else whole[start : start + len(text)]
         start += len(text)
         yield from _pieces(span, part, _face(span, style, faces), missing)
 

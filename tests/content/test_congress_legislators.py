@@ -278,7 +278,7 @@ def test_hostile_files_are_errors(name: str, text: str) -> None:
 def test_a_list_with_something_else_in_it_is_an_error() -> None:
     read = imported(texts() | {LEGISLATORS: texts()[LEGISLATORS] + "- word\n"})
     assert read.value is None
-    assert "congress-shape" in codes(read)
+    assert "congress-not-list" in codes(read)
 
 
 def test_one_bad_person_does_not_hide_the_next() -> None:

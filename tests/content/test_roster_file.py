@@ -146,7 +146,7 @@ def test_a_wrong_field_is_one_problem_that_names_the_office(field: str, value: o
     roster = sample()
     house = next(one for one in roster["offices"] if one["chamber"] == "house")
     house[field] = value
-    assert told(roster) == ("roster-shape", {"entry": f"office {house['id']}", "field": field}, house["id"])
+    assert told(roster) == ("roster-shape", {"entry": f"offices/{house['id']}", "field": field}, house["id"])
 
 
 @pytest.mark.parametrize("field", ["id", "name", "chamber", "state", "start", "party"])

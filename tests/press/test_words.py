@@ -39,6 +39,11 @@ def test_what_belongs_together_does_so_across_looks() -> None:
     assert ["".join(piece.text for piece in word.pieces) for word in words] == ["by", "Rep. Falk", "today"]
 
 
+def test_a_footnote_mark_does_not_lengthen_the_number_before_it() -> None:
+    words, _ = words_of(text("on February 5, 2026", mark("1", "a"), " in S. 61", mark("2", "b")), BODY, FACES)
+    assert [word.pieces[0].text for word in words] == ["on", "February 5, 2026", "in", "S. 61"]
+
+
 def test_a_footnote_mark_is_smaller_and_never_leaves_its_word() -> None:
     words, _ = words_of(text("lives", mark("1", "a"), mark("2", "b"), ", it says"), BODY, FACES)
     assert [len(word.pieces) for word in words] == [4, 1, 1]

@@ -34,7 +34,7 @@ _LED_BY = r"(?:led|introduced|sponsored|authored|offered|written|championed|by|f
 _AFTER = re.compile(rf"^[\s\"\u201d\]]*(?:,\s*)?(?:which (?:is|was) |that (?:is|was) )?(?:{_LED_BY}\s+)*by\s+{_PERSON}")
 _AFTER_FAR = re.compile(rf"^[^.;]{{0,80}}?\b(?:led|introduced|sponsored|authored|offered) by\s+{_PERSON}")
 _PARENTHESIS = re.compile(rf"^\s*\(\s*{_PERSON}\s*(?:[,(\-\[ ]+[DRI][\w\-)\]]*)?\s*\)")
-_POSSESSIVE = re.compile(rf"{_PERSON}['\u2019]s\s+(?:[\w-]+\s+){{0,3}}(?:,\s*)?$")
+_POSSESSIVE = re.compile(rf"{_PERSON}['\u2019]s\s+(?:[\w-]+[\s,]+){{0,3}}$")
 _LEADS = re.compile(rf"{_PERSON}\s+(?:leads|led|sponsors|sponsored|introduced|authored)\s+$")
 _MORE = re.compile(rf"^\s*(?:,|and|&)\s+{_PERSON}")
 

@@ -1,0 +1,48 @@
+"""The preflight as a whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lobbykit.domain.ask import Action
+from lobbykit.domain.preflight.check import office_preflight, preflight
+from lobbykit.domain.problem import Severity
+from tests.making import ask, brief, house, prose, record, reference, senate, source, terms
+
+SOUND = ask(terms(Action.COSPONSOR, "H.Res. 100", "S.Res. 61"))
+
+
+def test_a_sound_brief_with_fresh_records_has_no_finding():
+    ref = reference(record("H.Res. 100"), record("S.Res. 61"), today=date(2025, 11, 22), as_of=date(2025, 11, 20))
+    fresh = {one: rec for one, rec in ref.bills.items()}
+    assert len(fresh) == 2
+    assert preflight(brief(SOUND, lede=prose("Words that claim nothing.")), ref) == ()
+
+
+def test_findings_come_once_each_in_the_order_of_the_file():
+    busy = brief(SOUND, lede=prose("XXX and XXX next year"), sources=(source("unused"),))
+    found = preflight(busy, reference())
+    assert len(found) == len(set(found))
+    places = [one.place for one in found if one.place]
+    assert places == sorted(places)
+
+
+def test_an_expired_term_is_an_error_about_one_office_only():
+    expired, sitting = senate("S000002", until=date(2026, 11, 3)), house()
+    (found,) = office_preflight((expired, sitting), reference())
+    assert (found.code, found.severity, found.office) == ("holder-uncertain", Severity.ERROR, "S000002")
+
+
+def test_a_term_is_good_on_its_last_day():
+    assert not office_preflight((senate(until=date(2026, 11, 22)),), reference())
+
+
+def test_a_person_who_looked_it_up_answers_for_an_expired_term():
+    assert not office_preflight((senate(until=date(2026, 11, 3), confirmed=date(2026, 11, 20)),), reference())
+
+
+def test_a_corrected_holder_is_uncertain_however_long_the_term_runs():
+    gone = house("H000001", successor="vacant")
+    left = house("H000002", leaving=date(2026, 11, 1))
+    leaving = house("H000003", leaving=date(2026, 12, 31))
+    assert [one.office for one in office_preflight((gone, left, leaving), reference())] == ["H000001", "H000002"]

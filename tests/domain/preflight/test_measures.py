@@ -1,0 +1,172 @@
+"""What preflight knows of measures: true cases are found, false ones are let be."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from lobbykit.domain.ask import Action
+from lobbykit.domain.brief import Lineage, Section
+from lobbykit.domain.preflight import measures
+from lobbykit.domain.problem import Fix, Severity
+from tests.making import HERE, TODAY, ask, brief, measure, prose, record, reference, related, terms
+
+
+def found_codes(problems) -> list[str]:
+    return [one.code for one in problems]
+
+
+AFTER = date(2027, 1, 4)
+BOTH = brief(ask(terms(Action.COSPONSOR, "H.Res. 100", "S.Res. 61")))
+
+
+def test_every_measure_of_an_ask_is_dead_once_its_congress_is_over():
+    found = list(measures.dead_measures(BOTH, reference(today=AFTER)))
+    assert {dict(one.params)["measure"] for one in found} == {"H.Res. 100", "S.Res. 61"}
+    assert {one.severity for one in found} == {Severity.ERROR}
+
+
+@pytest.mark.parametrize(("day", "dead"), [(date(2027, 1, 2), False), (date(2027, 1, 3), True)])
+def test_a_congress_dies_on_the_third_of_january(day, dead):
+    assert bool(list(measures.dead_measures(BOTH, reference(today=day)))) is dead
+
+
+def test_a_dead_measure_with_a_known_successor_proposes_it():
+    heir = Lineage(measure("H.Res. 77", 118), measure("H.Res. 100"), HERE)
+    old = brief(ask(terms(Action.COSPONSOR, "hres77-118")), lineage=(heir,))
+    (found,) = measures.dead_measures(old, reference())
+    assert found.fix == Fix("H.Res. 77", "H.Res. 100")
+    assert dict(found.params)["successor"] == "H.Res. 100 (119th)"
+
+
+def test_an_older_measure_told_as_history_with_its_congress_is_not_dead_on_paper():
+    past = Section("a", prose("Past"), prose("H.R. 5 of the 117th Congress began it."), HERE)
+    assert not list(measures.dead_measures(brief(sections=(past,)), reference()))
+    asked = brief(ask(terms(Action.SUPPORT, lead="Support H.R. 5 of the 117th Congress")))
+    assert found_codes(measures.dead_measures(asked, reference())) == ["measure-dead"]
+
+
+def test_a_measure_without_a_record_is_said_so_and_one_with_a_record_is_not():
+    known = reference(record("H.Res. 100"))
+    (found,) = measures.unknown_measures(BOTH, known)
+    assert (found.code, found.severity) == ("measure-not-found", Severity.WARNING)
+    assert dict(found.params) == {"measure": "S.Res. 61"}
+
+
+def test_a_measure_named_only_in_words_is_looked_up_too():
+    words_only = brief(lede=prose("Remember H.R. 7777 and our cause."))
+    assert found_codes(measures.unknown_measures(words_only, reference())) == ["measure-not-found"]
+
+
+@pytest.mark.parametrize(
+    ("the_ask", "wrong"),
+    [
+        (ask(house=terms(Action.COSPONSOR, "S.Res. 61")), True),
+        (ask(senate=terms(Action.COSPONSOR, "H.Res. 100")), True),
+        (ask(house=terms(Action.VOTE_FOR, "S. 5")), True),
+        (ask(house=terms(Action.COSPONSOR, "H.Res. 100"), senate=terms(Action.COSPONSOR, "S.Res. 61")), False),
+        (ask(senate=terms(Action.INTRODUCE, "H.Res. 100")), False),
+        (ask(terms(Action.COSPONSOR, "H.Res. 100", "S.Res. 61")), False),
+        (ask(terms(Action.SUPPORT, lead="In the House, cosponsor S. 61")), True),
+        (ask(terms(Action.SUPPORT, lead="In the Senate, cosponsor S. 61. In the House, cosponsor H.R. 4")), False),
+        (ask(terms(Action.SUPPORT, lead="In the House, cosponsor H.R. 4, the companion to S. 61")), False),
+        (ask(house=terms(Action.COSPONSOR, "H.R. 4", lead="Cosponsor S. 61")), True),
+        (ask(senate=terms(Action.COSPONSOR, "S. 61", reason="This Senate companion to H.R. 4 helps")), False),
+    ],
+)
+def test_a_chamber_is_not_asked_to_act_on_the_other_chambers_measure(the_ask, wrong):
+    codes = set(found_codes(measures.misplaced_measures(brief(the_ask))))
+    assert codes == ({"chamber-mismatch"} if wrong else set())
+
+
+@pytest.mark.parametrize(
+    ("listed", "odd"),
+    [
+        (("H.R. 5", "S. 9"), False),
+        (("H.Res. 100", "S.Res. 61"), False),
+        (("H.J.Res. 1", "S.J.Res. 2"), False),
+        (("H.Con.Res. 1", "S.Con.Res. 2"), False),
+        (("H.R. 100", "S.Res. 61"), True),
+        (("H.Res. 100", "S. 61"), True),
+        (("H.Con.Res. 1", "S.J.Res. 2"), True),
+        (("H.R. 1", "H.Res. 2"), False),
+    ],
+)
+def test_a_bill_paired_with_a_resolution_is_worth_a_look(listed, odd):
+    assert bool(list(measures.odd_companions(brief(ask(terms(Action.COSPONSOR, *listed)))))) is odd
+
+
+def test_halves_are_paired_too():
+    halves = ask(house=terms(Action.COSPONSOR, "H.R. 100"), senate=terms(Action.COSPONSOR, "S.Res. 61"))
+    assert found_codes(measures.odd_companions(brief(halves))) == ["companion-kind"]
+
+
+KNOWN = reference(record("H.Res. 317"), record("S.Res. 323", related=(related("H.Res. 317", "companion"),)))
+
+
+@pytest.mark.parametrize(
+    "the_ask",
+    [
+        ask(senate=terms(Action.INTRODUCE, "H.Res. 317", lead="Introduce a companion to {measure}")),
+        ask(house=terms(Action.COSPONSOR, "H.Res. 317"), senate=terms(Action.INTRODUCE, lead="Offer a similar effort")),
+        ask(terms(Action.COSPONSOR, "H.Res. 317", reason="In the Senate, introduce and support a similar effort.")),
+        ask(terms(Action.SUPPORT, lead="Consider introducing a Senate companion to H.Res. 317")),
+    ],
+)
+def test_asking_to_introduce_what_has_been_introduced_is_caught(the_ask):
+    (found,) = measures.existing_companions(brief(the_ask), KNOWN)
+    assert found.severity is Severity.ERROR
+    assert dict(found.params) == {"measure": "H.Res. 317", "companion": "S.Res. 323"}
+
+
+@pytest.mark.parametrize(
+    "the_ask",
+    [
+        ask(senate=terms(Action.INTRODUCE, "H.Res. 9", lead="Introduce a companion to {measure}")),
+        ask(terms(Action.COSPONSOR, "H.Res. 317", reason="Rep. McGovern introduced it in 2025.")),
+        ask(terms(Action.COSPONSOR, "H.Res. 317", "S.Res. 323")),
+    ],
+)
+def test_asks_that_introduce_nothing_anew_are_let_be(the_ask):
+    assert not list(measures.existing_companions(brief(the_ask), KNOWN))
+
+
+def test_a_measure_that_is_only_procedurally_related_is_no_companion():
+    rule = reference(record("H.Res. 317"), record("S.Res. 5", related=(related("H.Res. 317", "procedurally-related"),)))
+    asked = ask(senate=terms(Action.INTRODUCE, "H.Res. 317"))
+    assert not list(measures.existing_companions(brief(asked), rule))
+
+
+@pytest.mark.parametrize(
+    ("the_ask", "neglected"),
+    [
+        (ask(terms(Action.COSPONSOR, "H.Res. 100", "S.Res. 61")), []),
+        (ask(terms(Action.SAY_PUBLICLY)), []),
+        (ask(terms(Action.COSPONSOR, "H.Res. 100")), ["senate"]),
+        (ask(senate=terms(Action.COSPONSOR, "S.Res. 61")), ["house"]),
+    ],
+)
+def test_a_chamber_that_is_asked_nothing_is_said(the_ask, neglected):
+    found = measures.neglected_chambers(brief(the_ask))
+    assert [dict(one.params)["chamber"] for one in found] == neglected
+
+
+END = date(2027, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("days", "severity"),
+    [(181, None), (180, Severity.NOTE), (61, Severity.NOTE), (60, Severity.WARNING), (1, Severity.WARNING), (0, None)],
+)
+def test_the_end_of_a_congress_is_a_note_half_a_year_and_a_warning_two_months_before(days, severity):
+    found = list(measures.congress_end(BOTH, reference(today=END - timedelta(days=days))))
+    assert [one.severity for one in found] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize(("days", "severity"), [(7, None), (8, Severity.NOTE), (30, Severity.NOTE), (31, Severity.WARNING)])
+def test_an_old_record_is_a_note_after_a_week_and_a_warning_after_thirty_days(days, severity):
+    named_twice = brief(ask(terms(Action.COSPONSOR, "H.Res. 100", lead="Cosponsor H.Res. 100")))
+    known = reference(record("H.Res. 100", as_of=TODAY - timedelta(days=days)))
+    found = list(measures.old_records(named_twice, known))
+    assert [one.severity for one in found] == ([severity] if severity else [])
