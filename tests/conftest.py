@@ -21,6 +21,8 @@ settings.register_profile("house", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None, max_examples=2000)
 settings.load_profile("house")
 
+pytest_plugins = ["tests.running"]
+
 HOMES = {
     "HOME": ".",
     "USERPROFILE": ".",

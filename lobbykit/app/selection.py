@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office, Roster
 
 _BIOGUIDE = re.compile(r"[A-Z]\d{6}")
+_PADDED_SEAT = re.compile(r"([A-Z]{2})-?0+([1-9]\d?)|([A-Z]{2})-?(?:AL|0+)")
 
 
 class UnknownOfficeError(LobbykitError):
@@ -50,13 +51,21 @@ def _named(roster: Roster, word: str) -> tuple[Office, ...]:
         raise UnknownOfficeError("selection-scheduled")
     if word.startswith("@"):
         return tuple(office for name in _listed(Path(word[1:])) for office in _named(roster, name))
-    name = word.upper()
+    name = _seat(word.upper())
     found = tuple(
         office for office in roster.offices if name in {office.id, office.district_code.upper(), office.state}
     )
     if not found:
         raise UnknownOfficeError("selection-unknown", name=word, near=_near(roster, name))
     return found
+
+
+def _seat(name: str) -> str:
+    """Return "NY-7" for "NY-07" and "AK-AL" for "AK-00"; anything else as it is."""
+    padded = _PADDED_SEAT.fullmatch(name)
+    if padded is None:
+        return name
+    return f"{padded[1]}-{padded[2]}" if padded[1] else f"{padded[3]}-AL"
 
 
 def _listed(file: Path) -> list[str]:

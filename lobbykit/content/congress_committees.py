@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lobbykit.content.congress_table import BadEntryError, Table, Value, tables_of
+from lobbykit.content.strict_json import shown
 from lobbykit.domain.office import Committee, CommitteeId, LocalOffice
 from lobbykit.domain.problem import Problem, error, warning
 
@@ -69,7 +70,7 @@ def gather_membership(root: Value, place: Place, gathered: Gathered) -> None:
         return
     for committee in sorted(root.values):
         if not _ID.fullmatch(committee):
-            gathered.problems.append(root.bad("congress-committee-id-bad", committee[:60], text=committee[:60]).problem)
+            gathered.problems.append(root.bad("congress-committee-id-bad", "membership", text=shown(committee)).problem)
             continue
         for row in _rows(root.values[committee], root.at(committee), gathered):
             _gather_seat(row, committee, gathered)

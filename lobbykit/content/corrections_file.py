@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lobbykit.content.strict_json import read_json
+from lobbykit.content.strict_json import read_json, shown
 from lobbykit.domain.corrections import Correction
 from lobbykit.domain.problem import Place, Problem, Read, error
 
@@ -56,7 +56,7 @@ def _correction(row: object, place: Place, number: int) -> Correction | Problem:
     wrong = [key for key in (*row, *_REQUIRED) if key not in texts or key not in _KNOWN]
     day = _day(texts.get("on", ""))
     if wrong or day is None:
-        return error("corrections-shape", place, entry=number, field=wrong[0][:60] if wrong else "on")
+        return error("corrections-shape", place, entry=number, field=shown(wrong[0]) if wrong else "on")
     named = {key: texts[key] for key in _REQUIRED if key != "on"}
     return Correction(**named, on=day, was=texts.get("was"))
 

@@ -170,7 +170,8 @@ def _refuse_twice(what: str, ids: Iterator[str]) -> None:
 
 def _refuse_unprintable(value: dict[str, object]) -> None:
     """Look at every string, keys included, without recursion."""
-    waiting: list[tuple[str, object]] = [(str(key), one) for key, one in value.items()]
+    waiting: list[tuple[str, object]] = [("roster", key) for key in value]
+    waiting += value.items()
     while waiting:
         key, one = waiting.pop()
         if isinstance(one, dict):

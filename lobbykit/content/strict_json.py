@@ -7,6 +7,8 @@ from typing import NoReturn
 
 from lobbykit.domain.problem import Place, Read, error
 
+_SHOWN = 60
+
 
 class _RefusedError(Exception):
     """Something that JSON readers let pass and we do not."""
@@ -32,7 +34,7 @@ def read_json(text: str, *, file: str, numbers_as_text: bool = False) -> Read[ob
             object_pairs_hook=_unique,
         )
     except _RefusedError as refused:
-        return Read(None, (error(refused.code, Place(file), what=refused.what[:60]),))
+        return Read(None, (error(refused.code, Place(file), what=shown(refused.what)),))
     except RecursionError:
         return Read(None, (error("json-too-deep", Place(file)),))
     except json.JSONDecodeError as failure:
@@ -40,6 +42,12 @@ def read_json(text: str, *, file: str, numbers_as_text: bool = False) -> Read[ob
     except ValueError:
         return Read(None, (error("json-number-long", Place(file)),))
     return Read(value)
+
+
+def shown(text: str) -> str:
+    """Return the beginning of a text that was refused, safe to print."""
+    start = text[:_SHOWN]
+    return start if start.isprintable() else ascii(start)
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -153,9 +153,10 @@ def _run(text: str, first: _Find, style: Style, congress: int, *, weak: bool) ->
             break
         finds += more
     end = finds[-1].end
-    stated = stated_after(text, end, congress) or stated_before(text, first.start, congress)
+    after = stated_after(text, end, congress)
+    stated = after or stated_before(text, first.start, congress)
     if stated:
-        is_sure = style is Style.SENATE_BILL
+        is_sure = after is not None and style is Style.SENATE_BILL
         finds = [replace(find, stated=find.stated or stated, doubtful=find.doubtful and not is_sure) for find in finds]
     return finds, end
 
@@ -171,6 +172,8 @@ def _stretched(text: str, find: _Find, congress: int, *, weak: bool) -> list[_Fi
         is_part = UNEXPLAINED.match(text, find.end) is not None
         return [] if is_part and weak else [replace(find, doubtful=find.doubtful or is_part)]
     last = int(span["last"])
+    if last <= number and not weak:
+        return [replace(find, doubtful=True)]
     if number < last <= number + WIDEST_RANGE:
         return [replace(find, end=span.end(), numbers=(value,)) for value in range(number, last + 1)]
     if weak:

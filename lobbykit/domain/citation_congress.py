@@ -35,7 +35,7 @@ _BEFORE = re.compile(
 )
 BARE_BEFORE = re.compile(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:st|nd|rd|th)?[ -]$")
 _SUFFIX = re.compile(rf"(?P<dash>[-\u2013/])(?P<congress>[0-9]{{2,3}}){NUMBER_END}(?![-\u2013/][0-9])")
-GLUE = re.compile(r"[\s,;&/()\[\]*]*(?:and|or)?[\s*(\[]*", re.IGNORECASE)
+GLUE = re.compile(r"[\s,;&/()\[\]*]*+(?:and|or)?[\s*(\[]*+", re.IGNORECASE)
 
 
 class Reach(Enum):

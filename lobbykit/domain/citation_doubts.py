@@ -52,8 +52,8 @@ class Sighting:
 
     @property
     def is_dotted(self) -> bool:
-        """Whether the kind has a full stop, which no room, route or model has."""
-        return "." in self.written
+        """Whether a full stop follows the first letter, as in no room, route, model or hour."""
+        return self.written[1:].lstrip().startswith(".")
 
     @property
     def is_upper(self) -> bool:
@@ -216,10 +216,19 @@ def _dotted_s_rule(seen: Sighting) -> Trust:
         return Trust.SURE
     if _INITIAL.search(token):
         return Trust.REJECTED if token.endswith("U.") or seen.could_be_year else Trust.DOUBTFUL
-    if token.endswith(",") and token[0].isupper() and seen.could_be_year:
-        return Trust.DOUBTFUL if _LIST_ITEM.match(seen.after) else Trust.SURE
-    if not _CAPITALIZED.match(token):
-        return Trust.SURE
+    if _is_author(token, seen):
+        return Trust.DOUBTFUL
+    return _after_name(earlier, seen) if _CAPITALIZED.match(token) else Trust.SURE
+
+
+def _is_author(token: str, seen: Sighting) -> bool:
+    """Say whether it reads like "Carter, S. 2019. The title": an author's initial and a year."""
+    is_surname = token.endswith(",") and token[0].isupper()
+    return is_surname and seen.could_be_year and _LIST_ITEM.match(seen.after) is not None
+
+
+def _after_name(earlier: str, seen: Sighting) -> Trust:
+    """Judge "Markey S. 61": a capital that opens a sentence says nothing, elsewhere it may be a first name."""
     starts = _SENTENCE_START.search(earlier) is not None
     if seen.could_be_year:
         return Trust.DOUBTFUL if starts else Trust.REJECTED

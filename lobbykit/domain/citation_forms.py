@@ -70,14 +70,14 @@ DESIGNATOR = re.compile(
 )
 NUMBER = re.compile(
     rf"""
-    (?P<mark>{GAP}\**{GAP}(?:(?:Nos?\b\.?|Numbers?\b|\#|:|[-\u2013]){GAP})?)
+    (?P<mark>{GAP}(?:\*++{GAP})?(?:(?:Nos?\b\.?|Numbers?\b|\#|:|[-\u2013]){GAP})?)
     (?:0{{0,4}}(?![0-9]{{1,2}}(?:,[0-9]{{3}}){{2}})(?P<digits>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}}))(?![0-9A-Za-z]|,0[0-9]{{2}}|/[0-9]+/[0-9])
       |(?P<words>{CARDINAL_WORDS}))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 PLACEHOLDER = re.compile(
-    rf"(?:{GAP}\**{GAP}(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|N{{3,5}}|(?-i:X))"
+    rf"(?:{GAP}(?:\*++{GAP})?(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|N{{3,5}}|(?-i:X))"
     rf"|[ ]?\**[ ]?(?:__++|\#{{1,5}}|(?<=[ ])\?{{2,5}}"
     rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?[ ]?\]))(?![\w#?])",
     re.IGNORECASE,

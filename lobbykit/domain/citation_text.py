@@ -17,17 +17,22 @@ _ONE_FOR_ONE = (
     | {0x2012: "\u2013", 0x2024: ".", 0x2044: "/", 0x2215: "/"}
     | {full: chr(full - 0xFEE0) for full in range(0xFF01, 0xFF5F)}
 )
-_CODES = {
-    **dict.fromkeys(("%20", "%09", "%0a", "%0d", "%c2%a0", "%e2%80%89", "%e2%80%af"), " "),
+_ENTITIES = {
     **dict.fromkeys(("&nbsp;", "&#160;", "&#xa0;", "&thinsp;", "&#8201;", "&#8239;"), " "),
-    **dict.fromkeys(("&ndash;", "&#8211;", "%e2%80%93"), "\u2013"),
+    **dict.fromkeys(("&ndash;", "&#8211;"), "\u2013"),
     **dict.fromkeys(("&shy;", "&#173;", "&#8203;", "&zwnj;"), ""),
-    "%2e": ".",
-    "%2f": "/",
     "&amp;": "&",
+    "&quot;": '"',
 }
+_PERCENT_CODES = {f"%{code:02x}": chr(code) for code in range(0x20, 0x7F) if not chr(code).isalnum()} | {
+    **dict.fromkeys(("%09", "%0d", "%c2%a0", "%e2%80%89", "%e2%80%af"), " "),
+    "%0a": "\n",
+    "%e2%80%93": "\u2013",
+}
+_CODES = _ENTITIES | _PERCENT_CODES | {"+": " "}
 _INVISIBLE = "[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+"
-_ODD = re.compile("|".join([_INVISIBLE, *map(re.escape, _CODES)]), re.IGNORECASE)
+_PLUS_IN_QUERY = r"(?<=[a-z]\.)\+(?=[a-z0-9])"
+_ODD = re.compile("|".join([_INVISIBLE, _PLUS_IN_QUERY, *_ENTITIES, *_PERCENT_CODES]), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,9 +39,9 @@ POSTAL_CODES = _words("""
 """)
 # Who else adopts resolutions, and what else has a resolution or a bill.
 OTHER_BODIES = _words("""
-    academy angular assembly association board city commission committee conference council county display
-    dollar electric eu european full gas high image low monitor nations native nato osce parliament
-    parliamentary party phone print screen security spatial synod temporal u.n. un unga union unsc unscr water
+    academy angular assembly association board city commission conference council county display
+    dollar electric eu european gas high image low monitor nations native nato osce parliament
+    parliamentary phone screen security spatial synod temporal u.n. un unga union unsc unscr water
 """)
 # What a sentence goes on with after its last measure: "H.R. 1 and 2 would …".
 GOES_ON = _words("""

@@ -6,8 +6,11 @@ import json
 from collections import Counter
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lobbykit.content.congress_legislators import read_congress_legislators
 from lobbykit.content.roster_file import read_roster
@@ -317,6 +320,88 @@ def test_an_address_on_the_web_is_https_or_http_or_left_out() -> None:
     assert read.value is not None
     assert found(read, "congress-url-bad").office == "A000001"
     assert office("Able", changed("https://able.house.gov", "javascript:alert(1)")).url is None
+
+
+def test_odd_companions_are_told_one_by_one() -> None:
+    membership, local, committees = (
+        "committee-membership-current.yaml",
+        "legislators-district-offices.yaml",
+        "committees-current.yaml",
+    )
+    twice = changed("rank: 3, bioguide: G000007", "rank: 3, bioguide: A000001", membership)
+    assert dict(found(imported(twice), "congress-seat-repeated").params) == {"member": "A000001", "committee": "HSTI"}
+    assert office("Able", twice).committees[0] == "HSTI:rank"
+    without_city = changed("city: Lima, ", "", local)
+    assert found(imported(without_city), "congress-local-without-city").place is not None
+    assert office("Cedar", without_city).local == ()
+    for files in (
+        changed("thomas_id: HSTI", "thomas_id: Timber", committees),
+        changed("HSTI07:", "Timber:", membership),
+    ):
+        assert imported(files).value is None
+        assert "congress-committee-id-bad" in codes(imported(files))
+
+
+def test_a_district_that_the_state_does_not_have_is_a_warning() -> None:
+    problem = found(imported(changed("district: 28", "district: 39")), "congress-district-unknown")
+    assert dict(problem.params) == {"state": "TX", "district": 39}
+
+
+def test_a_mapping_where_there_should_be_one_and_text_where_it_cannot_be_printed() -> None:
+    assert "congress-not-mapping" in codes(imported(changed("id: {bioguide: G000007}", "id: G000007")))
+    entry = '[{"id":{"bioguide":"A000001"},"name":{"first":"\\u202eAnn","last":"Able"},"terms":[{"type":"rep",'
+    term = '"state":"AK","district":0,"party":"Democrat","start":"2025-01-03","end":"2027-01-03"}]}]'
+    assert "congress-text-bad" in codes(imported({"x.json": entry + term}))
+
+
+def test_more_members_than_seats_are_not_the_current_ones() -> None:
+    person = {"name": {"first": "Ann", "last": "Able"}}
+    term = {
+        "type": "rep",
+        "state": "AK",
+        "district": 0,
+        "party": "Democrat",
+        "start": "1901-01-03",
+        "end": "1903-01-03",
+    }
+    people = [person | {"id": {"bioguide": f"A{number:06}"}, "terms": [term]} for number in range(542)]
+    read = imported({"historical.json": json.dumps(people)})
+    assert read.value is None
+    assert dict(found(read, "congress-not-current").params) == {"members": 542, "seats": 541}
+
+
+def test_a_csv_with_a_quotation_mark_left_open_is_an_error() -> None:
+    text = (FIXTURES / "legislators-current.csv").read_text(encoding="utf-8") + 'Elm,"Eve'
+    read = imported({"x.csv": text})
+    assert read.value is None
+    assert "csv-syntax" in codes(read)
+
+
+JUNK = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=4,
+)
+
+
+def spots(value: object) -> list[tuple[Any, Any]]:
+    """Every (container, key) of a document."""
+    pairs: list[tuple[Any, Any]] = []
+    if isinstance(value, dict):
+        pairs = [(value, key) for key in value]
+    elif isinstance(value, list):
+        pairs = [(value, number) for number in range(len(value))]
+    return pairs + [spot for container, key in pairs for spot in spots(container[key])]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_junk_anywhere_never_raises(data: st.DataObject) -> None:
+    documents = {name: as_upstream_json(read_yaml(text, file=name).value) for name, text in texts().items()}
+    container, key = data.draw(st.sampled_from(spots(documents)[len(documents) :]))
+    container[key] = data.draw(JUNK)
+    read = imported({name: json.dumps(document) for name, document in documents.items()})
+    assert (read.value is None) == read.has_errors
 
 
 def test_the_committed_roster_is_what_the_importer_makes_of_the_real_files() -> None:

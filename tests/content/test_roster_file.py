@@ -180,6 +180,10 @@ def test_text_that_cannot_be_printed_is_refused_and_its_office_named(text: str) 
     assert read_roster(raw, file="roster.json").value is None
 
 
+def test_an_unknown_key_that_cannot_be_printed_is_not_repeated() -> None:
+    assert told(sample() | {"\u001b[2J": 1}) == ("roster-text-unsafe", {"entry": "roster", "field": "text"}, None)
+
+
 def test_escapes_that_stand_for_printable_text_are_read() -> None:
     roster = sample()
     roster["offices"][1]["name"] = 'José "Pepe" Núñez'

@@ -1,0 +1,114 @@
+"""Every code that the program can utter has words, with the parameters it is given."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lobbykit.app.wording import Catalogue, MissingCatalogueError
+from lobbykit.domain.problem import Place, Problem, Severity, error
+from lobbykit.domain.tailoring import Why
+from tests.making import CATALOGUE, ROOT
+
+CODE = re.compile(r"[a-z]+(?:-[a-z0-9]+)*")
+FIELD = re.compile(r"\{([a-z_]+)(?:\|[a-z]+)?\}")
+MAKERS = {"error", "warning", "note", "make", "Problem"}
+FREE = {"place", "fix", "severity", "params", "office", "code"}
+
+
+def calls() -> Iterator[tuple[Path, ast.Call, str, str]]:
+    """Yield every call that makes a problem, a failure, a reason or a sentence, with its kind and code."""
+    for file in sorted((ROOT / "lobbykit").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            kind = "problem" if name in MAKERS or name.endswith("Error") else {"Why": "reason", "remark": "say"}.get(name)
+            first = node.args[0]
+            if kind and isinstance(first, ast.Constant) and isinstance(first.value, str) and CODE.fullmatch(first.value):
+                yield file, node, kind, first.value
+
+
+def texts(entry: Any) -> Iterator[str]:
+    if isinstance(entry, str):
+        yield entry
+    elif isinstance(entry, dict):
+        for value in entry.values():
+            yield from texts(value)
+
+
+def test_the_scan_finds_the_codes_of_every_layer():
+    files = {file.relative_to(ROOT / "lobbykit").parts[0] for file, *_ in calls()}
+    assert {"domain", "content", "app", "cli"} <= files
+    assert len({code for *_, code in calls()}) > 60
+
+
+@pytest.mark.parametrize("kind", ["problem", "reason", "say"])
+def test_every_code_in_the_source_has_words(kind):
+    known = {"problem": CATALOGUE.problems, "reason": CATALOGUE.reasons, "say": CATALOGUE.sentences}[kind]
+    assert [(file.name, code) for file, _, what, code in calls() if what == kind and code not in known] == []
+
+
+def test_every_field_of_a_message_is_given_where_the_problem_is_made():
+    wrong = []
+    for file, call, kind, code in calls():
+        given = {one.arg for one in call.keywords}
+        if kind != "problem" or None in given or isinstance(call.func, ast.Name) and call.func.id == "Problem":
+            continue
+        entry = {key: value for key, value in CATALOGUE.problems[code].items() if key != "with"}
+        fields = {field for text in texts(entry) for field in FIELD.findall(text)} - {"office"}
+        if not fields <= given - FREE:
+            wrong.append((file.name, call.lineno, code, fields - given))
+    assert wrong == []
+
+
+def test_no_words_are_kept_for_codes_that_nothing_utters():
+    source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "lobbykit").rglob("*.py"))
+    for known in (CATALOGUE.problems, CATALOGUE.reasons, CATALOGUE.sentences):
+        assert [code for code in known if f'"{code}"' not in source] == []
+
+
+def test_every_problem_says_what_is_wrong():
+    assert [code for code, entry in CATALOGUE.problems.items() if not entry.get("message")] == []
+
+
+def test_a_message_counts_in_singular_and_plural():
+    one, two = error("overflow", block="lede", lines=1), error("overflow", block="lede", lines=2)
+    assert CATALOGUE.message(one).endswith("1 line too long.")
+    assert CATALOGUE.message(two).endswith("2 lines too long.")
+
+
+def test_dates_in_messages_are_written_out_and_other_words_stay():
+    assert "February 4, 2026" in CATALOGUE.message(error("past-date", text="2026-02-04"))
+    assert "March 2025" in CATALOGUE.message(error("past-date", text="March 2025"))
+
+
+def test_a_message_can_name_the_office_without_being_given_it():
+    problem = Problem(
+        "holder-uncertain", Severity.ERROR, None, (("name", "A"), ("seat", "B"), ("until", "2026-11-03")), "H000001"
+    )
+    assert "correct H000001 holder" in CATALOGUE.suggestion(problem)
+
+
+def test_a_parameter_that_changes_the_case_changes_the_words():
+    params = {"measure": "H.R. 100", "named": "Rep. Foster", "sponsor": "Rep. Biggs"}
+    plain = CATALOGUE.message(error("sponsor-mismatch", Place("a"), **params))
+    proposing = CATALOGUE.message(error("sponsor-mismatch", Place("a"), proposal="H.Res. 100", **params))
+    assert "H.Res. 100" in proposing
+    assert plain != proposing
+
+
+def test_reasons_are_sentences():
+    assert CATALOGUE.reason(Why("leads", (("date", "2026-02-04"), ("measure", "H.Res. 100")))) == (
+        "Thanked as leader: the office leads H.Res. 100 (record of February 4, 2026)."
+    )
+
+
+def test_a_language_that_is_not_shipped_is_a_clear_failure():
+    with pytest.raises(MissingCatalogueError):
+        Catalogue.load(ROOT / "resources" / "i18n", "xx")

@@ -1,0 +1,46 @@
+"""`lobbykit cite`."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+
+def test_measures_are_given_with_their_exact_place(lobbykit, tmp_path):
+    text = "Naïve text.\nCosponsor H.Res.100 and S. Res. 61."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    data = lobbykit("cite", tmp_path / "a.txt", "--json").json
+    assert data["lobbykit"] == "cite/1"
+    assert [(one["congress"], one["kind"], one["number"]) for one in data["measures"]] == [
+        (119, "hres", 100),
+        (119, "sres", 61),
+    ]
+    assert all(text[one["start"] : one["end"]] == one["text"] for one in data["measures"])
+    assert {"congress", "kind", "number", "text", "start", "end", "ambiguous"} <= set(data["measures"][0])
+
+
+def test_the_lines_for_people_give_file_line_and_column(lobbykit, tmp_path):
+    (tmp_path / "a.txt").write_text("One.\nThen H.R. 7.", encoding="utf-8")
+    assert lobbykit("cite", tmp_path / "a.txt").out == f"{tmp_path / 'a.txt'}:2:6: H.R. 7 (119th)\n"
+
+
+def test_standard_input_and_another_congress(lobbykit, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"H.R. 7"), encoding="utf-8"))
+    data = lobbykit("cite", "-", "--congress", "118", "--json").json
+    assert data["measures"][0]["congress"] == 118
+
+
+def test_doubt_is_said_and_not_guessed(lobbykit, tmp_path):
+    (tmp_path / "a.txt").write_text("See Res. 302 and H.R. XXX.", encoding="utf-8")
+    data = lobbykit("cite", tmp_path / "a.txt", "--json").json
+    assert [one["ambiguous"] for one in data["measures"]][0] is True
+    assert data["measures"][-1]["placeholder"] is True
+    assert "could be" in lobbykit("cite", tmp_path / "a.txt").out
+
+
+def test_files_that_are_no_text_are_one_sentence_and_exit_2(lobbykit, tmp_path):
+    (tmp_path / "nul.txt").write_bytes(b"H.R. 7\0")
+    (tmp_path / "latin.txt").write_bytes("né H.R. 7".encode("latin-1"))
+    for name in ("nul.txt", "latin.txt", "missing.txt", "."):
+        ran = lobbykit("cite", tmp_path / name)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1), name
