@@ -109,7 +109,7 @@ def build() -> None:
 
 def install(extras: list[str]) -> None:
     """Install this checkout and what it needs; say one sentence and stop when that fails."""
-    say("Installing what lobbykit needs into .venv (about 120 MB to fetch, the first time only).")
+    say("Installing what lobbykit needs into .venv (about 100 MB to fetch, the first time only).")
     STAMP.write_text(json.dumps({"unfinished": True}), encoding="utf-8")
     target = f".[{','.join(extras)}]" if extras else "."
     options = ("--quiet", "--disable-pip-version-check", "--no-input", "--retries", "2")

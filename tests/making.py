@@ -99,7 +99,9 @@ def reports(committee: str, released: date | None = None) -> Referral:
     return Referral(CommitteeId(committee), released)
 
 
-def terms(action: Action = Action.COSPONSOR, *measures: str, lead: str = "Cosponsor {measure}", **texts: Any) -> AskTerms:
+def terms(
+    action: Action = Action.COSPONSOR, *measures: str, lead: str = "Cosponsor {measure}", **texts: Any
+) -> AskTerms:
     refs = tuple(MeasureRef(measure(one), HERE) for one in measures)
     deadline = texts.pop("deadline", None)
     worded = {name: prose(text) for name, text in texts.items()}

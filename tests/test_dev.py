@@ -123,6 +123,16 @@ def test_an_environment_that_cannot_be_trusted_is_made_again(
     assert machine.did("pip")
 
 
+def test_a_sound_environment_that_somebody_made_by_hand_is_kept_and_completed(
+    dev: ModuleType, machine: Machine
+) -> None:
+    dev.PYTHON.parent.mkdir(parents=True)
+    dev.PYTHON.touch()
+    dev.ready()
+    assert machine.did("pip")
+    assert not machine.did("venv")
+
+
 @pytest.mark.parametrize("leftover", ["", "{", "[]"], ids=["empty", "cut", "odd"])
 def test_a_damaged_stamp_means_a_half_made_environment(leftover: str, dev: ModuleType, machine: Machine) -> None:
     dev.ready()

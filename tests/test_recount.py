@@ -29,7 +29,9 @@ def signatures(slug: str) -> tuple[str, set[str]]:
     shipped = json.loads((ROOT / f"resources/bills/{slug}-119.json").read_text(encoding="utf-8"))
     rows = shipped["cosponsors"]
     if seeds.is_file() and slug in seeds.read_text(encoding="utf-8"):
-        rows = next(one for one in json.loads(seeds.read_text(encoding="utf-8")) if one["id"] == f"{slug}-119")["cosponsors"]
+        rows = next(one for one in json.loads(seeds.read_text(encoding="utf-8")) if one["id"] == f"{slug}-119")[
+            "cosponsors"
+        ]
     signed = {row["id"] for row in rows if not row.get("withdrawn")}
     if not status.is_file():
         return shipped["sponsor"], signed

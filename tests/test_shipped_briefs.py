@@ -10,7 +10,11 @@ FINDINGS = ROOT / "briefs/ukraine-diplomacy.findings"
 
 
 def listed() -> Counter[tuple[str, str, str, str]]:
-    rows = [line.split(maxsplit=3) for line in FINDINGS.read_text(encoding="utf-8").splitlines() if line[:1] not in {"", "#"}]
+    rows = [
+        line.split(maxsplit=3)
+        for line in FINDINGS.read_text(encoding="utf-8").splitlines()
+        if line[:1] not in {"", "#"}
+    ]
     return Counter((row[0], row[1], row[2], row[3] if len(row) > 3 else "") for row in rows)
 
 

@@ -104,8 +104,8 @@ def _signer(value: str) -> str:
 
 
 BILL_FIELDS: dict[str, Field[BillRecord]] = {
-    "sponsor": Field("A000001", office_id_value, lambda record, _value, _on: record.sponsor or "", _with_sponsor),
-    "cosponsor": Field("A000001 2026-11-20", _signature, _signed_upstream, _with_signature, _signed, _signer),
-    "withdrawn": Field("A000001 2026-11-20", _signature, _withdrawal_upstream, _with_withdrawal, _withdrawn, _signer),
+    "sponsor": Field("ID", office_id_value, lambda record, _value, _on: record.sponsor or "", _with_sponsor),
+    "cosponsor": Field("ID 2026-11-20", _signature, _signed_upstream, _with_signature, _signed, _signer),
+    "withdrawn": Field("ID 2026-11-20", _signature, _withdrawal_upstream, _with_withdrawal, _withdrawn, _signer),
     "latest_action": Field("2026-11-20 Agreed to", _action, _action_upstream, _with_action, _action_met),
 }

@@ -24,7 +24,7 @@ LISTED = re.compile(
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"[ \n]+(?P<word>[^\s,.;:!?)\]]+)")
-_NEXT_FIGURE = re.compile(r"[ \n]*[$#(]*[0-9]")
+_NEXT_FIGURE = re.compile(r"[ \n]*[$#]*[0-9]")
 
 
 def repeats(repeated: str, kinds: tuple[MeasureKind, ...]) -> bool:

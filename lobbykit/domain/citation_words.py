@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 NUMBERED_THINGS = _words("""
     apartment apt apt. ave ave. avenue bldg bldg. blvd box building channel class drive exhibit exit fig fig.
     figure flight gate grade highway hwy hwy. hymn interstate lot model p. page paragraph pp. psalm rm rm.
-    road room route rt rt. rte rte. schedule sec sec. section series size st. ste ste. street suite table type
+    road room route rt rt. rte rte. schedule sec sec. section series size st. ste ste. street suite table
     unit vitamin vol vol. volume
 """)
 # What may stand before "S. 61" with a capital letter and is no first name.

@@ -22,7 +22,7 @@ _LONGEST = 300
 
 @dataclass(frozen=True, slots=True)
 class Field(Generic[Record]):
-    """One field. `example` is a value it can have.
+    """One field. `example` shows how a value is typed.
 
     `normal` returns a value in the one spelling that is compared and stored, or None when the field cannot have it.
     `upstream` returns what the record says that bears on the value, "" when nothing does; `agrees` whether that is the

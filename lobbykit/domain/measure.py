@@ -78,7 +78,7 @@ _URL_WORDS = {
 }
 _KIND_BY_LETTERS = {kind.value: kind for kind in MeasureKind}
 _SPELLING = re.compile(
-    r"(?P<kind>[A-Za-z][A-Za-z. \u00a0]*?)[ \u00a0]*(?P<number>[1-9][0-9]{0,4})(?:-(?P<congress>[1-9][0-9]{1,2}))?"
+    r"(?P<kind>(?:[A-Za-z][. \u00a0]*+)++)(?P<number>[1-9][0-9]{0,4})(?:-(?P<congress>[1-9][0-9]{1,2}))?"
 )
 
 

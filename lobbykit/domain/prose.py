@@ -35,10 +35,14 @@ class Text:
     source: str = field(default="", compare=False, repr=False)
 
     def place_of(self, snippet: str, occurrence: int = 0) -> Place:
-        """Return where `snippet` stands in the file (line breaks of folded text match blanks), else the start."""
-        words = [re.escape(word) for word in snippet.split()]
-        found = list(re.finditer(r"\s+".join(words), self.source)) if words else []
-        if len(found) <= occurrence:
+        """Return where `snippet` stands in the file (line breaks of folded text match blanks), else the start.
+
+        Whole words come first: "H.R. 1" is not looked for inside "H.R. 100" unless it stands nowhere else.
+        """
+        words = r"(?:\s|\\\n)+".join(re.escape(word) for word in snippet.split())
+        whole = (r"(?<!\w)" if words[:1].isalnum() else "") + words + (r"(?!\w)" if words[-1:].isalnum() else "")
+        found = list(re.finditer(whole, self.source)) or list(re.finditer(words, self.source))
+        if not words or len(found) <= occurrence:
             return self.place
         before = self.source[: found[occurrence].start()]
         lines = before.count("\n")
@@ -47,8 +51,11 @@ class Text:
 
 
 _TOKEN = re.compile(
-    r"\*\*(?P<bold>.+?)\*\*|\*(?P<italic>.+?)\*|\[\^(?P<note>[A-Za-z0-9_-]+)\]"
-    r"|\[(?P<label>[^\]\[]+)\]\((?P<href>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)|(?P<plain>[^*\[]+|.)",
+    r"\*\*(?=\S)(?P<bold>(?:[^*]|\*(?!\*)|\*(?=\*\*(?!\*)))+?)(?<=\S)\*\*"
+    r"|\*(?=[^\s*])(?P<italic>(?:[^*]|\*\*[^*]+\*\*)+?)(?<=\S)\*"
+    r"|\[\^(?P<note>[A-Za-z0-9_-]+)\]"
+    r"|\[(?P<label>[^\]\[]+)\]\((?P<href>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
+    r"|(?P<plain>[^*\[]+|.)",
     re.DOTALL,
 )
 
@@ -56,7 +63,8 @@ _TOKEN = re.compile(
 def parse_inline(text: str) -> Spans:
     """Read **bold**, *italic*, [text](address), [text](src:ID) and [^ID]; everything else stays as typed.
 
-    A [text](src:ID) keeps "src:ID" as its href: resolving it is the tailor's business. Never raises.
+    An asterisk with a blank on its inner side ("5 * 3 * 2") is no markup. A [text](src:ID) keeps "src:ID" as its href:
+    resolving it is the tailor's business. Never raises.
     """
     return merged(_spans(text, Span("")))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
 from lobbykit.domain.choices import NO_CHOICES
+from lobbykit.domain.citation import find_measures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -157,7 +158,8 @@ def _of_the_other_chamber(ask: Ask, terms: AskTerms) -> Decision:
     """Keep an ask about the other chamber's measure only when its words stand without naming that measure."""
     names = ", ".join(ref.measure.text for ref in terms.measures)
     words = " ".join(text.raw for prose in (terms.lead, terms.reason) if prose for text in prose.texts)
-    names_it = "{measure}" in words or "{sponsor}" in words or any(ref.measure.text in words for ref in terms.measures)
+    cited = find_measures(words, congress=terms.measures[0].measure.congress)
+    names_it = "{measure}" in words or "{sponsor}" in words or any(one.measure for one in cited)
     if terms.action in _NEEDS_OWN_MEASURE or names_it:
         return _left_out(ask, "other-chamber", measure=names)
     return Decision(ask, AskState.REWORDED, Why("other-chamber-unnamed", (("measure", names),)), (), (), terms)

@@ -35,7 +35,11 @@ def test_the_wrong_number_comes_with_the_right_one_as_a_fix(lobbykit, wrong_brie
 
 def test_every_measure_is_dead_the_day_after_the_congress_ends(lobbykit, wrong_brief):
     ran = lobbykit("check", wrong_brief, "--to", "IL-11", "--json", today=("--today", "2027-01-04"))
-    dead = {one["message"].split()[0] + one["message"].split()[1] for one in ran.json["problems"] if one["code"] == "measure-dead"}
+    dead = {
+        one["message"].split()[0] + one["message"].split()[1]
+        for one in ran.json["problems"]
+        if one["code"] == "measure-dead"
+    }
     assert dead == {"S.Res.61", "H.R.100", "H.Res.317"}
 
 

@@ -15,6 +15,7 @@ from lobbykit.content.roster_file import read_roster, write_roster
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.office import Committee, CommitteeId, LocalOffice, Office, OfficeId, Roster, Vacancy
 from lobbykit.domain.states import STATE_NAMES
+from tests.content.junk import JUNK, spots
 
 COMMITTED = Path(__file__).resolve().parents[2] / "resources/roster.json"
 LINES = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S")), min_size=1, max_size=8)
@@ -221,23 +222,6 @@ def test_hostile_text_is_a_problem_and_never_an_exception(text: str) -> None:
     assert read.value is None
     assert read.has_errors
     assert read.problems[0].place is not None
-
-
-JUNK = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4),
-    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
-    max_leaves=4,
-)
-
-
-def spots(value: object) -> list[tuple[Any, Any]]:
-    """Every (container, key) of a document."""
-    pairs: list[tuple[Any, Any]] = []
-    if isinstance(value, dict):
-        pairs = [(value, key) for key in value]
-    elif isinstance(value, list):
-        pairs = [(value, number) for number in range(len(value))]
-    return pairs + [spot for container, key in pairs for spot in spots(container[key])]
 
 
 @settings(max_examples=150, deadline=None)

@@ -11,7 +11,22 @@ from lobbykit.domain.choices import Choices
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.prose import plain_text
 from lobbykit.domain.sheet import sheet_data
-from tests.making import HERE, TODAY, ask, brief, delegate, house, prose, record, reference, senate, signed, source, terms, words
+from tests.making import (
+    HERE,
+    TODAY,
+    ask,
+    brief,
+    delegate,
+    house,
+    prose,
+    record,
+    reference,
+    senate,
+    signed,
+    source,
+    terms,
+    words,
+)
 
 MAIN = ask(terms(Action.COSPONSOR, "H.Res. 100", "S.Res. 61"), ask_id="main", sources=["two"])
 

@@ -122,13 +122,18 @@ def test_a_measure_of_the_other_chamber_without_companion_is_left_out():
     assert (decision.state, decision.why.code) == (AskState.LEFT_OUT, "other-chamber")
 
 
+@pytest.mark.parametrize("action", [Action.COSPONSOR, Action.VOTE_FOR, Action.VOTE_AGAINST])
+def test_nobody_signs_or_votes_on_the_other_chambers_measure_however_it_is_worded(action):
+    assert not decided(ask(terms(action, "S.Res. 61", lead="Do the right thing")), house()).printed
+
+
 def test_words_that_stand_without_the_other_chambers_measure_are_kept_without_it():
     spoken = ask(terms(Action.SAY_PUBLICLY, "S.Res. 61", lead="Speak up for arms control"))
     decision = decided(spoken, house())
     assert (decision.state, decision.measures) == (AskState.REWORDED, ())
     named = ask(terms(Action.SAY_PUBLICLY, "S.Res. 61", lead="Speak up for {measure}"))
     assert decided(named, house()).state is AskState.LEFT_OUT
-    typed = ask(terms(Action.SUPPORT, "S.Res. 61", lead="Speak up for S.Res. 61"))
+    typed = ask(terms(Action.SUPPORT, "S.Res. 61", lead="Speak up for S.Res.61"))
     assert decided(typed, house()).state is AskState.LEFT_OUT
 
 

@@ -34,6 +34,8 @@ _COMPANION_KINDS = (
 _OPERATIVE = frozenset({"lead", "reason", "note"})
 _INTRODUCE = re.compile(r"\bintroduc(?:e|ing|tion of)\b", re.IGNORECASE)
 _ONE_CHAMBER = re.compile(r"\bIn the (House|Senate),", re.IGNORECASE)
+_SIGN = re.compile(r"\b(?:co-?sponsor(?:ing)?|vote (?:for|against|on))\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:companions?|counterparts?|version|parallel|like|similar)\b", re.IGNORECASE)
 _SIGNABLE = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.VOTE_AGAINST})
 
 
@@ -88,18 +90,30 @@ def misplaced_measures(brief: Brief) -> Iterator[Problem]:
 
 
 def _misplaced_in_words(printed: PrintedText, brief: Brief) -> Iterator[Problem]:
-    """Read "In the House, cosponsor S. 61" and a half's own words that cosponsor the other chamber's measure."""
-    half = printed.chamber(printed.ask) if printed.ask else None
+    """Read "In the House, cosponsor S. 61", and words printed for a chamber that ask it to sign the other's measure."""
+    readers = _readers(printed)
     for sentence in printed.sentences:
-        opening = _ONE_CHAMBER.search(sentence)
-        chamber = Chamber(opening[1].casefold()) if opening else half
-        start = opening.end() if opening else 0
+        openings = [(found.start(), (Chamber(found[1].casefold()),)) for found in _ONE_CHAMBER.finditer(sentence)]
         for one in find_measures(sentence, congress=brief.congress):
-            before = sentence[start : one.start]
-            asked = re.search(r"\b(?:co-?sponsor(?:ing)?|vote (?:for|against|on))\b[^.;]*$", before, re.IGNORECASE)
-            if one.measure and chamber and asked and one.start >= start and one.measure.chamber is not chamber:
-                place = printed.text.place_of(one.text)
-                yield error("chamber-mismatch", place, measure=one.measure.text, chamber=chamber.value)
+            start, chambers = max((each for each in openings if each[0] <= one.start), default=(0, readers))
+            signs = _SIGN.search(sentence, start, one.start)
+            if one.measure is None or not signs or _BESIDE.search(sentence, signs.end(), one.start):
+                continue
+            for chamber in chambers:
+                if chamber is not one.measure.chamber:
+                    place = printed.text.place_of(one.text)
+                    yield error("chamber-mismatch", place, measure=one.measure.text, chamber=chamber.value)
+
+
+def _readers(printed: PrintedText) -> tuple[Chamber, ...]:
+    """Return the chambers whose sheets print these words of an ask; nobody is asked by the other parts."""
+    if printed.ask is None or printed.terms is None:
+        return ()
+    half = printed.chamber(printed.ask)
+    if half:
+        return (half,)
+    own = {ref.measure.chamber for ref in printed.terms.measures}
+    return tuple(one for one in Chamber if one in own or not own)
 
 
 def odd_companions(brief: Brief) -> Iterator[Problem]:

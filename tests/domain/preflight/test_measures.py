@@ -72,6 +72,22 @@ def test_a_measure_named_only_in_words_is_looked_up_too():
         (ask(terms(Action.SUPPORT, lead="In the Senate, cosponsor S. 61. In the House, cosponsor H.R. 4")), False),
         (ask(terms(Action.SUPPORT, lead="In the House, cosponsor H.R. 4, the companion to S. 61")), False),
         (ask(house=terms(Action.COSPONSOR, "H.R. 4", lead="Cosponsor S. 61")), True),
+        (
+            ask(terms(Action.COSPONSOR, "H.R. 4", "S. 61", lead="Cosponsor H.R. 4, by Rep. A, and S. 61, by Sen. B")),
+            True,
+        ),
+        (
+            ask(
+                terms(
+                    Action.COSPONSOR,
+                    "H.R. 4",
+                    "S. 61",
+                    lead="In the House, cosponsor H.R. 4; in the Senate, cosponsor S. 61",
+                )
+            ),
+            False,
+        ),
+        (ask(terms(Action.COSPONSOR, "H.R. 4", lead="Cosponsor H.R. 4, the companion to S. 61")), False),
         (ask(senate=terms(Action.COSPONSOR, "S. 61", reason="This Senate companion to H.R. 4 helps")), False),
     ],
 )
@@ -164,7 +180,9 @@ def test_the_end_of_a_congress_is_a_note_half_a_year_and_a_warning_two_months_be
     assert [one.severity for one in found] == ([severity] if severity else [])
 
 
-@pytest.mark.parametrize(("days", "severity"), [(7, None), (8, Severity.NOTE), (30, Severity.NOTE), (31, Severity.WARNING)])
+@pytest.mark.parametrize(
+    ("days", "severity"), [(7, None), (8, Severity.NOTE), (30, Severity.NOTE), (31, Severity.WARNING)]
+)
 def test_an_old_record_is_a_note_after_a_week_and_a_warning_after_thirty_days(days, severity):
     named_twice = brief(ask(terms(Action.COSPONSOR, "H.Res. 100", lead="Cosponsor H.Res. 100")))
     known = reference(record("H.Res. 100", as_of=TODAY - timedelta(days=days)))

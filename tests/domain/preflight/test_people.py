@@ -13,7 +13,9 @@ from lobbykit.domain.problem import Severity
 from tests.making import TODAY, reference
 
 
-@pytest.mark.parametrize(("days", "severity"), [(30, None), (31, Severity.NOTE), (60, Severity.NOTE), (61, Severity.WARNING)])
+@pytest.mark.parametrize(
+    ("days", "severity"), [(30, None), (31, Severity.NOTE), (60, Severity.NOTE), (61, Severity.WARNING)]
+)
 def test_an_old_roster_is_a_note_after_thirty_days_and_a_warning_after_sixty(days, severity):
     found = list(roster_age(reference(as_of=TODAY - timedelta(days=days))))
     assert [one.severity for one in found] == ([severity] if severity else [])

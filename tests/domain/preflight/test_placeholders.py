@@ -16,6 +16,7 @@ from tests.making import ask, brief, prose, source, terms, words
     [
         "Cosponsor H.R. XXX now.",
         "Cosponsor S. ____ now.",
+        "Cosponsor H.Res. ### now.",
         "The vote is on TBD.",
         "TODO: say why",
         "Dear [NAME OF MEMBER],",

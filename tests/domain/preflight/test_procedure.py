@@ -12,7 +12,9 @@ ORIGINAL = brief(ask(terms(Action.COSPONSOR, "H.R. 7", lead="Become an original 
 
 
 def test_nobody_becomes_an_original_cosponsor_after_introduction():
-    assert [one.code for one in late_original_cosponsors(ORIGINAL, reference(record("H.R. 7")))] == ["original-cosponsor"]
+    assert [one.code for one in late_original_cosponsors(ORIGINAL, reference(record("H.R. 7")))] == [
+        "original-cosponsor"
+    ]
 
 
 def test_before_introduction_and_without_a_record_original_cosponsors_are_possible():

@@ -11,10 +11,14 @@ from tests.making import ask, brief, house, prose, record, reference, senate, te
 
 FOSTER = house("F000454", name="Bill Foster", last="Foster", aliases=("g. william foster",), state="IL", district=11)
 BIGGS = house("B001302", name="Andy Biggs", last="Biggs", state="AZ", district=5, party="R")
-MCGOVERN = house("M000312", name="James P. McGovern", last="McGovern", aliases=("jim mcgovern",), state="MA", district=2)
+MCGOVERN = house(
+    "M000312", name="James P. McGovern", last="McGovern", aliases=("jim mcgovern",), state="MA", district=2
+)
 MARKEY = senate("M000133", name="Edward J. Markey", last="Markey", aliases=("ed markey",), state="MA")
 LUJAN = senate("L000570", name="Ben Ray Luján", last="Luján", state="NM")
-GARCIA = house("G000586", name='Jesús G. "Chuy" García', last="García", aliases=("chuy garcia",), state="IL", district=4)
+GARCIA = house(
+    "G000586", name='Jesús G. "Chuy" García', last="García", aliases=("chuy garcia",), state="IL", district=4
+)
 VAN_HOLLEN = senate("V000128", name="Chris Van Hollen", last="Van Hollen", state="MD")
 KNOWN = reference(
     record("H.R. 100", BIGGS.id),

@@ -1,0 +1,164 @@
+"""One-line breakages of every tailoring rule and every preflight code, each of which the suite must notice.
+
+`python tests/mutants.py` prints what became of each; `tests/test_mutants.py` makes it part of the suite.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TAILORING = "domain/tailoring.py"
+PREFLIGHT = "domain/preflight/"
+SUITES = {
+    TAILORING: ("domain/test_tailoring.py",),
+    "domain/ask_wording.py": ("domain/test_ask_wording.py",),
+    "domain/audience.py": ("domain/test_tailoring.py",),
+    "domain/footnotes.py": ("domain/test_composing.py",),
+    "domain/composing.py": ("domain/test_composing.py",),
+    "app/checking.py": ("app/test_checking.py",),
+}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A rule or code, the file that holds it, and the one line that is broken (`old` stands there exactly once)."""
+
+    rule: str
+    file: str
+    old: str
+    new: str
+
+    @property
+    def suite(self) -> tuple[str, ...]:
+        """The tests that must notice."""
+        if self.file.startswith(PREFLIGHT):
+            return ("domain/preflight",)
+        return SUITES[self.file]
+
+
+def preflight(rule: str, file: str, old: str, new: str) -> Mutant:
+    return Mutant(rule, f"{PREFLIGHT}{file}.py", old, new)
+
+
+MUTANTS = (
+    Mutant("hidden-by-choice", TAILORING, "if ask.id in choices.hidden:", "if not ask.id:"),
+    Mutant("other-half", TAILORING, "if terms is None:\n", "if terms is None and ask.house:\n"),
+    Mutant("not-shown", TAILORING, "if not ask.show_to.admits(office):", "if not ask.id:"),
+    Mutant("not-shown by state", "domain/audience.py", "not self.states or", "True or"),
+    Mutant("not-shown by committee", "domain/audience.py", "not self.committees or", "True or"),
+    Mutant("not-shown by party", "domain/audience.py", "office.caucus in", "office.party in"),
+    Mutant("not-shown by exception", "domain/audience.py", "if office.id in self.excluded:", "if not office.id:"),
+    Mutant("own chamber only", TAILORING, "if ref.measure.chamber is office.chamber)", "if ref.measure.chamber)"),
+    Mutant("leads", TAILORING, "if record.sponsor == office.id:", "if record.sponsor is None:"),
+    Mutant("cosponsors", TAILORING, '("signed", AskState.THANK, "cosponsors"),', '("sign", AskState.THANK, "cosponsors"),'),
+    Mutant("withdrew", TAILORING, '"signed" if signature.withdrawn is None else "withdrew"', '"signed"'),
+    Mutant("passed-chamber", TAILORING, "record.passed is not None:", "record.passed is None:"),
+    Mutant("cosponsor-closed", TAILORING, "all(one.released is not None for one in full)", "not full"),
+    Mutant("cosponsor-closed by the last", TAILORING, "bool(full) and all(", "bool(full) and any("),
+    Mutant("cosponsor-closed in the House", TAILORING, 'measure.chamber.value == "house"', "measure.number"),
+    Mutant("unanimous-consent", TAILORING, "if one.record and _released(one.record)]", "if not one.record]"),
+    Mutant("leads-opposed", TAILORING, "if terms.action in _OPPOSED and", "if not terms and"),
+    Mutant("signing what we oppose", TAILORING, '"open", "unknown", "signed", "withdrew"}', '"open", "unknown"}'),
+    Mutant("other-chamber", TAILORING, "if terms.action in _NEEDS_OWN_MEASURE or names_it:", "if names_it:"),
+    Mutant("other-chamber-unnamed", TAILORING, "terms.action in _NEEDS_OWN_MEASURE or", "terms.action or"),
+    Mutant("introduce", TAILORING, "and terms.action is not Action.INTRODUCE:", "and terms.action:"),
+    Mutant("non-voting", TAILORING, "if terms.action in _FLOOR_VOTES and not office.voting:", "if not terms.action:"),
+    Mutant("non-voting on votes only", TAILORING, "terms.action in _FLOOR_VOTES and not", "terms.action and not"),
+    Mutant("non-voting-unworded", TAILORING, "if terms.for_nonvoting is None and not measures:", "if not terms:"),
+    Mutant("record-old", TAILORING, "one.record.as_of > RECORD_STAYS_FRESH]", "one.record.as_of >= RECORD_STAYS_FRESH]"),
+    Mutant("record-old for signatures", TAILORING, "added: list[Why] = []\n    if terms.action is Action.COSPONSOR:", "added: list[Why] = []\n    if terms.action:"),
+    Mutant("also-done", TAILORING, 'one.relation in {"leads", "signed"}]', 'one.relation == "leads"]'),
+    Mutant("committee", TAILORING, "if office.sits_on(referral.committee):", "if not office.committees:"),
+    Mutant("committee but not the leader", TAILORING, "in {AskState.LEFT_OUT, AskState.THANK_LEADER}:", "is AskState.LEFT_OUT:"),
+    Mutant("asked", TAILORING, 'Decision(ask, AskState.ASK, Why("asked")', 'Decision(ask, AskState.THANK, Why("asked")'),
+    Mutant("thanks as of a day", "domain/ask_wording.py", 'if "{as_of}" not in raw:', 'if "{as_of}" in raw:'),
+    Mutant("unknown sponsor", "domain/ask_wording.py", "if not self._sponsors():", "if not self.terms:"),
+    Mutant("since when", "domain/ask_wording.py", 'when = self._param("record-old", "date")', 'when = ""'),
+    Mutant("footnotes in order", "domain/footnotes.py", "len(self._numbers) + 1", "len(self._sources)"),
+    Mutant("primary first", "domain/composing.py", "_RANKS = (Rank.PRIMARY, Rank.SUPPORTING, Rank.PAPER)", "_RANKS = (Rank.PAPER, Rank.SUPPORTING, Rank.PRIMARY)"),
+    preflight("sponsor-mismatch", "sponsors", "if not people or measure is None or record is None", "if people or record is None"),
+    preflight("sponsor-mismatch proposes", "sponsors", "if same and record.sponsor in named:", "if same and not record:"),
+    preflight("chamber-mismatch", "measures", "if ref.measure.chamber is not chamber:", "if not ref.measure.chamber:"),
+    preflight("chamber-mismatch in words", "measures", "if chamber is not one.measure.chamber:", "if not chamber:"),
+    preflight("chamber-mismatch of titles", "sponsors", "if leader.chamber not in {None, measure.chamber}:", "if not leader:"),
+    preflight("placeholder", "placeholders", "for found in _UNFILLED.finditer(printed.words):", "for found in ():"),
+    preflight("placeholder numbers", "placeholders", "if one.placeholder:", "if not one:"),
+    preflight("placeholder links", "placeholders", "if span.href == EMPTY_LINK:", "if not span:"),
+    preflight("measure-dead", "measures", "if measure.congress < sitting and not history:", "if measure.congress > sitting:"),
+    preflight("measure-dead but history", "measures", "printed.part not in _OPERATIVE and", "not printed.part and"),
+    preflight("measure-not-found", "measures", "if measure not in reference.bills and", "if measure in reference.bills and"),
+    preflight("holder-uncertain", "people", "if left or expired or office.successor:", "if left or office.successor:"),
+    preflight("holder-uncertain until answered", "people", "and not office.confirmed", "and office.id"),
+    preflight("congress-ending", "measures", "if 0 < days <= CONGRESS_NOTE_DAYS:", "if 0 < days < CONGRESS_NOTE_DAYS:"),
+    preflight("congress-ending soon", "measures", "days <= CONGRESS_WARNING_DAYS", "days < CONGRESS_WARNING_DAYS"),
+    preflight("companion-kind", "measures", "{a.measure.kind, b.measure.kind} in _COMPANION_KINDS", "{a.measure.kind, b.measure.kind} not in _COMPANION_KINDS"),
+    preflight("companion-exists", "measures", "if terms.action is Action.INTRODUCE:", "if not terms.action:"),
+    preflight("companion-exists in words", "measures", "            if found:\n", "            if not words:\n"),
+    preflight("stale-words", "stale_words", "for found in _STALE.finditer(printed.words):", "for found in ():"),
+    preflight("stale-words retired", "stale_words", "reference.today > one.after and", "reference.today < one.after and"),
+    preflight("past-date", "dates", "if due and _last_day(found) < reference.today:", "if due and not found:"),
+    preflight("past-date deadline", "dates", "terms.deadline < reference.today:", "terms.deadline <= reference.today:"),
+    preflight("figure-unsourced", "figures", "if SOURCED not in sentence:", "if SOURCED in sentence:"),
+    preflight("figure-unsourced figures", "figures", "if figure.source is None:", "if not figure:"),
+    preflight("source-unaddressed", "source_marks", "if source.url is None or", "if source.url is not None and"),
+    preflight("source-unused", "source_marks", "if source.id not in used:", "if source.id in used:"),
+    preflight("note-dangling", "source_marks", "if name not in known:", "if name in known:"),
+    preflight("no-ask-for-chamber", "measures", "if not any(_speaks_to(one, chamber) for one in terms):", "if not terms and not brief.asks:"),
+    preflight("link-unsafe", "source_marks", "not href.startswith(SOURCE_LINK) and not may_open(href):", "not may_open(brief.id):\n                continue"),
+    preflight("roster-old", "people", "if days > ROSTER_NOTE_DAYS:", "if days >= ROSTER_NOTE_DAYS:"),
+    preflight("roster-old warning", "people", "days > ROSTER_WARNING_DAYS", "days >= ROSTER_WARNING_DAYS"),
+    preflight("bill-old", "measures", "if record and days > BILL_NOTE_DAYS:", "if record and days >= BILL_NOTE_DAYS:"),
+    preflight("bill-old warning", "measures", "days > BILL_WARNING_DAYS", "days >= BILL_WARNING_DAYS"),
+    preflight("seat-vacant", "people", "for one in reference.roster.vacant:", "for one in ():"),
+    preflight("original-cosponsor", "procedure", "if found and introduced:", "if found and not introduced:"),
+    preflight("simple-resolution", "procedure", "all(one.kind.is_simple for one in measures):", "not measures[0].kind.is_simple:"),
+    Mutant("overflow", "app/checking.py", "for one in fit.overflow:", "for one in fit.overflow[:0]:"),
+    Mutant("glyph-missing", "app/checking.py", "for missing in fit.missing:", "for missing in fit.missing[:0]:"),
+    Mutant("an office's errors are its own", "app/checking.py", "*office_preflight((office,), reference)", "*office_preflight((), reference)"),
+)  # fmt: skip
+
+
+def survives(mutant: Mutant | None) -> str:
+    """Return "" when the tests notice the mutant, else why they did not; None runs the tests on sound code."""
+    with tempfile.TemporaryDirectory(prefix="lobbykit-mutant-") as name:
+        copy = Path(name)
+        ignore = shutil.ignore_patterns("__pycache__", "fixtures", "press", "content")
+        shutil.copytree(ROOT / "lobbykit", copy / "lobbykit", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / "tests", copy / "tests", ignore=ignore)
+        shutil.copy(ROOT / "pyproject.toml", copy)
+        for folder in ("resources", "briefs"):
+            (copy / folder).symlink_to(ROOT / folder)
+        suite = sorted({test for one in MUTANTS for test in one.suite}) if mutant is None else list(mutant.suite)
+        if mutant is not None:
+            file = copy / "lobbykit" / mutant.file
+            text = file.read_text(encoding="utf-8")
+            if text.count(mutant.old) != 1:
+                return f"the line to break stands {text.count(mutant.old)} times in {mutant.file}: {mutant.old}"
+            file.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", *(f"tests/{one}" for one in suite)]
+        ran = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=300, check=False)
+        if mutant is None:
+            return "" if ran.returncode == 0 else ran.stdout[-2000:]
+        # 1: tests failed. 2 is an import or collection error, which would prove nothing about the rule.
+        return "" if ran.returncode == 1 else f"the tests stay green (exit {ran.returncode}) without: {mutant.old}"
+
+
+def all_survivors() -> dict[str, str]:
+    """Run every mutant, several at a time, and return what became of each."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return dict(zip((one.rule for one in MUTANTS), pool.map(survives, MUTANTS), strict=True))
+
+
+if __name__ == "__main__":
+    found = all_survivors()
+    for rule, why in found.items():
+        print(f"{'SURVIVES' if why else 'caught':9} {rule} {why}")
+    sys.exit(any(found.values()))
