@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lobbykit.content.roster_file import read_roster
+from lobbykit.content.rosters.roster_file import read_roster
 
 if TYPE_CHECKING:
     from collections.abc import Callable

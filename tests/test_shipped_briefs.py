@@ -44,7 +44,7 @@ def test_the_whole_of_congress_is_printed_but_for_two_seats_until_a_person_answe
     assert (ran.code, len(list((tmp_path / "whole").glob("*.pdf")))) == (0, 537)
 
 
-def test_no_house_sheet_asks_for_a_senate_measure_nor_the_reverse(lobbykit, tmp_path):
+def test_no_house_sheet_asks_for_a_senate_measure_nor_the_reverse(lobbykit):
     for office in ("F000454", "M000133", "N000147", "P000610", "S000033", "V000081"):
         data = lobbykit("tailor", "ukraine-diplomacy", "--to", office, "--json").json
         (addressee,) = [one for one in data["blocks"] if one["id"] == "addressee/name"]

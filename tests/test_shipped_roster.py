@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from lobbykit.content.congress_legislators import read_congress_legislators
-from lobbykit.content.roster_file import read_roster
-from tests.content.congress_files import (
+from lobbykit.content.rosters.legislators import read_congress_legislators
+from lobbykit.content.rosters.roster_file import read_roster
+from tests.content.rosters.congress_files import (
     REAL,
     ROOT,
     codes,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app.library import CORRECTIONS, Library, Shelves, corrections_in
 from lobbykit.app.selection import UnknownOfficeError, selected_offices
 from lobbykit.app.whole_file import write_whole
-from lobbykit.content.corrections_file import write_corrections
+from lobbykit.content.rosters.corrections_file import write_corrections
 from lobbykit.domain.corrections import Correction, correction_problem
 from lobbykit.domain.measure import Measure
 from lobbykit.domain.problem import LobbykitError, Problem

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.library import BILLS, ROSTER, Shelves, newest_records, roster_in
 from lobbykit.app.whole_file import write_whole
-from lobbykit.content.bill_file import write_bill_record
-from lobbykit.content.bill_import import read_bill_files
+from lobbykit.content.bills.bill_file import write_bill_record
+from lobbykit.content.bills.bill_import import read_bill_files
 from lobbykit.content.bounded import read_bytes, read_text
-from lobbykit.content.congress_legislators import read_congress_legislators
-from lobbykit.content.roster_file import write_roster
+from lobbykit.content.rosters.legislators import read_congress_legislators
+from lobbykit.content.rosters.roster_file import write_roster
 from lobbykit.domain.bill import newer_record
 from lobbykit.domain.problem import LobbykitError, Problem
 

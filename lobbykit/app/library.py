@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from lobbykit.app import paths
-from lobbykit.content.bill_file import read_bill_record
+from lobbykit.content.bills.bill_file import read_bill_record
 from lobbykit.content.bounded import decoded, read_bytes, read_text
-from lobbykit.content.brief_file import read_brief
-from lobbykit.content.corrections_file import read_corrections
-from lobbykit.content.roster_file import read_roster
+from lobbykit.content.briefs.brief_file import read_brief
+from lobbykit.content.rosters.corrections_file import read_corrections
+from lobbykit.content.rosters.roster_file import read_roster
 from lobbykit.domain.bill import BillRecord, newer_record
 from lobbykit.domain.corrections import Standing, corrected_bills, corrected_roster
 from lobbykit.domain.problem import LobbykitError, Problem, Read

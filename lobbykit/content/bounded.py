@@ -44,7 +44,7 @@ def read_text(path: Path, *, limit: int = DEFAULT_LIMIT) -> str:
 
 
 def decoded(data: bytes, *, file: str) -> str:
-    """Return UTF-8 bytes as text with one-character line ends; raise UnreadableFileError for NUL bytes or another encoding."""
+    """Return UTF-8 bytes as text with plain line ends; raise UnreadableFileError for NUL or another encoding."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -38,7 +38,10 @@ def read_json(text: str, *, file: str, numbers_as_text: bool = False) -> Read[ob
     except RecursionError:
         return Read(None, (error("json-too-deep", Place(file)),))
     except json.JSONDecodeError as failure:
-        return Read(None, (error("json-syntax", Place(file, failure.lineno, failure.colno), reason=failure.msg),))
+        place = Place(file, failure.lineno, failure.colno)
+        if failure.msg.startswith("Unterminated string") or not text[failure.pos :].strip():
+            return Read(None, (error("json-truncated", place),))
+        return Read(None, (error("json-syntax", place, reason=failure.msg),))
     except ValueError:
         return Read(None, (error("json-number-long", Place(file)),))
     return Read(value)

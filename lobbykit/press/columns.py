@@ -11,7 +11,7 @@ from lobbykit.press.figures import figure_row
 from lobbykit.press.items import FLOWING, THANKS, Maker, Mark, Ornament
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from lobbykit.domain.sheet import Block, Sheet
     from lobbykit.press.items import Item
@@ -37,12 +37,16 @@ class Columns:
         self._chamber = sheet.chamber
         self._numbers = {source.id: str(source.number) for source in sheet.sources}
         self._blocks: Sequence[Indexed] = tuple(enumerate(sheet.blocks))
+        self._texts = [setter.text(block.content) for block in sheet.blocks]
+        self._by_kind: dict[BlockKind, list[Indexed]] = {kind: [] for kind in BlockKind}
+        for index, block in self._blocks:
+            self._by_kind[block.kind].append((index, block))
 
     def masthead(self) -> tuple[Item, ...]:
         """Return the lines beside the initials: sender, with, event."""
         return tuple(
             self._maker.item(
-                index, block.content, lk.SENDER if block.role == "sender" else lk.EVENT, (lk.LEFT + 34, 250), 0
+                index, self._texts[index], lk.SENDER if block.role == "sender" else lk.EVENT, (lk.LEFT + 34, 250), 0
             )
             for index, block in self._of(BlockKind.MASTHEAD)
         )
@@ -51,13 +55,14 @@ class Columns:
         """Return the title across the page."""
         whole = (lk.LEFT, lk.RIGHT - lk.LEFT)
         return tuple(
-            self._maker.item(index, block.content, look.title, whole, 0) for index, block in self._of(BlockKind.TITLE)
+            self._maker.item(index, self._texts[index], look.title, whole, 0)
+            for index, block in self._of(BlockKind.TITLE)
         )
 
     def main(self, look: Look) -> tuple[Item, ...]:
         """Return the main column in reading order, figures as one row where the first of them stands."""
         items: list[Item] = []
-        figures = tuple(self._of(BlockKind.FIGURE))
+        figures = self._of(BlockKind.FIGURE)
         before: Block | None = None
         for index, block in self._blocks:
             if block.kind is BlockKind.FIGURE and index == figures[0][0]:
@@ -71,7 +76,7 @@ class Columns:
 
     def rail(self, look: Look) -> tuple[Item, ...]:
         """Return the asks under their bar; thanks, and asks after thanks, stand under a heading of their own."""
-        asks = tuple(self._of(BlockKind.ASK))
+        asks = self._of(BlockKind.ASK)
         only_thanks = all(block.role in THANKS for _, block in asks)
         at = (lk.RAIL_LEFT + look.ask_indent, lk.RAIL - look.ask_indent)
         items: list[Item] = []
@@ -89,7 +94,7 @@ class Columns:
                 group = Ornament(Mark.GROUP, self._labels["thanks" if thanks else "ask"], lk.LABEL, GROUP_HEIGHT)
                 ornaments = [replace(bar, above=room) for bar in ornaments] + [group]
             ornaments.append(Ornament(Mark.CHECK) if thanks else Ornament(Mark.NUMBER, str(count), look.ask_number))
-            items.append(self._maker.item(index, block.content, look.ask, at, room, *ornaments))
+            items.append(self._maker.item(index, self._texts[index], look.ask, at, room, *ornaments))
             thanked = thanks
         return tuple(items)
 
@@ -97,7 +102,7 @@ class Columns:
         """Return the sources with their numbers."""
         at = (lk.LEFT + look.source_indent, lk.MAIN - look.source_indent)
         items = [
-            self._maker.item(index, block.content, look.source, at, 0, self._source_number(block, look))
+            self._maker.item(index, self._texts[index], look.source, at, 0, self._source_number(block, look))
             for index, block in self._of(BlockKind.SOURCES)
         ]
         return self._under_label(items, "sources")
@@ -106,21 +111,23 @@ class Columns:
         """Return the lines of the contact."""
         at = (lk.RAIL_LEFT, lk.RAIL)
         items = [
-            self._maker.item(index, block.content, look.contact_name if block.role == "name" else look.contact, at, 0)
+            self._maker.item(
+                index, self._texts[index], look.contact_name if block.role == "name" else look.contact, at, 0
+            )
             for index, block in self._of(BlockKind.CONTACT)
         ]
         return self._under_label(items, "contact")
 
-    def _of(self, kind: BlockKind) -> Iterator[Indexed]:
-        return ((index, block) for index, block in self._blocks if block.kind is kind)
+    def _of(self, kind: BlockKind) -> Sequence[Indexed]:
+        return self._by_kind[kind]
 
     def _flowing(self, index: int, block: Block, before: Block | None, look: Look) -> Item:
         style = {BlockKind.LEDE: look.lede, BlockKind.HEADING: look.heading}.get(block.kind, look.body)
         gap = _gap(block, before, look)
         if block.kind in {BlockKind.LOCAL, BlockKind.STORY}:
             at = (lk.LEFT + ASIDE, lk.MAIN - ASIDE)
-            return self._maker.item(index, block.content, style, at, gap, Ornament(Mark.ASIDE))
-        return self._maker.item(index, block.content, style, (lk.LEFT, lk.MAIN), gap)
+            return self._maker.item(index, self._texts[index], style, at, gap, Ornament(Mark.ASIDE))
+        return self._maker.item(index, self._texts[index], style, (lk.LEFT, lk.MAIN), gap)
 
     def _source_number(self, block: Block, look: Look) -> Ornament:
         found = self._numbers.get(block.id.removeprefix("source/"), "")

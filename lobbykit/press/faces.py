@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,10 +46,20 @@ class Face:
         self._unit: float = EM / self.program.upem
         self._glyphs: dict[int, int] = self.metrics.charToGlyph
         self._words: dict[str, Shaped] = {}
+        self._advances: dict[int, float] = {}
+        self._drawn: dict[str, bool] = {}
 
     def has(self, character: str) -> bool:
-        """Whether the font draws this character."""
+        """Whether the font has a glyph for this character."""
         return ord(character) in self._glyphs
+
+    def draws(self, character: str) -> bool:
+        """Whether the character can be set: a mark that did not compose would be misplaced without shaping."""
+        found = self._drawn.get(character)
+        if found is None:
+            loose = unicodedata.category(character) in {"Mn", "Me", "Cc", "Cs"}
+            found = self._drawn[character] = self.has(character) and not loose
+        return found
 
     def glyph(self, character: str) -> int:
         """Return the number of the glyph that draws a character the font has."""
@@ -56,7 +67,10 @@ class Face:
 
     def advance(self, glyph: int) -> float:
         """Return a glyph's own width, without kerning, in thousandths of an em."""
-        return float(self._font.get_glyph_h_advance(glyph)) * self._unit
+        found = self._advances.get(glyph)
+        if found is None:
+            found = self._advances[glyph] = self._font.get_glyph_h_advance(glyph) * self._unit
+        return found
 
     def shaped(self, word: str) -> Shaped:
         """Return the word with its pair kerning; every character must be one that the font has."""
@@ -74,8 +88,9 @@ class Face:
         width, operands, run = 0.0, [], []
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
             run.append(f"{info.codepoint:04X}")
-            kern = round(position.x_advance * self._unit - self.advance(info.codepoint))
-            width += self.advance(info.codepoint) + kern
+            advance = self.advance(info.codepoint)
+            kern = round(position.x_advance * self._unit - advance)
+            width += advance + kern
             if kern:
                 operands.append(f"<{''.join(run)}>{-kern}")
                 run = []

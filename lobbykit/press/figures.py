@@ -46,23 +46,23 @@ def _cells(figures: Sequence[tuple[int, Block]]) -> list[list[tuple[int, Block]]
 
 def _goes_beside(maker: Maker, cell: Sequence[tuple[int, Block]], width: float, look: Look) -> bool:
     room = _room_beside(maker, cell, width, look)
-    labels = [Setting(block.content, lk.FIGURE_LABEL, room) for _, block in cell[1:]]
+    labels = [Setting(maker.setter.text(block.content), lk.FIGURE_LABEL, room) for _, block in cell[1:]]
     return (
         room >= _NARROWEST_LABEL and len(labels) <= 1 and all(maker.setter.line_count(s) <= _MOST_LINES for s in labels)
     )
 
 
 def _room_beside(maker: Maker, cell: Sequence[tuple[int, Block]], width: float, look: Look) -> float:
-    return width - _BESIDE - maker.setter.natural_width(cell[0][1].content, look.figure)
+    return width - _BESIDE - maker.setter.natural_width(maker.setter.text(cell[0][1].content), look.figure)
 
 
 def _beside(maker: Maker, cell: Sequence[tuple[int, Block]], at: tuple[float, float], look: Look) -> list[Item]:
     """Set the label beside the number: one line on its baseline, two around its middle."""
     room = _room_beside(maker, cell, at[1], look)
-    items = [maker.item(cell[0][0], cell[0][1].content, look.figure, at, 0)]
+    items = [maker.item(cell[0][0], maker.setter.text(cell[0][1].content), look.figure, at, 0)]
     style = lk.FIGURE_LABEL
     for index, block in cell[1:]:
-        label = maker.item(index, block.content, style, (at[0] + at[1] - room, room), 0)
+        label = maker.item(index, maker.setter.text(block.content), style, (at[0] + at[1] - room, room), 0)
         one = label.depth <= style.leading
         down = look.figure.baseline - style.baseline if one else (look.figure.leading - label.depth) / 2
         items.append(replace(label, shift=max(down, 0.0)))
@@ -74,7 +74,7 @@ def _under(maker: Maker, cell: Sequence[tuple[int, Block]], at: tuple[float, flo
     down = 0.0
     for index, block in cell:
         style = lk.FIGURE_LABEL if items else look.figure
-        item = maker.item(index, block.content, style, at, 0)
+        item = maker.item(index, maker.setter.text(block.content), style, at, 0)
         items.append(replace(item, shift=down))
         down += item.depth
     return items

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lobbykit.press.look import LINK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lobbykit.domain.prose import Spans
     from lobbykit.press.faces import Face
@@ -19,8 +19,26 @@ NOTE_RISE = 0.33  # of the size
 _DESCENT, _ASCENT = 0.24, 0.76
 _TOUCHING = 0.01
 
-Letters = frozenset[tuple[str, str]]
-"""The letters a text needs: (face, character)."""
+Letters = dict[str, frozenset[str]]
+"""The letters a text needs of each face."""
+
+
+class Text:
+    """A text to be set. The typesetter makes one for equal spans, so identity is equality and it is a quick key."""
+
+    __slots__ = ("spans",)
+
+    def __init__(self, spans: Spans) -> None:
+        self.spans = spans
+
+
+def together(letters: Iterable[Letters]) -> Letters:
+    """Return the letters of several texts as one."""
+    found: dict[str, set[str]] = {}
+    for some in letters:
+        for face, characters in some.items():
+            found.setdefault(face, set()).update(characters)
+    return {face: frozenset(characters) for face, characters in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +83,7 @@ class Fragment:
 class Setting(NamedTuple):
     """What determines a fragment."""
 
-    spans: Spans
+    text: Text
     style: TextStyle
     measure: float
 
@@ -91,7 +109,8 @@ class _Writer:
         self._style, self._measure = style, measure
         self._parts: list[Part] = []
         self._links: list[LinkArea] = []
-        self._letters: set[tuple[str, str]] = set()
+        self._letters: dict[str, set[str]] = {}
+        self._looks: dict[tuple[Face, bool, bool], str] = {}
         self._lines, self._width, self._start = 0, 0.0, 0.0
         self._look = ""
         self._operators: list[str] = [f"{number(style.tracking)} Tc"] if style.tracking else []
@@ -122,24 +141,25 @@ class _Writer:
         if self._operators:
             self._parts.append(Part("\n".join(self._operators), None))
         height = self._lines * self._style.leading
-        parts, links, letters = tuple(self._parts), tuple(_merged(self._links)), frozenset(self._letters)
+        parts, links = tuple(self._parts), tuple(_merged(self._links))
+        letters = {face: frozenset(characters) for face, characters in self._letters.items()}
         return Fragment(parts, self._lines, height, self._width, links, letters)
 
     def _show(self, piece: Piece) -> None:
         self._turn(piece.href)
-        self._look_as(piece)
+        self._look_as(piece.face, note=piece.note, linked=piece.href is not None)
         if piece.gap:
             self._shown.append(number(-piece.gap * 1000))
         self._shown.append(piece.face.shaped(piece.text).operands)
-        self._letters.update((piece.face.name, character) for character in piece.text)
+        self._letters.setdefault(piece.face.name, set()).update(piece.text)
 
     def _space(self, word: Word, *, ends: bool) -> None:
         piece = word.pieces[-1]
         if not word.linked or ends:
             self._turn(None)
-        self._look_as(type(piece)(piece.face, " ", self._href))
+        self._look_as(piece.face, note=False, linked=self._href is not None)
         self._shown.append(piece.face.shaped(" ").operands)
-        self._letters.add((piece.face.name, " "))
+        self._letters.setdefault(piece.face.name, set()).add(" ")
         if word.linked and not ends and self._links:
             left, bottom, right, above = self._links[-1].box
             box = (left, bottom, right + word.space(self._style), above)
@@ -155,18 +175,20 @@ class _Writer:
             self._links.append(LinkArea(piece.href, piece.text, box))
         return end
 
-    def _look_as(self, piece: Piece) -> None:
-        look = " ".join(self._look_of(piece.face, note=piece.note, linked=piece.href is not None))
+    def _look_as(self, face: Face, *, note: bool, linked: bool) -> None:
+        key = (face, note, linked)
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = self._look_of(face, note=note, linked=linked)
         if look != self._look:
             self._flush()
             self._operators.append(look)
             self._look = look
 
-    def _look_of(self, face: Face, *, note: bool, linked: bool) -> Iterator[str]:
+    def _look_of(self, face: Face, *, note: bool, linked: bool) -> str:
         style = self._style
-        yield f"/{face.name} {number(style.note_size if note else style.size)} Tf"
-        yield f"{number(NOTE_RISE * style.size if note else 0)} Ts"
-        yield LINK if linked else style.colour
+        size, rise = (style.note_size, NOTE_RISE * style.size) if note else (style.size, 0)
+        return f"/{face.name} {number(size)} Tf {number(rise)} Ts {LINK if linked else style.colour}"
 
     def _flush(self) -> None:
         if self._shown:

@@ -10,7 +10,7 @@ from lobbykit.domain.sheet import BlockKind
 from lobbykit.press.fragments import Setting
 
 if TYPE_CHECKING:
-    from lobbykit.domain.prose import Spans
+    from lobbykit.press.fragments import Text
     from lobbykit.press.look import TextStyle
     from lobbykit.press.typesetter import Typesetter
 
@@ -79,10 +79,10 @@ class Maker:
         self.setter = setter
 
     def item(
-        self, index: int, spans: Spans, style: TextStyle, at: tuple[float, float], before: float, *ornaments: Ornament
+        self, index: int, text: Text, style: TextStyle, at: tuple[float, float], before: float, *ornaments: Ornament
     ) -> Item:
         """Return a text as an item; `at` is its left edge and its measure."""
-        setting = Setting(spans, style, at[1])
+        setting = Setting(text, style, at[1])
         height = self.setter.height(setting)
         return Item(index, setting, at[0], before, height, height, 0.0, ornaments)
 

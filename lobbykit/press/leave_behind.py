@@ -17,7 +17,7 @@ from lobbykit.press.pdf_file import About, PdfFile, annotation
 from lobbykit.press.plan import best, overflows
 from lobbykit.press.stamped import STAMPED, Stamper
 from lobbykit.press.subsets import Subsetter, rounded_up, stream
-from lobbykit.press.typesetter import Typesetter, keep, plain
+from lobbykit.press.typesetter import Typesetter, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -98,13 +98,13 @@ class LeaveBehindPress:
 
     def _missing_labels(self) -> Iterator[MissingGlyphs]:
         for key, label in self._labels.items():
-            lost = self._setter.missing(plain(label.upper()), lk.LABEL)
+            lost = self._setter.missing(self._setter.plain(label.upper()), lk.LABEL)
             if lost:
                 yield MissingGlyphs(f"label/{key}", lost)
 
     def _missing(self, plan: Plan, sheet: Sheet) -> Iterator[MissingGlyphs]:
         for placed in plan.placed:
-            lost = self._setter.missing(placed.item.setting.spans, placed.item.setting.style)
+            lost = self._setter.missing(placed.item.setting.text, placed.item.setting.style)
             if lost:
                 yield MissingGlyphs(sheet.blocks[placed.item.index].id, lost)
 
@@ -147,7 +147,7 @@ class LeaveBehindPress:
 
     def _missing_stamped(self, blocks: tuple[Block, ...]) -> Iterator[MissingGlyphs]:
         for block in blocks:
-            lost = self._setter.missing(block.content, self._stamper.styles(block))
+            lost = self._setter.missing(self._setter.text(block.content), self._stamper.styles(block))
             if lost:
                 yield MissingGlyphs(block.id, lost)
 

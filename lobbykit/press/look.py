@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 PAGE_WIDTH, PAGE_HEIGHT = 612.0, 792.0
@@ -24,9 +24,9 @@ PAPER = "1 g"
 LINK = "0 0.08 0.33 rg"  # 8 % bright: on a 1-bit printer it stays black
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Family:
-    """The faces of one size of type, by look."""
+    """The faces of one size of type, by look. Each is made once, so identity is equality."""
 
     regular: str
     italic: str
@@ -58,9 +58,12 @@ DISPLAY = _strong("SourceSerif4Display-Semibold", "SourceSerif4Display-SemiboldI
 NUMERALS = _strong("SourceSerif4Display-Bold", "SourceSerif4Display-SemiboldIt")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TextStyle:
-    """How a run of lines is set: sizes in points; balanced lines are as even as they can be."""
+    """How a run of lines is set: sizes in points; balanced lines are as even as they can be.
+
+    Styles are made once, here or by `look_at`, so identity is equality and they are quick keys.
+    """
 
     family: Family
     size: float
@@ -86,19 +89,25 @@ class TextStyle:
         return max(LEAST_SIZE, 0.66 * self.size)
 
 
+def _ladder(style: TextStyle, least: float) -> tuple[TextStyle, ...]:
+    """Return the style in ever smaller sizes, down to the least."""
+    steps = int((style.size - least) / 0.25)
+    return tuple(replace(style, size=style.size - 0.25 * step) for step in range(steps + 1))
+
+
 SENDER = TextStyle(STRONG_SANS, 11.2, 13.0, balanced=True)
 EVENT = TextStyle(SANS, 8.4, 10.6, GREY)
 FOR_OFFICE = TextStyle(LABEL_SANS, 6.6, 8.0, right=True, tracking=0.75)
-NAME = TextStyle(STRONG_SERIF, 11.6, 12.0, balanced=True, right=True)
-NAME_TIGHT = TextStyle(STRONG_SERIF, 9.8, 9.3, balanced=True, right=True)
-SEAT = TextStyle(SANS, 8.0, 9.0, GREY, balanced=True, right=True)
-SEAT_TIGHT = TextStyle(SANS, 7.4, 8.2, GREY, balanced=True, right=True)
+NAME = _ladder(TextStyle(STRONG_SERIF, 11.6, 12.0, balanced=True, right=True), 9.6)
+NAME_TIGHT = _ladder(TextStyle(STRONG_SERIF, 9.8, 9.3, balanced=True, right=True), 7.0)
+SEAT = _ladder(TextStyle(SANS, 8.0, 9.0, GREY, balanced=True, right=True), LEAST_SIZE)
+SEAT_TIGHT = _ladder(TextStyle(SANS, 7.4, 8.2, GREY, balanced=True, right=True), LEAST_SIZE)
 FIGURE_LABEL = TextStyle(SANS, 8.2, 9.6)
 LABEL = TextStyle(LABEL_SANS, 6.9, 9.0, tracking=0.75)
 BAR_LABEL = TextStyle(LABEL_SANS, 7.6, 9.0, PAPER, tracking=0.8)
 EDITION = TextStyle(SANS, 7.6, 9.2, GREY)
 STAMP = TextStyle(LABEL_SANS, 7.6, 9.2, right=True)
-INITIALS = TextStyle(STRONG_SANS, 10.5, 12.0, PAPER)
+INITIALS = _ladder(TextStyle(STRONG_SANS, 10.5, 12.0, PAPER), LEAST_SIZE)
 WATERMARK = TextStyle(STRONG_SANS, 190.0, 190.0, "0.9 g")
 
 

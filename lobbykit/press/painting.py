@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from lobbykit.press import look as lk
 from lobbykit.press.columns import ASIDE, BAR_HEIGHT
-from lobbykit.press.fragments import Setting, number
+from lobbykit.press.fragments import Setting, number, together
 from lobbykit.press.items import Mark
-from lobbykit.press.typesetter import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lobbykit.domain.prose import Spans
-    from lobbykit.press.fragments import Fragment, Letters, LinkArea
+    from lobbykit.press.fragments import Fragment, Letters, LinkArea, Text
     from lobbykit.press.items import Ornament, Placed
     from lobbykit.press.look import TextStyle
     from lobbykit.press.typesetter import Typesetter
@@ -39,7 +37,7 @@ class Painted:
         return cls(
             "".join(part.operators for part in parts),
             tuple(link for part in parts for link in part.links),
-            frozenset[tuple[str, str]]().union(*(part.letters for part in parts)),
+            together(part.letters for part in parts),
         )
 
 
@@ -69,17 +67,17 @@ class Painter:
         """Paint a text with its upper left corner at (x, top)."""
         return _at(self._setter.fragment(setting), x, top)
 
-    def text(self, spans: Spans, style: TextStyle, x: float, top: float) -> Painted:
+    def text(self, text: Text, style: TextStyle, x: float, top: float) -> Painted:
         """Paint a text on one line; a right-set style ends at x."""
-        return self.setting(Setting(spans, style, WIDE), x - WIDE if style.right else x, top)
+        return self.setting(Setting(text, style, WIDE), x - WIDE if style.right else x, top)
 
     def head(self, sender: str, rule: float) -> Painted:
         """Paint the block of initials and the rule under the masthead."""
         edge = lk.TOP - INITIALS_BOX
         parts = [_drawn(f"q 0 g {_numbers(lk.LEFT, edge, INITIALS_BOX, INITIALS_BOX)} re f Q\n")]
-        text = plain(initials(sender))
-        width = self._setter.natural_width(text, lk.INITIALS)
-        style = replace(lk.INITIALS, size=min(lk.INITIALS.size, lk.INITIALS.size * (INITIALS_BOX - 5) / max(width, 1)))
+        text = self._setter.plain(initials(sender))
+        room = INITIALS_BOX - 4
+        style = next((one for one in lk.INITIALS if self._setter.natural_width(text, one) <= room), lk.INITIALS[-1])
         width = self._setter.natural_width(text, style)
         middle = edge + INITIALS_BOX / 2 + style.leading / 2
         if not self._setter.missing(text, style):
@@ -89,8 +87,8 @@ class Painter:
 
     def watermark(self, word: str) -> Painted:
         """Paint a large grey word across the page."""
-        width = self._setter.natural_width(plain(word), lk.WATERMARK)
-        turned = self.text(plain(word), lk.WATERMARK, -width / 2, lk.WATERMARK.leading / 2)
+        width = self._setter.natural_width(self._setter.plain(word), lk.WATERMARK)
+        turned = self.text(self._setter.plain(word), lk.WATERMARK, -width / 2, lk.WATERMARK.leading / 2)
         operators = (
             f"q 0.5736 0.8192 -0.8192 0.5736 {_numbers(lk.PAGE_WIDTH / 2, lk.PAGE_HEIGHT / 2)} cm {turned.operators}Q\n"
         )
@@ -112,7 +110,7 @@ class Painter:
         top = placed.top + ornament.above
         words = self._capitals(ornament, lk.RAIL_LEFT, top)
         assert ornament.style is not None
-        left = lk.RAIL_LEFT + self._setter.natural_width(plain(ornament.text.upper()), ornament.style) + 5
+        left = lk.RAIL_LEFT + self._setter.natural_width(self._setter.plain(ornament.text.upper()), ornament.style) + 5
         y = top - ornament.style.leading / 2
         return Painted.joined([words, _line(left, y, lk.RAIL_LEFT + lk.RAIL, y, 0.5)])
 
@@ -121,14 +119,14 @@ class Painter:
 
     def _capitals(self, ornament: Ornament, x: float, top: float) -> Painted:
         assert ornament.style is not None
-        return self.text(plain(ornament.text.upper()), ornament.style, x, top)
+        return self.text(self._setter.plain(ornament.text.upper()), ornament.style, x, top)
 
     def _number(self, placed: Placed, ornament: Ornament) -> Painted:
         style = ornament.style
         assert style is not None
         baseline = placed.top - placed.item.setting.style.baseline
         x = placed.item.x - 4 if style.right else _column(placed)[0]
-        return self.text(plain(ornament.text), style, x, baseline + style.baseline)
+        return self.text(self._setter.plain(ornament.text), style, x, baseline + style.baseline)
 
     def _check(self, placed: Placed, ornament: Ornament) -> Painted:
         """Draw a tick where an ask has its number: as lines, since it is no text."""
@@ -158,7 +156,7 @@ def _at(fragment: Fragment, x: float, top: float) -> Painted:
 
 
 def _drawn(operators: str) -> Painted:
-    return Painted(operators, (), frozenset())
+    return Painted(operators, (), {})
 
 
 def _line(left: float, y: float, right: float, to: float, width: float) -> Painted:

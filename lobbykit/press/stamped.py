@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.prose import Span
@@ -11,19 +10,18 @@ from lobbykit.press import look as lk
 from lobbykit.press.fit import Overflow
 from lobbykit.press.fragments import Setting
 from lobbykit.press.painting import Painted
-from lobbykit.press.typesetter import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from lobbykit.domain.prose import Spans
     from lobbykit.domain.sheet import Block
+    from lobbykit.press.fragments import Text
     from lobbykit.press.look import TextStyle
     from lobbykit.press.painting import Painter
     from lobbykit.press.typesetter import Typesetter
 
 STAMPED = frozenset({BlockKind.ADDRESSEE, BlockKind.EDITION})
-_SHRINK = 0.25
-_LEAST_ON_ONE_LINE, _LEAST_ON_TWO_LINES = 9.6, 7.0
 _NAME_TOP, _NAME_GAP = 9.4, 1.2
 _TIGHT_LIFT, _TIGHT_GAP = 0.8, 0.2
 _BETWEEN = 12.0
@@ -37,17 +35,20 @@ class Stamper:
 
     def addressee(self, blocks: Sequence[Block], room: float) -> tuple[Painted, tuple[Overflow, ...]]:
         """Paint the addressee at the upper right; long names shrink, then break into two even lines."""
-        painted = [self._painter.text(plain(self._labels["for-office"].upper()), lk.FOR_OFFICE, lk.RIGHT, lk.TOP)]
+        painted = [
+            self._painter.text(self._setter.plain(self._labels["for-office"].upper()), lk.FOR_OFFICE, lk.RIGHT, lk.TOP)
+        ]
         over: list[Overflow] = []
         top, tight = lk.TOP - _NAME_TOP, False
         for block in blocks:
+            text = self._setter.text(block.content)
             if block.role == "seat":
-                style, most = self._shrunk(block, lk.SEAT_TIGHT if tight else lk.SEAT, lk.LEAST_SIZE, room), 1
+                style, most = self._shrunk(text, lk.SEAT_TIGHT if tight else lk.SEAT, room), 1
             else:
-                style, most = self._name_style(block, room)
+                style, most = self._name_style(text, room)
                 tight = tight or most > 1
                 top += _TIGHT_LIFT if tight else 0.0
-            setting = Setting(block.content, style, room)
+            setting = Setting(text, style, room)
             lines = self._setter.line_count(setting)
             if lines > most:
                 over.append(Overflow(block.id, lines - most))
@@ -59,48 +60,46 @@ class Stamper:
         """Paint the as-of line and the stamp at the very foot, one line; `draft` is a word set before the stamp."""
         painted: list[Painted] = []
         over: list[Overflow] = []
-        stamps = [block for block in blocks if block.role == "stamp"]
-        taken = sum(self._setter.natural_width(_marked(block, draft), lk.STAMP) + _BETWEEN for block in stamps)
+        texts = [self._setter.text(_marked(block, draft)) for block in blocks]
+        styles = [lk.STAMP if block.role == "stamp" else lk.EDITION for block in blocks]
+        widths = [self._setter.natural_width(*pair) for pair in zip(texts, styles, strict=True)]
         left, right = lk.LEFT, lk.RIGHT
+        end = right - sum(width + _BETWEEN for width, style in zip(widths, styles, strict=True) if style.right)
         top = lk.EDITION_BASELINE + lk.EDITION.baseline
-        for block in blocks:
-            spans = _marked(block, draft) if block.role == "stamp" else block.content
-            style = lk.STAMP if block.role == "stamp" else lk.EDITION
-            width = self._setter.natural_width(spans, style)
-            room = lk.RIGHT - lk.LEFT if block.role == "stamp" else lk.RIGHT - taken - left
-            if width > room:
+        for block, text, style, width in zip(blocks, texts, styles, widths, strict=True):
+            if right - width < lk.LEFT if style.right else left + width > end:
                 over.append(Overflow(block.id, 1))
-            painted.append(self._painter.text(spans, style, right if style.right else left, top))
+            painted.append(self._painter.text(text, style, right if style.right else left, top))
             if style.right:
                 right -= width + _BETWEEN
             else:
                 left += width + _BETWEEN
-        if draft and not stamps:
-            painted.append(self._painter.text((Span(draft, bold=True),), lk.STAMP, lk.RIGHT, top))
+        if draft and lk.STAMP not in styles:
+            painted.append(self._painter.text(self._setter.plain(draft), lk.STAMP, right, top))
         return Painted.joined(painted), tuple(over)
 
     def styles(self, block: Block) -> TextStyle:
         """Return the style whose faces a stamped block is set in."""
         if block.kind is BlockKind.ADDRESSEE:
-            return lk.SEAT if block.role == "seat" else lk.NAME
+            return lk.SEAT[0] if block.role == "seat" else lk.NAME[0]
         return lk.STAMP if block.role == "stamp" else lk.EDITION
 
-    def _name_style(self, block: Block, room: float) -> tuple[TextStyle, int]:
+    def _name_style(self, text: Text, room: float) -> tuple[TextStyle, int]:
         """Return a name's style and how many lines it may take in it."""
-        style = self._shrunk(block, lk.NAME, _LEAST_ON_ONE_LINE, room)
-        if self._lines(block, style, room) == 1:
+        style = self._shrunk(text, lk.NAME, room)
+        if self._lines(text, style, room) == 1:
             return style, 1
-        return self._shrunk(block, lk.NAME_TIGHT, _LEAST_ON_TWO_LINES, room, lines=2), 2
+        return self._shrunk(text, lk.NAME_TIGHT, room, lines=2), 2
 
-    def _shrunk(self, block: Block, style: TextStyle, least: float, room: float, *, lines: int = 1) -> TextStyle:
-        """Return the style with the largest size at which the text takes no more than these lines."""
-        while style.size - _SHRINK >= least and self._lines(block, style, room) > lines:
-            style = replace(style, size=style.size - _SHRINK)
-        return style
+    def _shrunk(self, text: Text, ladder: Sequence[TextStyle], room: float, *, lines: int = 1) -> TextStyle:
+        """Return the largest style in which the text takes no more than these lines, else the smallest."""
+        return next((style for style in ladder if self._lines(text, style, room) <= lines), ladder[-1])
 
-    def _lines(self, block: Block, style: TextStyle, room: float) -> int:
-        return self._setter.line_count(Setting(block.content, style, room))
+    def _lines(self, text: Text, style: TextStyle, room: float) -> int:
+        return self._setter.line_count(Setting(text, style, room))
 
 
-def _marked(block: Block, draft: str) -> tuple[Span, ...]:
-    return (Span(f"{draft} \u00b7 ", bold=True), *block.content) if draft else block.content
+def _marked(block: Block, draft: str) -> Spans:
+    if not draft or block.role != "stamp":
+        return block.content
+    return (Span(f"{draft} \u00b7 ", bold=True), *block.content)

@@ -44,12 +44,9 @@ def stream(data: bytes, entries: bytes = b"", level: int = 6) -> bytes:
     return b"<</Filter/FlateDecode/Length %d%s>>stream\n%s\nendstream" % (len(packed), entries, packed)
 
 
-def rounded_up(letters: Letters) -> dict[str, frozenset[str]]:
-    """Return the characters to embed by face: whole alphabets, so that sheets of one run share their subsets."""
-    wanted: dict[str, set[str]] = {}
-    for face, character in letters:
-        wanted.setdefault(face, set()).add(character)
-    return {face: frozenset[str]().union(*map(_group, characters)) for face, characters in sorted(wanted.items())}
+def rounded_up(letters: Letters) -> Letters:
+    """Return the characters to embed of each face: whole alphabets, so that sheets of one run share their subsets."""
+    return {face: frozenset[str]().union(*map(_group, characters)) for face, characters in letters.items()}
 
 
 def _group(character: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from lobbykit.domain.prose import Span
-from lobbykit.press.fragments import Setting, set_lines
+from lobbykit.press.fragments import Setting, Text, set_lines
 from lobbykit.press.lines import fitting, line_breaks, line_count
 from lobbykit.press.words import words_of
 
@@ -26,23 +26,33 @@ class Typesetter:
 
     def __init__(self, faces: Faces) -> None:
         self.faces = faces
-        self._words: dict[tuple[Spans, Family], tuple[tuple[Word, ...], str]] = {}
+        self._texts: dict[Spans, Text] = {}
+        self._words: dict[tuple[Text, Family], tuple[tuple[Word, ...], str]] = {}
         self._counts: dict[Setting, int] = {}
         self._fragments: dict[Setting, Fragment] = {}
 
-    def words(self, spans: Spans, style: TextStyle) -> tuple[Word, ...]:
-        """Return the unbreakable words of a text."""
-        return self._words_of(spans, style)[0]
+    def text(self, spans: Spans) -> Text:
+        """Return the text of these spans, the same one for equal spans."""
+        found = self._texts.get(spans)
+        return found if found is not None else keep(self._texts, spans, Text(spans))
 
-    def missing(self, spans: Spans, style: TextStyle) -> str:
+    def plain(self, words: str) -> Text:
+        """Return a text without looks."""
+        return self.text((Span(words),))
+
+    def words(self, text: Text, style: TextStyle) -> tuple[Word, ...]:
+        """Return the unbreakable words of a text."""
+        return self._words_of(text, style)[0]
+
+    def missing(self, text: Text, style: TextStyle) -> str:
         """Return the characters of a text that the faces of its style do not have, sorted."""
-        return self._words_of(spans, style)[1]
+        return self._words_of(text, style)[1]
 
     def line_count(self, setting: Setting) -> int:
         """Return how many lines a text takes."""
         found = self._counts.get(setting)
         if found is None:
-            words = fitting(self.words(setting.spans, setting.style), setting.style, setting.measure)
+            words = fitting(self.words(setting.text, setting.style), setting.style, setting.measure)
             found = keep(self._counts, setting, line_count(words, setting.style, setting.measure))
         return found
 
@@ -54,22 +64,22 @@ class Typesetter:
         """Return a text set in lines."""
         found = self._fragments.get(setting)
         if found is None:
-            words = fitting(self.words(setting.spans, setting.style), setting.style, setting.measure)
+            words = fitting(self.words(setting.text, setting.style), setting.style, setting.measure)
             breaks = line_breaks(words, setting.style, setting.measure)
             found = keep(self._fragments, setting, set_lines(words, breaks, setting))
         return found
 
-    def natural_width(self, spans: Spans, style: TextStyle) -> float:
+    def natural_width(self, text: Text, style: TextStyle) -> float:
         """Return the width of a text on one line, in points."""
-        words = self.words(spans, style)
+        words = self.words(text, style)
         inner = sum(word.width(style) + word.space(style) for word in words)
         return inner - words[-1].space(style) if words else 0.0
 
-    def _words_of(self, spans: Spans, style: TextStyle) -> tuple[tuple[Word, ...], str]:
-        key = (spans, style.family)
+    def _words_of(self, text: Text, style: TextStyle) -> tuple[tuple[Word, ...], str]:
+        key = (text, style.family)
         found = self._words.get(key)
         if found is None:
-            found = keep(self._words, key, words_of(spans, style, self.faces))
+            found = keep(self._words, key, words_of(text.spans, style, self.faces))
         return found
 
 
@@ -79,8 +89,3 @@ def keep(kept: dict[K, V], key: K, value: V) -> V:
         kept.clear()
     kept[key] = value
     return value
-
-
-def plain(text: str) -> Spans:
-    """Return a text without looks as spans."""
-    return (Span(text),)

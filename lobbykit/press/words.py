@@ -137,16 +137,11 @@ def _pieces(span: Span, text: str, face: Face, missing: set[str]) -> Iterator[Pi
         if _BLANKS.fullmatch(run):
             yield None
             continue
-        lost = {character for character in run if not _printable(character, face)}
+        lost = {character for character in run if not face.draws(character)}
         missing |= lost
         shown = "".join(character for character in run if character not in lost).replace(NO_BREAK_SPACE, " ")
         if shown:
             yield Piece(face, shown, address(span.href), span.note is not None)
-
-
-def _printable(character: str, face: Face) -> bool:
-    # A mark that did not compose would be misplaced without shaping, so it counts as missing.
-    return face.has(character) and unicodedata.category(character) not in {"Mn", "Me", "Cc", "Cs"}
 
 
 def _face(span: Span, style: TextStyle, faces: Faces) -> Face:

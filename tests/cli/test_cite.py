@@ -33,7 +33,7 @@ def test_standard_input_and_another_congress(lobbykit, monkeypatch):
 def test_doubt_is_said_and_not_guessed(lobbykit, tmp_path):
     (tmp_path / "a.txt").write_text("See Res. 302 and H.R. XXX.", encoding="utf-8")
     data = lobbykit("cite", tmp_path / "a.txt", "--json").json
-    assert [one["ambiguous"] for one in data["measures"]][0] is True
+    assert data["measures"][0]["ambiguous"] is True
     assert data["measures"][-1]["placeholder"] is True
     assert "could be" in lobbykit("cite", tmp_path / "a.txt").out
 

@@ -9,13 +9,12 @@ from lobbykit.domain.preflight.check import office_preflight, preflight
 from lobbykit.domain.problem import Severity
 from tests.making import ask, brief, house, prose, record, reference, senate, source, terms
 
+FRESH_IN_2025 = tuple(record(one, as_of=date(2025, 11, 20)) for one in ("H.Res. 100", "S.Res. 61"))
 SOUND = ask(terms(Action.COSPONSOR, "H.Res. 100", "S.Res. 61"))
 
 
 def test_a_sound_brief_with_fresh_records_has_no_finding():
-    ref = reference(record("H.Res. 100"), record("S.Res. 61"), today=date(2025, 11, 22), as_of=date(2025, 11, 20))
-    fresh = {one: rec for one, rec in ref.bills.items()}
-    assert len(fresh) == 2
+    ref = reference(*FRESH_IN_2025, today=date(2025, 11, 22), as_of=date(2025, 11, 20))
     assert preflight(brief(SOUND, lede=prose("Words that claim nothing.")), ref) == ()
 
 

@@ -1,0 +1,1 @@
+"""Brief files become briefs, or the list of everything that is wrong with them."""
