@@ -12,8 +12,9 @@ from lobbykit.press import look as lk
 from lobbykit.press.columns import Columns
 from lobbykit.press.faces import Faces
 from lobbykit.press.fit import Fit, MissingGlyphs, Rendered
+from lobbykit.press.fragments import together
 from lobbykit.press.painting import Painted, Painter
-from lobbykit.press.pdf_file import About, PdfFile, annotation
+from lobbykit.press.pdf_file import About, Plate, annotation
 from lobbykit.press.plan import best, overflows
 from lobbykit.press.stamped import STAMPED, Stamper
 from lobbykit.press.subsets import Subsetter, rounded_up, stream
@@ -25,24 +26,34 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.sheet import Block, Sheet
     from lobbykit.press.fit import Overflow
+    from lobbykit.press.fragments import Letters
     from lobbykit.press.plan import Plan
 
 _LABELS = ("for-office", "asks-house", "asks-senate", "thanks", "ask", "sources", "contact", "draft")
 _ADDRESSEE_GAP = 20.0
 
 
-@dataclass(frozen=True, slots=True)
+_STAMPED_LETTERS = {
+    lk.NAME[0].family.regular: frozenset("aA"),
+    lk.SEAT[0].family.regular: frozenset("aA0"),
+    lk.STAMP.family.regular: frozenset("aA0"),
+}
+"""Alphabets that every file has, so that the names of most offices need no fonts of their own."""
+_PLATES, _BODIES = 256, 1024
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Body:
     """All of a sheet but addressee and edition, printed once for every office that gets the same.
 
-    `stretches` are the finished streams between the stamped blocks; `room` is the addressee's width.
+    `streams` are its finished content streams, empty where a stamped one belongs; `room` is the addressee's width.
     """
 
     fit: Fit
     room: float
-    stretches: tuple[bytes, ...]
+    streams: tuple[bytes, ...]
     links: tuple[bytes, ...]
-    characters: Mapping[str, frozenset[str]]
+    characters: Letters
 
 
 class LeaveBehindPress:
@@ -60,6 +71,7 @@ class LeaveBehindPress:
         self._stamper = Stamper(self._setter, self._painter, self._labels)
         self._subsets = Subsetter(self._setter.faces)
         self._bodies: dict[object, Body] = {}
+        self._plates: dict[object, Plate] = {}
 
     def fit(self, sheet: Sheet) -> Fit:
         """Return how a sheet fits its page; never raises for content."""
@@ -82,7 +94,7 @@ class LeaveBehindPress:
         blocks = tuple(block.kind if block.kind in STAMPED else block for block in sheet.blocks)
         key = (blocks, sheet.sources, sheet.chamber)
         found = self._bodies.get(key)
-        return found if found is not None else keep(self._bodies, key, self._printed(sheet))
+        return found if found is not None else keep(self._bodies, key, self._printed(sheet), _BODIES)
 
     def _printed(self, sheet: Sheet) -> Body:
         plan = best(Columns(self._setter, self._labels, sheet))
@@ -91,10 +103,11 @@ class LeaveBehindPress:
         fit = Fit(plan.scale, plan.fill, 0 if over or missing else 1, (), over, missing)
         stretches = self._stretches(plan, sheet)
         whole = Painted.joined(stretches)
-        packed = tuple(_packed(part) for part in stretches)
-        return Body(
-            fit, self._addressee_room(plan), packed, tuple(map(annotation, whole.links)), rounded_up(whole.letters)
-        )
+        streams = [_packed(stretches[0])]
+        for stretch in stretches[1:]:
+            streams += [b"", _packed(stretch)] if stretch.operators else [b""]
+        letters = rounded_up(together([whole.letters, _STAMPED_LETTERS]))
+        return Body(fit, self._addressee_room(plan), tuple(streams), tuple(map(annotation, whole.links)), letters)
 
     def _missing_labels(self) -> Iterator[MissingGlyphs]:
         for key, label in self._labels.items():
@@ -152,17 +165,23 @@ class LeaveBehindPress:
                 yield MissingGlyphs(block.id, lost)
 
     def _file(self, sheet: Sheet, body: Body, stamps: list[Painted], draft: str) -> bytes:
-        behind = [self._painter.watermark(draft)] if draft else []
-        streams = [body.stretches[0]]
-        for stamp, stretch in zip(stamps, body.stretches[1:], strict=True):
-            streams += [_packed(stamp), stretch]
-        loose = Painted.joined([*behind, *stamps])
+        loose = Painted.joined([self._painter.watermark(draft), *stamps] if draft else stamps)
+        plate = self._plate(sheet.lang, body, loose.letters, draft)
+        return plate.finished(tuple(map(_packed, stamps)), tuple(map(annotation, loose.links)), self._about(sheet))
+
+    def _plate(self, lang: str, body: Body, letters: Letters, draft: str) -> Plate:
+        """Return what this sheet shares with others: everything, when its stamps need no rarer letters than theirs."""
         characters = dict(body.characters)
-        for face, more in rounded_up(loose.letters).items():
-            characters[face] = characters.get(face, frozenset()) | more
-        fonts = [self._subsets.objects(face, wanted) for face, wanted in sorted(characters.items())]
-        contents = [*map(_packed, behind), *filter(None, streams)]
-        return PdfFile().finished(contents, fonts, (*body.links, *map(annotation, loose.links)), self._about(sheet))
+        for face, wanted in letters.items():
+            if not wanted <= characters.get(face, frozenset()):
+                characters[face] = characters.get(face, frozenset()) | rounded_up({face: wanted})[face]
+        key = (body, lang, draft, tuple(sorted(characters.items())))
+        found = self._plates.get(key)
+        if found is None:
+            fonts = [self._subsets.objects(*face) for face in sorted(characters.items())]
+            behind = [_packed(self._painter.watermark(draft))] if draft else []
+            found = keep(self._plates, key, Plate(lang, [*behind, *body.streams], fonts, body.links), _PLATES)
+        return found
 
     def _about(self, sheet: Sheet) -> About:
         name = _words(sheet, BlockKind.ADDRESSEE, "name")
@@ -171,7 +190,7 @@ class LeaveBehindPress:
 
 
 def _packed(painted: Painted) -> bytes:
-    return stream(painted.operators.encode("ascii")) if painted.operators else b""
+    return stream(painted.operators.encode("ascii"))
 
 
 def _words(sheet: Sheet, kind: BlockKind, role: str) -> str:

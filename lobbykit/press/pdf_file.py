@@ -1,4 +1,4 @@
-"""The PDF file: one page assembled from finished streams; the same parts always give the same bytes."""
+"""The PDF file: one page on a plate that many files share; the same parts always give the same bytes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from lobbykit.press.fragments import number
-from lobbykit.press.look import PAGE_HEIGHT, PAGE_WIDTH
+from lobbykit.press.subsets import FontObjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lobbykit.press.fragments import LinkArea
-    from lobbykit.press.subsets import FontObjects
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _ADDRESS_SAFE = "%/:?#[]@!$&'()*+,;=~-._"
@@ -31,61 +30,88 @@ class About:
     lang: str
 
 
-class PdfFile:
-    """Collects numbered objects. Object 1 is the catalog, 2 the page tree, 3 the page, 4 the information."""
+class Plate:
+    """What many files share: catalog, page tree, fonts, links and finished streams, written once.
 
-    def __init__(self) -> None:
-        self._bodies: list[bytes] = [b""] * 4
+    `finished` completes it with what belongs to one file; a plate can be completed any number of times.
+    """
 
-    def add(self, body: bytes) -> int:
-        """Add an object and return its number."""
-        self._bodies.append(body)
-        return len(self._bodies)
-
-    def add_font(self, font: FontObjects) -> int:
-        """Add a face with all its objects and return the font's number."""
-        to_unicode = self.add(font.to_unicode)
-        descriptor = self.add(font.descriptor % self.add(font.file))
-        return self.add(font.composite % (self.add(font.descendant % descriptor), to_unicode))
-
-    def finished(
-        self, contents: Sequence[bytes], fonts: Sequence[FontObjects], links: Sequence[bytes], about: About
-    ) -> bytes:
-        """Return the file of one page: content streams in order, with its fonts and link annotations."""
-        streams = b" ".join(b"%d 0 R" % self.add(content) for content in contents)
-        named = b"".join(b"/%s %d 0 R" % (font.name.encode("ascii"), self.add_font(font)) for font in fonts)
-        notes = b" ".join(b"%d 0 R" % self.add(link) for link in links)
-        self._bodies[0] = (
-            b"<</Type/Catalog/Pages 2 0 R/Lang%s/ViewerPreferences<</DisplayDocTitle true>>>>" % text_string(about.lang)
+    def __init__(
+        self, lang: str, contents: Sequence[bytes], fonts: Sequence[FontObjects], links: Sequence[bytes]
+    ) -> None:
+        """Take content streams in order, of which an empty one is a gap that `finished` fills."""
+        self._parts = [_HEADER]
+        self._places: list[bytes] = []
+        self._at = len(_HEADER)
+        tree = 2
+        self._add(
+            b"<</Type/Catalog/Pages %d 0 R/Lang%s/ViewerPreferences<</DisplayDocTitle true>>>>"
+            % (tree, text_string(lang))
         )
-        self._bodies[1] = b"<</Type/Pages/Count 1/Kids[3 0 R]>>"
-        size = f"{number(PAGE_WIDTH)} {number(PAGE_HEIGHT)}".encode("ascii")
-        self._bodies[2] = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %s]/Contents[%s]/Resources<</Font<<%s>>>>%s>>" % (
-            size,
+        page = tree + 1 + len(FontObjects.BODIES) * len(fonts) + len(links) + sum(map(bool, contents))
+        self._add(b"<</Type/Pages/Count 1/Kids[%d 0 R]>>" % page)
+        self._fonts = b"".join(b"/%s %d 0 R" % (font.name.encode("ascii"), self._add_font(font)) for font in fonts)
+        self._links = [b"%d 0 R" % self._add(link) for link in links]
+        self._streams = [b"%d 0 R" % self._add(content) if content else b"" for content in contents]
+        self._data, self._index = b"".join(self._parts), b"".join(self._places)
+        self._digest = sha256(self._data)
+
+    def finished(self, contents: Sequence[bytes], links: Sequence[bytes], about: About) -> bytes:
+        """Return the file of one page, with these streams in the gaps and these links besides its own."""
+        first = len(self._places) + 1
+        numbers = iter(range(first + 2, first + 2 + len(contents)))
+        streams = b" ".join(stream or b"%d 0 R" % next(numbers) for stream in self._streams)
+        notes = b" ".join([*self._links, *(b"%d 0 R" % (first + 2 + len(contents) + at) for at in range(len(links)))])
+        page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents[%s]/Resources<</Font<<%s>>>>/Annots[%s]>>" % (
             streams,
-            named,
-            b"/Annots[%s]" % notes if notes else b"",
+            self._fonts,
+            notes,
         )
-        self._bodies[3] = b"<</Title%s/Author%s/Subject%s/Creator(lobbykit)/Producer(lobbykit)>>" % tuple(
-            text_string(text) for text in (about.title, about.author, about.subject)
+        information = b"<</Title%s/Author%s/Subject%s/Creator(lobbykit)/Producer(lobbykit)>>" % (
+            text_string(about.title),
+            text_string(about.author),
+            text_string(about.subject),
         )
-        return self._written()
+        return self._completed([page, information, *contents, *links])
 
-    def _written(self) -> bytes:
-        out, places, at = [_HEADER], [], len(_HEADER)
-        for index, body in enumerate(self._bodies, start=1):
-            written = b"%d 0 obj\n%s\nendobj\n" % (index, body)
-            places.append(b"%010d 00000 n \n" % at)
-            out.append(written)
+    def _completed(self, bodies: Sequence[bytes]) -> bytes:
+        first = len(self._places) + 1
+        objects = [_object(number, body) for number, body in enumerate(bodies, start=first)]
+        places, at = [], self._at
+        for written in objects:
+            places.append(_place(at))
             at += len(written)
-        identity = sha256(b"".join(out)).hexdigest()[:32].encode("ascii")
-        out.append(b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1))
-        out.extend(places)
-        out.append(
-            b"trailer\n<</Size %d/Root 1 0 R/Info 4 0 R/ID[<%s><%s>]>>\n" % (len(places) + 1, identity, identity)
-        )
-        out.append(b"startxref\n%d\n%%%%EOF\n" % at)
-        return b"".join(out)
+        rest = b"".join(objects)
+        digest = self._digest.copy()
+        digest.update(rest)
+        identity = digest.hexdigest()[:32].encode("ascii")
+        size = first + len(bodies)
+        tail = (
+            b"xref\n0 %d\n0000000000 65535 f \n%s%strailer\n<</Size %d/Root 1 0 R/Info %d 0 R/ID[<%s><%s>]>>\n"
+            b"startxref\n%d\n%%%%EOF\n"
+        ) % (size, self._index, b"".join(places), size, first + 1, identity, identity, at)
+        return b"".join((self._data, rest, tail))
+
+    def _add(self, body: bytes) -> int:
+        number = len(self._places) + 1
+        written = _object(number, body)
+        self._parts.append(written)
+        self._places.append(_place(self._at))
+        self._at += len(written)
+        return number
+
+    def _add_font(self, font: FontObjects) -> int:
+        to_unicode = self._add(font.to_unicode)
+        descriptor = self._add(font.descriptor % self._add(font.file))
+        return self._add(font.composite % (self._add(font.descendant % descriptor), to_unicode))
+
+
+def _object(number: int, body: bytes) -> bytes:
+    return b"%d 0 obj\n%s\nendobj\n" % (number, body)
+
+
+def _place(at: int) -> bytes:
+    return b"%010d 00000 n \n" % at
 
 
 def text_string(text: str) -> bytes:

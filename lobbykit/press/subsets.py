@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import uharfbuzz as hb
 
@@ -29,6 +29,8 @@ class FontObjects:
 
     In order: composite font (descendant, to-unicode), descendant (descriptor), descriptor (file), file, to-unicode.
     """
+
+    BODIES: ClassVar = ("composite", "descendant", "descriptor", "file", "to_unicode")
 
     name: str
     composite: bytes

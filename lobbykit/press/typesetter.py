@@ -83,9 +83,9 @@ class Typesetter:
         return found
 
 
-def keep(kept: dict[K, V], key: K, value: V) -> V:
+def keep(kept: dict[K, V], key: K, value: V, most: int = _KEPT) -> V:
     """Remember a value; a full memory starts anew, which costs time and changes nothing."""
-    if len(kept) >= _KEPT:
+    if len(kept) >= most:
         kept.clear()
     kept[key] = value
     return value

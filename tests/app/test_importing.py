@@ -1,0 +1,76 @@
+"""Imports are compared first and written in one step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from lobbykit.app.importing import RefusedImportError, bill_change, plan_bills, plan_roster, roster_changes
+from lobbykit.app.library import Shelves, load_library
+from lobbykit.content.bills.bill_file import write_bill_record
+from tests.making import house, measure, record, reference, signed
+
+FIRST, SECOND, THIRD = house("H000001"), house("H000002", district=4), house("H000003", district=5)
+
+
+@pytest.fixture
+def shelves(tmp_path):
+    return Shelves(None, tmp_path / "workspace")
+
+
+def test_offices_that_come_go_and_change_are_shown_field_by_field():
+    before = reference(offices=(FIRST, SECOND)).roster
+    after = reference(offices=(replace(FIRST, room="101", phone="202-225-0000"), THIRD)).roster
+    changes = {one.key: one for one in roster_changes(before, after)}
+    assert {key: one.what for key, one in changes.items()} == {
+        "H000001": "changed",
+        "H000002": "removed",
+        "H000003": "added",
+    }
+    assert changes["H000001"].fields == (("room", "", "101"), ("phone", "", "202-225-0000"))
+
+
+def test_an_unchanged_roster_changes_nothing():
+    roster = reference(offices=(FIRST, SECOND)).roster
+    assert roster_changes(roster, roster) == ()
+
+
+def test_a_newer_record_changes_and_an_older_one_is_kept_out():
+    old = record("H.Res. 100", as_of=date(2026, 1, 1))
+    new = replace(old, as_of=date(2026, 2, 1), cosponsors=(signed(FIRST),))
+    assert bill_change(None, old).what == "added"
+    assert bill_change(new, old).what == "kept"
+    change = bill_change(old, new)
+    assert change.what == "changed"
+    assert {field for field, _, _ in change.fields} == {"as_of", "cosponsors"}
+    assert any("H000001" in after for _, _, after in change.fields)
+
+
+def test_a_plan_writes_nothing_until_it_is_carried_out(shelves, tmp_path):
+    file = tmp_path / "hr7.json"
+    file.write_text(write_bill_record(record("H.R. 7")), encoding="utf-8")
+    plan = plan_bills([file], shelves, into=None)
+    assert [one.what for one in plan.changes] == ["added"]
+    assert not shelves.own.exists()
+    plan.carry_out()
+    assert measure("H.R. 7") in load_library(shelves).bills
+
+
+def test_an_older_record_is_not_written_over_a_newer_one(shelves, tmp_path):
+    file = tmp_path / "old.json"
+    file.write_text(write_bill_record(record("H.Res. 100", as_of=date(2020, 1, 1))), encoding="utf-8")
+    plan = plan_bills([file], shelves, into=None)
+    assert ([one.what for one in plan.changes], plan.files) == (["kept"], ())
+
+
+def test_files_that_cannot_be_read_are_refused_as_a_whole(shelves, tmp_path):
+    good, bad = tmp_path / "good.json", tmp_path / "bad.xml"
+    good.write_text(write_bill_record(record("H.R. 7")), encoding="utf-8")
+    bad.write_text("<billStatus>", encoding="utf-8")
+    with pytest.raises(RefusedImportError) as failure:
+        plan_bills([good, bad], shelves, into=None)
+    assert {one.place.file for one in failure.value.problems} == {str(bad)}
+    with pytest.raises(RefusedImportError):
+        plan_roster([bad], shelves, into=None, as_of=date(2026, 6, 15), source="x", commit="")

@@ -1,0 +1,82 @@
+"""`lobbykit import`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.making import ROOT
+
+FIXTURES = ROOT / "tests/fixtures"
+
+
+def test_a_dry_run_shows_what_would_change_and_changes_nothing(lobbykit, tmp_path):
+    ran = lobbykit("import", "bills", FIXTURES / "bills/BILLSTATUS-117sconres7.v3.xml", "--dry-run")
+    assert ran.code == 0
+    assert "added" in ran.out
+    assert "S.Con.Res. 7" in ran.out
+    assert not (tmp_path / "workspace").exists()
+
+
+def test_bills_go_to_the_workspace_and_are_used_from_there(lobbykit, tmp_path):
+    assert lobbykit("import", "bills", FIXTURES / "bills/BILLSTATUS-117sconres7.v3.xml", "--yes").code == 0
+    assert (tmp_path / "workspace/library/bills/sconres7-117.json").is_file()
+    again = lobbykit("import", "bills", FIXTURES / "bills/BILLSTATUS-117sconres7.v3.xml", "--json")
+    assert [one["what"] for one in again.json["changes"]] == ["kept"]
+
+
+def test_a_roster_goes_where_it_is_told(lobbykit, tmp_path):
+    upstream = sorted((FIXTURES / "congress").glob("*.yaml"))
+    ran = lobbykit("import", "roster", *upstream, "--as-of", "2026-06-15", "--into", tmp_path / "r.json", "--json")
+    assert ran.code == 0
+    assert ran.json["lobbykit"] == "import/1"
+    assert {one["what"] for one in ran.json["changes"]} >= {"added", "removed"}
+    assert (tmp_path / "r.json").is_file()
+
+
+BAD = {
+    "empty": b"",
+    "wrong": b"hello",
+    "truncated.xml": b"<billStatus><bill>",
+    "truncated.json": b'{"bill": {"number": ',
+    "deep.json": b"[" * 100_000,
+    "deep.xml": b"<a>" * 100_000,
+    "nul.json": b'{"bill": "\0"}',
+    "latin.json": '{"bill": "né"}'.encode("latin-1"),
+    "bomb.xml": b'<!DOCTYPE a [<!ENTITY x "y">]><billStatus>&x;</billStatus>',
+    "huge.json": b" " * 20_000_001,
+    "bomb.yaml": b"a: &a [x, x]\nb: [*a, *a]\n",
+    "twice.json": b'{"bill": {}, "bill": {}}',
+}
+
+
+@pytest.mark.parametrize("what", ["bills", "roster"])
+@pytest.mark.parametrize("name", [*BAD, "missing.xml", "folder"])
+def test_bad_files_are_clear_sentences_with_the_file_named_and_nothing_is_written(lobbykit, tmp_path, what, name):
+    file = tmp_path / name
+    if name in BAD:
+        file.write_bytes(BAD[name])
+    elif name == "folder":
+        file.mkdir()
+    ran = lobbykit("import", what, file)
+    assert (ran.code, ran.out) == (2, "")
+    assert name in ran.err
+    assert "Traceback" not in ran.err
+    assert not (tmp_path / "workspace").exists()
+
+
+def test_a_file_without_permission_is_a_clear_sentence(lobbykit, tmp_path, monkeypatch):
+    file = tmp_path / "secret.json"
+    file.write_text("{}", encoding="utf-8")
+    sound = Path.open
+
+    def forbidden(self, *arguments, **named):
+        if self == file:
+            raise PermissionError(13, "Permission denied")
+        return sound(self, *arguments, **named)
+
+    monkeypatch.setattr(Path, "open", forbidden)
+    ran = lobbykit("import", "bills", file)
+    assert (ran.code, ran.out) == (2, "")
+    assert "may not be read" in ran.err
