@@ -10,7 +10,7 @@ from lobbykit.domain.citation_codes import coded_measures
 from lobbykit.domain.citation_congress import GLUE, Reach, Stated, stated_after, stated_before, stated_by_suffix
 from lobbykit.domain.citation_doubts import Sighting, Trust, trust
 from lobbykit.domain.citation_forms import DESIGNATOR, NUMBER, PLACEHOLDER, Style, designated
-from lobbykit.domain.citation_lists import LISTED, RANGE, UNEXPLAINED, list_trust, repeats
+from lobbykit.domain.citation_lists import LISTED, RANGE, UNEXPLAINED, goes_on, repeats
 from lobbykit.domain.citation_numbers import spelled_number
 from lobbykit.domain.citation_text import plain
 from lobbykit.domain.measure import Measure, MeasureKind
@@ -144,7 +144,7 @@ def _run(text: str, first: _Find, style: Style, congress: int, *, weak: bool) ->
     if not finds:
         return [], first.end
     while (listed := LISTED.match(text, finds[-1].end)) and not stated_after(text, finds[-1].end, congress):
-        verdict = list_trust(text, listed, first.numbers[0])
+        verdict = goes_on(text, listed, first.numbers[0])
         value = int(listed["number"].replace(",", ""))
         doubtful = first.doubtful or verdict is Trust.DOUBTFUL
         element = _Find(listed.start("number"), listed.end(), first.kinds, (value,), doubtful=doubtful)
@@ -171,7 +171,9 @@ def _stretched(text: str, find: _Find, congress: int, *, weak: bool) -> list[_Fi
     if span is None or not repeats(span["repeated"], find.kinds):
         is_part = UNEXPLAINED.match(text, find.end) is not None
         return [] if is_part and weak else [replace(find, doubtful=find.doubtful or is_part)]
-    last = int(span["last"])
+    last = int(span["number"])
+    if not UNEXPLAINED.match(text, find.end) and not span["repeated"] and goes_on(text, span, number) is not Trust.SURE:
+        return [find]
     if last <= number and not weak:
         return [replace(find, doubtful=True)]
     if number < last <= number + WIDEST_RANGE:

@@ -81,7 +81,7 @@ _QUANTITY = re.compile(
     re.IGNORECASE,
 )
 _STREET_AFTER = re.compile(
-    r"[ ](?:[NEW]\b|S\b(?!\.?[ ]?[0-9])"
+    r"[ ](?:[NEW]\b|S\b(?!\.)"
     r"|(?:St|Street|Ave|Avenue|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Hwy|Highway|Suite|Ste|Apt)\b)"
 )
 _SPAN_OF_HOURS = re.compile(r"[ ]?(?:to|till|until)[ ][0-9]")
@@ -218,7 +218,11 @@ def _dotted_s_rule(seen: Sighting) -> Trust:
         return Trust.REJECTED if token.endswith("U.") or seen.could_be_year else Trust.DOUBTFUL
     if _is_author(token, seen):
         return Trust.DOUBTFUL
-    return _after_name(earlier, seen) if _CAPITALIZED.match(token) else Trust.SURE
+    return (
+        _after_name("\n" in gap or _SENTENCE_START.search(earlier) is not None, seen)
+        if _CAPITALIZED.match(token)
+        else Trust.SURE
+    )
 
 
 def _is_author(token: str, seen: Sighting) -> bool:
@@ -227,9 +231,8 @@ def _is_author(token: str, seen: Sighting) -> bool:
     return is_surname and seen.could_be_year and _LIST_ITEM.match(seen.after) is not None
 
 
-def _after_name(earlier: str, seen: Sighting) -> Trust:
-    """Judge "Markey S. 61": a capital that opens a sentence says nothing, elsewhere it may be a first name."""
-    starts = _SENTENCE_START.search(earlier) is not None
+def _after_name(starts: bool, seen: Sighting) -> Trust:
+    """Judge "Markey S. 61": a capital that starts a line or sentence says nothing, elsewhere it may be a first name."""
     if seen.could_be_year:
         return Trust.DOUBTFUL if starts else Trust.REJECTED
     return Trust.SURE if starts else Trust.DOUBTFUL

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.measure import MeasureKind
 
 RANGE = re.compile(
-    rf"(?:[-\u2013]|[ ]?\u2013[ ]?|{GAP}(?:through|thru)\b{GAP})"
-    rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)(?P<last>[0-9]{{1,5}}){NUMBER_END}(?![-\u2013][0-9])",
+    rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru)\b{GAP})"
+    rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)(?P<number>[0-9]{{1,5}}){NUMBER_END}(?![-\u2013][0-9])",
     re.IGNORECASE,
 )
 UNEXPLAINED = re.compile(r"[-\u2013][0-9]")
@@ -36,21 +36,25 @@ def repeats(repeated: str, kinds: tuple[MeasureKind, ...]) -> bool:
     return meaning is not None and meaning[0] == kinds
 
 
-def list_trust(text: str, listed: re.Match[str], first: int) -> Trust:
-    """Say whether a number after a comma or "and" is one more measure, or counts or dates the words behind it."""
-    if _is_year(int(listed["number"].replace(",", ""))) and not _is_large(first):
+def goes_on(text: str, more: re.Match[str], first: int) -> Trust:
+    """Say whether a number after a comma, "and" or "through" is one more measure, or counts or dates what follows."""
+    if _is_year(_number(more["number"])) and not _is_large(first):
         return Trust.REJECTED
-    if _NEXT_FIGURE.match(text, listed.end()):
+    if _NEXT_FIGURE.match(text, more.end()):
         return Trust.REJECTED
-    following = _NEXT_WORD.match(text, listed.end())
+    following = _NEXT_WORD.match(text, more.end())
     if following is None:
         return Trust.SURE
     word = following["word"].strip("*_\"'([")
     if word.casefold() in GOES_ON or not word or not word[0].isalpha():
-        is_joined = listed["glue"].strip() not in {",", ""}
+        is_joined = more["glue"].strip() not in {",", ""}
         return Trust.SURE if is_joined else Trust.DOUBTFUL
     is_counted = word.casefold() in COUNTED or word[0].isupper() or word.endswith("s")
     return Trust.REJECTED if is_counted else Trust.DOUBTFUL
+
+
+def _number(digits: str) -> int:
+    return int(digits.replace(",", ""))
 
 
 def _is_year(number: int) -> bool:

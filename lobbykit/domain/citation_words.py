@@ -21,7 +21,7 @@ OPENERS = _words("""
     current discharge enact enacting endorse endorses floor for former from her his how if in include
     including into introduce introduced introducing is it its law legislation like markup measure my new not
     of on oppose opposes opposing or our pass passed passes passing re read reject rejected report reported
-    resolution see senate senators since sponsor sponsored sponsors support supported supporting supports tell
+    resolution see session session senate senators since sponsor sponsored sponsors support supported supporting supports tell
     than that the their these this through titled to under urge urges via vote votes voting vs was when where
     which while why with your
 """)
@@ -30,12 +30,13 @@ OF_A_STATE = _words("""
     alabama alaska arizona arkansas assembly assembly's california carolina colorado connecticut dakota
     delaware florida georgia guam hampshire hawaii idaho illinois indiana iowa island jersey kansas kentucky
     legislature legislature's louisiana maine maryland massachusetts mexico michigan minnesota mississippi
-    missouri montana nebraska nevada ohio oklahoma oregon pennsylvania rico state state's statehouse states's
+    missouri montana nebraska nevada ohio oklahoma oregon pennsylvania rico state state's statehouse
     tennessee texas utah vermont virginia washington white wisconsin wyoming york
 """)
+# The states that no word in capitals looks like (not HI, IN, ME, OK, OR).
 POSTAL_CODES = _words("""
-    AK AL AR AZ CA CO CT DE FL GA HI IA ID IL KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK
-    OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY
+    AK AL AR AZ CA CO CT DE FL GA IA ID IL KS KY LA MA MD MI MN MO MS MT NC ND NE NH NJ NM NV NY OH
+    PA PR RI SC SD TN TX UT VA VT WA WI WV WY
 """)
 # Who else adopts resolutions, and what else has a resolution or a bill.
 OTHER_BODIES = _words("""

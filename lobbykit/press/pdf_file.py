@@ -43,12 +43,10 @@ class Plate:
         self._parts = [_HEADER]
         self._places: list[bytes] = []
         self._at = len(_HEADER)
-        tree = 2
         self._add(
-            b"<</Type/Catalog/Pages %d 0 R/Lang%s/ViewerPreferences<</DisplayDocTitle true>>>>"
-            % (tree, text_string(lang))
+            b"<</Type/Catalog/Pages 2 0 R/Lang%s/ViewerPreferences<</DisplayDocTitle true>>>>" % text_string(lang)
         )
-        page = tree + 1 + len(FontObjects.BODIES) * len(fonts) + len(links) + sum(map(bool, contents))
+        page = 3 + len(FontObjects.BODIES) * len(fonts) + len(links) + sum(map(bool, contents))
         self._add(b"<</Type/Pages/Count 1/Kids[%d 0 R]>>" % page)
         self._fonts = b"".join(b"/%s %d 0 R" % (font.name.encode("ascii"), self._add_font(font)) for font in fonts)
         self._links = [b"%d 0 R" % self._add(link) for link in links]

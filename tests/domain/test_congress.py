@@ -39,8 +39,10 @@ def test_a_congress_sits_until_the_day_before_its_end_day(congress: int) -> None
 
 @pytest.mark.parametrize(
     ("number", "written"),
-    [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (93, "93rd"), (101, "101st"), (111, "111th"), (112, "112th")]
-    + [(113, "113th"), (119, "119th"), (121, "121st"), (122, "122nd"), (211, "211th")],
+    [
+        *((1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (93, "93rd"), (101, "101st"), (111, "111th")),
+        *((112, "112th"), (113, "113th"), (119, "119th"), (121, "121st"), (122, "122nd"), (211, "211th")),
+    ],
 )
 def test_ordinals_of_the_teens_end_in_th(number: int, written: str) -> None:
     assert ordinal(number) == written
