@@ -81,6 +81,11 @@ class Library:
     bills: dict[Measure, BillRecord]
     standings: tuple[Standing, ...]
 
+    @property
+    def doubts(self) -> tuple[Problem, ...]:
+        """What people should know of corrections: upstream agrees by now, contradicts them, or has lost the target."""
+        return tuple(one.problem for one in self.standings if one.problem)
+
     def reference(self, phrases: Phrases, today: date) -> Reference:
         """Return what briefs are tailored and checked against on `today`."""
         offices = {office.id: office for office in self.roster.offices}

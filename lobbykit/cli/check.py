@@ -21,7 +21,7 @@ def run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
     reference, press = desk.reference(library), press_for(desk)
-    problems: list[Problem] = []
+    problems: list[Problem] = [*library.doubts]
     unreadable = False
     for name in args.briefs or [str(file) for file in brief_files(desk.shelves)]:
         read = load_brief(name, desk.shelves)

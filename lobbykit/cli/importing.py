@@ -34,6 +34,7 @@ def run(args: Namespace, desk: Desk) -> int:
     plan.carry_out()
     for file, _ in plan.files:
         desk.remark("import-written", file=str(file))
+    desk.print_problems(desk.library().doubts, stream=desk.err)
     return DONE
 
 

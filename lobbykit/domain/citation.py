@@ -162,24 +162,29 @@ def _run(text: str, first: _Find, style: Style, congress: int, *, weak: bool) ->
 
 
 def _stretched(text: str, find: _Find, congress: int, *, weak: bool) -> list[_Find]:
-    """Read the Congress or the end of a range that a dash joins to a number; nothing when the dash is unexplained."""
-    number = find.numbers[0]
-    suffix = stated_by_suffix(text, find.end, number, congress)
+    """Read the Congress or the end of a range that is joined to a number; nothing when a dash is unexplained."""
+    suffix = stated_by_suffix(text, find.end, find.numbers[0], congress)
     if suffix:
         return [replace(find, end=suffix[1], stated=suffix[0])]
     span = RANGE.match(text, find.end)
-    if span is None or not repeats(span["repeated"], find.kinds):
-        is_part = UNEXPLAINED.match(text, find.end) is not None
-        return [] if is_part and weak else [replace(find, doubtful=find.doubtful or is_part)]
-    last = int(span["number"])
-    if not UNEXPLAINED.match(text, find.end) and not span["repeated"] and goes_on(text, span, number) is not Trust.SURE:
+    if span and repeats(span["repeated"], find.kinds):
+        return _ranged(text, find, span, weak=weak)
+    if not UNEXPLAINED.match(text, find.end):
         return [find]
-    if last <= number and not weak:
-        return [replace(find, doubtful=True)]
+    return [] if weak else [replace(find, doubtful=True)]
+
+
+def _ranged(text: str, find: _Find, span: re.Match[str], *, weak: bool) -> list[_Find]:
+    number, last = find.numbers[0], int(span["number"].replace(",", ""))
+    is_dash = UNEXPLAINED.match(text, find.end) is not None
+    if not is_dash and (last <= number or goes_on(text, span, number) is not Trust.SURE):
+        return [find]
     if number < last <= number + WIDEST_RANGE:
         return [replace(find, end=span.end(), numbers=(value,)) for value in range(number, last + 1)]
     if weak:
         return []
+    if last <= number:
+        return [replace(find, doubtful=True)]
     return [replace(find, end=span.end(), numbers=(number, last), doubtful=True)]
 
 

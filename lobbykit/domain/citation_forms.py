@@ -54,7 +54,7 @@ _STYLES = {
 
 DESIGNATOR = re.compile(
     rf"""
-    (?<![^\W_])(?<![&$@])(?<!\b[A-Za-z]\.)(?<![^\s*\-]-)(?<!\w['_])
+    (?<![^\W_])(?<![&$@])(?<!\b[A-Za-z]\.)(?<![^\s*\-0-9]-)(?<!\w['_])
     (?:
       (?:(?P<early>Joint|Concurrent)[ \n]{GAP})?
       (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?\.?{GAP}

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 RANGE = re.compile(
     rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru)\b{GAP})"
-    rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)(?P<number>[0-9]{{1,5}}){NUMBER_END}(?![-\u2013][0-9])",
+    rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)"
+    rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[0-9]{{1,5}})){NUMBER_END}(?!,[0-9]{{3}}|[-\u2013][0-9])",
     re.IGNORECASE,
 )
 UNEXPLAINED = re.compile(r"[-\u2013][0-9]")

@@ -21,9 +21,9 @@ OPENERS = _words("""
     current discharge enact enacting endorse endorses floor for former from her his how if in include
     including into introduce introduced introducing is it its law legislation like markup measure my new not
     of on oppose opposes opposing or our pass passed passes passing re read reject rejected report reported
-    resolution see session session senate senators since sponsor sponsored sponsors support supported supporting supports tell
-    than that the their these this through titled to under urge urges via vote votes voting vs was when where
-    which while why with your
+    resolution see senate senators session since sponsor sponsored sponsors support supported supporting
+    supports tell than that the their these this through titled to under urge urges via vote votes voting vs
+    was when where which while why with your
 """)
 # Words that make the bill behind them one of a state (last words of the states' names, and kin).
 OF_A_STATE = _words("""

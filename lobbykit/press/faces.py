@@ -47,19 +47,19 @@ class Face:
         self._glyphs: dict[int, int] = self.metrics.charToGlyph
         self._words: dict[str, Shaped] = {}
         self._advances: dict[int, float] = {}
-        self._drawn: dict[str, bool] = {}
+        self._drawn: set[str] = set()
 
     def has(self, character: str) -> bool:
         """Whether the font has a glyph for this character."""
         return ord(character) in self._glyphs
 
-    def draws(self, character: str) -> bool:
-        """Whether the character can be set: a mark that did not compose would be misplaced without shaping."""
-        found = self._drawn.get(character)
-        if found is None:
-            loose = unicodedata.category(character) in {"Mn", "Me", "Cc", "Cs"}
-            found = self._drawn[character] = self.has(character) and not loose
-        return found
+    def undrawn(self, text: str) -> set[str]:
+        """Return the characters that cannot be set: a mark that did not compose would be misplaced without shaping."""
+        if self._drawn.issuperset(text):
+            return set()
+        lost = {one for one in text if not self.has(one) or unicodedata.category(one) in {"Mn", "Me", "Cc", "Cs"}}
+        self._drawn.update(set(text) - lost)
+        return lost
 
     def glyph(self, character: str) -> int:
         """Return the number of the glyph that draws a character the font has."""

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from lobbykit.press import look as lk
 from lobbykit.press.columns import ASIDE, BAR_HEIGHT
-from lobbykit.press.fragments import Setting, number, together
+from lobbykit.press.fragments import number, together
 from lobbykit.press.items import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lobbykit.press.fragments import Fragment, Letters, LinkArea, Text
+    from lobbykit.press.fragments import Fragment, Letters, LinkArea, Setting, Text
     from lobbykit.press.items import Ornament, Placed
     from lobbykit.press.look import TextStyle
     from lobbykit.press.typesetter import Typesetter
 
-WIDE = 4000.0
 INITIALS_BOX = 26.0
 _MOST_INITIALS = 4
 
@@ -69,7 +68,7 @@ class Painter:
 
     def text(self, text: Text, style: TextStyle, x: float, top: float) -> Painted:
         """Paint a text on one line; a right-set style ends at x."""
-        return self.setting(Setting(text, style, WIDE), x - WIDE if style.right else x, top)
+        return _at(self._setter.line(text, style), x, top)
 
     def head(self, sender: str, rule: float) -> Painted:
         """Paint the block of initials and the rule under the masthead."""

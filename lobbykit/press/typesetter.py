@@ -69,6 +69,15 @@ class Typesetter:
             found = keep(self._fragments, setting, set_lines(words, breaks, setting))
         return found
 
+    def line(self, text: Text, style: TextStyle) -> Fragment:
+        """Return a text set on one line, however long; a right-set style ends at the fragment's left edge."""
+        setting = Setting(text, style, 0.0)
+        found = self._fragments.get(setting)
+        if found is None:
+            words = self.words(text, style)
+            found = keep(self._fragments, setting, set_lines(words, ((0, len(words)),) if words else (), setting))
+        return found
+
     def natural_width(self, text: Text, style: TextStyle) -> float:
         """Return the width of a text on one line, in points."""
         words = self.words(text, style)

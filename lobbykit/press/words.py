@@ -70,15 +70,15 @@ class Word:
     @classmethod
     def of(cls, pieces: tuple[Piece, ...], *, spaced: bool = True, linked: bool = False) -> Word:
         """Return a word with its widths measured."""
-        return cls(
-            pieces,
-            spaced,
-            linked,
-            sum(piece.em for piece in pieces if not piece.note),
-            sum(piece.em for piece in pieces if piece.note),
-            pieces[-1].face.shaped(" ").width / EM if spaced else 0.0,
-            sum(len(piece.text) for piece in pieces),
-        )
+        em, note_em, letters = 0.0, 0.0, 0
+        for piece in pieces:
+            letters += len(piece.text)
+            if piece.note:
+                note_em += piece.em
+            else:
+                em += piece.em
+        space_em = pieces[-1].face.shaped(" ").width / EM if spaced else 0.0
+        return cls(pieces, spaced, linked, em, note_em, space_em, letters)
 
     def width(self, style: TextStyle) -> float:
         """Return the width in points, without the space that follows."""
@@ -133,15 +133,16 @@ def _tokens(spans: Spans, style: TextStyle, faces: Faces, missing: set[str]) -> 
 
 
 def _pieces(span: Span, text: str, face: Face, missing: set[str]) -> Iterator[Piece | None]:
-    for run in _BLANKS.split(text):
-        if _BLANKS.fullmatch(run):
+    href, note = address(span.href), span.note is not None
+    for at, run in enumerate(_BLANKS.split(text)):
+        if at % 2:
             yield None
             continue
-        lost = {character for character in run if not face.draws(character)}
+        lost = face.undrawn(run)
         missing |= lost
-        shown = "".join(character for character in run if character not in lost).replace(NO_BREAK_SPACE, " ")
+        shown = "".join(sign for sign in run if sign not in lost) if lost else run
         if shown:
-            yield Piece(face, shown, address(span.href), span.note is not None)
+            yield Piece(face, shown.replace(NO_BREAK_SPACE, " "), href, note)
 
 
 def _face(span: Span, style: TextStyle, faces: Faces) -> Face:
@@ -155,7 +156,8 @@ def _linked(words: Iterable[Word]) -> Iterator[Word]:
     for word in words:
         if waiting is not None:
             href = waiting.pieces[-1].href
-            yield Word.of(waiting.pieces, linked=href is not None and href == word.pieces[0].href)
+            linked = href is not None and href == word.pieces[0].href
+            yield Word.of(waiting.pieces, linked=True) if linked else waiting
         waiting = word
     if waiting is not None:
         yield waiting

@@ -80,3 +80,21 @@ def test_a_file_without_permission_is_a_clear_sentence(lobbykit, tmp_path, monke
     ran = lobbykit("import", "bills", file)
     assert (ran.code, ran.out) == (2, "")
     assert "may not be read" in ran.err
+
+
+def test_an_import_says_which_corrections_it_agrees_with_or_contradicts(lobbykit, tmp_path):
+    text = (FIXTURES / "bills/BILLSTATUS-119sres61.xml").read_text(encoding="utf-8")
+    lobbykit(
+        "correct",
+        "S.Res. 61",
+        "cosponsor",
+        "V000128 2025-09-29",
+        "--source",
+        "the Record",
+        today=("--today", "2025-09-30"),
+    )
+    (tmp_path / "new.xml").write_text(text.replace("2026-01-29T11", "2026-11-01T11"), encoding="utf-8")
+    ran = lobbykit("import", "bills", tmp_path / "new.xml", "--yes")
+    assert ran.code == 0
+    assert "correction-agrees" in ran.err
+    assert "correction-agrees" in lobbykit("check", "ukraine-diplomacy", "--to", "VT").out
