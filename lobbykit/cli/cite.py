@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.content.bounded import decoded, read_text
-from lobbykit.domain.citation import Citation, find_measures
+from lobbykit.domain.citation.finder import Citation, find_measures
 from lobbykit.domain.congress import congress_on, ordinal
 
 if TYPE_CHECKING:

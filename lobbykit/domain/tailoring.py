@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
 from lobbykit.domain.choices import NO_CHOICES
-from lobbykit.domain.citation import find_measures
+from lobbykit.domain.citation.finder import find_measures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

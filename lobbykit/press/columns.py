@@ -41,6 +41,7 @@ class Columns:
         self._by_kind: dict[BlockKind, list[Indexed]] = {kind: [] for kind in BlockKind}
         for index, block in self._blocks:
             self._by_kind[block.kind].append((index, block))
+        self._flows = [block.kind in FLOWING for block in sheet.blocks]
 
     def masthead(self) -> tuple[Item, ...]:
         """Return the lines beside the initials: sender, with, event."""
@@ -67,7 +68,7 @@ class Columns:
         for index, block in self._blocks:
             if block.kind is BlockKind.FIGURE and index == figures[0][0]:
                 items += figure_row(self._maker, figures, look, look.lede_gap if items else 0)
-            elif block.kind in FLOWING:
+            elif self._flows[index]:
                 items.append(self._flowing(index, block, before, look))
             else:
                 continue
@@ -122,9 +123,10 @@ class Columns:
         return self._by_kind[kind]
 
     def _flowing(self, index: int, block: Block, before: Block | None, look: Look) -> Item:
-        style = {BlockKind.LEDE: look.lede, BlockKind.HEADING: look.heading}.get(block.kind, look.body)
+        kind = block.kind
+        style = look.lede if kind is BlockKind.LEDE else look.heading if kind is BlockKind.HEADING else look.body
         gap = _gap(block, before, look)
-        if block.kind in {BlockKind.LOCAL, BlockKind.STORY}:
+        if kind is BlockKind.LOCAL or kind is BlockKind.STORY:
             at = (lk.LEFT + ASIDE, lk.MAIN - ASIDE)
             return self._maker.item(index, self._texts[index], style, at, gap, Ornament(Mark.ASIDE))
         return self._maker.item(index, self._texts[index], style, (lk.LEFT, lk.MAIN), gap)
@@ -147,7 +149,7 @@ class Columns:
 def _gap(block: Block, before: Block | None, look: Look) -> float:
     if before is None:
         return 0.0
-    if before.kind in {BlockKind.LEDE, BlockKind.FIGURE}:
+    if before.kind is BlockKind.LEDE or before.kind is BlockKind.FIGURE:
         return look.lede_gap
     if before.kind is BlockKind.HEADING:
         return look.heading_gap

@@ -20,7 +20,7 @@ NO_BREAK_SPACE = "\u00a0"
 _NOTE_MARK = "\ufffc"  # stands for a footnote mark, which is no part of the number before it
 NOTE_GAP = 0.22  # of the size, between two footnote marks in a row
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
-_BLANKS = re.compile(r"([ \t\r\n\f\v\u2028\u2029\x85]+)")
+_BLANKS = str.maketrans(dict.fromkeys("\t\r\n\f\v\u2028\u2029\x85", " "))
 _SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -95,8 +95,10 @@ def address(href: str | None) -> str | None:
 
 
 def normal(text: str) -> str:
-    """Return the text as it is printed: composed (NFC), without optional hyphens and other invisible marks."""
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    """Return the text as it is printed: composed (NFC), blanks as spaces, without optional hyphens and the like."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_BLANKS)
 
 
 def kept_together(text: str) -> str:
@@ -134,10 +136,9 @@ def _tokens(spans: Spans, style: TextStyle, faces: Faces, missing: set[str]) -> 
 
 def _pieces(span: Span, text: str, face: Face, missing: set[str]) -> Iterator[Piece | None]:
     href, note = address(span.href), span.note is not None
-    for at, run in enumerate(_BLANKS.split(text)):
-        if at % 2:
+    for at, run in enumerate(text.split(" ")):
+        if at:
             yield None
-            continue
         lost = face.undrawn(run)
         missing |= lost
         shown = "".join(sign for sign in run if sign not in lost) if lost else run

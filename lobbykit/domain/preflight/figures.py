@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation import find_measures
+from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.preflight.dates import DATE, MONTHS
 from lobbykit.domain.preflight.printed_text import SOURCED, printed_texts
 from lobbykit.domain.problem import Problem, warning

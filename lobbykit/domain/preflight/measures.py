@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
-from lobbykit.domain.citation import find_measures
+from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.congress import congress_on, end_of, ordinal
 from lobbykit.domain.measure import Chamber, MeasureKind
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
@@ -48,7 +48,7 @@ def named_measures(brief: Brief) -> Iterator[tuple[Measure, Place, PrintedText |
     for printed in printed_texts(brief):
         for one in find_measures(printed.words, congress=brief.congress):
             if one.measure is not None and not one.ambiguous:
-                yield one.measure, printed.text.place_of(one.text), printed
+                yield one.measure, printed.place_of(one.text, one.start), printed
 
 
 def dead_measures(brief: Brief, reference: Reference) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation import find_measures
+from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.preflight.source_marks import EMPTY_LINK
 from lobbykit.domain.problem import Problem, error
@@ -28,7 +28,7 @@ def unfilled_places(brief: Brief) -> Iterator[Problem]:
             yield error("placeholder", printed.text.place_of(found[0]), text=found[0])
         for one in find_measures(printed.words, congress=brief.congress):
             if one.placeholder:
-                yield error("placeholder", printed.text.place_of(one.text), text=one.text)
+                yield error("placeholder", printed.place_of(one.text, one.start), text=one.text)
         yield from _empty_links(printed)
     for text in (brief.link, *(source.url for source in brief.sources)):
         if text and text.raw.strip() == EMPTY_LINK:

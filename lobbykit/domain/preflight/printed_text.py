@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.ask import Ask, AskTerms
     from lobbykit.domain.audience import Prose
     from lobbykit.domain.brief import Brief
+    from lobbykit.domain.problem import Place
     from lobbykit.domain.prose import Text
 
 MEASURE_PLACEHOLDER = "{measure}"
@@ -42,6 +43,11 @@ class PrintedText:
     def words(self) -> str:
         """Return the words without markup, on one line."""
         return " ".join(plain_text(parse_inline(self.text.raw)).split())
+
+    def place_of(self, found: str, start: int) -> Place:
+        """Return where words found at `start` of `words` stand in the file, also when the same stand there earlier."""
+        whole = rf"(?<!\w){re.escape(found)}(?!\w)"
+        return self.text.place_of(found, len(re.findall(whole, self.words[:start])))
 
     def chamber(self, ask: Ask) -> Chamber | None:
         """Return the one chamber that its half of the ask speaks to, None when it speaks to both."""

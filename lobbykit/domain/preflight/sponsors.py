@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation import find_measures
+from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.office_search import folded
 from lobbykit.domain.preflight.printed_text import printed_texts
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lobbykit.domain.brief import Brief
-    from lobbykit.domain.citation import Citation
+    from lobbykit.domain.citation.finder import Citation
     from lobbykit.domain.measure import Measure
     from lobbykit.domain.office import Office
     from lobbykit.domain.preflight.printed_text import PrintedText

@@ -54,6 +54,12 @@ def test_a_measure_without_a_record_is_said_so_and_one_with_a_record_is_not():
     assert dict(found.params) == {"measure": "S.Res. 61"}
 
 
+def test_a_number_in_a_list_is_found_at_its_own_place():
+    listed = brief(lede=prose("All 2 of us: H.R. 1 and 2."))
+    found = list(measures.unknown_measures(listed, reference()))
+    assert [(str(dict(one.params)["measure"]), one.place.column) for one in found] == [("H.R. 1", 14), ("H.R. 2", 25)]
+
+
 def test_a_measure_named_only_in_words_is_looked_up_too():
     words_only = brief(lede=prose("Remember H.R. 7777 and our cause."))
     assert found_codes(measures.unknown_measures(words_only, reference())) == ["measure-not-found"]

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobbykit.domain.citation import Citation, find_measures
+from lobbykit.domain.citation.finder import Citation, find_measures
 from lobbykit.domain.measure import Measure, MeasureKind
 
-FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 ESCAPES = {"n": "\n", "r": "\r", "t": "\t"}
 
 

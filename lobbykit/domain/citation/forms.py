@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from lobbykit.domain.citation_numbers import CARDINAL_WORDS
+from lobbykit.domain.citation.numbers import CARDINAL_WORDS
 from lobbykit.domain.measure import MeasureKind
 
 GAP = r"[ ]*+(?:\n[ ]*+)?+"  # blanks and at most one line end: an empty line parts what it stands between

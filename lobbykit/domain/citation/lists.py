@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation_doubts import Trust
-from lobbykit.domain.citation_forms import DESIGNATOR, GAP, NUMBER_END, designated
-from lobbykit.domain.citation_words import COUNTED, GOES_ON
+from lobbykit.domain.citation.doubts import Trust
+from lobbykit.domain.citation.forms import DESIGNATOR, GAP, NUMBER_END, designated
+from lobbykit.domain.citation.words import COUNTED, GOES_ON
 
 if TYPE_CHECKING:
     from lobbykit.domain.measure import MeasureKind

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from lobbykit.domain.citation_forms import GAP, NUMBER_END
-from lobbykit.domain.citation_numbers import ORDINAL_WORDS, spelled_number
+from lobbykit.domain.citation.forms import GAP, NUMBER_END
+from lobbykit.domain.citation.numbers import ORDINAL_WORDS, spelled_number
 
 _KNOWN = range(1, 200)
 _WRITTEN_BARE = range(80, 151)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation_congress import BARE_BEFORE
-from lobbykit.domain.citation_forms import Style
-from lobbykit.domain.citation_words import NUMBERED_THINGS, OF_A_STATE, OPENERS, OTHER_BODIES, POSTAL_CODES
+from lobbykit.domain.citation.congresses import BARE_BEFORE
+from lobbykit.domain.citation.forms import Style
+from lobbykit.domain.citation.words import NUMBERED_THINGS, OF_A_STATE, OPENERS, OTHER_BODIES, POSTAL_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

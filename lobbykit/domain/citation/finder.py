@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation_codes import coded_measures
-from lobbykit.domain.citation_congress import GLUE, Reach, Stated, stated_after, stated_before, stated_by_suffix
-from lobbykit.domain.citation_doubts import Sighting, Trust, trust
-from lobbykit.domain.citation_forms import DESIGNATOR, NUMBER, PLACEHOLDER, Style, designated
-from lobbykit.domain.citation_lists import LISTED, RANGE, UNEXPLAINED, goes_on, repeats
-from lobbykit.domain.citation_numbers import spelled_number
-from lobbykit.domain.citation_text import plain
+from lobbykit.domain.citation.codes import coded_measures
+from lobbykit.domain.citation.congresses import GLUE, Reach, Stated, stated_after, stated_before, stated_by_suffix
+from lobbykit.domain.citation.doubts import Sighting, Trust, trust
+from lobbykit.domain.citation.forms import DESIGNATOR, NUMBER, PLACEHOLDER, Style, designated
+from lobbykit.domain.citation.lists import LISTED, RANGE, UNEXPLAINED, goes_on, repeats
+from lobbykit.domain.citation.numbers import spelled_number
+from lobbykit.domain.citation.text import plain
 from lobbykit.domain.measure import Measure, MeasureKind
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Finding measures in prose: `finder` is the door, one module for each kind of spelling behind it."""
