@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.problem import Place
@@ -60,6 +61,7 @@ _TOKEN = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def parse_inline(text: str) -> Spans:
     """Read **bold**, *italic*, [text](address), [text](src:ID) and [^ID]; everything else stays as typed.
 
@@ -92,8 +94,13 @@ def merged(spans: Iterable[Span]) -> Spans:
     """Return spans with neighbours of one look joined; footnote marks stay apart."""
     out: list[Span] = []
     for span in spans:
-        if out and span.note is None and replace(out[-1], text="") == replace(span, text=""):
-            out[-1] = replace(out[-1], text=out[-1].text + span.text)
+        last = out[-1] if out else None
+        if last and last.note is None and span.note is None and _look(last) == _look(span):
+            out[-1] = Span(last.text + span.text, last.bold, last.italic, last.href)
         else:
             out.append(span)
     return tuple(out)
+
+
+def _look(span: Span) -> tuple[bool, bool, str | None]:
+    return span.bold, span.italic, span.href

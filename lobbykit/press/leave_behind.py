@@ -17,7 +17,7 @@ from lobbykit.press.painting import Painted, Painter
 from lobbykit.press.pdf_file import About, Plate, annotation
 from lobbykit.press.plan import best, overflows
 from lobbykit.press.stamped import STAMPED, Stamper
-from lobbykit.press.subsets import Subsetter, rounded_up, stream
+from lobbykit.press.subsets import Subsetter, rounded_up, stream, unpacked
 from lobbykit.press.typesetter import Typesetter, keep
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ _ADDRESSEE_GAP = 20.0
 
 _STAMPED_LETTERS = {
     lk.NAME[0].family.regular: frozenset("aA"),
-    lk.SEAT[0].family.regular: frozenset("aA0"),
-    lk.STAMP.family.regular: frozenset("aA0"),
+    lk.SEAT[0].family.regular: frozenset("aA0:;/()&\u00b7"),
+    lk.STAMP.family.regular: frozenset("aA0:;/()&\u00b7"),
 }
-"""Alphabets that every file has, so that the names of most offices need no fonts of their own."""
+"""Alphabets and signs that every file has, so that the names of most offices need no fonts of their own."""
 _PLATES, _BODIES = 256, 1024
 
 
@@ -167,7 +167,11 @@ class LeaveBehindPress:
     def _file(self, sheet: Sheet, body: Body, stamps: list[Painted], draft: str) -> bytes:
         loose = Painted.joined([self._painter.watermark(draft), *stamps] if draft else stamps)
         plate = self._plate(sheet.lang, body, loose.letters, draft)
-        return plate.finished(tuple(map(_packed, stamps)), tuple(map(annotation, loose.links)), self._about(sheet))
+        return plate.finished(
+            [unpacked(stamp.operators.encode("ascii")) for stamp in stamps],
+            tuple(map(annotation, loose.links)),
+            self._about(sheet),
+        )
 
     def _plate(self, lang: str, body: Body, letters: Letters, draft: str) -> Plate:
         """Return what this sheet shares with others: everything, when its stamps need no rarer letters than theirs."""

@@ -46,6 +46,11 @@ def stream(data: bytes, entries: bytes = b"", level: int = 6) -> bytes:
     return b"<</Filter/FlateDecode/Length %d%s>>stream\n%s\nendstream" % (len(packed), entries, packed)
 
 
+def unpacked(data: bytes) -> bytes:
+    """Return the body of a plain stream object: packing a few hundred bytes takes longer than it saves."""
+    return b"<</Length %d>>stream\n%s\nendstream" % (len(data), data)
+
+
 def rounded_up(letters: Letters) -> Letters:
     """Return the characters to embed of each face: whole alphabets, so that sheets of one run share their subsets."""
     return {face: frozenset[str]().union(*map(_group, characters)) for face, characters in letters.items()}
