@@ -21,7 +21,7 @@ CAP_CENTRE = 0.335  # of the size: half the height of the capitals of both famil
 INK = "0 g"
 GREY = "0.2 g"
 PAPER = "1 g"
-LINK = "0 0.08 0.33 rg"  # 8 % bright: on a 1-bit printer it stays black
+LINK = "0 0.08 0.33 rg"  # 8 % bright: a printer without greys takes hardly a dot from it
 
 
 @dataclass(frozen=True, slots=True, eq=False)

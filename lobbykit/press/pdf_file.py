@@ -53,6 +53,7 @@ class Plate:
         self._streams = [b"%d 0 R" % self._add(content) if content else b"" for content in contents]
         self._data, self._index = b"".join(self._parts), b"".join(self._places)
         self._digest = sha256(self._data)
+        self._parts.clear()
 
     def finished(self, contents: Sequence[bytes], links: Sequence[bytes], about: About) -> bytes:
         """Return the file of one page, with these streams in the gaps and these links besides its own."""
