@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 from lobbykit.app.checking import Fitter, check_office
 from lobbykit.app.whole_file import write_whole
 from lobbykit.domain.composing import tailor
-from lobbykit.domain.edition import fingerprint
+from lobbykit.domain.edition import block_fingerprint
 from lobbykit.domain.file_name import safe_name
 from lobbykit.domain.problem import LobbykitError, Problem
-from lobbykit.domain.sheet import block_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.composing import Tailored
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
-    from lobbykit.domain.sheet import Block, Sheet
+    from lobbykit.domain.sheet import Sheet
     from lobbykit.press.fit import Rendered
 
 MANIFEST = "manifest.json"
@@ -116,33 +115,28 @@ def file_name(office: Office) -> str:
 
 
 def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
-    hashes: dict[Block, str] = {}
-    document = {
-        "lobbykit": "manifest/1",
-        "brief": brief.id,
-        "today": reference.today.isoformat(),
-        "sheets": [_entry(one, hashes) for one in run.sheets],
-        "refused": [
-            {"office": office.id, "codes": sorted({one.code for one in problems})} for office, problems in run.refused
-        ],
-    }
-    text = json.dumps(document, ensure_ascii=False, indent=1)
+    head = {"lobbykit": "manifest/1", "brief": brief.id, "today": reference.today.isoformat()}
+    refused = [
+        {"office": office.id, "codes": sorted({one.code for one in problems})} for office, problems in run.refused
+    ]
+    # One sheet a line: people can read it, and the fast encoder writes it.
+    sheets = ",\n".join(json.dumps(_entry(one), ensure_ascii=False) for one in run.sheets)
+    text = (
+        f'{json.dumps(head, ensure_ascii=False)[:-1]},\n"sheets": [\n{sheets}\n],\n"refused": {json.dumps(refused)}}}\n'
+    )
     write_whole(folder / MANIFEST, text.encode())
     write_whole(folder / MANIFEST_TABLE, _table(run).encode())
 
 
-def _entry(one: PrintedSheet, hashes: dict[Block, str]) -> dict[str, object]:
+def _entry(one: PrintedSheet) -> dict[str, object]:
     sheet = one.tailored.sheet
-    for block in sheet.blocks:
-        if block not in hashes:
-            hashes[block] = fingerprint(block_data(block))
     return {
         "office": one.office.id,
         "file": one.file,
         "room": _room(one.office),
         "edition": sheet.edition,
         "pages": one.pages,
-        "blocks": {block.id: hashes[block] for block in sheet.blocks},
+        "blocks": {block.id: block_fingerprint(block) for block in sheet.blocks},
         "asks": [
             {"id": ask.decision.ask.id, "state": ask.decision.state.value, "why": ask.decision.why.code}
             for ask in one.tailored.asks

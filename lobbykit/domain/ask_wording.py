@@ -34,7 +34,9 @@ class WordedAsk:
     @property
     def content(self) -> Spans:
         """The printed ask: the opening in bold, joined to the rest as one or more sentences."""
-        bold = tuple(replace(span, bold=True) for span in self.lead)
+        bold = tuple(
+            Span(span.text, bold=True, italic=span.italic, href=span.href, note=span.note) for span in self.lead
+        )
         return merged((*bold, *_joined(plain_text(self.lead), self.reason)))
 
 
@@ -113,12 +115,15 @@ class _Voice:
             raw = _BY_SPONSOR.sub("", raw)
         out: list[Span] = []
         for span in parse_inline(raw):
+            if "{" not in span.text:
+                out.append(span)
+                continue
             last = 0
             for found in PLACEHOLDER.finditer(span.text):
-                out.append(replace(span, text=span.text[last : found.start()]))
-                out.extend(replace(span, text=one.text, href=one.href or span.href) for one in self._value(found[1]))
+                out.append(_like(span, span.text[last : found.start()]))
+                out.extend(_like(span, one.text, one.href) for one in self._value(found[1]))
                 last = found.end()
-            out.append(replace(span, text=span.text[last:]))
+            out.append(_like(span, span.text[last:]))
         return tuple(span for span in out if span.text or span.note)
 
     def _value(self, name: str) -> Spans:
@@ -146,6 +151,11 @@ class _Voice:
     def _as_of(self) -> date:
         days = [self.reference.bills[one].as_of for one in self._measures() if one in self.reference.bills]
         return min(days, default=self.reference.roster.as_of)
+
+
+def _like(span: Span, text: str, href: str | None = None) -> Span:
+    """Return other words with the look of a span, and its link unless they have their own."""
+    return Span(text, span.bold, span.italic, href or span.href, span.note)
 
 
 def _slug(title: str) -> str:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.ask import Rank
 from lobbykit.domain.ask_wording import WordedAsk, worded
 from lobbykit.domain.choices import NO_CHOICES, Choices
-from lobbykit.domain.edition import fingerprint, speakable
+from lobbykit.domain.edition import sheet_fingerprint, speakable
 from lobbykit.domain.footnotes import Footnotes
 from lobbykit.domain.links import may_open, short_address
 from lobbykit.domain.prose import Span, Spans, parse_inline
-from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource, block_data, spans_data
+from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource
 from lobbykit.domain.states import seat_name
 from lobbykit.domain.tailoring import decide
 
@@ -49,7 +49,7 @@ def tailor(brief: Brief, office: Office, reference: Reference, choices: Choices 
     blocks = tuple(composer.blocks(asks))
     sources = composer.notes.printed()
     blocks += tuple(composer.foot(asks, sources))
-    edition = _edition(brief, office, blocks, sources)
+    edition = sheet_fingerprint(brief.lang, office.id, blocks, sources)
     sheet = Sheet(
         office=office.id,
         chamber=office.chamber.value,
@@ -68,17 +68,6 @@ def _ordered(brief: Brief, choices: Choices) -> list[Ask]:
     first = [ask for one in choices.order for ask in brief.asks if ask.id == one]
     rest = [ask for rank in _RANKS for ask in brief.asks if ask.rank is rank and ask not in first]
     return first + rest
-
-
-def _edition(brief: Brief, office: Office, blocks: tuple[Block, ...], sources: tuple[SheetSource, ...]) -> str:
-    return fingerprint(
-        {
-            "lang": brief.lang,
-            "office": office.id,
-            "blocks": [block_data(block) for block in blocks],
-            "sources": [spans_data(one.content) for one in sources],
-        }
-    )
 
 
 class _Composer:

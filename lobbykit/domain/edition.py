@@ -4,23 +4,59 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.sheet import Block, SheetSource, block_data, spans_data
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 8
 
 
-def canonical(data: Mapping[str, object]) -> bytes:
+def canonical(data: object) -> bytes:
     """Return the one JSON spelling of `data`: keys sorted, no blanks, UTF-8."""
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
 
 
-def fingerprint(data: Mapping[str, object]) -> str:
+def fingerprint(data: object) -> str:
     """Return the first 8 Crockford base32 characters of SHA-256 over the canonical JSON, e.g. "K7M29QXD"."""
-    bits = int.from_bytes(hashlib.sha256(canonical(data)).digest()[:5])
+    return _first_letters(canonical(data))
+
+
+def sheet_fingerprint(lang: str, office: str, blocks: Iterable[Block], sources: Iterable[SheetSource]) -> str:
+    """Return the fingerprint of {"blocks", "lang", "office", "sources"}: all that a sheet prints.
+
+    Most blocks of a run are the same for every office, so the spelling of each is kept and joined.
+    """
+    parts = (
+        b'{"blocks":[' + b",".join(_spelled(block) for block in blocks),
+        b'],"lang":' + canonical(lang),
+        b',"office":' + canonical(office),
+        b',"sources":[' + b",".join(_source_spelled(source) for source in sources) + b"]}",
+    )
+    return _first_letters(b"".join(parts))
+
+
+def block_fingerprint(block: Block) -> str:
+    """Return the fingerprint of one block, by which a later run knows what has changed."""
+    return _first_letters(_spelled(block))
+
+
+@lru_cache(maxsize=4096)
+def _spelled(block: Block) -> bytes:
+    return canonical(block_data(block))
+
+
+@lru_cache(maxsize=1024)
+def _source_spelled(source: SheetSource) -> bytes:
+    return canonical(spans_data(source.content))
+
+
+def _first_letters(data: bytes) -> str:
+    bits = int.from_bytes(hashlib.sha256(data).digest()[:5])
     return "".join(CROCKFORD[bits >> shift & 31] for shift in range(5 * (LENGTH - 1), -1, -5))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.links import may_open
@@ -33,14 +33,16 @@ class Footnotes:
             target = span.href or ""
             if span.note is not None:
                 out.extend(self.marks([span.note]))
+            elif span.href is None:
+                out.append(span)
             elif target.startswith(SOURCE_LINK):
                 source = self._sources.get(target.removeprefix(SOURCE_LINK))
-                out.append(replace(span, href=_address(source)))
+                out.append(Span(span.text, span.bold, span.italic, _address(source)))
                 following = spans[index + 1].href if index + 1 < len(spans) else None
                 if following != target:
                     out.extend(self.marks([target.removeprefix(SOURCE_LINK)]))
             else:
-                out.append(replace(span, href=span.href if span.href and may_open(span.href) else None))
+                out.append(Span(span.text, span.bold, span.italic, span.href if may_open(span.href) else None))
         return tuple(out)
 
     def marks(self, ids: Iterable[str]) -> Spans:
@@ -50,24 +52,26 @@ class Footnotes:
     def printed(self) -> tuple[SheetSource, ...]:
         """Return what stands at the foot, by number."""
         return tuple(
-            SheetSource(number, one, self._described(self._sources[one])) for one, number in self._numbers.items()
+            SheetSource(number, one, _described(self._sources[one], self._phrases))
+            for one, number in self._numbers.items()
         )
 
     def _number(self, one: str) -> int:
         return self._numbers.setdefault(one, len(self._numbers) + 1)
 
-    def _described(self, source: Source) -> Spans:
-        before = f"{source.author.raw}, " if source.author else ""
-        after = [text for text in (source.publisher.raw if source.publisher else "", self._dated(source)) if text]
-        spans = (
-            Span(before),
-            Span(source.title.raw, italic=True, href=_address(source)),
-            Span("".join(f", {text}" for text in after)),
-        )
-        return tuple(span for span in spans if span.text)
 
-    def _dated(self, source: Source) -> str:
-        return self._phrases.dated(source.dated) if source.dated else ""
+@lru_cache(maxsize=256)
+def _described(source: Source, phrases: Phrases) -> Spans:
+    """Return a source as it is printed; every sheet of a run prints the same."""
+    before = f"{source.author.raw}, " if source.author else ""
+    dated = phrases.dated(source.dated) if source.dated else ""
+    after = [text for text in (source.publisher.raw if source.publisher else "", dated) if text]
+    spans = (
+        Span(before),
+        Span(source.title.raw, italic=True, href=_address(source)),
+        Span("".join(f", {text}" for text in after)),
+    )
+    return tuple(span for span in spans if span.text)
 
 
 def _address(source: Source | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WEB = re.compile(
     r"https?://(?P<host>[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?(?P<rest>[/?#][^\s\x00-\x1f<>\"\\]*)?",
@@ -14,6 +15,7 @@ _MAIL = re.compile(
 _PHONE = re.compile(r"tel:\+?[0-9][0-9().-]{1,24}", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def may_open(address: str) -> bool:
     """Whether an address is safe: http or https with a plain host and no user name, mailto or tel.
 

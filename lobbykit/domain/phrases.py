@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
-    """Templates by code, and how this language writes dates; filled from the message catalogue."""
+    """Templates by code, and how this language writes dates; filled from the message catalogue.
+
+    There is one for each language, so it is equal to itself alone and can be a key.
+    """
 
     lang: str
     templates: Mapping[str, str]

@@ -98,9 +98,7 @@ def best(columns: Columns) -> Plan:
     roomy = planned(columns, 1.0)
     if roomy.fits:
         return roomy
-    found = planned(columns, 0.0)
-    if not found.fits:
-        return found
+    found: Plan | None = None
     low, high = 0, STEPS
     while high - low > 1:
         middle = (low + high) // 2
@@ -109,7 +107,7 @@ def best(columns: Columns) -> Plan:
             low, found = middle, tried
         else:
             high = middle
-    return found
+    return found or planned(columns, 0.0)
 
 
 def overflows(plan: Plan, blocks: Sequence[Block]) -> tuple[Overflow, ...]:
