@@ -94,19 +94,24 @@ def writer(files: dict[str, bytes]) -> Callable[[Path], None]:
 
 
 def words(data: bytes) -> Counter[str]:
-    """Return the words of a PDF of one page, footnote marks and punctuation cut off, since readers space them apart."""
+    """Return the words and digits of a PDF of one page."""
     with pdfium.PdfDocument(data) as document:
         assert len(document) == 1, f"{len(document)} pages"
         text = unicodedata.normalize("NFC", document[0].get_textpage().get_text_range())
-    return Counter("".join(sign if sign.isalpha() else " " for sign in text).split())
+    return counted(text)
+
+
+def counted(text: str) -> Counter[str]:
+    """Count words, and digits one by one: readers join a footnote mark to its word or do not."""
+    letters = "".join(sign if sign.isalpha() else " " for sign in text)
+    return Counter(letters.split()) + Counter(sign for sign in text if sign.isdigit())
 
 
 def same_words(sheets: Sequence[dict[str, Any]], ours: Path, theirs: Path) -> None:
-    """Stop unless every word of every sheet is in both files as often as the sheet says it."""
+    """Stop unless every word and digit of every sheet is in both files as often as the sheet says it."""
     for sheet in sheets:
         texts = " ".join("".join(span["t"] for span in block["content"]) for block in sheet["blocks"])
-        letters = "".join(sign if sign.isalpha() else " " for sign in unicodedata.normalize("NFC", texts))
-        wanted = Counter(letters.split())
+        wanted = counted(unicodedata.normalize("NFC", texts))
         for folder in (ours, theirs):
             lost = wanted - words((folder / sheet["file"]).read_bytes())
             if lost:
