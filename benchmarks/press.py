@@ -41,13 +41,15 @@ BRIEF, TODAY = "briefs/ukraine-diplomacy.yaml", "2026-11-22"
 SLOW = {"weasyprint": 6}
 """Peers that set a sample only: the figure is scaled to the whole run."""
 GOAL = 10.0
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""Every contender may keep its compiled modules, as it may on a user's computer."""
 
 
 def lobbykit(folder: Path) -> None:
     """Print every office's sheet as a user would; offices whose holder is uncertain are refused, hence exit 1."""
     command = [sys.executable, "-m", "lobbykit", "--workspace", str(folder / "ws"), "print", BRIEF]
     out = [*command, "--to", "all", "--out", str(folder / "out"), "--today", TODAY]
-    done = subprocess.run(out, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(out, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     if done.returncode not in {0, 1}:
         raise SystemExit(done.stderr)
 
@@ -76,7 +78,8 @@ def peer(python: str, name: str, data: Path) -> Callable[[Path], None]:
     def run(folder: Path) -> None:
         out = folder / "out"
         out.mkdir()
-        subprocess.run([python, str(ROOT / "benchmarks" / f"press_{name}.py"), str(data), str(out)], check=True)
+        script = str(ROOT / "benchmarks" / f"press_{name}.py")
+        subprocess.run([python, script, str(data), str(out)], env=ENVIRONMENT, check=True)
 
     return run
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
 from lobbykit.domain.audience import EVERYBODY, Prose, ShowTo
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SourceId = NewType("SourceId", str)
 
 
-class Action(Enum):
+class Action(StrEnum):
     """What an ask wants an office to do."""
 
     COSPONSOR = "cosponsor"
@@ -33,7 +33,7 @@ class Action(Enum):
     ANSWER = "answer"
 
 
-class Rank(Enum):
+class Rank(StrEnum):
     """How much of the meeting an ask gets; a paper ask is on the sheet but not raised."""
 
     PRIMARY = "primary"

@@ -40,6 +40,7 @@ def sheet_fingerprint(lang: str, office: str, blocks: Iterable[Block], sources: 
     return _first_letters(b"".join(parts))
 
 
+@lru_cache(maxsize=4096)
 def block_fingerprint(block: Block) -> str:
     """Return the fingerprint of one block, by which a later run knows what has changed."""
     return _first_letters(_spelled(block))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from lobbykit.domain.congress import ordinal
 
 NO_BREAK_SPACE = "\u00a0"
 
 
-class Chamber(Enum):
+class Chamber(StrEnum):
     """The two chambers of Congress."""
 
     HOUSE = "house"
@@ -23,7 +23,7 @@ class Chamber(Enum):
         return Chamber.SENATE if self is Chamber.HOUSE else Chamber.HOUSE
 
 
-class MeasureKind(Enum):
+class MeasureKind(StrEnum):
     """The eight kinds of measure, by the slug that govinfo.gov uses in its file names."""
 
     HR = "hr"

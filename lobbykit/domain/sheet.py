@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.prose import Spans
 
 
-class BlockKind(Enum):
+class BlockKind(StrEnum):
     """What a block is; a writer chooses its look by kind and role."""
 
     MASTHEAD = "masthead"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
@@ -34,7 +34,7 @@ _ENDED_BY_PASSAGE = _FLOOR_VOTES | {Action.COSPONSOR}
 _NEEDS_OWN_MEASURE = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.VOTE_AGAINST})
 
 
-class AskState(Enum):
+class AskState(StrEnum):
     """What becomes of an ask for one office."""
 
     ASK = "ask"
