@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.ask import Ask, AskTerms
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.choices import Choices
-    from lobbykit.domain.measure import Measure
+    from lobbykit.domain.measure import Chamber, Measure
     from lobbykit.domain.office import Office
     from lobbykit.domain.problem import Params
 
@@ -103,6 +103,15 @@ def decide(
     return _asked(ask, terms, office, standings, today)
 
 
+def speaks_to(ask: Ask, chamber: Chamber) -> bool:
+    """Whether an ask can reach any office of that chamber, whatever the records say."""
+    terms = ask.terms_for(chamber)
+    if terms is None or ask.show_to.chamber not in {None, chamber}:
+        return False
+    own = any(ref.measure.chamber is chamber for ref in terms.measures)
+    return own or not terms.measures or terms.action is Action.INTRODUCE or not _needs_a_measure(terms)
+
+
 def _standing(measure: Measure, office: Office, record: BillRecord | None, action: Action) -> Standing:
     if record is None:
         return Standing(measure, "unknown", None)
@@ -157,12 +166,17 @@ def _open_to(action: Action) -> frozenset[str]:
 def _of_the_other_chamber(ask: Ask, terms: AskTerms) -> Decision:
     """Keep an ask about the other chamber's measure only when its words stand without naming that measure."""
     names = ", ".join(ref.measure.text for ref in terms.measures)
+    if _needs_a_measure(terms):
+        return _left_out(ask, "other-chamber", measure=names)
+    return Decision(ask, AskState.REWORDED, Why("other-chamber-unnamed", (("measure", names),)), (), (), terms)
+
+
+def _needs_a_measure(terms: AskTerms) -> bool:
+    """Whether the ask means nothing without a measure of one's own: by its action, or since its words name one."""
     words = " ".join(text.raw for prose in (terms.lead, terms.reason) if prose for text in prose.texts)
     cited = find_measures(words, congress=terms.measures[0].measure.congress)
     names_it = "{measure}" in words or "{sponsor}" in words or any(one.measure for one in cited)
-    if terms.action in _NEEDS_OWN_MEASURE or names_it:
-        return _left_out(ask, "other-chamber", measure=names)
-    return Decision(ask, AskState.REWORDED, Why("other-chamber-unnamed", (("measure", names),)), (), (), terms)
+    return terms.action in _NEEDS_OWN_MEASURE or names_it
 
 
 def _asked(ask: Ask, terms: AskTerms, office: Office, standings: tuple[Standing, ...], today: date) -> Decision:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.preflight import (
+    companions,
     dates,
     figures,
     measures,
@@ -49,8 +50,8 @@ def _findings(brief: Brief, reference: Reference) -> Iterator[Problem]:
     yield from measures.dead_measures(brief, reference)
     yield from measures.unknown_measures(brief, reference)
     yield from measures.misplaced_measures(brief)
-    yield from measures.odd_companions(brief)
-    yield from measures.existing_companions(brief, reference)
+    yield from companions.odd_companions(brief)
+    yield from companions.existing_companions(brief, reference)
     yield from measures.neglected_chambers(brief)
     yield from measures.old_records(brief, reference)
     yield from sponsors.sponsor_mismatches(brief, reference)

@@ -30,7 +30,8 @@ class PrintedText:
     """One wording, the part it plays, and the ask and terms it belongs to, if any.
 
     Parts: title, event, lede, figure, heading, body, lead, reason, note (thanks and other wordings of an ask), local,
-    story, point, question. `sourced` is true when the part names its sources beside the text.
+    story, point, question. `sourced` is true when the part names its sources beside the text; `audience` is the one
+    chamber that it is shown to, if only one.
     """
 
     text: Text
@@ -38,6 +39,7 @@ class PrintedText:
     ask: Ask | None = None
     terms: AskTerms | None = None
     sourced: bool = False
+    audience: Chamber | None = None
 
     @property
     def words(self) -> str:
@@ -86,8 +88,8 @@ def printed_texts(brief: Brief) -> Iterator[PrintedText]:
         yield PrintedText(figure.value, "figure", sourced=True)
         yield from _each(figure.label, "figure", sourced=True)
     for section in brief.sections:
-        yield from _each(section.heading, "heading")
-        yield from _each(section.body, "body")
+        yield from _each(section.heading, "heading", audience=section.show_to.chamber)
+        yield from _each(section.body, "body", audience=section.show_to.chamber)
     yield from (one for ask in brief.asks for terms in ask.all_terms for one in _ask_texts(ask, terms))
     yield from _spoken_texts(brief)
 
@@ -99,9 +101,10 @@ def _spoken_texts(brief: Brief) -> Iterator[PrintedText]:
         for prose in (question.they_say, question.we_say):
             yield from _each(prose, "question", sourced=bool(question.sources))
     for story in brief.stories:
-        yield from _each(story.text, "story")
+        yield from _each(story.text, "story", audience=story.show_to.chamber)
     for sentence in brief.local:
-        yield from _each(sentence.text, "local", sourced=bool(sentence.sources))
+        chamber = Chamber.HOUSE if "-" in sentence.district else None
+        yield from _each(sentence.text, "local", sourced=bool(sentence.sources), audience=chamber)
 
 
 def _ask_texts(ask: Ask, terms: AskTerms) -> Iterator[PrintedText]:
@@ -120,7 +123,9 @@ def _ask_texts(ask: Ask, terms: AskTerms) -> Iterator[PrintedText]:
                 yield PrintedText(text, part, ask, terms, sourced=bool(ask.sources))
 
 
-def _each(prose: Prose | None, part: str, *, sourced: bool = False) -> Iterator[PrintedText]:
+def _each(
+    prose: Prose | None, part: str, *, sourced: bool = False, audience: Chamber | None = None
+) -> Iterator[PrintedText]:
     if prose:
         for text in prose.texts:
-            yield PrintedText(text, part, sourced=sourced)
+            yield PrintedText(text, part, sourced=sourced, audience=audience)

@@ -27,15 +27,30 @@ _TITLE = (
     r"|Resident Commissioner)\b\.?)"
 )
 _CAPITAL = r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
-_GIVEN = rf"(?:{_CAPITAL}[\w.'\u2019\u02bb\-]*|[\"\u201c(]\w+[\"\u201d)])"
+_GIVEN = rf"(?:{_CAPITAL}(?:\.{_CAPITAL})?\.|{_CAPITAL}[\w'\u2019\u02bb\-]+|[\"\u201c(]\w+[\"\u201d)])"
 _NAME = rf"(?P<name>(?:{_GIVEN}\s+){{0,3}}{_CAPITAL}[\w'\u2019\u02bb\-]+)"
 _PERSON = rf"(?:{_TITLE}\s+)?{_NAME}"
-_LED_BY = r"(?:led|introduced|sponsored|authored|offered|written|championed|by|from)"
-_AFTER = re.compile(rf"^[\s\"\u201d\]]*(?:,\s*)?(?:which (?:is|was) |that (?:is|was) )?(?:{_LED_BY}\s+)*by\s+{_PERSON}")
-_AFTER_FAR = re.compile(rf"^[^.;]{{0,80}}?\b(?:led|introduced|sponsored|authored|offered) by\s+{_PERSON}")
-_PARENTHESIS = re.compile(rf"^\s*\(\s*{_PERSON}\s*(?:[,(\-\[ ]+[DRI][\w\-)\]]*)?\s*\)")
-_POSSESSIVE = re.compile(rf"{_PERSON}['\u2019]s\s+(?:[\w-]+[\s,]+){{0,3}}$")
-_LEADS = re.compile(rf"{_PERSON}\s+(?:leads|led|sponsors|sponsored|introduced|authored)\s+$")
+_PARTY = r"(?:\s*[(\[][DRI]\b[^)\]]{0,12}[)\]])?"
+_LED = r"(?:led|introduced|reintroduced|sponsored|authored|offered|written|championed|filed)"
+_THING = r"(?:resolution|bill|measure|legislation|act|proposal)"
+_WHEN = r"(?:\s+(?:in|on) (?:[A-Z][a-z]+ )?\d[\d, ]*)?"
+_SOMETHING_ELSE = (
+    r"companion|counterpart|builds? (?:on|upon)|based on|similar|modeled|version|replac|successor"
+    r"|members|colleagues|like"
+)
+_AFTER = (
+    re.compile(rf"^[\s\"\u201d\]]*,?\s*(?:which |that )?(?:is |was |were )?(?:{_LED}{_WHEN}\s+)?by\s+{_PERSON}"),
+    re.compile(rf"^\s*[(\[]\s*{_PERSON}\s*(?:[,(\-\[ ]+[DRI]\b[\w\-)\]]*)?\s*[)\]]"),
+    re.compile(rf"^\s*[\u2014\u2013-]\s*{_TITLE}\s+{_NAME}"),
+    re.compile(rf"^,?\s*{_PERSON}['\u2019]s\s+(?:[\w-]+\s+){{0,4}}{_THING}\b"),
+    re.compile(rf"^,?\s*whose (?:lead )?sponsor is\s+{_PERSON}"),
+    re.compile(rf"^(?:(?!{_SOMETHING_ELSE})[^.;]){{0,80}}?\b{_LED}{_WHEN} by\s+{_PERSON}"),
+)
+_BEFORE = (
+    re.compile(rf"{_PERSON}['\u2019]s\s+(?:(?:[\w-]+\s+){{0,4}}{_THING}[\s,(\u2014-]+)?$"),
+    re.compile(rf"{_PERSON}{_PARTY}\s+(?:has |have |had )?(?:leads|{_LED}|sponsors|is leading)\s+$"),
+    re.compile(rf"{_PERSON}{_PARTY}\s+(?:is|was) the (?:lead |original )?sponsor of\s+$"),
+)
 _MORE = re.compile(rf"^\s*(?:,|and|&)\s+{_PERSON}")
 
 
@@ -67,7 +82,7 @@ def sponsor_mismatches(brief: Brief, reference: Reference) -> Iterator[Problem]:
 
 def _leaders(before: str, after: str, reference: Reference) -> tuple[NamedPerson, ...]:
     """Return the people named as leaders next to a citation, in the text before and after it."""
-    found = _AFTER.match(after) or _PARENTHESIS.match(after) or _AFTER_FAR.match(after)
+    found = next((one for one in (pattern.match(after) for pattern in _AFTER) if one), None)
     if found:
         people = [_person(found, reference)]
         rest = after[found.end() :]
@@ -75,30 +90,34 @@ def _leaders(before: str, after: str, reference: Reference) -> tuple[NamedPerson
             people.append(_person(more, reference))
             rest = rest[more.end() :]
         return tuple(one for one in people if one)
-    found = _POSSESSIVE.search(before) or _LEADS.search(before)
+    found = next((one for one in (pattern.search(before) for pattern in _BEFORE) if one), None)
     one = _person(found, reference) if found else None
     return (one,) if one else ()
 
 
 def _person(found: re.Match[str], reference: Reference) -> NamedPerson | None:
     """Return the person, or None for a name without a title that no office answers to (an organization, a place)."""
-    offices = _offices_named(found["name"], reference)
+    words, offices = _offices_named(found["name"], reference)
     title = found["title"]
     if not title and not offices:
         return None
     chamber = None if not title else Chamber.SENATE if "Sen" in title else Chamber.HOUSE
-    return NamedPerson(f"{title} {found['name']}" if title else found["name"], chamber, offices)
+    return NamedPerson(f"{title} {words}" if title else words, chamber, offices)
 
 
-def _offices_named(name: str, reference: Reference) -> tuple[Office, ...]:
-    words = [word for word in re.split(r"[\s\"\u201c\u201d()]+", re.sub(r"['\u2019]s$", "", name)) if word]
-    for start in range(len(words)):
-        last = folded(" ".join(words[start:]))
-        found = [office for office in reference.offices.values() if folded(office.last) == last]
-        if found:
+def _offices_named(name: str, reference: Reference) -> tuple[str, tuple[Office, ...]]:
+    """Return the words of a name and the offices that answer to it; capitals behind the surname are not the name's."""
+    typed = re.sub(r"['\u2019]s$", "", name)
+    words = [word for word in re.split(r"[\s\"\u201c\u201d()]+", typed) if word]
+    for end in range(len(words), 0, -1):
+        for start in range(end):
+            last = folded(" ".join(words[start:end]))
             first = [folded(word).rstrip(".") for word in words[:start]]
-            return tuple(office for office in found if not first or _answers_to(office, first))
-    return ()
+            found = [office for office in reference.offices.values() if folded(office.last) == last]
+            offices = tuple(office for office in found if not first or _answers_to(office, first))
+            if offices:
+                return " ".join(words[:end]), offices
+    return typed, ()
 
 
 def _answers_to(office: Office, first: list[str]) -> bool:

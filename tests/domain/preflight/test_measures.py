@@ -7,10 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from lobbykit.domain.ask import Action
+from lobbykit.domain.audience import ShowTo
 from lobbykit.domain.brief import Lineage, Section
+from lobbykit.domain.measure import Chamber
 from lobbykit.domain.preflight import measures
 from lobbykit.domain.problem import Fix, Severity
-from tests.making import HERE, TODAY, ask, brief, measure, prose, record, reference, related, terms
+from tests.making import HERE, TODAY, ask, brief, measure, prose, record, reference, terms
 
 
 def found_codes(problems) -> list[str]:
@@ -45,6 +47,37 @@ def test_an_older_measure_told_as_history_with_its_congress_is_not_dead_on_paper
     assert not list(measures.dead_measures(brief(sections=(past,)), reference()))
     asked = brief(ask(terms(Action.SUPPORT, lead="Support H.R. 5 of the 117th Congress")))
     assert found_codes(measures.dead_measures(asked, reference())) == ["measure-dead"]
+
+
+def test_an_older_measure_in_a_reason_is_history_and_in_an_opening_it_is_asked_for():
+    told = ask(terms(Action.COSPONSOR, "H.Res. 100", reason="It builds on H.Res. 1079 of the 118th Congress."))
+    assert not list(measures.dead_measures(brief(told), reference()))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Please cosponsor H.Res. 100.", True),
+        ("Please cosponsor S.Res. 61.", False),
+        ("H.Res. 100 is its House companion.", False),
+    ],
+)
+def test_words_shown_to_one_chamber_do_not_ask_it_for_the_others_measure(text, wrong):
+    shown = Section("a", prose("Past"), prose(text), HERE, show_to=ShowTo(chamber=Chamber.SENATE))
+    assert bool(list(measures.misplaced_measures(brief(sections=(shown,))))) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Senators should cosponsor H.Res. 100.", True),
+        ("Ask your senators to vote for H.Res. 100.", True),
+        ("Senators should cosponsor S.Res. 61.", False),
+        ("House members can cosponsor H.Res. 100.", False),
+    ],
+)
+def test_a_sentence_that_names_whom_it_asks_is_read_for_that_chamber(text, wrong):
+    assert bool(list(measures.misplaced_measures(brief(lede=prose(text))))) is wrong
 
 
 def test_a_measure_without_a_record_is_said_so_and_one_with_a_record_is_not():
@@ -103,70 +136,15 @@ def test_a_chamber_is_not_asked_to_act_on_the_other_chambers_measure(the_ask, wr
 
 
 @pytest.mark.parametrize(
-    ("listed", "odd"),
-    [
-        (("H.R. 5", "S. 9"), False),
-        (("H.Res. 100", "S.Res. 61"), False),
-        (("H.J.Res. 1", "S.J.Res. 2"), False),
-        (("H.Con.Res. 1", "S.Con.Res. 2"), False),
-        (("H.R. 100", "S.Res. 61"), True),
-        (("H.Res. 100", "S. 61"), True),
-        (("H.Con.Res. 1", "S.J.Res. 2"), True),
-        (("H.R. 1", "H.Res. 2"), False),
-    ],
-)
-def test_a_bill_paired_with_a_resolution_is_worth_a_look(listed, odd):
-    assert bool(list(measures.odd_companions(brief(ask(terms(Action.COSPONSOR, *listed)))))) is odd
-
-
-def test_halves_are_paired_too():
-    halves = ask(house=terms(Action.COSPONSOR, "H.R. 100"), senate=terms(Action.COSPONSOR, "S.Res. 61"))
-    assert found_codes(measures.odd_companions(brief(halves))) == ["companion-kind"]
-
-
-KNOWN = reference(record("H.Res. 317"), record("S.Res. 323", related=(related("H.Res. 317", "companion"),)))
-
-
-@pytest.mark.parametrize(
-    "the_ask",
-    [
-        ask(senate=terms(Action.INTRODUCE, "H.Res. 317", lead="Introduce a companion to {measure}")),
-        ask(house=terms(Action.COSPONSOR, "H.Res. 317"), senate=terms(Action.INTRODUCE, lead="Offer a similar effort")),
-        ask(terms(Action.COSPONSOR, "H.Res. 317", reason="In the Senate, introduce and support a similar effort.")),
-        ask(terms(Action.SUPPORT, lead="Consider introducing a Senate companion to H.Res. 317")),
-    ],
-)
-def test_asking_to_introduce_what_has_been_introduced_is_caught(the_ask):
-    (found,) = measures.existing_companions(brief(the_ask), KNOWN)
-    assert found.severity is Severity.ERROR
-    assert dict(found.params) == {"measure": "H.Res. 317", "companion": "S.Res. 323"}
-
-
-@pytest.mark.parametrize(
-    "the_ask",
-    [
-        ask(senate=terms(Action.INTRODUCE, "H.Res. 9", lead="Introduce a companion to {measure}")),
-        ask(terms(Action.COSPONSOR, "H.Res. 317", reason="Rep. McGovern introduced it in 2025.")),
-        ask(terms(Action.COSPONSOR, "H.Res. 317", "S.Res. 323")),
-    ],
-)
-def test_asks_that_introduce_nothing_anew_are_let_be(the_ask):
-    assert not list(measures.existing_companions(brief(the_ask), KNOWN))
-
-
-def test_a_measure_that_is_only_procedurally_related_is_no_companion():
-    rule = reference(record("H.Res. 317"), record("S.Res. 5", related=(related("H.Res. 317", "procedurally-related"),)))
-    asked = ask(senate=terms(Action.INTRODUCE, "H.Res. 317"))
-    assert not list(measures.existing_companions(brief(asked), rule))
-
-
-@pytest.mark.parametrize(
     ("the_ask", "neglected"),
     [
         (ask(terms(Action.COSPONSOR, "H.Res. 100", "S.Res. 61")), []),
         (ask(terms(Action.SAY_PUBLICLY)), []),
         (ask(terms(Action.COSPONSOR, "H.Res. 100")), ["senate"]),
         (ask(senate=terms(Action.COSPONSOR, "S.Res. 61")), ["house"]),
+        (ask(terms(Action.SUPPORT, "H.Res. 100", lead="Support {measure}")), ["senate"]),
+        (ask(terms(Action.SUPPORT, "H.Res. 100", lead="Support arms control")), []),
+        (ask(terms(Action.SAY_PUBLICLY), show_to=ShowTo(chamber=Chamber.HOUSE)), ["senate"]),
     ],
 )
 def test_a_chamber_that_is_asked_nothing_is_said(the_ask, neglected):
