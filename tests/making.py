@@ -103,9 +103,11 @@ def terms(
     action: Action = Action.COSPONSOR, *measures: str, lead: str = "Cosponsor {measure}", **texts: Any
 ) -> AskTerms:
     refs = tuple(MeasureRef(measure(one), HERE) for one in measures)
-    deadline = texts.pop("deadline", None)
+    deadline, amount = texts.pop("deadline", None), texts.pop("amount", None)
     worded = {name: prose(text) for name, text in texts.items()}
-    return AskTerms(action, Prose(words(lead)), HERE, refs, deadline=deadline, **worded)
+    return AskTerms(
+        action, Prose(words(lead)), HERE, refs, deadline=deadline, amount=words(amount) if amount else None, **worded
+    )
 
 
 def ask(both: AskTerms | None = None, *, ask_id: str = "the-ask", sources: Iterable[str] = (), **changes: Any) -> Ask:

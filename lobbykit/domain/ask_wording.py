@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
 from lobbykit.domain.prose import Span, Spans, merged, parse_inline, plain_text
-from lobbykit.domain.tailoring import AskState, Decision
+from lobbykit.domain.tailoring import FLOOR_VOTE, AskState, Decision
 
 if TYPE_CHECKING:
     from lobbykit.domain.ask import AskTerms
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PLACEHOLDER = re.compile(r"\{(measure|sponsor|office|as_of)\}")
 _BY_SPONSOR = re.compile(r",?\s*(?:(?:led|introduced|sponsored)\s+)?by\s+\{sponsor\}")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_AGAINST = frozenset({Action.VOTE_AGAINST, Action.OPPOSE})
 _ENDS_SENTENCE = (".", "!", "?", "\u2026", ":")
 
 
@@ -48,13 +50,12 @@ def worded(decision: Decision, office: Office, reference: Reference) -> WordedAs
     voice = _Voice(decision, terms, office, reference)
     match decision.state:
         case AskState.THANK_LEADER:
-            return WordedAsk(
-                decision, voice.prose(terms.thanks_leader, "thank-leader"), voice.prose(None, "leader-next")
-            )
+            next_step = () if decision.added("signing-over") else voice.prose(None, "leader-next")
+            return WordedAsk(decision, voice.prose(terms.thanks_leader, "thank-leader"), next_step)
         case AskState.THANK:
             return WordedAsk(decision, voice.thanks(terms.thanks), voice.thanked_reason())
         case AskState.REWORDED if decision.why.code == "non-voting":
-            code = "non-voting-against" if terms.action is Action.VOTE_AGAINST else "non-voting-for"
+            code = "non-voting-against" if terms.action in _AGAINST else "non-voting-for"
             return WordedAsk(decision, voice.prose(terms.for_nonvoting, code), voice.reason())
         case _:
             return WordedAsk(decision, voice.filled(terms.lead.for_office(office).raw), voice.reason())
@@ -83,20 +84,45 @@ class _Voice:
         return spans
 
     def thanked_reason(self) -> Spans:
+        if self.decision.added("signing-over") and self.terms.action is Action.COSPONSOR:
+            return ()
         code = "next-step-vote" if self.terms.action is Action.VOTE_FOR and self.office.voting else "next-step"
-        return (*self.prose(self.terms.next_step, code), *self._committee())
+        raw = self.terms.next_step.for_office(self.office).raw if self.terms.next_step else ""
+        said = self._without_votes(raw) or self.reference.phrases.say(code)
+        return (*self.filled(said), *self._committee())
+
+    def _without_votes(self, raw: str) -> str:
+        """Return the words without the sentences that ask somebody who has no vote on the floor for one."""
+        if self.office.voting or not FLOOR_VOTE.search(raw):
+            return raw
+        return " ".join(one for one in _SENTENCE.split(raw) if not FLOOR_VOTE.search(one))
 
     def reason(self) -> Spans:
         phrases = self.reference.phrases
-        spans = self.filled(self.terms.reason.for_office(self.office).raw) if self.terms.reason else ()
-        added = self._committee()
-        done = self._param("also-done", "measure")
-        if done:
-            added = (*added, Span(" " + phrases.say("also-done", measure=done)))
+        raw = self._without_votes(self.terms.reason.for_office(self.office).raw) if self.terms.reason else ""
+        spans = self.filled(raw) if raw else ()
+        added = (*self._committee(), *self._particulars(), *self._also_done())
         when = self._param("record-old", "date")
         if when:
             added = (*added, Span(" " + phrases.say("if-not-since", date=phrases.day(date.fromisoformat(when)))))
         return (*_ended(spans), *added) if added and spans else (*spans, *added)
+
+    def _particulars(self) -> Spans:
+        """Say the amount and the day that the brief gives beside the words."""
+        phrases, terms = self.reference.phrases, self.terms
+        said = [phrases.say("amount", amount=terms.amount.raw)] if terms.amount else []
+        said += [phrases.say("deadline", date=phrases.day(terms.deadline))] if terms.deadline else []
+        return tuple(Span(f" {one}") for one in said)
+
+    def _also_done(self) -> Spans:
+        """Thank for the measures of the same ask that the office leads or has signed."""
+        phrases = self.reference.phrases
+        said = []
+        for code in ("also-leads", "also-cosponsors"):
+            measure, when = self._param(code, "measure"), self._param(code, "date")
+            if measure:
+                said.append(phrases.say(code, measure=measure, date=phrases.day(date.fromisoformat(when))))
+        return tuple(Span(f" {one}") for one in said)
 
     def _committee(self) -> Spans:
         if self.terms.for_committee is None or not self.decision.added("committee"):
@@ -137,7 +163,7 @@ class _Voice:
                     Span(phrases.say("its-sponsor")),
                 )
             case "office":
-                return (Span(f"{phrases.say('full-title-' + _slug(self.office.title))} {self.office.name}"),)
+                return (Span(self.reference.full_name(self.office)),)
             case _:
                 return (Span(phrases.day(self._as_of())),)
 
@@ -156,10 +182,6 @@ class _Voice:
 def _like(span: Span, text: str, href: str | None = None) -> Span:
     """Return other words with the look of a span, and its link unless they have their own."""
     return Span(text, span.bold, span.italic, href or span.href, span.note)
-
-
-def _slug(title: str) -> str:
-    return title.casefold().replace(" ", "-")
 
 
 def _listed(items: list[Spans], conjunction: str) -> Spans:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from lobbykit.domain.measure import Measure
@@ -75,3 +76,11 @@ class BillRecord:
 def newer_record(first: BillRecord, second: BillRecord) -> BillRecord:
     """Return the record with the newer `as_of`, the first where they are equal."""
     return second if second.as_of > first.as_of else first
+
+
+def newest_records(records: Iterable[BillRecord]) -> dict[Measure, BillRecord]:
+    """Return the newest record of each measure, in the order in which measures are first met."""
+    newest: dict[Measure, BillRecord] = {}
+    for record in records:
+        newest[record.measure] = newer_record(newest.get(record.measure, record), record)
+    return newest

@@ -113,8 +113,8 @@ class _Composer:
 
     def _addressee(self) -> Iterator[Block]:
         office, phrases = self._office, self._reference.phrases
-        title = phrases.say("full-title-" + office.title.casefold().replace(" ", "-"))
-        yield self._block("addressee/name", BlockKind.ADDRESSEE, (Span(f"{title} {office.name}"),), role="name")
+        name = self._reference.full_name(office)
+        yield self._block("addressee/name", BlockKind.ADDRESSEE, (Span(name),), role="name")
         seat = seat_name(office.state, office.district)
         if self._choices.staffer:
             seat = f"{seat} \u00b7 {phrases.say('attention', name=self._choices.staffer)}"
@@ -151,7 +151,7 @@ class _Composer:
             name = f"section/{section.id}"
             heading = self._block(name, BlockKind.HEADING, self._prose(section.heading))
             yield replace(heading, priority=section.priority)
-            body = section.body.for_office(self._office).raw.strip()
+            body = self._filled(section.body.for_office(self._office).raw.strip())
             for index, paragraph in enumerate(_BLANK_LINE.split(body), start=1):
                 content = self.notes.resolve(parse_inline(" ".join(paragraph.split())))
                 yield Block(f"{name}/p{index}", BlockKind.PARAGRAPH, "", section.priority, content)
@@ -189,7 +189,14 @@ class _Composer:
 
     def _prose(self, prose: Prose) -> Spans:
         raw = " ".join(prose.for_office(self._office).raw.split())
-        return self.notes.resolve(parse_inline(raw))
+        return self.notes.resolve(parse_inline(self._filled(raw)))
+
+    def _filled(self, raw: str) -> str:
+        """Fill what words outside asks may leave open; the loader has refused the rest."""
+        if "{" not in raw:
+            return raw
+        day = self._reference.phrases.day(self._brief.as_of)
+        return raw.replace("{office}", self._reference.full_name(self._office)).replace("{as_of}", day)
 
     def _block(self, name: str, kind: BlockKind, content: Spans, *, role: str = "") -> Block:
         return Block(name, kind, role, FRONT, content)

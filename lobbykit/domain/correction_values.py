@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from lobbykit.domain.bill import BillRecord
-from lobbykit.domain.office import Office
+from lobbykit.domain.iso_day import iso_day
+from lobbykit.domain.office import OFFICE_ID, Office
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 Record = TypeVar("Record", Office, BillRecord)
 CONFIRMED, VACANT = "confirmed", "vacant"
-_OFFICE_ID = re.compile(r"[A-Z][0-9]{6}")
 _PHONE = re.compile(r"\(?([0-9]{3})\)?[ .-]?([0-9]{3})[ .-]?([0-9]{4})")
 _LONGEST = 300
 
@@ -50,11 +50,8 @@ def line_value(value: str) -> str | None:
 
 def day_value(value: str) -> str | None:
     """Return a day written YYYY-MM-DD."""
-    try:
-        day = date.fromisoformat(value.strip()).isoformat()
-    except ValueError:
-        return None
-    return day if day == value.strip() else None
+    day = iso_day(value.strip())
+    return day.isoformat() if day else None
 
 
 def phone_value(value: str) -> str | None:
@@ -71,7 +68,7 @@ def party_value(value: str) -> str | None:
 
 def office_id_value(value: str) -> str | None:
     """Return a Bioguide id."""
-    return value.strip() if _OFFICE_ID.fullmatch(value.strip()) else None
+    return value.strip() if OFFICE_ID.fullmatch(value.strip()) else None
 
 
 def holder_value(value: str) -> str | None:

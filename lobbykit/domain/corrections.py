@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.bill_corrections import BILL_FIELDS
 from lobbykit.domain.correction_values import CONFIRMED, Field, Record
 from lobbykit.domain.measure import Measure
+from lobbykit.domain.office import OFFICE_ID
 from lobbykit.domain.office_corrections import OFFICE_FIELDS
 from lobbykit.domain.problem import Problem, error, note, warning
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.office import Office, Roster
 
-_OFFICE_ID = re.compile(r"[A-Z][0-9]{6}")
 _SHOWN = 60
 
 
@@ -72,7 +71,7 @@ def correction_problem(correction: Correction) -> Problem | None:
     """Return what is wrong with target, field, value, source or author, whatever upstream says; None when sound."""
     target, name = correction.target[:_SHOWN], correction.field[:_SHOWN]
     is_bill = _is_measure(correction.target)
-    if not is_bill and not _OFFICE_ID.fullmatch(correction.target):
+    if not is_bill and not OFFICE_ID.fullmatch(correction.target):
         return error("correction-target-bad", target=target)
     fields: Mapping[str, Field[BillRecord]] | Mapping[str, Field[Office]] = BILL_FIELDS if is_bill else OFFICE_FIELDS
     if correction.field not in fields:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NewType
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 OfficeId = NewType("OfficeId", str)
 CommitteeId = NewType("CommitteeId", str)
+OFFICE_ID = re.compile(r"[A-Z][0-9]{6}")
+COMMITTEE_ID = re.compile(r"[A-Z]{4}(?:[0-9A-Z]{2})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,9 +45,13 @@ class Text:
         found = list(re.finditer(whole, self.source)) or list(re.finditer(words, self.source))
         if not words or len(found) <= occurrence:
             return self.place
-        before = self.source[: found[occurrence].start()]
+        return self.place_in_source(found[occurrence].start())
+
+    def place_in_source(self, offset: int) -> Place:
+        """Return where the character at `offset` of the slice of the file stands."""
+        before = self.source[:offset]
         lines = before.count("\n")
-        column = len(before) - (before.rfind("\n") + 1) + 1 if lines else self.place.column + len(before)
+        column = len(before) - before.rfind("\n") if lines else self.place.column + offset
         return Place(self.place.file, self.place.line + lines, column)
 
 

@@ -35,4 +35,12 @@ class Reference:
 
     def short_name(self, office: Office) -> str:
         """Return the name with its short title: "Rep. Bill Foster", "Del. Eleanor Holmes Norton"."""
-        return f"{self.phrases.say('title-' + office.title.casefold().replace(' ', '-'))} {office.name}"
+        return f"{self.phrases.say('title-' + _code(office))} {office.name}"
+
+    def full_name(self, office: Office) -> str:
+        """Return the name with its whole title: "Representative Bill Foster"."""
+        return f"{self.phrases.say('full-title-' + _code(office))} {office.name}"
+
+
+def _code(office: Office) -> str:
+    return office.title.casefold().replace(" ", "-")

@@ -61,7 +61,7 @@ class SheetSource:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page for one office. `edition` is the fingerprint of everything printed (design: Edition)."""
+    """One page for one office. `edition` is the fingerprint of everything printed but the stamp (`edition.py`)."""
 
     office: OfficeId
     chamber: str

@@ -1,10 +1,11 @@
 """Tailoring: for one ask and one office, what is asked, thanked or left out, and why.
 
-The rules are those of design §6. The first that applies decides the state; additions only add wording.
+The first rule that applies decides the state; additions only add wording.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.ask import Action
 from lobbykit.domain.choices import NO_CHOICES
 from lobbykit.domain.citation.finder import find_measures
+from lobbykit.domain.measure import Chamber
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,11 +23,13 @@ if TYPE_CHECKING:
     from lobbykit.domain.ask import Ask, AskTerms
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.choices import Choices
-    from lobbykit.domain.measure import Chamber, Measure
+    from lobbykit.domain.measure import Measure
     from lobbykit.domain.office import Office
     from lobbykit.domain.problem import Params
 
 RECORD_STAYS_FRESH = timedelta(days=14)
+FLOOR_VOTE = re.compile(r"\b(?:vot(?:e[sd]?|ing)|on the floor)\b(?![^.;]*\bcommittee\b)", re.IGNORECASE)
+"""Words that ask for a vote on the floor; a non-voting member does vote in committee."""
 
 _THANKED = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.SUPPORT})
 _OPPOSED = frozenset({Action.VOTE_AGAINST, Action.OPPOSE})
@@ -122,9 +126,14 @@ def _standing(measure: Measure, office: Office, record: BillRecord | None, actio
         return Standing(measure, "signed" if signature.withdrawn is None else "withdrew", record)
     if action in _ENDED_BY_PASSAGE and record.passed is not None:
         return Standing(measure, "passed", record)
-    if action is Action.COSPONSOR and _released(record) and measure.chamber.value == "house":
+    if action is Action.COSPONSOR and _takes_no_more(record):
         return Standing(measure, "closed", record)
     return Standing(measure, "open", record)
+
+
+def _takes_no_more(record: BillRecord) -> bool:
+    """Whether no cosponsor can be added: after passage, and in the House once its committees have let it go."""
+    return record.passed is not None or (_released(record) and record.measure.chamber is Chamber.HOUSE)
 
 
 def _released(record: BillRecord) -> bool:
@@ -151,8 +160,11 @@ def _settled(ask: Ask, terms: AskTerms, standings: tuple[Standing, ...]) -> Deci
         matching = tuple(one for one in standings if one.relation == relation)
         if matching:
             why = Why(code, (("measure", _listed(standings, relation)), *_as_of(matching)))
-            measures = tuple(one.measure for one in matching) if state is not AskState.LEFT_OUT else ()
-            return Decision(ask, state, why, measures, (), terms)
+            if state is AskState.LEFT_OUT:
+                return Decision(ask, state, why, (), (), terms)
+            over = all(_takes_no_more(one.record) for one in matching if one.record)
+            added = (Why("signing-over", (("measure", _listed(standings, relation)),)),) if over else ()
+            return Decision(ask, state, why, tuple(one.measure for one in matching), added, terms)
     return None
 
 
@@ -183,13 +195,17 @@ def _asked(ask: Ask, terms: AskTerms, office: Office, standings: tuple[Standing,
     measured = terms.action in _THANKED | _ENDED_BY_PASSAGE
     live = tuple(one for one in standings if not measured or one.relation in _open_to(terms.action))
     measures = tuple(one.measure for one in live)
-    if terms.action in _FLOOR_VOTES and not office.voting:
+    if not office.voting and _asks_floor_vote(terms):
         if terms.for_nonvoting is None and not measures:
             return _left_out(ask, "non-voting-unworded")
         decision = Decision(ask, AskState.REWORDED, Why("non-voting"), measures, (), terms)
     else:
         decision = Decision(ask, AskState.ASK, Why("asked"), measures, _additions(terms, standings, live, today), terms)
     return _with_committee_wording(decision, office, live)
+
+
+def _asks_floor_vote(terms: AskTerms) -> bool:
+    return terms.action in _FLOOR_VOTES or any(FLOOR_VOTE.search(text.raw) for text in terms.lead.texts)
 
 
 def _additions(
@@ -203,9 +219,10 @@ def _additions(
         consent = [one for one in live if one.record and _released(one.record)]
         if consent:
             added.append(Why("unanimous-consent", (("measure", ", ".join(one.measure.text for one in consent)),)))
-    done = [one for one in standings if terms.action in _THANKED and one.relation in {"leads", "signed"}]
-    if done:
-        added.append(Why("also-done", (("measure", ", ".join(one.measure.text for one in done)),)))
+    for relation, code in (("leads", "also-leads"), ("signed", "also-cosponsors")):
+        done = tuple(one for one in standings if terms.action in _THANKED and one.relation == relation)
+        if done:
+            added.append(Why(code, (("measure", _listed(done, relation)), *_as_of(done))))
     return tuple(added)
 
 

@@ -123,7 +123,29 @@ def test_what_the_office_already_did_is_thanked_beside_the_ask_for_the_rest():
     office = house()
     pair = ask(terms(Action.COSPONSOR, "H.Res. 100", "H.Res. 317"))
     said = printed(pair, office, record("H.Res. 100", cosponsors=(signed(office),)), record("H.Res. 317"))
-    assert said == "Cosponsor H.Res. 317. Thank you for your support of H.Res. 100."
+    assert said == "Cosponsor H.Res. 317. Thank you for cosponsoring H.Res. 100 (as of November 20, 2026)."
+
+
+def test_a_non_voting_member_is_spared_the_sentences_about_the_floor():
+    words = {"reason": "It feeds people. Vote yes when it comes to the floor.", "next_step": "Please vote yes."}
+    vote = ask(terms(Action.VOTE_FOR, "H.R. 7", lead="Vote for {measure}", **words))
+    office = delegate("VI")
+    assert printed(vote, office, record("H.R. 7")) == "In committee, support H.R. 7. It feeds people."
+    said = printed(vote, office, record("H.R. 7", cosponsors=(signed(office),)))
+    assert "vote" not in said.casefold()
+    assert "vote" in printed(vote, house(), record("H.R. 7")).casefold()
+
+
+def test_the_leader_of_a_measure_that_has_passed_is_thanked_and_asked_for_nothing_impossible():
+    full = ask(terms(Action.COSPONSOR, "H.Res. 100", **FULL))
+    passed = record("H.Res. 100", FOSTER.id, passed=date(2026, 3, 1), cosponsors=(signed(house()),))
+    assert printed(full, FOSTER, passed, offices=()) == "Thank you for leading H.Res. 100."
+    assert printed(full, house(), passed) == "Thank you for signing H.Res. 100 (as of November 20, 2026)."
+
+
+def test_the_amount_and_the_deadline_are_said():
+    fund = terms(Action.FUND, lead="Fund it", amount="$5 million", deadline=date(2026, 12, 1))
+    assert printed(ask(fund), house()) == "Fund it. The request: $5 million. Please act by December 1, 2026."
 
 
 def test_several_measures_are_listed_as_people_list_them():

@@ -201,3 +201,10 @@ def test_sheet_data_is_plain_data_with_every_key_of_the_format():
         "note": None,
     }
     assert block["content"][2]["note"] == "one"
+
+
+def test_words_outside_asks_can_name_the_office_and_the_day_of_the_brief():
+    named = full_brief(lede=prose("To {office}, as of {as_of}."), sections=(section("a", "For {office}."),))
+    sheet = sheet_for(house(name="Pat Lee"), named)
+    assert said(sheet, "lede") == "To Representative Pat Lee, as of November 22, 2026."
+    assert said(sheet, "section/a/p1") == "For Representative Pat Lee."

@@ -256,7 +256,37 @@ def test_of_two_measures_only_the_one_still_unsigned_is_asked_for():
     pair = ask(terms(Action.COSPONSOR, "H.Res. 100", "H.Res. 317"))
     decision = decided(pair, office, record("H.Res. 100", cosponsors=(signed(office),)), record("H.Res. 317"))
     assert (decision.state, decision.measures) == (AskState.ASK, (measure("H.Res. 317"),))
-    assert "also-done" in codes(decision)
+    assert "also-cosponsors" in codes(decision)
+
+
+def test_leading_one_of_two_measures_is_told_apart_from_signing_it():
+    office = house()
+    pair = ask(terms(Action.COSPONSOR, "H.Res. 100", "H.Res. 317"))
+    decision = decided(pair, office, record("H.Res. 100", office.id), record("H.Res. 317"))
+    assert (decision.state, codes(decision)) == (AskState.ASK, ["asked", "also-leads"])
+
+
+@pytest.mark.parametrize(
+    ("changes", "over"),
+    [
+        ({"passed": date(2026, 6, 1)}, True),
+        ({"committees": (reports("HSFA", date(2026, 5, 1)),)}, True),
+        ({"committees": (reports("HSFA"),)}, False),
+    ],
+)
+def test_thanks_for_a_measure_that_takes_no_more_cosponsors_ask_for_none(changes, over):
+    leader, signer = house("H000001"), house("H000002")
+    bill = record("H.Res. 100", leader.id, cosponsors=(signed(signer),), **changes)
+    for office in (leader, signer):
+        assert ("signing-over" in codes(decided(COSPONSOR_BOTH, office, bill))) is over
+
+
+def test_words_that_ask_for_a_floor_vote_are_reworded_for_a_non_voting_member_whatever_the_action():
+    worded = ask(terms(Action.SUPPORT, "H.R. 7", lead="Vote for {measure} on the floor"))
+    assert decided(worded, delegate("VI"), record("H.R. 7")).why.code == "non-voting"
+    assert decided(worded, house(), record("H.R. 7")).why.code == "asked"
+    committee = ask(terms(Action.SUPPORT, "H.R. 7", lead="Vote for {measure} in committee"))
+    assert decided(committee, delegate("VI"), record("H.R. 7")).why.code == "asked"
 
 
 def test_an_unknown_measure_is_asked_for_since_no_record_settles_it():

@@ -10,6 +10,7 @@ from lobbykit.content.bounded import decoded, read_bytes
 from lobbykit.content.briefs.fields import Reading
 from lobbykit.content.briefs.root import ASKS, BRIEF, BRIEF_ID, CONGRESS, LOBBYKIT, TITLE
 from lobbykit.content.yaml_tree import Mapping, Node, Scalar, Sequence, read_yaml
+from lobbykit.domain.preflight.printed_text import printed_texts
 from lobbykit.domain.problem import Place, Read, error
 
 if TYPE_CHECKING:
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief import Brief
 
 MAJOR, MINOR = 1, 0
+_OF_AN_ASK = re.compile(r"\{(?:measure|sponsor)\}")
+_ANY_BRACE = re.compile(r"\{[^}]*\}?")
 _VERSION = re.compile(r"brief/(?P<major>[0-9]{1,4})(?:\.(?P<minor>[0-9]{1,4}))?")
 
 
-def load_brief(path: Path) -> Read[Brief]:
+def read_brief_file(path: Path) -> Read[Brief]:
     """Read a brief from disk; raise UnreadableFileError when it is no text file of a bounded size."""
     data = read_bytes(path)
     return read_brief(decoded(data, file=str(path)), file=str(path), sha256=hashlib.sha256(data).hexdigest())
@@ -39,6 +42,8 @@ def read_brief(text: str, *, file: str, sha256: str = "") -> Read[Brief]:
         return Read(None, tree.problems)
     reading = Reading(problems=list(tree.problems), sha256=sha256 or hashlib.sha256(text.encode()).hexdigest())
     brief = _read_root(tree.value, reading)
+    if brief is not None:
+        _check_unfillable(brief, reading)
     read = Read(brief, tuple(sorted(reading.problems, key=lambda problem: problem.place or Place(file))))
     return Read(None, read.problems) if read.has_errors else read
 
@@ -59,6 +64,15 @@ def _read_root(root: Node, reading: Reading) -> Brief | None:
         reading.congress = int(congress.text)
     reading.asks = frozenset(_ask_ids(root.get(ASKS.name)))
     return BRIEF.read(root, reading)
+
+
+def _check_unfillable(brief: Brief, reading: Reading) -> None:
+    """Report {measure} and {sponsor} outside asks, where no measure fills them; an event is printed as typed."""
+    for printed in printed_texts(brief):
+        if printed.ask is None:
+            for found in (_ANY_BRACE if printed.part == "event" else _OF_AN_ASK).finditer(printed.text.raw):
+                place = printed.text.place_of(found[0])
+                reading.report(error("placeholder-outside-ask", place, text=found[0]))
 
 
 def _ask_ids(asks: Node | None) -> Iterator[str]:

@@ -37,7 +37,7 @@ _CHAMBER_NAMED = re.compile(r"\b(House|Senate)\b")
 
 
 def odd_companions(brief: Brief) -> Iterator[Problem]:
-    """Yield `companion-kind` where an ask names both chambers' measures and one has no counterpart of its kind; once an ask."""
+    """Yield `companion-kind`, once an ask, where one of both chambers' measures has no counterpart of its kind."""
     for ask in brief.asks:
         refs = [ref for terms in ask.all_terms for ref in terms.measures]
         kinds = {ref.measure.kind for ref in refs}

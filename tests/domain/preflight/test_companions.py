@@ -47,6 +47,7 @@ KNOWN = reference(record("H.Res. 317"), record("S.Res. 323", related=(related("H
     [
         ask(senate=terms(Action.INTRODUCE, "H.Res. 317", lead="Introduce a companion to {measure}")),
         ask(house=terms(Action.COSPONSOR, "H.Res. 317"), senate=terms(Action.INTRODUCE, lead="Offer a similar effort")),
+        ask(senate=terms(Action.INTRODUCE, "H.Res. 317", lead="Give the Senate a text of its own")),
         ask(terms(Action.COSPONSOR, "H.Res. 317", reason="In the Senate, introduce and support a similar effort.")),
         ask(terms(Action.SUPPORT, lead="Consider introducing a Senate companion to H.Res. 317")),
         ask(terms(Action.COSPONSOR, "H.Res. 317", next_step="In the Senate, introduce a companion resolution.")),
