@@ -1,6 +1,13 @@
 """`python -m lobbykit` is the command line."""
 
-from lobbykit.main import main
+import sys
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    try:
+        from lobbykit.main import main
+
+        code = main()
+    except KeyboardInterrupt:
+        # Stopped before there were words to say so.
+        code = 130
+    sys.exit(code)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import getpass
 import importlib
 import os
+import signal
 import sys
+import threading
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
-from lobbykit.app.library import DamagedLibraryError, Shelves
+from lobbykit.app.library import Shelves
 from lobbykit.app.wording import Catalogue
 from lobbykit.cli.arguments import parser
-from lobbykit.cli.desk import INTERRUPTED, REFUSED, Desk
-from lobbykit.domain.problem import LobbykitError
+from lobbykit.cli.desk import INTERRUPTED, REFUSED, UNREAD, Desk
+from lobbykit.domain.problem import LobbykitError, ProblemsError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,30 +35,70 @@ COMMANDS = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return 0 done and clean, 1 done with errors to read, 2 refused and nothing changed."""
+    """Run one command; return 0 done and clean, 1 done with errors to read, 2 refused and nothing changed.
+
+    Stopped by a signal it returns 130, and 141 when nobody reads its output any more.
+    """
     os.umask(0o077)
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    for name in ("SIGTERM", "SIGHUP"):
+        if threading.current_thread() is threading.main_thread() and hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
+    _open_streams()
     args = parser().parse_args(arguments)
-    catalogue = Catalogue.load(paths.resources() / "i18n", "en")
-    desk = _desk(args, catalogue)
+    try:
+        catalogue = Catalogue.load(paths.resources() / "i18n", "en")
+    except paths.MissingDataError as error:
+        return _failed(f"its own files are missing ({error.params}); install it again")
+    return _run(args, _desk(args, catalogue))
+
+
+def _run(args: Namespace, desk: Desk) -> int:
+    """Run the command and turn every failure of the machine into a sentence and a code."""
+    catalogue = desk.catalogue
     try:
         code: int = importlib.import_module(COMMANDS[args.command]).run(args, desk)
-    except DamagedLibraryError as error:
+        sys.stdout.flush()
+    except ProblemsError as error:
         desk.print_problems(error.problems, stream=desk.err)
-        print(f"lobbykit: {catalogue.failure(error)}", file=sys.stderr)
-        return REFUSED
+        return _failed(catalogue.failure(error))
     except LobbykitError as error:
-        print(f"lobbykit: {catalogue.failure(error)}", file=sys.stderr)
-        return REFUSED
+        return _failed(catalogue.failure(error))
     except KeyboardInterrupt:
-        print(f"\nlobbykit: {catalogue.say('interrupted')}", file=sys.stderr)
-        return INTERRUPTED
+        return _failed(catalogue.say("interrupted"), INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNREAD
+    except OSError as error:
+        reason, file = error.strerror or str(error), str(error.filename or "")
+        return _failed(catalogue.say("system-failure", file=file, reason=reason))
     return code
+
+
+def _failed(sentence: str, code: int = REFUSED) -> int:
+    print(f"lobbykit: {sentence}", file=sys.stderr)
+    return code
+
+
+def _open_streams() -> None:
+    """Speak UTF-8; a stream that the caller has closed is replaced by nowhere, so that speaking is no failure."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - lives as long as we do
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _desk(args: Namespace, catalogue: Catalogue) -> Desk:
     today = args.today or date.today()  # noqa: DTZ011, TID251 - the one place that reads the clock
     shelves = Shelves(args.library, args.workspace or paths.default_workspace())
-    user = args.user or os.environ.get("LOBBYKIT_USER") or getpass.getuser()
+    user = args.user or os.environ.get("LOBBYKIT_USER") or _login()
     return Desk(catalogue, shelves, today, user, sys.stdin, sys.stdout, sys.stderr)
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        # A computer that knows the number of its user but no name, as containers do.
+        return "somebody"

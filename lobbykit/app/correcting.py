@@ -10,25 +10,21 @@ from lobbykit.app.whole_file import write_whole
 from lobbykit.content.rosters.corrections_file import write_corrections
 from lobbykit.domain.corrections import Correction, correction_problem
 from lobbykit.domain.measure import Measure
-from lobbykit.domain.problem import LobbykitError, Problem
+from lobbykit.domain.problem import ProblemsError
 
 if TYPE_CHECKING:
     from lobbykit.domain.office import Roster
 
 
-class RefusedCorrectionError(LobbykitError):
-    """A correction that cannot be: `problems` says why. Nothing was changed."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__("correction-refused")
-        self.problems = (problem,)
+class RefusedCorrectionError(ProblemsError):
+    """A correction that cannot be: its problem says why. Nothing was changed."""
 
 
 def correct(library: Library, shelves: Shelves, correction: Correction) -> None:
     """Add a correction to the library's own file; raise RefusedCorrectionError or UnwritableFileError."""
     problem = correction_problem(correction)
     if problem is not None:
-        raise RefusedCorrectionError(problem)
+        raise RefusedCorrectionError("correction-refused", (problem,))
     known = {office.id for office in library.roster.offices} | {one.slug for one in library.bills}
     if correction.target not in known:
         raise UnknownOfficeError("correction-target-unknown", target=correction.target)

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lobbykit.app.library import BILLS, ROSTER, Shelves, newest_records, roster_in
+from lobbykit.app.library import BILLS, ROSTER, Shelves, records_in, roster_in
 from lobbykit.app.whole_file import write_whole
 from lobbykit.content.bills.bill_file import write_bill_record
 from lobbykit.content.bills.bill_import import read_bill_files
@@ -14,7 +14,7 @@ from lobbykit.content.bounded import read_bytes, read_text
 from lobbykit.content.rosters.legislators import read_congress_legislators
 from lobbykit.content.rosters.roster_file import write_roster
 from lobbykit.domain.bill import newer_record
-from lobbykit.domain.problem import LobbykitError, Problem
+from lobbykit.domain.problem import Problem, ProblemsError, error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,14 +25,11 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office, Roster
 
 UPSTREAM_LIMIT = 20_000_000
+TORSO = 10
 
 
-class RefusedImportError(LobbykitError):
-    """Files that cannot be taken in; `problems` says where and why. Nothing was changed."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("import-refused")
-        self.problems = problems
+class RefusedImportError(ProblemsError):
+    """Files that cannot be taken in; the problems say where and why. Nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +66,30 @@ def plan_roster(
     texts = {str(file): read_text(file, limit=UPSTREAM_LIMIT) for file in files}
     read = read_congress_legislators(texts, as_of=as_of, source=source, commit=commit)
     if read.value is None or read.has_errors:
-        raise RefusedImportError(read.problems)
+        raise RefusedImportError("import-refused", read.problems)
     target = into or shelves.own / ROSTER
     current = roster_in(target if target.exists() else shelves.first(ROSTER))
-    data = write_roster(read.value).encode()
-    return ImportPlan(((target, data),), roster_changes(current, read.value), read.problems)
+    changes = roster_changes(current, read.value)
+    if into is None or target.exists():
+        _refuse_a_torso(current, changes)
+    return ImportPlan(((target, write_roster(read.value).encode()),), changes, read.problems)
+
+
+def _refuse_a_torso(current: Roster, changes: Sequence[Change]) -> None:
+    """Refuse files that would take out more than a tenth of the offices in use: they were cut short."""
+    removed = sum(change.what == "removed" for change in changes)
+    if removed * TORSO > len(current.offices):
+        problem = error("roster-torso", removed=removed, count=len(current.offices))
+        raise RefusedImportError("import-refused", (problem,))
 
 
 def plan_bills(files: Sequence[Path], shelves: Shelves, *, into: Path | None) -> ImportPlan:
     """Read bill files of every format and compare each record with the newest there is; raise RefusedImportError."""
     read = read_bill_files({str(file): read_bytes(file, limit=UPSTREAM_LIMIT) for file in files})
     if read.value is None or read.has_errors:
-        raise RefusedImportError(read.problems)
+        raise RefusedImportError("import-refused", read.problems)
     folder = into or shelves.own / BILLS
-    known = newest_records((folder.parent,) if into else shelves.folders())
+    known = records_in((folder,) if into else shelves.bill_folders())
     changes = tuple(bill_change(known.get(record.measure), record) for record in read.value)
     written = tuple(
         (folder / f"{record.measure.slug}.json", write_bill_record(record).encode())
@@ -122,14 +129,14 @@ def _differences(before: Office | BillRecord, after: Office | BillRecord) -> tup
     for field in dataclasses.fields(after):
         old, new = getattr(before, field.name), getattr(after, field.name)
         if old != new:
-            out.append((field.name, _brief_value(old, new), _brief_value(new, old)))
+            out.append((field.name, _compared_value(old, new), _compared_value(new, old)))
     return tuple(out)
 
 
-def _brief_value(value: object, other: object) -> str:
+def _compared_value(value: object, other: object) -> str:
     """Return a value as people compare it; of a list only what the other does not have, after its length."""
     if isinstance(value, tuple):
-        own = [_brief_value(one, None) for one in value if not isinstance(other, tuple) or one not in other]
+        own = [_compared_value(one, None) for one in value if not isinstance(other, tuple) or one not in other]
         return f"{len(value)}: {', '.join(own)}" if own else str(len(value))
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         parts = (getattr(value, field.name) for field in dataclasses.fields(value))

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from lobbykit.app import paths
 from lobbykit.content.bills.bill_file import read_bill_record
-from lobbykit.content.bounded import decoded, read_bytes, read_text
-from lobbykit.content.briefs.brief_file import read_brief
+from lobbykit.content.bounded import read_text
+from lobbykit.content.briefs.brief_file import read_brief_file
 from lobbykit.content.rosters.corrections_file import read_corrections
 from lobbykit.content.rosters.roster_file import read_roster
-from lobbykit.domain.bill import BillRecord, newer_record
+from lobbykit.domain.bill import newest_records
 from lobbykit.domain.corrections import Standing, corrected_bills, corrected_roster
-from lobbykit.domain.problem import LobbykitError, Problem, Read
+from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, Read
 from lobbykit.domain.reference import Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
     from lobbykit.domain.measure import Measure
@@ -36,12 +36,12 @@ BRIEFS = "briefs"
 CORRECTIONS = "corrections.json"
 
 
-class DamagedLibraryError(LobbykitError):
-    """A file of the library cannot be used; `problems` says where and why."""
+class DamagedLibraryError(ProblemsError):
+    """A file of the library cannot be used; its problems say where and why."""
 
-    def __init__(self, file: Path, problems: tuple[Problem, ...]) -> None:
-        super().__init__("library-damaged", file=str(file))
-        self.problems = problems
+
+class MissingLibraryError(LobbykitError):
+    """The library that was named is no folder."""
 
 
 class UnknownBriefError(LobbykitError):
@@ -61,12 +61,24 @@ class Shelves:
         return self.named or self.workspace / "library"
 
     def folders(self) -> tuple[Path, ...]:
-        """Return every folder that may hold a roster, bills or corrections, first to last."""
+        """Return every folder that may hold a roster, bills or corrections, first to last.
+
+        Raises MissingLibraryError when the named one does not exist: a mistyped name must not mean "none".
+        """
+        if self.named and not self.named.is_dir():
+            raise MissingLibraryError("library-missing", folder=str(self.named))
         return (*((self.named,) if self.named else ()), self.workspace / "library", paths.resources())
 
     def first(self, name: str) -> Path:
-        """Return the first file of that name; what is shipped has one of each."""
-        return next(file for file in (folder / name for folder in self.folders()) if file.exists())
+        """Return the first file of that name; raise MissingDataError when not even one is shipped."""
+        found = next((file for file in (folder / name for folder in self.folders()) if _stands(file)), None)
+        if found is None:
+            raise paths.MissingDataError("data-missing", folder=str(paths.resources()), variable=paths.DATA_VARIABLE)
+        return found
+
+    def bill_folders(self) -> tuple[Path, ...]:
+        """Return every folder that may hold bill records, first to last."""
+        return tuple(folder / BILLS for folder in self.folders())
 
     def brief_folders(self) -> tuple[Path, ...]:
         """Return every folder that may hold briefs, first to last."""
@@ -99,7 +111,7 @@ def load_library(shelves: Shelves) -> Library:
     """
     corrections = load_corrections(shelves)
     roster, roster_standings = corrected_roster(roster_in(shelves.first(ROSTER)), corrections)
-    bills, bill_standings = corrected_bills(tuple(newest_records(shelves.folders()).values()), corrections)
+    bills, bill_standings = corrected_bills(tuple(records_in(shelves.bill_folders()).values()), corrections)
     return Library(roster, {one.measure: one for one in bills}, (*roster_standings, *bill_standings))
 
 
@@ -114,7 +126,7 @@ def load_corrections(shelves: Shelves) -> tuple[Correction, ...]:
 def corrections_in(folder: Path) -> tuple[Correction, ...]:
     """Load the corrections of one folder, in the order in which they were made."""
     file = folder / CORRECTIONS
-    if not file.exists():
+    if not _stands(file):
         return ()
     return _sound(file, read_corrections(read_text(file), file=str(file)))
 
@@ -124,13 +136,13 @@ def load_brief(name: str, shelves: Shelves) -> Read[Brief]:
 
     Raises UnknownBriefError when there is none, and UnreadableFileError for a file that cannot be read.
     """
-    file = brief_file(name, shelves)
-    data = read_bytes(file)
-    return read_brief(decoded(data, file=str(file)), file=str(file), sha256=hashlib.sha256(data).hexdigest())
+    return read_brief_file(brief_file(name, shelves))
 
 
 def brief_file(name: str, shelves: Shelves) -> Path:
     """Return the file of a brief named by path or by id."""
+    if "," in name and not Path(name).exists():
+        raise UnknownBriefError("briefs-many", name=name)
     typed = Path(name)
     if typed.exists() or typed.suffix or typed.name != name:
         return typed
@@ -154,17 +166,23 @@ def roster_in(file: Path) -> Roster:
     return _sound(file, read_roster(read_text(file), file=str(file)))
 
 
-def newest_records(folders: Iterable[Path]) -> dict[Measure, BillRecord]:
+def records_in(folders: Iterable[Path]) -> dict[Measure, BillRecord]:
     """Load the newest record of each measure that has one in these folders; the first wins between equals."""
-    newest: dict[Measure, BillRecord] = {}
-    for file in (file for folder in folders for file in sorted((folder / BILLS).glob("*.json"))):
-        record = _sound(file, read_bill_record(read_text(file), file=str(file)))
-        known = newest.get(record.measure)
-        newest[record.measure] = newer_record(known, record) if known else record
-    return newest
+    files = (file for folder in folders for file in _records_of(folder))
+    return newest_records(_sound(file, read_bill_record(read_text(file), file=str(file))) for file in files)
 
 
 def _sound(file: Path, read: Read[T]) -> T:
     if read.value is None or read.has_errors:
-        raise DamagedLibraryError(file, read.problems)
+        raise DamagedLibraryError("library-damaged", read.problems, file=str(file))
     return read.value
+
+
+def _stands(file: Path) -> bool:
+    """Whether something stands there, also a link that leads nowhere: reading it must fail, not pass it over."""
+    return file.exists() or file.is_symlink()
+
+
+def _records_of(folder: Path) -> list[Path]:
+    """Return the record files of a folder; one that may not be listed is an error, not an empty one."""
+    return sorted(file for file in folder.iterdir() if file.suffix == ".json") if folder.is_dir() else []

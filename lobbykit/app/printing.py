@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.checking import Fitter, check_office
-from lobbykit.app.whole_file import write_whole
+from lobbykit.app.whole_file import UnwritableFileError, write_whole
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.edition import block_fingerprint
 from lobbykit.domain.file_name import safe_name
@@ -55,10 +55,11 @@ class PrintedSheet:
 
 @dataclass(frozen=True, slots=True)
 class PrintRun:
-    """What a run made, and for each refused office the findings that refused it."""
+    """What a run made, for each refused office the findings that refused it, and what stopped it early, if anything."""
 
     sheets: tuple[PrintedSheet, ...]
     refused: tuple[tuple[Office, tuple[Problem, ...]], ...]
+    stopped_by: UnwritableFileError | None = None
 
 
 def fresh_folder(folder: Path) -> Path:
@@ -89,6 +90,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
     """
     made: list[PrintedSheet] = []
     refused: list[tuple[Office, tuple[Problem, ...]]] = []
+    stopped_by: UnwritableFileError | None = None
     try:
         for done, office in enumerate(offices):
             progress(done, len(offices))
@@ -99,11 +101,16 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
                 refused.append((office, problems))
                 continue
             name = file_name(office)
-            write_whole(folder / name, rendered.pdf, durable=False)
+            try:
+                write_whole(folder / name, rendered.pdf, durable=False)
+            except UnwritableFileError as error:
+                stopped_by = error
+                break
             made.append(PrintedSheet(office, name, rendered.fit.pages, tailored))
-        progress(len(offices), len(offices))
+        else:
+            progress(len(offices), len(offices))
     finally:
-        run = PrintRun(tuple(made), tuple(refused))
+        run = PrintRun(tuple(made), tuple(refused), stopped_by)
         _write_manifest(folder, brief, reference, run)
     return run
 

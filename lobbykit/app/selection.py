@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.office import Office, Roster
 
-_BIOGUIDE = re.compile(r"[A-Z]\d{6}")
+_HEADINGS = frozenset({"office", "id", "bioguide"})
 _PADDED_SEAT = re.compile(r"([A-Z]{2})-?0+([1-9]\d?)|([A-Z]{2})-?(?:AL|0+)")
 
 
@@ -30,7 +30,7 @@ def selected_offices(roster: Roster, selection: str) -> tuple[Office, ...]:
     """Return the offices of `all`, or of a comma list of ids, state codes, district codes and @FILE.
 
     Every office once, by state, Senate first, then districts in order. A file holds one office a line (the first
-    column of a CSV); empty lines and lines that begin with "#" are passed over. Raises UnknownOfficeError.
+    column of a CSV); a heading, empty lines and lines that begin with "#" are passed over. Raises UnknownOfficeError.
     """
     words = [word.strip() for word in selection.split(",") if word.strip()]
     if not words:
@@ -50,13 +50,17 @@ def _named(roster: Roster, word: str) -> tuple[Office, ...]:
     if word == "scheduled":
         raise UnknownOfficeError("selection-scheduled")
     if word.startswith("@"):
-        return tuple(office for name in _listed(Path(word[1:])) for office in _named(roster, name))
+        return tuple(office for name in _listed(Path(word[1:])) for office in _of_one_word(roster, name))
+    return _of_one_word(roster, word)
+
+
+def _of_one_word(roster: Roster, word: str) -> tuple[Office, ...]:
     name = _seat(word.upper())
     found = tuple(
         office for office in roster.offices if name in {office.id, office.district_code.upper(), office.state}
     )
     if not found:
-        raise UnknownOfficeError("selection-unknown", name=word, near=_near(roster, name))
+        raise UnknownOfficeError("selection-unknown", name=word, **_near(roster, name))
     return found
 
 
@@ -70,15 +74,16 @@ def _seat(name: str) -> str:
 
 def _listed(file: Path) -> list[str]:
     rows = csv.reader(io.StringIO(read_text(file)))
-    cells = [row[0].strip() for row in rows if row and row[0].strip() and not row[0].lstrip().startswith(("#", "@"))]
-    heading = (
-        cells and not _BIOGUIDE.fullmatch(cells[0].upper()) and cells[0].casefold() in {"office", "id", "bioguide"}
-    )
-    if not cells[1 if heading else 0 :]:
+    cells = [row[0].strip() for row in rows if row]
+    names = [cell for cell in cells if cell and not cell.startswith("#")]
+    if names and names[0].casefold() in _HEADINGS:
+        del names[0]
+    if not names:
         raise UnknownOfficeError("selection-file-empty", file=str(file))
-    return cells[1 if heading else 0 :]
+    return names
 
 
-def _near(roster: Roster, name: str) -> str:
+def _near(roster: Roster, name: str) -> dict[str, str]:
     known = [office.id for office in roster.offices] + [office.district_code for office in roster.offices]
-    return next(iter(difflib.get_close_matches(name, [*known, *STATE_NAMES], 1)), "OH")
+    close = difflib.get_close_matches(name, [*known, *STATE_NAMES], 1)
+    return {"near": close[0]} if close else {}

@@ -1,4 +1,4 @@
-"""What tailoring decided, as the plain data of `lobbykit tailor --json` and of the manifest."""
+"""What tailoring decided, as the plain data of `lobbykit tailor --json`."""
 
 from __future__ import annotations
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lobbykit import __version__
+from lobbykit.domain.iso_day import iso_day
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Sub = argparse.ArgumentParser
 
@@ -48,10 +52,10 @@ def _common(one: argparse.ArgumentParser, *, suppress: bool) -> None:
 
 
 def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-11-22") from error
+    day = iso_day(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-11-22")
+    return day
 
 
 def _json(sub: Sub) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app.checking import check, has_errors
-from lobbykit.app.library import brief_files, load_brief
+from lobbykit.app.library import UnknownBriefError, brief_files, load_brief
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import press_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.content.bounded import UnreadableFileError
+from lobbykit.domain.problem import Place, Problem, Read, Severity
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from lobbykit.domain.problem import Problem
+    from lobbykit.domain.brief import Brief
 
 
 def run(args: Namespace, desk: Desk) -> int:
@@ -24,7 +26,7 @@ def run(args: Namespace, desk: Desk) -> int:
     problems: list[Problem] = [*library.doubts]
     unreadable = False
     for name in args.briefs or [str(file) for file in brief_files(desk.shelves)]:
-        read = load_brief(name, desk.shelves)
+        read = _read(name, desk)
         problems.extend(read.problems)
         unreadable = unreadable or read.has_errors
         if read.value is not None:
@@ -38,6 +40,14 @@ def run(args: Namespace, desk: Desk) -> int:
     if unreadable:
         return REFUSED
     return DONE_WITH_ERRORS if has_errors(problems) else DONE
+
+
+def _read(name: str, desk: Desk) -> Read[Brief]:
+    """Read one of several briefs; one that cannot be read at all is a finding too, so that the others are checked."""
+    try:
+        return load_brief(name, desk.shelves)
+    except (UnknownBriefError, UnreadableFileError) as failure:
+        return Read(None, (Problem(failure.code, Severity.ERROR, Place(name), failure.params),))
 
 
 def _sum_up(problems: list[Problem], desk: Desk) -> None:

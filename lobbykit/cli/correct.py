@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.correcting import RefusedCorrectionError, correct, correction_target
+from lobbykit.app.correcting import correct, correction_target
 from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.domain.corrections import Correction, Standing
 
@@ -24,11 +24,7 @@ def run(args: Namespace, desk: Desk) -> int:
         return REFUSED
     target = correction_target(args.target, library.roster)
     correction = Correction(target, args.field, args.value, desk.today, args.source, desk.user)
-    try:
-        correct(library, desk.shelves, correction)
-    except RefusedCorrectionError as refused:
-        desk.print_problems(refused.problems, stream=desk.err)
-        return REFUSED
+    correct(library, desk.shelves, correction)
     desk.print(desk.catalogue.say("corrected", target=target, field=args.field, value=args.value))
     return DONE
 

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.reference import Reference
 
-DONE, DONE_WITH_ERRORS, REFUSED, INTERRUPTED = 0, 1, 2, 130
-_MANY = 5
+DONE, DONE_WITH_ERRORS, REFUSED, INTERRUPTED, UNREAD = 0, 1, 2, 130, 141
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,9 @@ class Desk:
             )
             for other in group[1:]:
                 print(f"    {self.catalogue.message(other)}", file=stream or self.out)
-            suggestion = self.catalogue.suggestion(first)
-            if suggestion:
-                print(f"    → {suggestion}", file=stream or self.out)
+            for suggestion in dict.fromkeys(self.catalogue.suggestion(one) for one in group):
+                if suggestion:
+                    print(f"    → {suggestion}", file=stream or self.out)
 
     def problem_data(self, problem: Problem) -> dict[str, object]:
         """Return one finding as the contract of `check --json` has it."""

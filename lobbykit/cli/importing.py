@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.importing import ImportPlan, RefusedImportError, plan_bills, plan_roster
-from lobbykit.cli.desk import DONE, REFUSED, Desk
+from lobbykit.app.importing import ImportPlan, plan_bills, plan_roster
+from lobbykit.cli.desk import DONE, Desk
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -17,25 +17,30 @@ _SHOWN = 20
 
 def run(args: Namespace, desk: Desk) -> int:
     """Show what the files would add, change and remove, then write it, unless it is a dry run or refused."""
-    try:
-        plan = _plan(args, desk)
-    except RefusedImportError as refused:
-        desk.print_problems(refused.problems, stream=desk.err)
-        desk.remark("import-refused")
-        return REFUSED
+    plan = _plan(args, desk)
     desk.print_problems(plan.problems, stream=desk.err)
-    _show(plan, desk, as_json=args.json, done=not args.dry_run)
+    if not args.json:
+        _show(plan, desk)
+    written = _carried_out(plan, args, desk)
+    if args.json:
+        changes, problems = [_data(one) for one in plan.changes], [desk.problem_data(one) for one in plan.problems]
+        desk.print_json({"lobbykit": "import/1", "written": written, "changes": changes, "problems": problems})
+    return DONE
+
+
+def _carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
+    """Write the files, unless it is a dry run or the person at the keyboard declines; return whether it was done."""
     if args.dry_run:
         desk.remark("import-dry-run")
-        return DONE
-    if not args.yes and desk.stdin.isatty() and not _agreed(desk):
+        return False
+    if not args.yes and desk.stdin.isatty() and not _agreed(desk, plan):
         desk.remark("import-declined")
-        return DONE
+        return False
     plan.carry_out()
     for file, _ in plan.files:
         desk.remark("import-written", file=str(file))
     desk.print_problems(desk.library().doubts, stream=desk.err)
-    return DONE
+    return True
 
 
 def _plan(args: Namespace, desk: Desk) -> ImportPlan:
@@ -51,20 +56,19 @@ def _plan(args: Namespace, desk: Desk) -> ImportPlan:
     )
 
 
-def _show(plan: ImportPlan, desk: Desk, *, as_json: bool, done: bool) -> None:
-    if as_json:
-        changes = [_data(change) for change in plan.changes]
-        problems = [desk.problem_data(one) for one in plan.problems]
-        desk.print_json({"lobbykit": "import/1", "written": done, "changes": changes, "problems": problems})
-        return
-    counts = {what: sum(one.what == what for one in plan.changes) for what in ("added", "changed", "removed", "kept")}
-    desk.print(desk.catalogue.say("import-summary", **counts))
+def _show(plan: ImportPlan, desk: Desk) -> None:
+    desk.print(_summary(plan, desk))
     for change in plan.changes[:_SHOWN]:
         desk.print(f"{change.what:8} {change.key:14} {change.name}")
         for field, before, after in change.fields:
             desk.print(f"{'':23} {field}: {_short(before)} → {_short(after)}")
     if len(plan.changes) > _SHOWN:
         desk.print(desk.catalogue.say("import-more", count=len(plan.changes) - _SHOWN))
+
+
+def _summary(plan: ImportPlan, desk: Desk) -> str:
+    counts = {what: sum(one.what == what for one in plan.changes) for what in ("added", "changed", "removed", "kept")}
+    return desk.catalogue.say("import-summary", **counts)
 
 
 def _short(text: str) -> str:
@@ -77,7 +81,7 @@ def _data(change: Change) -> dict[str, object]:
     return {"what": change.what, "key": change.key, "name": change.name, "fields": fields}
 
 
-def _agreed(desk: Desk) -> bool:
-    desk.err.write(desk.catalogue.say("import-ask"))
+def _agreed(desk: Desk, plan: ImportPlan) -> bool:
+    desk.err.write(f"{_summary(plan, desk)} {desk.catalogue.say('import-ask')}")
     desk.err.flush()
     return desk.stdin.readline().strip().casefold() in {"y", "yes"}

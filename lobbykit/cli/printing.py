@@ -39,6 +39,9 @@ def run(args: Namespace, desk: Desk) -> int:
     line.close()
     _report(done, desk)
     desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))
+    if done.stopped_by:
+        print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
+        return DONE_WITH_ERRORS
     return DONE_WITH_ERRORS if done.refused or stopped else DONE
 
 

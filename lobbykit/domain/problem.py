@@ -91,3 +91,11 @@ class LobbykitError(Exception):
         super().__init__(code, params)
         self.code = code
         self.params: Params = tuple(sorted(params.items()))
+
+
+class ProblemsError(LobbykitError):
+    """A failure whose cause is a list of findings in what people wrote or files hold."""
+
+    def __init__(self, code: str, problems: tuple[Problem, ...], **params: str | int) -> None:
+        super().__init__(code, **params)
+        self.problems = problems

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -69,10 +70,11 @@ _TOKEN = re.compile(
 def parse_inline(text: str) -> Spans:
     """Read **bold**, *italic*, [text](address), [text](src:ID) and [^ID]; everything else stays as typed.
 
-    An asterisk with a blank on its inner side ("5 * 3 * 2") is no markup. A [text](src:ID) keeps "src:ID" as its href:
-    resolving it is the tailor's business. Never raises.
+    Letters typed in two parts become one (Unicode NFC), as paper has them. An asterisk with a blank on its inner side
+    ("5 * 3 * 2") is no markup. A [text](src:ID) keeps "src:ID" as its href: resolving it is the tailor's business.
+    Never raises.
     """
-    return merged(_spans(text, Span("")))
+    return merged(_spans(unicodedata.normalize("NFC", text), Span("")))
 
 
 def plain_text(spans: Spans) -> str:

@@ -34,8 +34,8 @@ FLOOR_VOTE = re.compile(r"\b(?:vot(?:e[sd]?|ing)|on the floor)\b(?![^.;]*\bcommi
 _THANKED = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.SUPPORT})
 _OPPOSED = frozenset({Action.VOTE_AGAINST, Action.OPPOSE})
 _FLOOR_VOTES = frozenset({Action.VOTE_FOR, Action.VOTE_AGAINST})
-_ENDED_BY_PASSAGE = _FLOOR_VOTES | {Action.COSPONSOR}
-_NEEDS_OWN_MEASURE = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.VOTE_AGAINST})
+ON_THE_MEASURE = _FLOOR_VOTES | {Action.COSPONSOR}
+"""Actions on a measure itself: only its own chamber can take them, and only until it has passed there."""
 
 
 class AskState(StrEnum):
@@ -46,6 +46,21 @@ class AskState(StrEnum):
     THANK = "thank"
     THANK_LEADER = "thank-leader"
     LEFT_OUT = "left-out"
+
+
+class Relation(StrEnum):
+    """How an office stands to a measure by its record; closed means open to no more cosponsors."""
+
+    LEADS = "leads"
+    SIGNED = "signed"
+    WITHDREW = "withdrew"
+    PASSED = "passed"
+    CLOSED = "closed"
+    OPEN = "open"
+    UNKNOWN = "unknown"
+
+
+_STILL_OPEN = frozenset({Relation.OPEN, Relation.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +93,11 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What the record says of one office under one measure: leads, signed, withdrew, closed, open or unknown."""
+class UnderMeasure:
+    """What the record says of one office under one measure."""
 
     measure: Measure
-    relation: str
+    relation: Relation
     record: BillRecord | None
 
 
@@ -116,19 +131,19 @@ def speaks_to(ask: Ask, chamber: Chamber) -> bool:
     return own or not terms.measures or terms.action is Action.INTRODUCE or not _needs_a_measure(terms)
 
 
-def _standing(measure: Measure, office: Office, record: BillRecord | None, action: Action) -> Standing:
+def _standing(measure: Measure, office: Office, record: BillRecord | None, action: Action) -> UnderMeasure:
     if record is None:
-        return Standing(measure, "unknown", None)
+        return UnderMeasure(measure, Relation.UNKNOWN, None)
     if record.sponsor == office.id:
-        return Standing(measure, "leads", record)
+        return UnderMeasure(measure, Relation.LEADS, record)
     signature = record.cosponsor(office.id)
     if signature is not None:
-        return Standing(measure, "signed" if signature.withdrawn is None else "withdrew", record)
-    if action in _ENDED_BY_PASSAGE and record.passed is not None:
-        return Standing(measure, "passed", record)
+        return UnderMeasure(measure, Relation.SIGNED if signature.withdrawn is None else Relation.WITHDREW, record)
+    if action in ON_THE_MEASURE and record.passed is not None:
+        return UnderMeasure(measure, Relation.PASSED, record)
     if action is Action.COSPONSOR and _takes_no_more(record):
-        return Standing(measure, "closed", record)
-    return Standing(measure, "open", record)
+        return UnderMeasure(measure, Relation.CLOSED, record)
+    return UnderMeasure(measure, Relation.OPEN, record)
 
 
 def _takes_no_more(record: BillRecord) -> bool:
@@ -142,22 +157,22 @@ def _released(record: BillRecord) -> bool:
     return bool(full) and all(one.released is not None for one in full)
 
 
-def _settled(ask: Ask, terms: AskTerms, standings: tuple[Standing, ...]) -> Decision | None:
+def _settled(ask: Ask, terms: AskTerms, standings: tuple[UnderMeasure, ...]) -> Decision | None:
     """Decide by what the office has already done, unless some measure is still open to be asked for."""
-    if terms.action in _OPPOSED and any(one.relation == "leads" for one in standings):
-        return _left_out(ask, "leads-opposed", measure=_listed(standings, "leads"))
-    if terms.action not in _THANKED | _ENDED_BY_PASSAGE or not standings:
+    if terms.action in _OPPOSED and any(one.relation is Relation.LEADS for one in standings):
+        return _left_out(ask, "leads-opposed", measure=_listed(standings, Relation.LEADS))
+    if terms.action not in _THANKED | ON_THE_MEASURE or not standings:
         return None
     if any(one.relation in _open_to(terms.action) for one in standings):
         return None
     for relation, state, code in (
-        ("leads", AskState.THANK_LEADER, "leads"),
-        ("signed", AskState.THANK, "cosponsors"),
-        ("withdrew", AskState.LEFT_OUT, "withdrew"),
-        ("closed", AskState.LEFT_OUT, "cosponsor-closed"),
-        ("passed", AskState.LEFT_OUT, "passed-chamber"),
+        (Relation.LEADS, AskState.THANK_LEADER, "leads"),
+        (Relation.SIGNED, AskState.THANK, "cosponsors"),
+        (Relation.WITHDREW, AskState.LEFT_OUT, "withdrew"),
+        (Relation.CLOSED, AskState.LEFT_OUT, "cosponsor-closed"),
+        (Relation.PASSED, AskState.LEFT_OUT, "passed-chamber"),
     ):
-        matching = tuple(one for one in standings if one.relation == relation)
+        matching = tuple(one for one in standings if one.relation is relation)
         if matching:
             why = Why(code, (("measure", _listed(standings, relation)), *_as_of(matching)))
             if state is AskState.LEFT_OUT:
@@ -168,11 +183,9 @@ def _settled(ask: Ask, terms: AskTerms, standings: tuple[Standing, ...]) -> Deci
     return None
 
 
-def _open_to(action: Action) -> frozenset[str]:
+def _open_to(action: Action) -> frozenset[Relation]:
     """Name the relations under which the ask can still be put: signing a measure does not stop a call to oppose it."""
-    return (
-        frozenset({"open", "unknown"}) if action in _THANKED else frozenset({"open", "unknown", "signed", "withdrew"})
-    )
+    return _STILL_OPEN if action in _THANKED else _STILL_OPEN | {Relation.SIGNED, Relation.WITHDREW}
 
 
 def _of_the_other_chamber(ask: Ask, terms: AskTerms) -> Decision:
@@ -188,11 +201,11 @@ def _needs_a_measure(terms: AskTerms) -> bool:
     words = " ".join(text.raw for prose in (terms.lead, terms.reason) if prose for text in prose.texts)
     cited = find_measures(words, congress=terms.measures[0].measure.congress)
     names_it = "{measure}" in words or "{sponsor}" in words or any(one.measure for one in cited)
-    return terms.action in _NEEDS_OWN_MEASURE or names_it
+    return terms.action in ON_THE_MEASURE or names_it
 
 
-def _asked(ask: Ask, terms: AskTerms, office: Office, standings: tuple[Standing, ...], today: date) -> Decision:
-    measured = terms.action in _THANKED | _ENDED_BY_PASSAGE
+def _asked(ask: Ask, terms: AskTerms, office: Office, standings: tuple[UnderMeasure, ...], today: date) -> Decision:
+    measured = terms.action in _THANKED | ON_THE_MEASURE
     live = tuple(one for one in standings if not measured or one.relation in _open_to(terms.action))
     measures = tuple(one.measure for one in live)
     if not office.voting and _asks_floor_vote(terms):
@@ -209,7 +222,7 @@ def _asks_floor_vote(terms: AskTerms) -> bool:
 
 
 def _additions(
-    terms: AskTerms, standings: tuple[Standing, ...], live: tuple[Standing, ...], today: date
+    terms: AskTerms, standings: tuple[UnderMeasure, ...], live: tuple[UnderMeasure, ...], today: date
 ) -> tuple[Why, ...]:
     added: list[Why] = []
     if terms.action is Action.COSPONSOR:
@@ -219,14 +232,14 @@ def _additions(
         consent = [one for one in live if one.record and _released(one.record)]
         if consent:
             added.append(Why("unanimous-consent", (("measure", ", ".join(one.measure.text for one in consent)),)))
-    for relation, code in (("leads", "also-leads"), ("signed", "also-cosponsors")):
-        done = tuple(one for one in standings if terms.action in _THANKED and one.relation == relation)
+    for relation, code in ((Relation.LEADS, "also-leads"), (Relation.SIGNED, "also-cosponsors")):
+        done = tuple(one for one in standings if terms.action in _THANKED and one.relation is relation)
         if done:
             added.append(Why(code, (("measure", _listed(done, relation)), *_as_of(done))))
     return tuple(added)
 
 
-def _with_committee_wording(decision: Decision, office: Office, standings: tuple[Standing, ...]) -> Decision:
+def _with_committee_wording(decision: Decision, office: Office, standings: tuple[UnderMeasure, ...]) -> Decision:
     """Add the committee's wording for its members, except to the leader, who is asked for hearings anyway."""
     terms = decision.terms
     if terms is None or terms.for_committee is None or decision.state in {AskState.LEFT_OUT, AskState.THANK_LEADER}:
@@ -245,10 +258,10 @@ def _left_out(ask: Ask, code: str, **params: str) -> Decision:
     return Decision(ask, AskState.LEFT_OUT, Why(code, tuple(sorted(params.items()))))
 
 
-def _listed(standings: tuple[Standing, ...], relation: str) -> str:
-    return ", ".join(one.measure.text for one in standings if one.relation == relation)
+def _listed(standings: tuple[UnderMeasure, ...], relation: Relation) -> str:
+    return ", ".join(one.measure.text for one in standings if one.relation is relation)
 
 
-def _as_of(standings: tuple[Standing, ...]) -> Params:
+def _as_of(standings: tuple[UnderMeasure, ...]) -> Params:
     days = [one.record.as_of for one in standings if one.record]
     return (("date", min(days).isoformat()),) if days else ()

@@ -67,6 +67,19 @@ def test_a_near_miss_is_proposed():
     assert dict(failure.value.params)["near"] in {"H000001", "H000002", "H000003"}
 
 
+def test_what_resembles_nothing_gets_no_proposal():
+    with pytest.raises(UnknownOfficeError) as failure:
+        selected_offices(ROSTER, "ZZZZ")
+    assert dict(failure.value.params) == {"name": "ZZZZ"}
+
+
+def test_a_list_cannot_name_another_list(tmp_path):
+    (tmp_path / "list").write_text(f"OH-3\n@{tmp_path / 'list'}\n", encoding="utf-8")
+    with pytest.raises(UnknownOfficeError) as failure:
+        ids(f"@{tmp_path / 'list'}")
+    assert failure.value.code == "selection-unknown"
+
+
 def test_an_empty_list_is_not_taken_for_nobody(tmp_path):
     (tmp_path / "list").write_text("office\n# nobody\n", encoding="utf-8")
     with pytest.raises(UnknownOfficeError):

@@ -88,3 +88,30 @@ def test_without_a_name_every_brief_of_the_library_is_checked(lobbykit):
     ran = lobbykit("check", "--to", "NY-07", "--json")
     files = {one["file"] for one in ran.json["problems"] if one["file"]}
     assert any(file.endswith("ukraine-diplomacy.yaml") for file in files)
+
+
+def test_findings_gathered_under_one_line_keep_the_command_for_each_office(lobbykit):
+    ran = lobbykit("check", "ukraine-diplomacy", "--to", "FL,OH")
+    offices = [
+        one["office"] for one in lobbykit("check", "ukraine-diplomacy", "--to", "FL,OH", "--json").json["problems"]
+    ]
+    uncertain = [one for one in offices if one]
+    assert len(uncertain) > 1
+    assert all(f'lobbykit correct {one} holder confirmed --source "' in ran.out for one in uncertain)
+
+
+def test_a_brief_that_cannot_be_read_does_not_hide_what_is_found_in_the_others(lobbykit, tmp_path, wrong_brief):
+    (tmp_path / "nul.yaml").write_bytes(b"id: a\0")
+    ran = lobbykit("check", wrong_brief, tmp_path / "nul.yaml", tmp_path / "missing.yaml", "--to", "IL-11", "--json")
+    assert ran.code == 2
+    assert {"sponsor-mismatch", "file-has-nul", "file-missing"} <= found(ran)
+
+
+def test_a_mistyped_library_is_not_taken_for_none(lobbykit, tmp_path):
+    ran = lobbykit("--library", tmp_path / "typo", "check", "ukraine-diplomacy", "--to", "VT")
+    assert (ran.code, "typo" in ran.err) == (2, True)
+
+
+def test_two_briefs_on_one_sheet_are_refused_in_words(lobbykit, tmp_path):
+    ran = lobbykit("print", "a.yaml,b.yaml", "--to", "VT", "--out", tmp_path / "out")
+    assert (ran.code, "more than one brief" in ran.err) == (2, True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import sys
 
+from lobbykit.cli import cite
+
 
 def test_measures_are_given_with_their_exact_place(lobbykit, tmp_path):
     text = "Naïve text.\nCosponsor H.Res.100 and S. Res. 61."
@@ -28,6 +30,13 @@ def test_standard_input_and_another_congress(lobbykit, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"H.R. 7"), encoding="utf-8"))
     data = lobbykit("cite", "-", "--congress", "118", "--json").json
     assert data["measures"][0]["congress"] == 118
+
+
+def test_standard_input_beyond_the_limit_is_refused_and_not_cut(lobbykit, monkeypatch):
+    monkeypatch.setattr(cite, "LIMIT", 6)
+    for text, code in ((b"H.R. 7", 0), (b"H.R. 70", 2)):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text), encoding="utf-8"))
+        assert lobbykit("cite", "-").code == code
 
 
 def test_doubt_is_said_and_not_guessed(lobbykit, tmp_path):

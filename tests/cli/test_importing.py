@@ -35,6 +35,19 @@ def test_a_roster_goes_where_it_is_told(lobbykit, tmp_path):
     assert (tmp_path / "r.json").is_file()
 
 
+def test_json_says_whether_anything_was_written(lobbykit):
+    bill = FIXTURES / "bills/BILLSTATUS-117sconres7.v3.xml"
+    assert not lobbykit("import", "bills", bill, "--json", "--dry-run").json["written"]
+    assert lobbykit("import", "bills", bill, "--json").json["written"]
+
+
+def test_a_newer_record_in_the_folder_that_is_named_is_kept_whatever_the_folder_is_called(lobbykit, tmp_path):
+    bill, folder = FIXTURES / "bills/BILLSTATUS-117sconres7.v3.xml", tmp_path / "mine"
+    assert lobbykit("import", "bills", bill, "--into", folder).code == 0
+    again = lobbykit("import", "bills", bill, "--into", folder, "--json")
+    assert [one["what"] for one in again.json["changes"]] == ["kept"]
+
+
 BAD = {
     "empty": b"",
     "wrong": b"hello",
@@ -98,3 +111,11 @@ def test_an_import_says_which_corrections_it_agrees_with_or_contradicts(lobbykit
     assert ran.code == 0
     assert "correction-agrees" in ran.err
     assert "correction-agrees" in lobbykit("check", "ukraine-diplomacy", "--to", "VT").out
+
+
+def test_a_roster_cut_short_does_not_take_the_place_of_a_whole_one(lobbykit, tmp_path):
+    upstream = sorted((FIXTURES / "congress").glob("*.yaml"))
+    ran = lobbykit("import", "roster", *upstream, "--as-of", "2026-06-15", "--yes")
+    assert (ran.code, ran.out) == (2, "")
+    assert "roster-torso" in ran.err
+    assert not (tmp_path / "workspace").exists()

@@ -6,6 +6,9 @@ import csv
 import io
 import json
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -144,3 +147,34 @@ def test_every_word_of_the_data_is_on_the_page_in_reading_order(lobbykit, out):
 
 def test_the_template_prints(lobbykit, out):
     assert lobbykit("print", ROOT / "briefs/template.yaml", "--to", "NY-07", "--out", out).code == 0
+
+
+def test_a_disk_that_fills_up_leaves_whole_sheets_and_says_so(lobbykit, out, monkeypatch):
+    real, written = Path.replace, []
+
+    def full(part, target):
+        written.append(target)
+        if len(written) == 3:
+            raise OSError(28, "No space left on device")
+        return real(part, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    ran = lobbykit("print", "ukraine-diplomacy", "--to", "VT", "--out", out)
+    assert ran.code == 1
+    assert "No space left" in ran.err
+    assert len(manifest(out)["sheets"]) == len(list(out.glob("*.pdf"))) == 2
+    assert not list(out.glob("*.part"))
+
+
+def test_a_termination_leaves_a_manifest_too(tmp_path):
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "lobbykit", "--workspace", tmp_path / "w", *("--today", "2026-11-22")]
+    command += ["print", "ukraine-diplomacy", "--to", "all", "--out", out]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
+        while "/537" not in process.stderr.readline():
+            assert process.poll() is None
+        process.terminate()
+        process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert {one["file"] for one in manifest(out)["sheets"]} == {file.name for file in out.glob("*.pdf")}
+    assert not list(out.glob(".*"))

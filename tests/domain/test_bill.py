@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobbykit.domain.bill import BillRecord, Cosponsor, newer_record
+from lobbykit.domain.bill import BillRecord, Cosponsor, newer_record, newest_records
 from lobbykit.domain.measure import Measure, MeasureKind
 from lobbykit.domain.office import OfficeId
 
@@ -31,6 +31,15 @@ def test_of_two_records_of_one_day_the_first_is_kept() -> None:
 def test_choosing_among_three_records_does_not_depend_on_how_they_are_paired(days: list[date]) -> None:
     one, two, three = (replace(RECORD, as_of=day, source=str(number)) for number, day in enumerate(days))
     assert newer_record(newer_record(one, two), three) is newer_record(one, newer_record(two, three))
+
+
+def test_each_measure_has_one_record_and_the_first_wins_between_equals() -> None:
+    other = replace(RECORD, measure=Measure(119, MeasureKind.SRES, 61))
+    newer, twin = replace(other, as_of=DAY + timedelta(days=1)), replace(RECORD, source="another file")
+    assert list(newest_records([RECORD, other, twin, newer]).items()) == [
+        (RECORD.measure, RECORD),
+        (other.measure, newer),
+    ]
 
 
 def test_who_withdrew_is_remembered_but_not_counted() -> None:

@@ -112,3 +112,7 @@ def test_a_word_is_found_where_the_file_has_it(words: list[str], data: st.DataOb
     source = "".join(word + blank for word, blank in zip(words, glue, strict=True))
     place = Text(" ".join(words), Place("a.yaml"), source).place_of("Target")
     assert source.split("\n")[place.line - 1][place.column - 1 :].startswith("Target")
+
+
+def test_letters_typed_in_two_parts_become_one():
+    assert plain_text(parse_inline("Herna\u0301ndez")) == "Hern\u00e1ndez"

@@ -7,12 +7,11 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lobbykit.content.bills.findings import COMMITTEE_ID, OFFICE_ID
 from lobbykit.content.bills.json_tree import read_json
 from lobbykit.content.bills.record_fields import RecordFields
 from lobbykit.domain.bill import BillRecord, Cosponsor, Referral, RelatedMeasure
 from lobbykit.domain.measure import Measure, MeasureKind
-from lobbykit.domain.office import CommitteeId, OfficeId
+from lobbykit.domain.office import COMMITTEE_ID, OFFICE_ID, CommitteeId, OfficeId
 from lobbykit.domain.problem import Place, Read, error
 
 if TYPE_CHECKING:

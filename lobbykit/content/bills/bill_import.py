@@ -10,13 +10,11 @@ from lobbykit.content.bills.congress_api import read_congress_api
 from lobbykit.content.bills.json_tree import read_json
 from lobbykit.content.bills.united_states import read_united_states
 from lobbykit.content.bounded import decoded
-from lobbykit.domain.bill import BillRecord, newer_record
+from lobbykit.domain.bill import BillRecord, newest_records
 from lobbykit.domain.problem import Problem, Read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from lobbykit.domain.measure import Measure
 
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 
@@ -28,13 +26,11 @@ def read_bill_files(files: Mapping[str, bytes]) -> Read[tuple[BillRecord, ...]]:
     Congress.gov API are read together. Raises UnreadableFileError for JSON that is not UTF-8 text.
     """
     problems: list[Problem] = []
-    newest: dict[Measure, BillRecord] = {}
+    records: list[BillRecord] = []
     for read in _read_each(files):
         problems.extend(read.problems)
-        for record in read.value or ():
-            known = newest.get(record.measure)
-            newest[record.measure] = newer_record(known, record) if known else record
-    return Read(tuple(newest.values()), tuple(problems))
+        records.extend(read.value or ())
+    return Read(tuple(newest_records(records).values()), tuple(problems))
 
 
 def _read_each(files: Mapping[str, bytes]) -> Iterator[Read[tuple[BillRecord, ...]]]:

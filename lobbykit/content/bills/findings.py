@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.content.bills.stages import day_of
 from lobbykit.domain.measure import Measure, MeasureKind
-from lobbykit.domain.office import CommitteeId, OfficeId
+from lobbykit.domain.office import COMMITTEE_ID, OFFICE_ID, CommitteeId, OfficeId
 from lobbykit.domain.problem import Problem, Severity, error
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from lobbykit.content.bills.node import Node
 
-OFFICE_ID = re.compile(r"[A-Z][0-9]{6}")
-COMMITTEE_ID = re.compile(r"[A-Z]{4}(?:[0-9A-Z]{2})?")
 _NUMBER = re.compile(r"[1-9][0-9]{0,4}")
 LONGEST_SHOWN = 60
 

@@ -8,19 +8,21 @@ the chambers' rows have no consistent codes (LibraryOfCongress/api.congress.gov 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.measure import Chamber
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from lobbykit.content.bills.node import Node
 
 # The Library's own rows, "Passed/agreed to in House" and "Passed/agreed to in Senate".
-_PASSED_CODE = {Chamber.HOUSE: "8000", Chamber.SENATE: "17000"}
+PASSED_CODE = {Chamber.HOUSE: "8000", Chamber.SENATE: "17000"}
 # The chambers' rows, for the hours before the Library's is there. The vote on a special rule reads "Rule H. Res. 101
 # passed House." and a procedural motion "Motion to proceed ... agreed to in Senate"; neither begins like these.
 _PASSED_TEXT = {
@@ -42,10 +44,7 @@ WASHINGTON = "America/New_York"
 def day_of(text: str) -> date | None:
     """Return the date that a date or time stamp begins with, or None."""
     match = _DAY.match(text)
-    try:
-        return date.fromisoformat(match[0]) if match else None
-    except ValueError:
-        return None
+    return iso_day(match[0]) if match else None
 
 
 def washington_day(stamp: str) -> date | None:
@@ -73,6 +72,6 @@ def released_on(activities: Iterable[Node]) -> date | None:
 def passed_on(chamber: Chamber, actions: Iterable[Node]) -> date | None:
     """Return the first day on which the chamber passed or agreed to the measure, or None."""
     rows = [(one.value("actionDate"), one.value("actionCode"), one.value("text")) for one in actions]
-    by_library = [row[0] for row in rows if row[1] == _PASSED_CODE[chamber]]
+    by_library = [row[0] for row in rows if row[1] == PASSED_CODE[chamber]]
     by_chamber = [row[0] for row in rows if _PASSED_TEXT[chamber].match(row[2])]
     return min(filter(None, map(day_of, by_library or by_chamber)), default=None)

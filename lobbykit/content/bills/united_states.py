@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lobbykit.content.bills.bill_fields import read_fields
 from lobbykit.content.bills.json_tree import node_of, read_json
 from lobbykit.content.bills.node import Node
-from lobbykit.content.bills.stages import RELEASES
+from lobbykit.content.bills.stages import PASSED_CODE, RELEASES
 from lobbykit.domain.problem import Place, Problem, Read, error, warning
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _UPSTREAM = {
     "withdrawn_at": "sponsorshipWithdrawnDate",
 }
 _RELATIONS = {"identical": "identical bill", "related": "related bill"}
-_PASSAGE = {"house": "8000", "senate": "17000"}
 
 
 def read_united_states(text: str, *, file: str) -> Read[BillRecord]:
@@ -107,9 +106,9 @@ def _latest(node: Node) -> Node:
 
 def _passages(data: Node) -> Iterator[Node]:
     history = next(data.every("history"), None)
-    for chamber, code in _PASSAGE.items():
-        if history and history.value(f"{chamber}_passage_result") == "pass":
-            day = history.value(f"{chamber}_passage_result_at")
+    for chamber, code in PASSED_CODE.items():
+        if history and history.value(f"{chamber.value}_passage_result") == "pass":
+            day = history.value(f"{chamber.value}_passage_result_at")
             yield _with(Node("item", data.place, "history"), actionDate=day, actionCode=code)
 
 

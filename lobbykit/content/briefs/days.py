@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from lobbykit.content.briefs.scalars import scalar_of
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.problem import error
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lobbykit.content.briefs.fields import Reading, Schema
     from lobbykit.content.yaml_nodes import Node
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_DAY_PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DAY_OR_PART = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?", re.ASCII)
 
 
@@ -23,14 +25,14 @@ class Day:
     def read(self, node: Node, reading: Reading) -> date | None:
         """Return a real day of the calendar."""
         scalar = scalar_of(node, reading)
-        day = _real_day(scalar.text) if scalar else None
+        day = iso_day(scalar.text) if scalar else None
         if scalar is not None and day is None:
             reading.report(error("date-unreadable", scalar.place, text=scalar.text[:60]))
         return day
 
     def schema(self) -> Schema:
         """Describe a date."""
-        return {"type": "string", "format": "date", "pattern": f"^{_DAY.pattern}$"}
+        return {"type": "string", "format": "date", "pattern": f"^{_DAY_PATTERN}$"}
 
 
 class PartialDay:
@@ -41,7 +43,7 @@ class PartialDay:
         scalar = scalar_of(node, reading)
         if scalar is None:
             return None
-        if _DAY_OR_PART.fullmatch(scalar.text) and _real_day(f"{scalar.text}-01-01"[:10]):
+        if _DAY_OR_PART.fullmatch(scalar.text) and iso_day(f"{scalar.text}-01-01"[:10]):
             return scalar.text
         reading.report(error("partial-date-unreadable", scalar.place, text=scalar.text[:60]))
         return None
@@ -49,12 +51,3 @@ class PartialDay:
     def schema(self) -> Schema:
         """Describe a date or its beginning."""
         return {"type": ["string", "integer"], "pattern": f"^{_DAY_OR_PART.pattern}$"}
-
-
-def _real_day(text: str) -> date | None:
-    if not _DAY.fullmatch(text):
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -90,9 +90,6 @@ def _near_measure(text: str) -> str | None:
     for word, short in _SPELLED_OUT.items():
         letters = re.sub(rf"\b{word}s?\b", short, letters)
     letters = re.sub(r"[^a-z]", "", letters)
-    letters = {"hrres": "hres", "hcr": "hconres", "scr": "sconres", "hjr": "hjres", "sjr": "sjres"}.get(
-        letters, letters
-    )
-    near = nearest(letters, [kind.value for kind in MeasureKind])
+    near = nearest(_ABBREVIATED.get(letters, letters), [kind.value for kind in MeasureKind])
     suffix = f"-{match['congress']}" if match["congress"] else ""
     return f"{MeasureKind(near).label}{match['number']}{suffix}" if near else None

@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from lobbykit.content.briefs.fields import Reading, Schema, nearest
 from lobbykit.content.yaml_nodes import Node, Scalar
+from lobbykit.domain.office import OFFICE_ID
 from lobbykit.domain.problem import Fix, error
+from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 E = TypeVar("E", bound=Enum)
 
-STATES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|"
-    "RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|GU|VI|AS|MP"
-)
+STATES = "|".join(sorted(STATE_NAMES))
 SLUG = r"[a-z0-9][a-z0-9-]{0,63}"
 DISTRICT = rf"(?:{STATES})(?:-(?:AL|[1-9][0-9]?))?"
 
@@ -80,7 +79,7 @@ def _district_like(text: str) -> str:
 ID = Shape(SLUG, "id-shape", "clean-water", slug_like)
 STATE = Shape(STATES, "state-unknown", "OH", upper)
 PARTY = Shape("[DRI]", "party-unknown", "D", lambda text: upper(text)[:1])
-OFFICE = Shape("[A-Z][0-9]{6}", "office-shape", "A" + 6 * "0", upper)
+OFFICE = Shape(OFFICE_ID.pattern, "office-shape", "A" + 6 * "0", upper)
 COMMITTEE = Shape("[HSJ][A-Z]{3}(?:[0-9]{2})?", "committee-shape", "HSFA", upper)
 DISTRICT_CODE = Shape(DISTRICT, "district-unknown", "TX-28", _district_like)
 LANGUAGE = Shape("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?", "language-shape", "es", lambda text: text.strip().lower())

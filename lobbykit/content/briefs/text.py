@@ -63,15 +63,8 @@ def place_at(text: Text, offset: int) -> Place:
         earlier = sum(found.start() < offset for found in re.finditer(pattern, text.raw))
         found = next(islice(re.finditer(pattern, text.source), earlier, None), None)
         if found is not None:
-            return _place(text, found.start())
+            return text.place_in_source(found.start())
     return text.place
-
-
-def _place(text: Text, offset: int) -> Place:
-    before = text.source[:offset]
-    lines = before.count("\n")
-    column = len(before) - before.rfind("\n") if lines else text.place.column + offset
-    return Place(text.place.file, text.place.line + lines, column)
 
 
 def check_characters(text: Text, reading: Reading) -> None:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from lobbykit.content.rosters.table import BadEntryError, Table, Value, tables_of
 from lobbykit.content.strict_json import shown
-from lobbykit.domain.office import Committee, CommitteeId, LocalOffice
+from lobbykit.domain.office import COMMITTEE_ID, Committee, CommitteeId, LocalOffice
 from lobbykit.domain.problem import Problem, error, warning
 
 if TYPE_CHECKING:
     from lobbykit.domain.problem import Place
 
-_ID = re.compile(r"[A-Z]{4}(?:[0-9A-Z]{2})?")
 _TYPES = {"house": "house", "senate": "senate", "joint": "joint"}
 # Upstream's titles are not normalised; "Ranking Member" and "Vice Chair" come with or without more words.
 _ROLES = (
@@ -54,7 +53,7 @@ def _committee(row: Table) -> Committee:
 
 def _committee_id(row: Table, parent: str) -> CommitteeId:
     text = parent + row.required("thomas_id")
-    if not _ID.fullmatch(text):
+    if not COMMITTEE_ID.fullmatch(text):
         raise row.bad("congress-committee-id-bad", "thomas_id", text=text[:60])
     return CommitteeId(text)
 
@@ -69,7 +68,7 @@ def gather_membership(root: Value, place: Place, gathered: Gathered) -> None:
         gathered.problems.append(error("congress-not-mapping", place, field="membership"))
         return
     for committee in sorted(root.values):
-        if not _ID.fullmatch(committee):
+        if not COMMITTEE_ID.fullmatch(committee):
             gathered.problems.append(root.bad("congress-committee-id-bad", "membership", text=shown(committee)).problem)
             continue
         for row in _rows(root.values[committee], root.at(committee), gathered):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import TYPE_CHECKING
 
 from lobbykit.content.strict_json import read_json, shown
 from lobbykit.domain.corrections import Correction
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.problem import Place, Problem, Read, error
 
 if TYPE_CHECKING:
@@ -54,16 +54,8 @@ def _correction(row: object, place: Place, number: int) -> Correction | Problem:
         return error("corrections-shape", place, entry=number, field="entry")
     texts = {key: value for key, value in row.items() if isinstance(value, str) and value.isprintable()}
     wrong = [key for key in (*row, *_REQUIRED) if key not in texts or key not in _KNOWN]
-    day = _day(texts.get("on", ""))
+    day = iso_day(texts.get("on", ""))
     if wrong or day is None:
         return error("corrections-shape", place, entry=number, field=shown(wrong[0]) if wrong else "on")
     named = {key: texts[key] for key in _REQUIRED if key != "on"}
     return Correction(**named, on=day, was=texts.get("was"))
-
-
-def _day(text: str) -> date | None:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day.isoformat() == text else None

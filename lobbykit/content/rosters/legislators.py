@@ -16,7 +16,7 @@ from lobbykit.content.rosters.members import Member
 from lobbykit.content.rosters.source import Kind, Sources, read_sources
 from lobbykit.content.rosters.table import BadEntryError, Table, tables_of
 from lobbykit.domain.apportionment import SENATORS_A_STATE, house_seats
-from lobbykit.domain.congress import congress_on, end_of
+from lobbykit.domain.congress import congress_on, end_of, ordinal
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.office import Office, Roster, Vacancy
 from lobbykit.domain.problem import Problem, Read, error, warning
@@ -130,7 +130,9 @@ def _doubtful(sources: Sources, offices: Sequence[Office], congress: int) -> lis
     problems = []
     if sources.from_csv:
         at = sources.place(Kind.LEGISLATORS)
-        problems.append(warning("congress-csv-terms", at, congress=congress, until=end_of(congress).isoformat()))
+        problems.append(
+            warning("congress-csv-terms", at, congress=ordinal(congress), until=end_of(congress).isoformat())
+        )
         problems.append(warning("congress-csv-lacks", at))
     seats = Counter((office.state, office.chamber.value, _seat(office)) for office in offices)
     return problems + [

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.content.rosters.names import member_name
 from lobbykit.domain.apportionment import HOUSE_SEATS
 from lobbykit.domain.measure import Chamber
-from lobbykit.domain.office import Office, OfficeId
+from lobbykit.domain.office import OFFICE_ID, Office, OfficeId
 from lobbykit.domain.problem import Problem, note, warning
 from lobbykit.domain.rooms import BUILDINGS, house_building, room_and_building
 from lobbykit.domain.states import NON_VOTING, STATE_NAMES
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from lobbykit.content.rosters.table import Table
 
-_BIOGUIDE = re.compile(r"[A-Z][0-9]{6}")
 _CHAMBERS = {"rep": Chamber.HOUSE, "sen": Chamber.SENATE}
 _PARTIES = {"Democrat": "D", "Democratic": "D", "Republican": "R", "Independent": "I"}
 _RANKS = {"senior": "senior", "junior": "junior"}
@@ -37,7 +36,7 @@ class Member:
         self._entry = entry
         self._as_of = as_of
         self._id = entry.table("id").required("bioguide")
-        if not _BIOGUIDE.fullmatch(self._id):
+        if not OFFICE_ID.fullmatch(self._id):
             raise entry.table("id").bad("congress-bioguide-bad", "bioguide", text=self._id[:60])
         terms = entry.tables("terms")
         if not terms:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.content.rosters.shape import OfficeReader, ShapeError, committee_from, vacancy_from
 from lobbykit.content.strict_json import read_json
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.office import Committee, Office, Roster, Vacancy
 from lobbykit.domain.problem import Place, Problem, Read, Severity, error
@@ -138,12 +139,8 @@ class _Document:
         return value
 
     def _as_of(self) -> date:
-        text = self._text("as_of")
-        try:
-            day = date.fromisoformat(text)
-        except ValueError as failure:
-            raise ShapeError("roster", "as_of") from failure
-        if day.isoformat() != text:
+        day = iso_day(self._text("as_of"))
+        if day is None:
             raise ShapeError("roster", "as_of")
         return day
 

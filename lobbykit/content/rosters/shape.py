@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from sys import intern
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.measure import Chamber
-from lobbykit.domain.office import Committee, CommitteeId, LocalOffice, Office, Vacancy
+from lobbykit.domain.office import COMMITTEE_ID, OFFICE_ID, Committee, CommitteeId, LocalOffice, Office, Vacancy
 from lobbykit.domain.states import STATE_NAMES
 
-_ID = re.compile(r"[A-Z][0-9]{6}")
-_COMMITTEE = re.compile(r"[A-Z]{4}(?:[0-9A-Z]{2})?")
-_SEAT = re.compile(r"[A-Z]{4}(?:[0-9A-Z]{2})?(?::(?:chair|vice|rank|exofficio))?")
+if TYPE_CHECKING:
+    from datetime import date
+
+_SEAT = re.compile(rf"{COMMITTEE_ID.pattern}(?::(?:chair|vice|rank|exofficio))?")
 _PARTIES = frozenset("DRI")
 _CHAMBERS = {chamber.value: chamber for chamber in Chamber}
 _MOST_DISTRICTS = 99
@@ -64,7 +65,7 @@ class OfficeReader:
             if wrong is None:
                 return Office(**fields)
         name = row.get("id")
-        if isinstance(name, str) and _ID.fullmatch(name):
+        if isinstance(name, str) and OFFICE_ID.fullmatch(name):
             raise ShapeError(f"offices/{name}", wrong, office=name)
         raise ShapeError(f"offices/{number}", wrong)
 
@@ -82,7 +83,7 @@ class OfficeReader:
         for key in _DAYS:
             if key in fields:
                 text = fields[key]
-                day = self._days.get(text) or _day(text)
+                day = self._days.get(text) or iso_day(text)
                 if day is None:
                     return key
                 fields[key] = self._days[text] = day
@@ -124,7 +125,7 @@ def _impossible(fields: dict[str, Any]) -> str | None:
     )
     checks = (
         fields["chamber"] is not None,
-        _ID.fullmatch(fields["id"]),
+        OFFICE_ID.fullmatch(fields["id"]),
         fields["state"] in STATE_NAMES,
         fields["party"] in _PARTIES,
         fields["caucus"] in _PARTIES,
@@ -151,20 +152,12 @@ def _convert_local(fields: dict[str, Any]) -> str | None:
     return None
 
 
-def _day(text: str) -> date | None:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day.isoformat() == text else None
-
-
 def committee_from(row: object, number: int) -> Committee:
     """Return a committee with its subcommittees."""
     if not isinstance(row, dict) or not row.keys() <= {"id", "chamber", "name", "subcommittees"}:
         raise ShapeError(f"committees/{number}", "committee")
     own, chamber, name, rows = (row.get(key) for key in ("id", "chamber", "name", "subcommittees"))
-    if not isinstance(own, str) or not _COMMITTEE.fullmatch(own):
+    if not isinstance(own, str) or not COMMITTEE_ID.fullmatch(own):
         raise ShapeError(f"committees/{number}", "id")
     if chamber not in ("house", "senate", "joint"):
         raise ShapeError(f"committees/{own}", "chamber")
@@ -179,7 +172,7 @@ def committee_from(row: object, number: int) -> Committee:
 def _is_subcommittee(row: object) -> bool:
     if not isinstance(row, list) or len(row) != _SUBCOMMITTEE_PARTS:
         return False
-    return all(isinstance(part, str) for part in row) and bool(_COMMITTEE.fullmatch(row[0]))
+    return all(isinstance(part, str) for part in row) and bool(COMMITTEE_ID.fullmatch(row[0]))
 
 
 def vacancy_from(row: object, number: int) -> Vacancy:

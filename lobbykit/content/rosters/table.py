@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from lobbykit.content.yaml_tree import Mapping as YamlMapping
 from lobbykit.content.yaml_tree import Scalar
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.problem import Place, Problem, Read, Severity, error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from lobbykit.content.yaml_tree import Node
 
 Choice = TypeVar("Choice")
 _DEPTH = 20
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YAML_NULLS = frozenset({"~", "null", "Null", "NULL"})
 _SHOWN = 60
 
@@ -59,12 +58,10 @@ class Table:
     def day(self, key: str) -> date:
         """Return the date of a key that must be there, written YYYY-MM-DD."""
         text = self.required(key)
-        try:
-            if _DAY.fullmatch(text):
-                return date.fromisoformat(text)
-        except ValueError as failure:
-            raise self.bad("congress-date-bad", key, text=text[:_SHOWN]) from failure
-        raise self.bad("congress-date-bad", key, text=text[:_SHOWN])
+        day = iso_day(text)
+        if day is None:
+            raise self.bad("congress-date-bad", key, text=text[:_SHOWN])
+        return day
 
     def number(self, key: str, *, low: int, high: int) -> int:
         """Return the whole number of a key that must be there, between `low` and `high`."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.ask import Action
 from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.congress import congress_on, end_of, ordinal
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.problem import Fix, Place, Problem, error, note, warning
-from lobbykit.domain.tailoring import speaks_to
+from lobbykit.domain.tailoring import ON_THE_MEASURE, speaks_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +31,6 @@ _ONE_CHAMBER = re.compile(
 )
 _SIGN = re.compile(r"\b(?:co-?sponsor(?:ing)?|vote (?:for|against|on))\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:companions?|counterparts?|version|parallel|like|similar)\b", re.IGNORECASE)
-_SIGNABLE = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.VOTE_AGAINST})
 
 
 def named_measures(brief: Brief) -> Iterator[tuple[Measure, Place, PrintedText | None]]:
@@ -78,7 +76,7 @@ def misplaced_measures(brief: Brief) -> Iterator[Problem]:
     """`chamber-mismatch`: a chamber is asked to act on the other chamber's measure."""
     for ask in brief.asks:
         for chamber, terms in ((Chamber.HOUSE, ask.house), (Chamber.SENATE, ask.senate)):
-            for ref in terms.measures if terms and terms.action in _SIGNABLE else ():
+            for ref in terms.measures if terms and terms.action in ON_THE_MEASURE else ():
                 if ref.measure.chamber is not chamber:
                     yield error("chamber-mismatch", ref.place, measure=ref.measure.text, chamber=chamber.value)
     for printed in printed_texts(brief):

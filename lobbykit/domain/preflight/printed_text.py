@@ -68,7 +68,7 @@ class PrintedText:
     def sentences(self) -> tuple[str, ...]:
         """Its sentences without markup; one that carries a source ends its sourced words with SOURCED."""
         marked = _SOURCE_MARK.sub(lambda found: f"{SOURCED}{found[0]}", self.text.raw)
-        words = " ".join(plain_text(parse_inline(marked.replace(f"{SOURCED}]", f"{SOURCED}]"))).split())
+        words = " ".join(plain_text(parse_inline(marked)).split())
         out: list[str] = []
         start = 0
         for end in _SENTENCE_END.finditer(words):

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobbykit.content.bounded import UnreadableFileError
-from lobbykit.content.briefs.brief_file import load_brief, read_brief
+from lobbykit.content.briefs.brief_file import read_brief, read_brief_file
 from lobbykit.domain.ask import Action, Rank
 from lobbykit.domain.brief import Brief
 from lobbykit.domain.measure import Chamber, MeasureKind
@@ -81,13 +81,13 @@ def test_the_fingerprint_is_that_of_the_files_bytes(tmp_path: Path) -> None:
     path = tmp_path / "b.yaml"
     data = b"\xef\xbb\xbf" + SMALL.replace("\n", "\r\n").encode()
     path.write_bytes(data)
-    read = load_brief(path)
+    read = read_brief_file(path)
     assert read.value is not None
     assert read.value.sha256 == hashlib.sha256(data).hexdigest()
 
 
 def test_the_template_loads_without_a_finding() -> None:
-    read = load_brief(TEMPLATE)
+    read = read_brief_file(TEMPLATE)
     assert read.value is not None
     assert read.problems == ()
 
@@ -127,7 +127,7 @@ def test_a_file_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     ):
         (tmp_path / "b.yaml").write_bytes(data)
         with pytest.raises(UnreadableFileError):
-            load_brief(tmp_path / "b.yaml")
+            read_brief_file(tmp_path / "b.yaml")
 
 
 @pytest.mark.parametrize(
