@@ -16,23 +16,72 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.brief import Brief
 
-_UNFILLED = re.compile(
-    r"\b(?:X{3,}|TBD|TBA|TK|TODO|FIXME|LOREM IPSUM)\b|_{3,}|\[(?:INSERT|NAME|YOUR|ORG)[^\]]*\]", re.IGNORECASE
+_MEMBER = (
+    r"(?:Dear|Sens?\.|Senator|Reps?\.|Representative|Congress(?:wo)?man|Delegate|Del\.|Hon\.|Mr\.|Ms\.|Mrs\.|Dr\.)"
 )
+_BLANK = r"(?:name|date|time|place|number|amount|insert|fill|your \w+|bill|organization|org|title|topic|TB[ADC]|x+)"
+_MAYBE_BLANK = r"(?:state|district|city|town|county|office|member|senator|representative|year|month|day|group|issue)"
+_EDITORIAL = (
+    r"(?:the|a|an|his|her|its|their|our|my|that|this|these|those)\b"
+    r"|[^\]]{0,40}\b(?:withheld|redacted|omitted|changed)\b"
+)
+_ROMAN = r"(?:Bowl|Title|Chapter|Article|Part|Volume|Vol\.|Book|Section|Annex|Appendix|Canto|Pope [A-Z]\w+) "
+_ROMAN_AFTER = r" (?:Olympi|Summer|Winter|Games|Corps)"
+_CAPITALS = r"(?:DATE|TIME|PLACE|STATE|DISTRICT|CITY|TOWN|NUMBER|AMOUNT|NAME|ORGANIZATION)"
+_KIND = r"(?:H\.? ?R|(?:H|S)\.? ?(?:J\.? ?|Con\.? ?)?Res|S\.(?: ?(?:J|Con)\.? ?Res)?)\.?"
+# In words of any case.
+_UNFILLED_WORDS = (
+    r"\bX{4,}\b|\bTB[ADC]\b|\bFIXME\b|\b(?:TK){2,}\b|_{3,}|[$\u20ac\u00a3] ?_{2,}",
+    r"\blorem ipsum\b|\bdolor sit amet\b|\bplaceholder (?:text|name)\b|\b\w+ goes here\b",
+    r"(?<!remains )(?<!remained )(?<!yet )\bto be determined\b(?! (?:by|in|through|at|whether|how|what|if)\b)",
+    r"\b(?:date|time|place|room|venue|speakers?|number|day|hour)\b[^.;]{0,12} to be (?:announced|confirmed|decided)\b",
+    rf"\[(?!{_EDITORIAL})(?:[^\]\[]{{0,30}}\b)?{_BLANK}\b[^\]\[]{{0,30}}\]",
+    rf"<(?:[^<>@]{{0,30}}[ _])?(?:{_BLANK}|{_MAYBE_BLANK})\b[^<>@]{{0,30}}>",
+    r"\((?:insert|fill in) [^()]{1,40}\)",
+    r"\b(?:MM|DD)[/.-](?:MM|DD)[/.-]YY(?:YY)?\b|\bXX/XX\b|\b00/00\b|\b(?:19|20)XX\b",
+    r"\bX{1,3}(?:,X{3})+\b|[$\u20ac\u00a3] ?X+\b(?: ?(?:thousand|million|billion))?",
+    r"\bXX+ ?(?:%|percent\b|per cent\b|million\b|people\b)",
+)
+# In capitals, or as signs.
+_UNFILLED_SIGNS = (
+    rf"\bXXX\b(?!{_ROMAN_AFTER})|\bxxx\b",
+    r"(?<!Generation )(?<!Gen )\bX (?:percent|per cent|thousand|million|billion)\b",
+    r"\b(?:TODO|TK|INSERT [A-Z]+|(?:FIRST|LAST|YOUR) ?NAME|SURNAME|YOUR ORGANIZATION)\b",
+    rf"\b{_MEMBER} (?:(?:FULL |MEMBER )?NAME|MEMBER|XX|X(?=,))\b",
+    rf"\b(?:on|by|until|before|since|in|at|from|for|of) {_CAPITALS}\b(?! of\b| Act\b)",
+    r"(?<![\w?!\u201d\u2019\"')])\?{2,}|\?{4,}|(?<![\w&#])#{2,}(?![\w#])",
+    rf"\b{_KIND} ?(?:No\.? ?)?0+\b",
+    r"\b0+,000\b|[$\u20ac\u00a3] ?0{2,}\b|\(?\b000\)?[- ]000-0000\b",
+)
+_UNFILLED = re.compile(f"(?i:{'|'.join(_UNFILLED_WORDS)})|{'|'.join(_UNFILLED_SIGNS)}")
+_MAYBE_UNFILLED = re.compile(rf"\[(?:your )?{_MAYBE_BLANK}\]", re.IGNORECASE)
+_ROMAN_BEFORE = re.compile(rf"\b{_ROMAN}$")
+_IN_QUOTES = re.compile(r"\u201c[^\u201c\u201d]*$")
 
 
 def unfilled_places(brief: Brief) -> Iterator[Problem]:
-    """Yield XXX, TBD, a bill number left open and "#" links in printed places."""
+    """Yield XXX, TBD, [date], a bill number left open and "#" links in printed places."""
     for printed in printed_texts(brief):
-        for found in _UNFILLED.finditer(printed.words):
-            yield error("placeholder", printed.text.place_of(found[0]), text=found[0])
-        for one in find_measures(printed.words, congress=brief.congress):
-            if one.placeholder:
-                yield error("placeholder", printed.place_of(one.text, one.start), text=one.text)
+        kinds = [one for one in find_measures(printed.words, congress=brief.congress) if one.placeholder]
+        for one in kinds:
+            yield error("placeholder", printed.place_of(one.text, one.start), text=one.text)
+        for found in _unfilled(printed.words):
+            if not any(one.start <= found.start() < one.end for one in kinds):
+                yield error("placeholder", printed.place_of(found[0], found.start()), text=found[0])
         yield from _empty_links(printed)
     for text in (brief.link, *(source.url for source in brief.sources)):
         if text and text.raw.strip() == EMPTY_LINK:
             yield error("placeholder", text.place, text=EMPTY_LINK)
+
+
+def _unfilled(words: str) -> Iterator[re.Match[str]]:
+    """Find what is unfilled, but not the number thirty in Roman figures, nor [state] put into another's words."""
+    for found in _UNFILLED.finditer(words):
+        if found[0] != "XXX" or not _ROMAN_BEFORE.search(words[: found.start()]):
+            yield found
+    for found in _MAYBE_UNFILLED.finditer(words):
+        if not _IN_QUOTES.search(words[: found.start()]):
+            yield found
 
 
 def _empty_links(printed: PrintedText) -> Iterator[Problem]:

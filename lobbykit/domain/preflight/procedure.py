@@ -16,25 +16,94 @@ if TYPE_CHECKING:
     from lobbykit.domain.measure import Measure
     from lobbykit.domain.reference import Reference
 
-_ORIGINAL = re.compile(r"\boriginal co-?sponsors?\b", re.IGNORECASE)
-_BEYOND_ITS_CHAMBER = re.compile(
-    r"\b(?:pass(?:es|ed|age)?|adopted|approved|enacted)\b[^.]{0,20}\b(?:by )?Congress\b|\bto the President\b"
-    r"|\bPresident(?:'s|\u2019s)? (?:to )?sign\w*\b|\b(?:becomes?|made|signed into) law\b"
+_ORIGINALS = r"original co-?sponsor(?:s(?:hip)?)?\b"
+_JOIN = r"(?:co-?sponsor|become|be|join|sign|register|enlist|serve|add|put|act|come|go|get|step|commit|remain)"
+_JOINING = r"(?:co-?sponsoring|becoming|being|joining|signing|registering|serving|adding|coming|stepping)"
+_ASKING = (
+    r"(?:^|[.!?:;,\u2014(\u201c] ?"
+    r"|\b(?:to|please|and|or|you|offices?|will|would|could|can|should|must|kindly|now|then|also|let.s) )"
 )
+_LOOK_BACK = 120
+_SAME_CLAUSE = r"(?:(?!\bas\b)[^;?!]){0,60}?"
+# An office is asked, or thanked, to be one: each pattern ends with the words themselves.
+_ORIGINAL_WANTED = re.compile(
+    rf"{_ASKING}(?P<verb>{_JOIN})\b(?: (?:an?|the|one of (?:the|its)|its) |{_SAME_CLAUSE} as (?:(?:an?|the|its) )?)"
+    rf"{_ORIGINALS}"
+    rf"|\b(?:thanks?(?: you)?\b[^.;]{{0,40}}? for|consider|by) {_JOINING}\b(?: an? |{_SAME_CLAUSE} as an? ){_ORIGINALS}"
+    rf"|\b(?:seek(?:s|ing)?|needs?|wants?|welcomes?|recruit|find|gather|looking for) (?:\w+ ){{0,2}}{_ORIGINALS}"
+    rf"|\b{_ORIGINALS} (?:are |is )?(?:wanted|needed|sought|welcome)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(rf"\b{_ORIGINALS}", re.IGNORECASE)
+# What stands before it when it is told of others, or said to be impossible.
+_TOLD = re.compile(
+    r"(?:(?<!\bis )(?<!\bare )\b(?:\w+ed|chose|ran|came|got|went|able|proud|glad|happy|first|pleased)"
+    r"|\b(?:was|were|had)\b[^.;,]*|\b(?:too late|no longer|cannot|not|never|nobody|no one|only)\b[^.;,]{0,40}"
+    r"|n['\u2019]t\b[^.;,]{0,40}) ?(?:to|can|could|and|will)? ?$",
+    re.IGNORECASE,
+)
+
+_IT = (
+    r"(?:\u0002+|\{measure\}|\b(?:it|this|they|them|these|both|(?:the|this|that|these|our) (?:simple )?"
+    r"(?:resolution|measure|bill)s?))"
+)
+_OBJECT = rf"{_IT}(?<!this)(?<!these)(?<!both)"  # "this treaty" is another thing
+_CONGRESS = (
+    r"(?:Congress|both (?:chambers|houses)|(?:both )?(?:the )?House and (?:the )?Senate"
+    r"|(?:the )?Senate and (?:the )?House)\b"
+)
+_PRESIDENT = r"the (?:President(?:['\u2019]s desk|(?! ?['\u2019]s))|White House)\b"
+_MODAL = r"(?: (?:to|will|would|can|could|must|should|may|has to))?"
+_MAY = (
+    r"(?:,? which)?(?: (?:can|could|will|would|may|might|must|should|shall|is|are|be|being|has|have|been|to|then|also"
+    r"|still|finally|soon)){0,4}"
+)
+_SENT = (
+    r"(?:go(?:es)?|sent|send|heads?|moves?|gets?|makes? it|taken|delivered|presented) "
+    r"(?:on |off |straight |over )?(?:to|before)"
+)
+# What a simple resolution, or an "it" that means one, cannot do. An "it" of the past is something else: none has
+# done so yet.
+_BEYOND_ITS_CHAMBER = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_IT}{_MAY} (?:pass(?:es)?|clears?|(?:gets?|goes?|makes it) through) {_CONGRESS}",
+        rf"{_IT}{_MAY} (?:passed|adopted|approved|enacted|cleared) by {_CONGRESS}",
+        rf"{_IT}{_MAY} (?:gets? )?(?:becomes?|signed into|made|enacted into) law\b",
+        rf"{_IT}{_MAY} (?:{_SENT}|reach(?:es)?|lands? on|on|signed by|vetoed by) {_PRESIDENT}",
+        rf"{_IT}{_MAY} (?:needs?|awaits?|gets?|requires?|waits? for) the President['\u2019]s signature\b",
+        r"(?:\u0002+|\{measure\}) (?:was |were )?(?:passed|cleared|approved by|passed by|enacted by) " + _CONGRESS,
+        r"(?:\u0002+|\{measure\}) (?:became|was (?:signed into|made)) law\b",
+        rf"\bPresident{_MODAL} (?:sign|veto)(?:s|es)? {_OBJECT}",
+        rf"\b{_CONGRESS}{_MODAL} (?:pass|enact)(?:s|es)? {_OBJECT}",
+        rf"\b(?:send|take|deliver|get|put|bring|move) {_IT} (?:on )?(?:to|before|on) {_PRESIDENT}",
+        rf"\b(?:get|put|bring|move) {_IT} through {_CONGRESS}",
+        rf"\bmake {_IT} (?:the )?law\b|\b(?:until|once|when|if) (?:passed by {_CONGRESS}|signed into law\b)",
+    )
+)
+_QUESTION = re.compile(r"(?:^|[.!?] )(?:Do|Does|Will|Would|Can|Could|Must|Is|Are|Has) $")
 
 
 def late_original_cosponsors(brief: Brief, reference: Reference) -> Iterator[Problem]:
-    """Yield `original-cosponsor` where the measure has been introduced.
+    """Yield `original-cosponsor` where an office is asked or thanked to be one and the measure has been introduced.
 
     Only who signs at introduction is an original cosponsor (CRS report RS22477).
     """
     for printed in printed_texts(brief):
-        found = _ORIGINAL.search(printed.words)
+        found = _wanted_originals(printed.words)
         introduced = any(
             one in reference.bills and reference.bills[one].introduced for one in _measures(printed, brief)
         )
         if found and introduced:
-            yield error("original-cosponsor", printed.text.place_of(found[0]), text=found[0])
+            yield error("original-cosponsor", printed.text.place_of(found), text=found)
+
+
+def _wanted_originals(words: str) -> str | None:
+    for found in _ORIGINAL_WANTED.finditer(words):
+        before = words[max(0, found.start() - _LOOK_BACK) : found.start("verb") if found["verb"] else found.start()]
+        if not _TOLD.search(before):
+            return next(one[0] for one in _NAMED.finditer(found[0]))
+    return None
 
 
 def overreaching_resolutions(brief: Brief) -> Iterator[Problem]:
@@ -43,11 +112,23 @@ def overreaching_resolutions(brief: Brief) -> Iterator[Problem]:
     A simple resolution needs neither the other chamber nor the President.
     """
     for printed in printed_texts(brief):
-        found = _BEYOND_ITS_CHAMBER.search(printed.words)
+        found = _overreach(printed.words, brief.congress)
         measures = _measures(printed, brief) if found else []
         if found and measures and all(one.kind.is_simple for one in measures):
-            place = printed.text.place_of(found[0])
-            yield error("simple-resolution", place, text=found[0], measure=measures[0].text)
+            place = printed.text.place_of(found)
+            yield error("simple-resolution", place, text=found, measure=measures[0].text)
+
+
+def _overreach(words: str, congress: int) -> str | None:
+    """Return the first words that send a measure beyond its chamber; whether it is a simple one is not asked."""
+    marked = words
+    for one in find_measures(words, congress=congress):
+        marked = marked[: one.start] + "\u0002" * (one.end - one.start) + marked[one.end :]
+    for pattern in _BEYOND_ITS_CHAMBER:
+        for found in pattern.finditer(marked):
+            if not _QUESTION.search(marked[: found.start()]):
+                return words[found.start() : found.end()]
+    return None
 
 
 def _measures(printed: PrintedText, brief: Brief) -> list[Measure]:

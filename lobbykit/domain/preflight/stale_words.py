@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.preflight.printed_text import printed_texts
+from lobbykit.domain.preflight.dates import looks_back
+from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.problem import Fix, Problem, warning
 
 if TYPE_CHECKING:
@@ -14,15 +15,51 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.reference import Reference
 
-_COUNT = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|few)"
-_SPAN = r"(?:year|month|week|spring|summer|fall|autumn|winter|session)"
-_STALE = re.compile(
-    rf"\b(?:(?:next|last|this|this past|the past|the coming) {_SPAN}"
-    rf"|{_COUNT} (?:years?|months?|weeks?|days?) ago|today|tomorrow|yesterday|tonight"
-    r"|currently|recently|just announced|upcoming|soon|so far this year|last remaining|set to expire"
-    r"|about to expire|will expire|as we speak|at present|right now|in recent (?:days|weeks|months|years))\b",
-    re.IGNORECASE,
+_NUMBER = (
+    r"(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
+    r"|fifty|several|some|many|few|couple|of|half|and|dozen)"
 )
+_COUNT = rf"(?:{_NUMBER}[ -]){{1,6}}"
+_SPAN = r"(?:minute|hour|day|night|weekend|week|month|quarter|season|year|decade|generation)"
+_PERIOD = (
+    r"(?:week|weekend|month|quarter|year|decade|spring|summer|fall|autumn|winter|session|Congress|night"
+    r"|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?-i:January|February|March|April|May|June|July|August|September|October|November|December))"
+)
+_THIS = r"(?:week|weekend|month|quarter|year|decade|spring|summer|fall|autumn|winter|session|morning|afternoon|evening)"
+_END = r"(?:expire|lapse|sunset|end|run out)"
+_STALE_PHRASES = (
+    # counted from the day of writing
+    rf"{_COUNT}{_SPAN}s?(?: and a half)? ago|from now(?! on)|the other day",
+    rf"(?<!time )(?<!once )in (?!(?:a|one) day\b){_COUNT}(?:day|week|month|year)s?",
+    rf"(?:the )?(?:next|last|past|coming) {_COUNT}{_SPAN}s?(?! of\b)",
+    rf"the (?:past|coming) (?:{_SPAN}s?|{_PERIOD})(?! of\b)",
+    rf"(?:next|last) {_PERIOD}(?! (?:of|in office)\b)|this (?:past |coming )?{_THIS}",
+    r"this (?:past |coming )?(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    # the day itself
+    r"today|yesterday|tonight|right now|for now|until now|as of now",
+    r"(?<!better )(?<!safer )(?<!brighter )(?<!of )tomorrow",
+    r"currently|presently|nowadays|these days|at present|at the present time|as we speak|so far|thus far|to date",
+    r"at (?:the|this) (?:very )?moment(?! (?:of|when|that|the|in)\b)|at this (?:time|point)(?! in (?:the|history))",
+    # just before or after it
+    r"recently|lately|of late|in recent (?:days|weeks|months|years)|upcoming|imminent(?:ly)?",
+    r"(?<!as )soon(?! (?:as|after|afterwards?|thereafter)\b)",
+    r"just (?:announced|introduced|passed|released|voted|signed|launched|published|issued)",
+    r"now (?:in|entering) its \w+ (?:year|month|week)",
+    # what has yet to end
+    rf"(?<!was )(?<!were )(?<!been )(?:set|due|scheduled|slated|about) to {_END}|will {_END}",
+    r"(?:last|only|sole) (?:remaining|surviving)|only \w+ (?:left|remaining)",
+)
+_STALE = re.compile(rf"\b(?:{'|'.join(_STALE_PHRASES)})\b", re.IGNORECASE)
+_DURATION = re.compile(r"in \S+ ", re.IGNORECASE)
+_RECENT = re.compile(r"in recent ", re.IGNORECASE)
+# The names of others: titles between quotation marks, USA Today.
+_QUOTED = re.compile(r"\u201c[^\u201c\u201d]*\u201d|(?<![\w\"])\"[^\"]{1,200}\"(?!\w)")
+_MEDIUM = re.compile(
+    r"\b(?:USA|Russia|Psychology|Christianity|World) Today\b|\b(?:Last Week |The )Tonight\b|\bToday Show\b"
+)
+_INSIDE_SENTENCE = re.compile(r"[\w,] $")
+_IN_CAPITALS = frozenset({"title", "heading"})
 
 
 def stale_words(brief: Brief, reference: Reference) -> Iterator[Problem]:
@@ -36,13 +73,32 @@ def stale_words(brief: Brief, reference: Reference) -> Iterator[Problem]:
             place = printed.text.place_of(one.phrase.raw)
             yield warning("stale-words", place, fix=fix, text=one.phrase.raw, as_of=brief.as_of.isoformat())
         known = [one.phrase.raw.casefold() for one in retired]
-        counts: dict[str, int] = {}
-        for found in _STALE.finditer(printed.words):
-            nth = counts.get(found[0], 0)
-            counts[found[0]] = nth + 1
+        for found in _relative(printed):
             if not any(found[0].casefold() in phrase for phrase in known):
-                place = printed.text.place_of(found[0], nth)
+                place = printed.place_of(found[0], found.start())
                 yield warning("stale-words", place, text=found[0], as_of=brief.as_of.isoformat())
+
+
+def _relative(printed: PrintedText) -> Iterator[re.Match[str]]:
+    """Find relative time in the brief's own words, not in quotations, in names, nor in spans of history."""
+    words = _MEDIUM.sub(_masked, _QUOTED.sub(_masked, printed.words))
+    for found in _STALE.finditer(words):
+        named = found[0][0].isupper() and printed.part not in _IN_CAPITALS
+        if named and _INSIDE_SENTENCE.search(words[: found.start()]):
+            continue
+        is_span = _DURATION.match(found[0]) and not _RECENT.match(found[0])
+        if not (is_span and looks_back(_sentence_around(words, found))):
+            yield found
+
+
+def _sentence_around(words: str, found: re.Match[str]) -> str:
+    start = max(words.rfind(mark, 0, found.start()) for mark in (". ", "! ", "? ", "; ")) + 1
+    ends = [end for end in (words.find(mark, found.end()) for mark in (". ", "! ", "? ", "; ")) if end >= 0]
+    return words[start : min(ends, default=len(words))]
+
+
+def _masked(found: re.Match[str]) -> str:
+    return "\u2026" * len(found[0])
 
 
 def _contains(words: str, phrase: str) -> bool:
