@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import sys
 
+import pytest
+
 from lobbykit.cli import cite
 
 
@@ -37,6 +39,30 @@ def test_standard_input_beyond_the_limit_is_refused_and_not_cut(lobbykit, monkey
     for text, code in ((b"H.R. 7", 0), (b"H.R. 70", 2)):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text), encoding="utf-8"))
         assert lobbykit("cite", "-").code == code
+
+
+@pytest.mark.parametrize("data", [b"a\r\nb\r\nH.R. 5\r\n", b"\xef\xbb\xbfH.R. 5", b"\xef\xbb\xbfa\rb\r\nS.\r\n5"])
+def test_offsets_are_those_of_the_file_as_it_stands(lobbykit, tmp_path, monkeypatch, data):
+    (tmp_path / "a.txt").write_bytes(data)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+    for file in (tmp_path / "a.txt", "-"):
+        (one,) = lobbykit("cite", file, "--json").json["measures"]
+        assert data.decode()[one["start"] : one["end"]] == one["text"]
+        assert one["number"] == 5
+
+
+def test_lines_end_as_the_file_ends_them_and_a_byte_order_mark_is_no_column(lobbykit, tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbfH.R. 5\r\nx\rSee H.R. 6")
+    places = [
+        line.removeprefix(str(tmp_path / "a.txt")) for line in lobbykit("cite", tmp_path / "a.txt").out.splitlines()
+    ]
+    assert places == [":1:1: H.R. 5 (119th)", ":3:5: H.R. 6 (119th)"]
+
+
+def test_doubt_about_the_congress_names_both(lobbykit, tmp_path):
+    (tmp_path / "a.txt").write_text("H.R. 5 of the 117th and 118th Congresses", encoding="utf-8")
+    data = lobbykit("cite", tmp_path / "a.txt", "--json").json
+    assert data["measures"][0]["candidates"] == ["H.R. 5 (117th)", "H.R. 5 (118th)"]
 
 
 def test_doubt_is_said_and_not_guessed(lobbykit, tmp_path):

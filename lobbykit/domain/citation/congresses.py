@@ -1,4 +1,4 @@
-"""The Congress that prose states beside a measure, before or after it, in figures, in words or by comparison."""
+"""The Congress that prose states right beside a measure, in figures, in words or by comparison."""
 
 from __future__ import annotations
 
@@ -8,34 +8,74 @@ from enum import Enum
 
 from lobbykit.domain.citation.forms import GAP, NUMBER_END
 from lobbykit.domain.citation.numbers import ORDINAL_WORDS, spelled_number
+from lobbykit.domain.citation.words import GOES_ON
 
 _KNOWN = range(1, 200)
 _WRITTEN_BARE = range(80, 151)
 _YEARS_AROUND = range(-16, 3)
 _LOOK_BACK = 110
 
-_ORDINAL = rf"(?P<ordinal>[0-9]{{1,3}}(?:st|nd|rd|th|d)?|{ORDINAL_WORDS})"
-_RELATIVE = r"(?P<relative>last|previous|prior|preceding|current|present|this|next)"
+_FIGURES = r"[0-9]{1,3}(?:st|nd|rd|th|d)?"
+_SHORT = r"(?:[89][0-9]|1[0-4][0-9])(?:st|nd|rd|th|d)\b"
 _DISTANCE = {"last": -1, "previous": -1, "prior": -1, "preceding": -1, "current": 0, "present": 0, "this": 0, "next": 1}
-_CONGRESS = rf"(?:{_ORDINAL}|{_RELATIVE})\b{GAP}(?:U\.S\.{GAP})?Cong(?:ress\b|\.|\b)"
-_INTRODUCED = rf"(?:(?:first{GAP})?(?:re-?)?(?:introduced|filed){GAP})?(?:(?:in|of|from|during)\b{GAP})?(?:the\b{GAP})?"
-_IN_BRACKETS = re.compile(
-    rf"{GAP}[(\[]{GAP}{_INTRODUCED}(?:{_CONGRESS}|(?P<short>[0-9]{{2,3}}(?:st|nd|rd|th|d))(?={GAP}[)\],;]))",
+_ORDINAL = rf"(?:{_FIGURES}|{ORDINAL_WORDS})"
+_SUFFIXED = rf"(?:[0-9]{{1,3}}(?:st|nd|rd|th|d)|{ORDINAL_WORDS})"
+_NOUN = rf"(?:U\.S\.{GAP})?Cong(?:ress(?:es)?\b|\.|\b)"
+_JOIN = (
+    rf"(?:{GAP}(?:,{GAP})?(?:and|or|to|through|&)\b|{GAP}[,/\u2013&-]){GAP}(?:(?:in|of|from)\b{GAP})?(?:the\b{GAP})?"
+)
+CONGRESS = (
+    rf"(?:(?:{_SUFFIXED}\b{GAP}(?:{_NOUN})?{_JOIN}){{0,4}}{_ORDINAL}|(?:{'|'.join(_DISTANCE)}))\b{GAP}{_NOUN}"
+    rf"(?:{_JOIN}{_ORDINAL}\b{GAP}{_NOUN}){{0,4}}"
+)
+_FUNCTION_WORDS = (
+    "|".join(sorted(word for word in GOES_ON if len(word) > 1 and word.isalpha())) + "|it|its|he|she|we|you"
+)
+SHORT = (
+    rf"(?:{_SHORT}{_JOIN}){{0,4}}{_SHORT}"
+    rf"(?![-'/][0-9A-Za-z])(?!\.[0-9])(?!{GAP}(?!(?:{_FUNCTION_WORDS})\b|(?-i:H\.|S\.|HR|S\b))[A-Za-z0-9])"
+)
+_ONE = re.compile(
+    rf"(?P<figures>[0-9]+)(?:st|nd|rd|th|d)?\b|(?P<relative>{'|'.join(_DISTANCE)})\b|(?P<words>{ORDINAL_WORDS})",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"{GAP},?{GAP}{_INTRODUCED}{_CONGRESS}", re.IGNORECASE)
-_BEFORE = re.compile(
-    rf"""
-    (?P<lead>(?:^|[.;:!?(\[>\#*|\u2014\n])[\s*]*(?:(?:In|During|From|Of){GAP})?(?:The{GAP})?)?
-    \b{_CONGRESS}(?:'s?)?
-    (?P<glue>\s*(?:,?\s*(?:first|second|1st|2d|2nd)\s+sess(?:ion|\.))?[\s,:;(\[*\-]*
-      (?:(?:bills?|resolutions?|measures?|legislation)[\s,:(]*)?)$
-    """,
-    re.VERBOSE | re.IGNORECASE,
+_INTRODUCED = (
+    rf"(?:(?:first{GAP})?(?:re-?)?(?:introduced|filed){GAP})?(?:(?P<link>in|of|from|during)\b{GAP})?(?:the\b{GAP})?"
 )
+_IN_BRACKETS = re.compile(
+    rf"{GAP}[(\[]{GAP}{_INTRODUCED}(?P<stated>{CONGRESS}|[0-9]{{2,3}}(?:st|nd|rd|th|d)(?={GAP}[)\],;]))",
+    re.IGNORECASE,
+)
+_BARE_IN_BRACKETS = re.compile(r"(?:[ ]?\(|[ ]\[)(?P<stated>[89][0-9]|1[0-4][0-9])[)\]]")
+_AFTER = re.compile(rf"{GAP},?{GAP}{_INTRODUCED}(?P<stated>{CONGRESS})", re.IGNORECASE)
+_SHORT_AFTER = re.compile(
+    rf"{GAP},?{GAP}(?P<link>in|of|from|during)\b{GAP}the\b{GAP}(?P<stated>{SHORT})", re.IGNORECASE
+)
+_GLUE_BEFORE = (
+    r"(?:'s?)?(?P<glue>\s*(?:,?\s*(?:first|second|1st|2d|2nd)\s+sess(?:ion|\.))?[\s,:;(\[*\-]*"
+    r"(?:(?:bills?|resolutions?|measures?|legislation)[\s,:(]*)?)$"
+)
+_BEFORE = re.compile(
+    rf"(?P<lead>(?:^|[.;:!?(\[>\#*|\u2014\n])[\s*]*(?:(?:In|During|From|Of){GAP})?(?:The{GAP})?)?"
+    rf"(?<![\w-])(?P<stated>{CONGRESS}){_GLUE_BEFORE}",
+    re.IGNORECASE,
+)
+_ENDS_WITH_CONGRESS = re.compile(rf"cong(?:ress(?:es)?|\.)?{_GLUE_BEFORE}", re.IGNORECASE)
+_HEADING = re.compile(r"[\s#*>(\[|]*(?:(?:In|During|From|Of)\s+)?(?:The\s+)?$", re.IGNORECASE)
 BARE_BEFORE = re.compile(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
 _SUFFIX = re.compile(rf"(?P<dash>[-\u2013/])(?P<congress>[0-9]{{2,3}}){NUMBER_END}(?![-\u2013/][0-9])")
-GLUE = re.compile(r"[\s,;&/()\[\]*]*+(?:and|or)?[\s*(\[]*+", re.IGNORECASE)
+_NO_EMPTY_LINE = r"(?!\n[ ]*\n)"
+GLUE = re.compile(
+    rf"(?:{_NO_EMPTY_LINE}(?:\n[ ]*[-\u2022]|[\s,;&/()\[\]*]))*+(?:(?:and|or)\b)?(?:{_NO_EMPTY_LINE}[\s*(\[])*+",
+    re.IGNORECASE,
+)
+
+
+_VERB = re.compile(r"[ \n]+(?!and\b|or\b)[a-z]")
+_CLAUSE = re.compile(r"[ \n]+(?:it|its|he|she|we|they|the|this|that|his|her|their|our|was|is)\b", re.IGNORECASE)
+_ITEM = re.compile(r"[ ]*[-\u2022*]")
+_EMPTY_LINE = re.compile(r"\n[ ]*\n")
+_NEXT_ITEM = re.compile(r"[ ]*\n[ ]*[-\u2022*]")
 
 
 class Reach(Enum):
@@ -48,19 +88,30 @@ class Reach(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A Congress that the text states."""
+    """What the text states: one Congress, or several when it does not say which of them is meant.
 
-    congress: int
+    `place` is where the statement begins in the plain text (-1 for one joined to the number); when `is_own`
+    it belongs to the measure beside it and to no other of the sentence.
+    """
+
+    congresses: tuple[int, ...]
     reach: Reach = Reach.ITSELF
+    place: int = -1
+    is_own: bool = True
 
 
 def stated_after(text: str, end: int, assumed: int) -> Stated | None:
     """Return the Congress stated right after `end`: "(119th)", "of the 119th Congress", "in the last Congress"."""
     bracketed = _IN_BRACKETS.match(text, end)
     if bracketed:
-        return _stated(bracketed["ordinal"] or bracketed["short"], bracketed["relative"], assumed, Reach.ITSELF)
-    phrase = _AFTER.match(text, end)
-    return _stated(phrase["ordinal"], phrase["relative"], assumed, Reach.EARLIER) if phrase else None
+        return _stated(bracketed, assumed, Reach.ITSELF, 0)
+    bare = _BARE_IN_BRACKETS.match(text, end)
+    if bare and int(bare["stated"]) - assumed in _YEARS_AROUND:
+        return Stated((int(bare["stated"]),))
+    phrase = _AFTER.match(text, end) or _SHORT_AFTER.match(text, end)
+    if phrase is None or _opens_clause(text, phrase):
+        return None
+    return _stated(phrase, assumed, Reach.EARLIER, 0, is_own=(phrase["link"] or "").casefold() in {"of", "from"})
 
 
 def stated_before(text: str, start: int, assumed: int) -> Stated | None:
@@ -69,13 +120,15 @@ def stated_before(text: str, start: int, assumed: int) -> Stated | None:
     A comma between counts only when the Congress opens the sentence: in "died in the 118th Congress, H.R. 1"
     it belongs to what died.
     """
-    before = text[max(0, start - _LOOK_BACK) : start]
-    phrase = _BEFORE.search(before) if "cong" in before.lower() else None
-    if phrase and (phrase["lead"] is not None or not re.search(r"[,;]", phrase["glue"])):
-        return _stated(phrase["ordinal"], phrase["relative"], assumed, Reach.LATER)
+    offset = max(0, start - _LOOK_BACK)
+    before = text[offset:start]
+    last = before.lower().rfind("cong")
+    phrase = _BEFORE.search(before) if last >= 0 and _ENDS_WITH_CONGRESS.match(before, last) else None
+    if phrase and not _is_of_other(phrase):
+        return _stated(phrase, assumed, Reach.LATER, offset, is_own=phrase["lead"] is None)
     bare = BARE_BEFORE.search(before)
     if bare and int(bare["ordinal"]) - assumed in _YEARS_AROUND:
-        return Stated(int(bare["ordinal"]))
+        return Stated((int(bare["ordinal"]),), place=offset + bare.start("ordinal"))
     return None
 
 
@@ -91,12 +144,40 @@ def stated_by_suffix(text: str, end: int, number: int, assumed: int) -> tuple[St
     known = congress in _WRITTEN_BARE
     if suffix["dash"] != "/" and congress > number:
         known = suffix["dash"] == "-" and congress - assumed in _YEARS_AROUND
-    return (Stated(congress), suffix.end()) if known else None
+    return (Stated((congress,)), suffix.end()) if known else None
 
 
-def _stated(ordinal: str | None, relative: str | None, assumed: int, reach: Reach) -> Stated | None:
-    if relative:
-        return Stated(assumed + _DISTANCE[relative.lower()], reach)
-    figures = re.match("[0-9]+", ordinal or "")
-    congress = int(figures[0]) if figures else spelled_number(ordinal or "")
-    return Stated(congress, reach) if congress is not None and congress in _KNOWN else None
+def congresses_in(stated: str, assumed: int) -> tuple[int, ...]:
+    """Return the Congresses that a match of CONGRESS or SHORT names, each once."""
+    found = (_congress(one, assumed) for one in _ONE.finditer(stated))
+    return tuple(dict.fromkeys(one for one in found if one is not None and one in _KNOWN))
+
+
+def _is_of_other(phrase: re.Match[str]) -> bool:
+    """Say whether the Congress before a measure belongs to other words: to another item, paragraph or clause."""
+    line = phrase.string[: phrase.start("stated")].rpartition("\n")[2]
+    if _EMPTY_LINE.search(phrase["glue"]) and ":" not in phrase["glue"]:
+        return _HEADING.match(line) is None
+    is_other_item = _NEXT_ITEM.match(phrase["glue"]) is not None and _ITEM.match(line) is not None
+    return phrase["lead"] is None and (is_other_item or re.search(r"[,;]", phrase["glue"]) is not None)
+
+
+def _opens_clause(text: str, phrase: re.Match[str]) -> bool:
+    """Say whether the Congress does something of its own: "H.R. 5, the 118th Congress passed", or starts a new row."""
+    gap = text[phrase.start() : phrase.start("stated")]
+    line = text[max(0, phrase.start() - _LOOK_BACK) : phrase.start()].rpartition("\n")[2]
+    is_subject = "," in gap and "the" in gap.lower() and _VERB.match(text, phrase.end()) is not None
+    if "," in gap and _CLAUSE.match(text, phrase.end()):
+        return True
+    return not phrase["link"] and (is_subject or ("\n" in gap and "cong" in line.lower()))
+
+
+def _congress(one: re.Match[str], assumed: int) -> int | None:
+    if one["relative"]:
+        return assumed + _DISTANCE[one["relative"].lower()]
+    return int(one["figures"]) if one["figures"] else spelled_number(one["words"])
+
+
+def _stated(phrase: re.Match[str], assumed: int, reach: Reach, offset: int, *, is_own: bool = True) -> Stated | None:
+    congresses = congresses_in(phrase["stated"], assumed)
+    return Stated(congresses, reach, offset + phrase.start("stated"), is_own) if congresses else None

@@ -87,6 +87,8 @@ _STREET_AFTER = re.compile(
 _SPAN_OF_HOURS = re.compile(r"[ ]?(?:to|till|until)[ ][0-9]")
 _LIST_ITEM = re.compile(r"[.)](?:[ \n]|$)")
 _OTHER_BODY_AFTER = re.compile(r"/[0-9]|[ ]?\((?:19|20)[0-9]{2}\)|[ ][A-Z] ?\(")
+_OTHER_BODY_BEFORE = re.compile(r"(?:\b[A-Za-z]\.[ ]?){2,}\n?$|\b(?:[GS]\.?[AC]|S\.?C|E\.?S\.?C)\.?[ ]\n?$")
+_SECURITY_COUNCIL = re.compile(r"(?:S|H\.?[ ]?R)\.?[ ]?C\.?[ \n]+Res", re.IGNORECASE)
 _NUMBER_TOKEN = re.compile(r"(?:^|[(#-])[0-9][0-9,.-]*(?<=[0-9])$")
 _YEAR_IN_PROSE = re.compile(
     r"\b(?:in|since|of|during|by|from|until|after|before|for)[ \n](?:19|20)[0-9]{2}[ \n]$", re.IGNORECASE
@@ -118,6 +120,12 @@ def _is_of_a_state(seen: Sighting) -> bool:
     return bool(gap) and "\n" not in gap and (_bare_token(token) in OF_A_STATE or token in POSTAL_CODES)
 
 
+def _is_acronym(seen: Sighting) -> bool:
+    token, gap, _ = _last_token(seen)
+    bare = token.strip("*_\"'()[]")
+    return gap == " " and len(bare) > 1 and bare.isalpha() and bare.isupper() and bare.casefold() not in OPENERS
+
+
 def _is_numbered_thing(seen: Sighting) -> bool:
     token, gap, _ = _last_token(seen)
     return bool(gap) and token.casefold().lstrip("(\"'*") in NUMBERED_THINGS
@@ -127,8 +135,13 @@ def _rejected_if(*reasons: bool) -> Trust:
     return Trust.REJECTED if any(reasons) else Trust.SURE
 
 
-def _always(_seen: Sighting) -> Trust:
-    return Trust.SURE
+def _resolution_rule(seen: Sighting) -> Trust:
+    token, _, _ = _last_token(seen)
+    is_of_council = re.match(r"S\.?\s*C\.?\s*Res", seen.written, re.IGNORECASE) is not None
+    return _rejected_if(
+        _SECURITY_COUNCIL.match(seen.written) is not None,
+        is_of_council and (_bare_token(token) in OTHER_BODIES or _OTHER_BODY_AFTER.match(seen.after) is not None),
+    )
 
 
 def _words_rule(seen: Sighting) -> Trust:
@@ -170,11 +183,14 @@ def _double_rule(seen: Sighting) -> Trust:
 
 
 def _bare_rule(seen: Sighting) -> Trust:
+    if _OTHER_BODY_BEFORE.search(seen.before):
+        return Trust.REJECTED
     nearby = {_bare_token(token) for token in seen.before.split("\n\n")[-1].split()[-3:]}
     noun = seen.written.split()[-1]
     unmarked_word = noun in {"bill", "bills", "Bills", "BILLS"} and not re.search(r"\w|#", seen.mark)
     reasons = (
         bool(nearby & OTHER_BODIES),
+        not seen.is_upper and _is_acronym(seen),
         unmarked_word or noun == "res",
         any(char in seen.mark for char in "-\u2013:") or ("\n" in seen.mark and noun.lower().startswith("bill")),
         _is_of_a_state(seen),
@@ -240,7 +256,7 @@ def _after_name(starts: bool, seen: Sighting) -> Trust:
 
 _RULES: dict[Style, Callable[[Sighting], Trust]] = {
     Style.WORDS: _words_rule,
-    Style.RESOLUTION: _always,
+    Style.RESOLUTION: _resolution_rule,
     Style.HOUSE_BILL: _house_bill_rule,
     Style.SENATE_BILL: _senate_bill_rule,
     Style.SHORT: _short_rule,

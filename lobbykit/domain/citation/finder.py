@@ -10,8 +10,9 @@ from lobbykit.domain.citation.codes import coded_measures
 from lobbykit.domain.citation.congresses import GLUE, Reach, Stated, stated_after, stated_before, stated_by_suffix
 from lobbykit.domain.citation.doubts import Sighting, Trust, trust
 from lobbykit.domain.citation.forms import DESIGNATOR, NUMBER, PLACEHOLDER, Style, designated
-from lobbykit.domain.citation.lists import LISTED, RANGE, UNEXPLAINED, goes_on, repeats
+from lobbykit.domain.citation.lists import LISTED, RANGE, UNEXPLAINED, goes_on, is_to, repeats
 from lobbykit.domain.citation.numbers import spelled_number
+from lobbykit.domain.citation.sentences import Sentences
 from lobbykit.domain.citation.text import plain
 from lobbykit.domain.measure import Measure, MeasureKind
 
@@ -47,11 +48,11 @@ def find_measures(text: str, *, congress: int) -> tuple[Citation, ...]:
     """
     reading = plain(text)
     coded, prose = coded_measures(reading.plain)
-    finds = [_Find(one.start, one.end, (one.kind,), (one.number,), stated=Stated(one.congress)) for one in coded]
+    finds = [_Find(one.start, one.end, (one.kind,), (one.number,), stated=Stated((one.congress,))) for one in coded]
     finds = sorted([*finds, *_designated(prose, congress)], key=lambda find: find.start)
     return tuple(
         _citation(find, text, reading.origin(find.start), reading.origin(find.end - 1) + 1, congress)
-        for find in _sharing_congress(reading.plain, finds)
+        for find in _with_congress(reading.plain, finds, congress)
     )
 
 
@@ -78,8 +79,10 @@ class _Named:
 
 
 def _citation(find: _Find, text: str, start: int, end: int, assumed: int) -> Citation:
-    congress = find.stated.congress if find.stated else assumed
-    readings = tuple(Measure(congress, kind, number) for number in find.numbers for kind in find.kinds)
+    congresses = find.stated.congresses if find.stated else (assumed,)
+    readings = tuple(
+        Measure(congress, kind, number) for number in find.numbers for kind in find.kinds for congress in congresses
+    )
     sure = len(readings) == 1 and not find.doubtful
     return Citation(
         measure=readings[0] if sure else None,
@@ -105,10 +108,11 @@ def _designated(text: str, congress: int) -> Iterator[_Find]:
 
 def _read(text: str, named: _Named, congress: int) -> tuple[list[_Find], int]:
     """Read what follows a kind: return the measures found and where to read on."""
-    blank = PLACEHOLDER.match(text, named.end)
+    number = NUMBER.match(text, named.end)
+    is_emphasis = number is not None and text.endswith("__", 0, named.start)
+    blank = None if is_emphasis else PLACEHOLDER.match(text, named.end)
     if blank:
         return _placeholder(text, named, blank), blank.end()
-    number = NUMBER.match(text, named.end)
     value = _value(number, named.style) if number else None
     if number is None or value is None:
         return [], named.end
@@ -167,7 +171,7 @@ def _stretched(text: str, find: _Find, congress: int, *, weak: bool) -> list[_Fi
     if suffix:
         return [replace(find, end=suffix[1], stated=suffix[0])]
     span = RANGE.match(text, find.end)
-    if span and repeats(span["repeated"], find.kinds):
+    if span and repeats(span["repeated"], find.kinds) and not (is_to(span) and span["repeated"]):
         return _ranged(text, find, span, weak=weak)
     if not UNEXPLAINED.match(text, find.end):
         return [find]
@@ -181,17 +185,21 @@ def _ranged(text: str, find: _Find, span: re.Match[str], *, weak: bool) -> list[
         return [find]
     if number < last <= number + WIDEST_RANGE:
         return [replace(find, end=span.end(), numbers=(value,)) for value in range(number, last + 1)]
-    if weak:
+    if weak and is_dash:
         return []
     if last <= number:
         return [replace(find, doubtful=True)]
     return [replace(find, end=span.end(), numbers=(number, last), doubtful=True)]
 
 
-def _sharing_congress(text: str, finds: list[_Find]) -> list[_Find]:
-    """Let a Congress count for the neighbours of its measure: "S. 1 and H.R. 2 of the 118th Congress"."""
+def _with_congress(text: str, finds: list[_Find], assumed: int) -> list[_Find]:
+    """Let a Congress count for the neighbours of its measure, and for its sentence where nothing is nearer."""
     shared = _passed_on(text, finds, Reach.LATER)
-    return _passed_on(text, shared[::-1], Reach.EARLIER)[::-1]
+    shared = _passed_on(text, shared[::-1], Reach.EARLIER)[::-1]
+    sentences = Sentences(text, assumed, [find.stated for find in finds if find.stated])
+    return [
+        find if find.stated else replace(find, stated=sentences.stated_for(find.start, find.end)) for find in shared
+    ]
 
 
 def _passed_on(text: str, finds: list[_Find], reach: Reach) -> list[_Find]:

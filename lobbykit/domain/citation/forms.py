@@ -25,7 +25,17 @@ class Style(Enum):
 
 
 _CHAMBERS = {"house": "h", "h": "h", "senate": "s", "sen": "s", "s": "s", None: ""}
-_MODIFIERS = {"joint": "j", "jt": "j", "j": "j", "concurrent": "con", "conc": "con", "con": "con", "c": "con", None: ""}
+_MODIFIERS = {
+    "joint": "j",
+    "jt": "j",
+    "j": "j",
+    "concurrent": "con",
+    "conc": "con",
+    "cong": "con",
+    "con": "con",
+    "c": "con",
+    None: "",
+}
 _NOUNS = {"bill": "bill", "bills": "bill", "b": "b", "r": "r", None: ""} | dict.fromkeys(
     ("resolution", "resolutions", "resol", "reso", "res"), "res"
 )
@@ -54,15 +64,16 @@ _STYLES = {
 
 DESIGNATOR = re.compile(
     rf"""
-    (?<![^\W_])(?<![&$@])(?<!\b[A-Za-z]\.)(?<![^\s*\-0-9]-)(?<!\w['_])
+    (?<![^\W_])(?<![&$@])(?<!\b[A-Za-z]\.)(?<![^\s*\-0-9]-)(?<![^\W_]['_])
     (?:
       (?:(?P<early>Joint|Concurrent)[ \n]{GAP})?
       (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?\.?{GAP}
       (?:(?P<rep>R)\.?{GAP})?
-      (?:(?P<modifier>Joint|Jt|J|Concurrent|Conc|Con|C)\.?{GAP})?
+      (?:(?P<modifier>Joint|Jt|J|Concurrent|Conc|Cong|Con|C)\.?{GAP})?
       (?P<noun>Resolutions?|Resol|Reso|Res|Bills?|B|R)
      |(?P<lone>S)
-     |(?:(?P<bare_modifier>Joint|Concurrent|Con|J)\.?{GAP})?(?P<bare>Resolutions?|Res|Bills?)
+     |(?:(?P<bare_modifier>Joint|Concurrent|Con|(?<!(?:st|nd|rd|th)[ \n])Cong|J)\.?{GAP})?
+      (?P<bare>Resolutions?|Res|Bills?)
     )
     (?![^\W\d_])(?:\.(?:'?s\b)?)?
     """,
@@ -70,7 +81,8 @@ DESIGNATOR = re.compile(
 )
 NUMBER = re.compile(
     rf"""
-    (?P<mark>{GAP}(?:\*++{GAP})?(?:(?:Nos?\b\.?|Numbers?\b|\#|:|[-\u2013]){GAP})?)
+    (?P<mark>{GAP}(?:(?:\*++|__?(?=[ \n])){GAP})?
+      (?:(?:Nos?\b\.?|Numbers?\b|\#|:|[-\u2013]){GAP})?(?:(?<=[ \n])__?)?)
     (?:0{{0,4}}(?![0-9]{{1,2}}(?:,[0-9]{{3}}){{2}})(?P<digits>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}}))(?![0-9A-Za-z]|,0[0-9]{{2}}|/[0-9]+/[0-9])
       |(?P<words>{CARDINAL_WORDS}))
     """,
@@ -78,7 +90,7 @@ NUMBER = re.compile(
 )
 PLACEHOLDER = re.compile(
     rf"(?:{GAP}(?:\*++{GAP})?(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|N{{3,5}}|(?-i:X))"
-    rf"|[ ]?\**[ ]?(?:__++|\#{{1,5}}|(?<=[ ])\?{{2,5}}"
+    rf"|[ ]?\**[ ]?(?:__++|\#{{1,5}}(?!\#*[ ]*[0-9])|(?<=[ ])\?{{2,5}}"
     rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?[ ]?\]))(?![\w#?])",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.measure import MeasureKind
 
 RANGE = re.compile(
-    rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru)\b{GAP})"
+    rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru|to)\b{GAP})"
     rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)"
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[0-9]{{1,5}})){NUMBER_END}(?!,[0-9]{{3}}|[-\u2013][0-9])",
     re.IGNORECASE,
@@ -24,8 +24,8 @@ LISTED = re.compile(
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}})){NUMBER_END}(?!,0[0-9]{{2}}|[/:.%][0-9]|%)",
     re.IGNORECASE,
 )
-_NEXT_WORD = re.compile(r"[ \n]+(?P<word>[^\s,.;:!?)\]]+)")
-_NEXT_FIGURE = re.compile(r"[ \n]*[$#]*[0-9]")
+_NEXT_WORD = re.compile(r"(?=[ \n])[ ]*\n?[ ]*(?P<word>[^\s,.;:!?)\]]+)")
+_NEXT_FIGURE = re.compile(r"[ ]*\n?[ ]*[$#]*[0-9]")
 
 
 def repeats(repeated: str, kinds: tuple[MeasureKind, ...]) -> bool:
@@ -35,6 +35,11 @@ def repeats(repeated: str, kinds: tuple[MeasureKind, ...]) -> bool:
     match = DESIGNATOR.fullmatch(repeated.strip())
     meaning = designated(match) if match else None
     return meaning is not None and meaning[0] == kinds
+
+
+def is_to(span: re.Match[str]) -> bool:
+    """Say whether "to" joins the ends: "S. 10 to 12" is a range, "from H.R. 5 to H.R. 8" is a change."""
+    return span["glue"].strip().casefold() == "to"
 
 
 def goes_on(text: str, more: re.Match[str], first: int) -> Trust:
@@ -48,10 +53,19 @@ def goes_on(text: str, more: re.Match[str], first: int) -> Trust:
         return Trust.SURE
     word = following["word"].strip("*_\"'([")
     if word.casefold() in GOES_ON or not word or not word[0].isalpha():
-        is_joined = more["glue"].strip() not in {",", ""}
+        is_joined = more["glue"].strip() not in {",", ""} or _closes_list(text, more)
         return Trust.SURE if is_joined else Trust.DOUBTFUL
     is_counted = word.casefold() in COUNTED or word[0].isupper() or word.endswith("s")
     return Trust.REJECTED if is_counted else Trust.DOUBTFUL
+
+
+def _closes_list(text: str, more: re.Match[str]) -> bool:
+    """Say whether "and 3" follows, as after the 2 of "H.R. 1, 2 and 3", and is itself certain."""
+    last = LISTED.match(text, more.end())
+    if last is None or "," in last["glue"] or _NEXT_FIGURE.match(text, last.end()):
+        return False
+    following = _NEXT_WORD.match(text, last.end())
+    return following is None or following["word"].strip("*_\"'([").casefold() in GOES_ON
 
 
 def _number(digits: str) -> int:

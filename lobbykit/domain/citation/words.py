@@ -32,6 +32,8 @@ OF_A_STATE = _words("""
     legislature legislature's louisiana maine maryland massachusetts mexico michigan minnesota mississippi
     missouri montana nebraska nevada ohio oklahoma oregon pennsylvania rico state state's statehouse
     tennessee texas utah vermont virginia washington white wisconsin wyoming york
+    ala. ariz. ark. cal. calif. colo. conn. del. fla. ill. ind. kan. ky. mass. md. mich. minn. miss. mont. neb. nev.
+    okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. n.h. n.j. n.m. n.y. n.c. n.d. r.i. s.d. w.va.
 """)
 # The states that no word in capitals looks like (not HI, IN, ME, OK, OR).
 POSTAL_CODES = _words("""
