@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.canonical import digest, spelled
 from lobbykit.domain.sheet import Block, SheetSource, block_data, spans_data
 
 if TYPE_CHECKING:
@@ -16,14 +15,9 @@ CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 8
 
 
-def canonical(data: object) -> bytes:
-    """Return the one JSON spelling of `data`: keys sorted, no blanks, UTF-8."""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
-
-
 def fingerprint(data: object) -> str:
     """Return the first 8 Crockford base32 characters of SHA-256 over the canonical JSON, e.g. "K7M29QXD"."""
-    return _first_letters(canonical(data))
+    return _first_letters(spelled(data))
 
 
 def sheet_fingerprint(lang: str, office: str, blocks: Iterable[Block], sources: Iterable[SheetSource]) -> str:
@@ -33,8 +27,8 @@ def sheet_fingerprint(lang: str, office: str, blocks: Iterable[Block], sources: 
     """
     parts = (
         b'{"blocks":[' + b",".join(_spelled(block) for block in blocks),
-        b'],"lang":' + canonical(lang),
-        b',"office":' + canonical(office),
+        b'],"lang":' + spelled(lang),
+        b',"office":' + spelled(office),
         b',"sources":[' + b",".join(_source_spelled(source) for source in sources) + b"]}",
     )
     return _first_letters(b"".join(parts))
@@ -48,16 +42,16 @@ def block_fingerprint(block: Block) -> str:
 
 @lru_cache(maxsize=4096)
 def _spelled(block: Block) -> bytes:
-    return canonical(block_data(block))
+    return spelled(block_data(block))
 
 
 @lru_cache(maxsize=1024)
 def _source_spelled(source: SheetSource) -> bytes:
-    return canonical(spans_data(source.content))
+    return spelled(spans_data(source.content))
 
 
 def _first_letters(data: bytes) -> str:
-    bits = int.from_bytes(hashlib.sha256(data).digest()[:5])
+    bits = int(digest(data)[: LENGTH * 5 // 4], 16)
     return "".join(CROCKFORD[bits >> shift & 31] for shift in range(5 * (LENGTH - 1), -1, -5))
 
 

@@ -7,10 +7,10 @@ import hashlib
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lobbykit.domain.canonical import spelled
 from lobbykit.domain.edition import (
     CROCKFORD,
     block_fingerprint,
-    canonical,
     fingerprint,
     sheet_fingerprint,
     speakable,
@@ -23,7 +23,7 @@ DATA = st.dictionaries(st.text(max_size=5), st.text(max_size=20) | st.integers()
 
 @given(DATA)
 def test_a_fingerprint_is_the_first_forty_bits_of_sha_256_in_crockford_base32(data):
-    bits = int.from_bytes(hashlib.sha256(canonical(data)).digest()) >> 216
+    bits = int.from_bytes(hashlib.sha256(spelled(data)).digest()) >> 216
     value = 0
     for letter in fingerprint(data):
         value = value * 32 + CROCKFORD.index(letter)
@@ -37,7 +37,7 @@ def test_the_order_of_keys_is_of_no_matter(data):
 
 
 def test_canonical_json_has_sorted_keys_no_blanks_and_plain_utf8():
-    assert canonical({"b": "é", "a": [1, None]}) == '{"a":[1,null],"b":"é"}'.encode()
+    assert spelled({"b": "é", "a": [1, None]}) == '{"a":[1,null],"b":"é"}'.encode()
 
 
 def test_an_edition_is_read_aloud_in_two_groups():

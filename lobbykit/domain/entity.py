@@ -1,0 +1,113 @@
+"""Entities: what the ops seen so far say about one meeting, note or other thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.canonical import canonical
+from lobbykit.domain.op_shape import DELETED, KIND
+from lobbykit.domain.schema import WITHDRAWN, is_sound
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lobbykit.domain.op import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One value that stands at a path: who wrote it, when (milliseconds since 1970), in which op."""
+
+    value: Value
+    by: str
+    ms: int
+    op_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One entity as of the ops seen: `heads` are all versions that stand at each path, the one to show first.
+
+    `deletions` are the versions of the trash flag (true deleted, false restored). `deleted` only when all of them say
+    so and saw every head; `edited_after_delete` when all say so but somebody wrote something they had not seen.
+    `unknown_ops` counts the ops of newer versions. `kind` is None while the first op has not arrived.
+    """
+
+    id: str
+    kind: str | None
+    heads: Mapping[str, tuple[Version, ...]]
+    deletions: tuple[Version, ...]
+    deleted: bool
+    edited_after_delete: bool
+    unknown_ops: int
+
+    @property
+    def fields(self) -> Mapping[str, Value]:
+        """The value that stands first at each path, withdrawn ones and those of newer versions included."""
+        return MappingProxyType({path: versions[0].value for path, versions in self.heads.items() if path != KIND})
+
+    @property
+    def conflicts(self) -> Mapping[str, tuple[Version, ...]]:
+        """All versions, the one shown first, of each path at which different values stand.
+
+        Equal values typed twice agree; all their ops stay heads.
+        """
+        pairs = ((path, versions) for path, versions in self.heads.items() if path != KIND)
+        return MappingProxyType({path: versions for path, versions in pairs if _differ(versions)})
+
+    @property
+    def withdrawn(self) -> frozenset[str]:
+        """The paths whose text is withdrawn: where any version says so, until somebody settles it."""
+        return frozenset(
+            path.removeprefix(WITHDRAWN)
+            for path, versions in self.heads.items()
+            if path.startswith(WITHDRAWN) and any(version.value is True for version in versions)
+        )
+
+    @property
+    def visible_fields(self) -> Mapping[str, Value]:
+        """What views, search, exports and reports may show: known paths that hold something and are not withdrawn."""
+        shown = {path: versions[0].value for path, versions in self._visible().items()}
+        return MappingProxyType({path: value for path, value in shown.items() if value is not None})
+
+    @property
+    def visible_conflicts(self) -> Mapping[str, tuple[Version, ...]]:
+        """The conflicts at paths that may be shown."""
+        return MappingProxyType({path: found for path, found in self._visible().items() if _differ(found)})
+
+    @property
+    def unknown(self) -> int:
+        """How many ops and paths are kept that only a newer version can show."""
+        paths = (
+            path for path, versions in self.heads.items() if path != KIND and len(self._sound(path)) < len(versions)
+        )
+        return self.unknown_ops + sum(1 for _ in paths)
+
+    @property
+    def covers(self) -> tuple[str, ...]:
+        """The ids of the ops that stand at any path: what a deletion by somebody who looks at this has seen."""
+        return tuple(sorted({version.op_id for versions in self.heads.values() for version in versions}))
+
+    def seen(self, path: str) -> tuple[str, ...]:
+        """Return the ids of the ops that stand at a path, `$deleted` included."""
+        return tuple(version.op_id for version in self.versions(path))
+
+    def versions(self, path: str) -> tuple[Version, ...]:
+        """Return the versions that stand at a path, `$deleted` included, the one to show first."""
+        return self.deletions if path == DELETED else self.heads.get(path, ())
+
+    def _visible(self) -> Mapping[str, tuple[Version, ...]]:
+        hidden = self.withdrawn
+        open_to_view = (path for path in self.heads if path not in hidden and not path.startswith(WITHDRAWN))
+        return {path: sound for path in open_to_view if (sound := self._sound(path))}
+
+    def _sound(self, path: str) -> tuple[Version, ...]:
+        if self.kind is None:
+            return ()
+        return tuple(version for version in self.heads[path] if is_sound(self.kind, path, version.value))
+
+
+def _differ(versions: tuple[Version, ...]) -> bool:
+    return len(versions) > 1 and len({canonical(version.value) for version in versions}) > 1

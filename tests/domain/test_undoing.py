@@ -1,0 +1,124 @@
+"""Undoing: a change is taken back only where it still stands alone, and never over what others wrote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.edits import delete, edit, restore
+from lobbykit.domain.merge import Replica
+from lobbykit.domain.undoing import Change, change_of, retold, undo
+from tests.domain.op_samples import FIELDS, NOTE, link, made
+
+if TYPE_CHECKING:
+    from lobbykit.domain.op import Op
+
+
+class Desk:
+    """One device with a history, as the program keeps it."""
+
+    def __init__(self) -> None:
+        self.replica = Replica()
+        self.place = link()
+        self.past: list[Change] = []
+        self.future: list[Change] = []
+        self.write(made())
+
+    @property
+    def view(self):
+        view = self.replica.entity(NOTE)
+        assert view
+        return view
+
+    def write(self, op: Op | None) -> None:
+        assert op
+        self.past.append(change_of(self.replica.entity(NOTE), op))
+        self.keep(op)
+
+    def keep(self, op: Op) -> None:
+        self.replica.add(op)
+        self.place = self.place.after(op)
+
+    def type(self, **changes: str) -> None:
+        self.write(edit(self.place, self.view, changes).value)
+
+    def back(self, *, redo: bool = False) -> bool:
+        stack, other = (self.future, self.past) if redo else (self.past, self.future)
+        change, view = stack.pop(), self.view
+        op = undo(self.place, view, change).op
+        if op is None:
+            return False
+        self.keep(op)
+        self.past[:] = [retold(one, change, op) for one in self.past]
+        self.future[:] = [retold(one, change, op) for one in self.future]
+        other.append(change_of(view, op))
+        return True
+
+
+def test_edits_are_taken_back_one_after_the_other_and_done_again():
+    desk = Desk()
+    for text in ("one", "two", "three"):
+        desk.type(summary=text, tone=text)
+    seen = [desk.view.visible_fields.get("tone")]
+    while desk.past and desk.back():
+        seen.append(None if desk.view.deleted else desk.view.visible_fields.get("tone", ""))
+    assert seen == ["three", "two", "one", "", None]
+    while desk.future and desk.back(redo=True):
+        pass
+    assert dict(desk.view.visible_fields) == FIELDS | {"summary": "three", "tone": "three"}
+    assert not desk.view.deleted
+    assert all(desk.back() for _ in range(4))
+    assert desk.view.deleted
+
+
+def test_an_edit_that_somebody_wrote_over_stays_and_the_somebody_is_named():
+    desk = Desk()
+    desk.type(summary="ours")
+    desk.replica.add(edit(link("b"), desk.view, {"summary": "theirs"}).value)
+    refused = undo(desk.place, desk.view, desk.past[-1])
+    assert refused.op is None
+    assert [version.by for version in refused.since] == ["user-b"]
+
+
+def test_an_edit_with_a_rival_version_is_not_taken_back():
+    desk = Desk()
+    before = desk.view
+    desk.type(summary="ours")
+    desk.replica.add(edit(link("b"), before, {"summary": "theirs"}).value)
+    assert not desk.back()
+    assert len(desk.view.conflicts["summary"]) == 2
+
+
+def test_a_creation_is_not_taken_back_once_others_have_written():
+    desk = Desk()
+    desk.replica.add(edit(link("b"), desk.view, {"tone": "calm"}).value)
+    assert not desk.back()
+    assert not desk.view.deleted
+
+
+def test_what_was_deleted_by_others_is_not_brought_back_by_an_undo():
+    desk = Desk()
+    desk.type(summary="ours")
+    desk.replica.add(delete(link("b"), desk.view))
+    refused = undo(desk.place, desk.view, desk.past[-1])
+    assert [version.by for version in refused.since] == ["user-b"]
+
+
+def test_a_deletion_is_taken_back_and_done_again_without_what_came_between():
+    desk = Desk()
+    desk.write(delete(desk.place, desk.view))
+    trashed = desk.view
+    assert desk.back()
+    assert not desk.view.deleted
+    desk.replica.add(edit(link("b"), trashed, {"tone": "calm"}).value)
+    assert desk.back(redo=True)
+    assert not desk.view.deleted
+    assert desk.view.edited_after_delete
+
+
+def test_a_restoration_is_taken_back():
+    desk = Desk()
+    desk.replica.add(delete(link("b"), desk.view))
+    desk.write(restore(desk.place, desk.view))
+    assert not desk.view.deleted
+    assert desk.back()
+    assert desk.view.deleted
