@@ -1,0 +1,1 @@
+"""Values to disk and back: the log, its view, and the workspace folder around them."""
