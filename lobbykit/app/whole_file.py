@@ -22,7 +22,8 @@ def write_whole(file: Path, data: bytes, *, durable: bool = True) -> None:
     """
     part = file.with_name(f".{file.name}.part")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        if not file.parent.is_dir():
+            file.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as out:
             out.write(data)
             if durable:

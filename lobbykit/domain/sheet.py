@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,14 @@ class Block:
     role: str
     priority: int
     content: Spans
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # A block is a key in every memory of a run, many times over, so its hash is taken once.
+        object.__setattr__(self, "_hash", hash((self.id, self.kind, self.role, self.priority, self.content)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)
