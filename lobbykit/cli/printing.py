@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from lobbykit.app.checking import has_errors
@@ -16,6 +17,7 @@ from lobbykit.domain.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterator
 
     from lobbykit.app.printing import PrintRun
 
@@ -35,17 +37,27 @@ def run(args: Namespace, desk: Desk) -> int:
         desk.remark("print-stopped")
         return DONE_WITH_ERRORS
     folder = fresh_folder(args.out)
-    # Whatever a run makes lives until the manifest is written, so walking it for garbage finds none and costs time.
-    gc.disable()
-    line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
-    done = print_sheets(brief, offices, reference, press_for(desk), folder, draft=args.force_draft, progress=line.show)
-    line.close()
+    with _no_search_for_garbage():
+        line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
+        press, draft = press_for(desk), args.force_draft
+        done = print_sheets(brief, offices, reference, press, folder, draft=draft, progress=line.show)
+        line.close()
     _report(done, desk)
     desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
         return DONE_WITH_ERRORS
     return DONE_WITH_ERRORS if done.refused or stopped else DONE
+
+
+@contextmanager
+def _no_search_for_garbage() -> Iterator[None]:
+    """Leave memory alone: what a run makes lives until its manifest is written, so a search would find nothing."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _report(done: PrintRun, desk: Desk) -> None:
