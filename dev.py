@@ -227,7 +227,10 @@ def test(arguments: list[str]) -> int:
     began = time.monotonic()
     ready("test")
     steps = [(name, [PYTHON, "-m", *command]) for name, command in STEPS]
-    pytest: list[str | Path] = [PYTHON, "-m", "pytest", "-rs", *arguments]
+    everywhere = () if arguments else ("--numprocesses", "auto", "--dist", "loadgroup")
+    pytest: list[str | Path] = [PYTHON, "-m", "pytest", "-rs", *everywhere, *arguments]
+    if sys.platform.startswith("linux") and not shutil.which("strace"):
+        system_install(("strace",), "Some tests watch every call to the disk with strace")
     if not qt_loads():
         say("Qt cannot start here, so its test plugin is switched off.")
         pytest += ["-p", "no:pytest-qt"]

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import gc
 import json
-import platform
-import statistics
-import subprocess
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from recording import ROOT, record, summary
 
 from lobbykit.content.rosters.roster_file import read_roster
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROOT = Path(__file__).resolve().parents[1]
-RESULTS = ROOT / "benchmarks/results/roster.jsonl"
 ROUNDS = 300
 
 
@@ -28,25 +24,6 @@ def milliseconds(work: Callable[[], object]) -> float:
     taken = time.perf_counter() - start
     del made
     return taken * 1000
-
-
-def summary(times: list[float]) -> dict[str, float]:
-    """Return the median and the 99th percentile in milliseconds."""
-    return {"median_ms": round(statistics.median(times), 2), "p99_ms": round(statistics.quantiles(times, n=100)[98], 2)}
-
-
-def cpu() -> str:
-    """Return the processor's name."""
-    info = Path("/proc/cpuinfo")
-    lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.processor() or platform.machine()
-
-
-def commit() -> str:
-    """Return the commit that was measured, with "+" when the checkout differs from it."""
-    command = ["git", "-C", str(ROOT), "describe", "--always", "--dirty=+", "--exclude=*"]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def main() -> None:
@@ -61,11 +38,8 @@ def main() -> None:
         bare.append(milliseconds(lambda: json.loads(text)))
     roster, loads = summary(ours), summary(bare)
     ratio = {key.replace("_ms", "_ratio"): round(roster[key] / loads[key], 2) for key in roster}
-    where = {"commit": commit(), "cpu": cpu(), "python": platform.python_version(), "bytes": len(text.encode())}
-    result = {"figure": "roster-load", **where, "rounds": ROUNDS, "roster": roster, "json_loads": loads, **ratio}
-    with RESULTS.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(result) + "\n")
-    print(json.dumps(result, indent=1))
+    sizes = {"bytes": len(text.encode()), "rounds": ROUNDS}
+    record("roster", [{"figure": "roster-load", **sizes, "roster": roster, "json_loads": loads, **ratio}])
 
 
 if __name__ == "__main__":

@@ -8,15 +8,18 @@ import os
 import signal
 import sys
 import threading
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
 from lobbykit.app.library import Shelves
+from lobbykit.app.surroundings import Surroundings
 from lobbykit.app.wording import Catalogue
 from lobbykit.cli.arguments import parser
 from lobbykit.cli.desk import INTERRUPTED, REFUSED, UNREAD, Desk
+from lobbykit.cli.secret import secret
 from lobbykit.domain.problem import LobbykitError, ProblemsError
 
 if TYPE_CHECKING:
@@ -31,6 +34,14 @@ COMMANDS = {
     "cite": "lobbykit.cli.cite",
     "import": "lobbykit.cli.importing",
     "correct": "lobbykit.cli.correct",
+    "note": "lobbykit.cli.note",
+    "meeting": "lobbykit.cli.meeting",
+    "choices": "lobbykit.cli.choices",
+    "undo": "lobbykit.cli.undo",
+    "backup": "lobbykit.cli.backup",
+    "restore": "lobbykit.cli.backup",
+    "verify": "lobbykit.cli.backup",
+    "passphrase": "lobbykit.cli.passphrase",
 }
 
 
@@ -92,8 +103,21 @@ def _open_streams() -> None:
 def _desk(args: Namespace, catalogue: Catalogue) -> Desk:
     today = args.today or date.today()  # noqa: DTZ011, TID251 - the one place that reads the clock
     shelves = Shelves(args.library, args.workspace or paths.default_workspace())
-    user = args.user or os.environ.get("LOBBYKIT_USER") or _login()
-    return Desk(catalogue, shelves, today, user, sys.stdin, sys.stdout, sys.stderr)
+    named = args.user or os.environ.get("LOBBYKIT_USER") or None
+    around = Surroundings(
+        shelves.workspace,
+        paths.default_state(),
+        named,
+        _now,
+        lambda: token_hex(16),
+        os.urandom,
+        lambda: secret(catalogue.say("passphrase-ask")),
+    )
+    return Desk(catalogue, shelves, today, named or _login(), sys.stdin, sys.stdout, sys.stderr, around)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - the clock of whoever asks for one
 
 
 def _login() -> str:

@@ -23,6 +23,7 @@ settings.load_profile("house")
 
 pytest_plugins = ["tests.running"]
 
+OURS = [f"LOBBYKIT_{name}" for name in ("DATA", "WORKSPACE", "STATE", "USER", "PASSPHRASE", "NEW_PASSPHRASE")]
 HOMES = {
     "HOME": ".",
     "USERPROFILE": ".",
@@ -55,7 +56,7 @@ def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
     home = tmp_path_factory.mktemp("home")
     for name, folder in HOMES.items():
         monkeypatch.setenv(name, str(home / folder))
-    for name in ("LOBBYKIT_DATA", "LOBBYKIT_WORKSPACE"):
+    for name in OURS:
         monkeypatch.delenv(name, raising=False)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,11 +34,18 @@ class Ran:
 
 
 @pytest.fixture
-def lobbykit(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Callable[..., Ran]:
-    """Run a command in a workspace of its own, on 22 November 2026 unless it says otherwise."""
+def lobbykit(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+    """Run a command in a workspace of its own, on 22 November 2026 unless it says otherwise.
 
-    def run(*arguments: object, today: tuple[str, ...] = TODAY) -> Ran:
+    `stdin` is what it reads: bytes as they are, text as UTF-8, else one JSON object or a list of lines.
+    """
+    monkeypatch.setenv("LOBBYKIT_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("LOBBYKIT_USER", "ana")
+
+    def run(*arguments: object, today: tuple[str, ...] = TODAY, stdin: object = None) -> Ran:
         words = [str(one) for one in arguments]
+        if stdin is not None:
+            monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed(stdin)), encoding="utf-8"))
         try:
             code = main(["--workspace", str(tmp_path / "workspace"), *today, *words])
         except SystemExit as stop:
@@ -45,6 +54,16 @@ def lobbykit(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Callable[...
         return Ran(code, said.out, said.err)
 
     return run
+
+
+def typed(given: object) -> bytes:
+    """Return what somebody types: bytes, text, an object, or a line for each of several."""
+    if isinstance(given, bytes):
+        return given
+    if isinstance(given, str):
+        return given.encode()
+    lines = given if isinstance(given, list) else [given]
+    return b"".join(one if isinstance(one, bytes) else json.dumps(one).encode() + b"\n" for one in lines)
 
 
 @pytest.fixture

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from lobbykit.domain.audience import Prose
+from lobbykit.domain.brief import LocalSentence
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.preflight.check import office_preflight, preflight
 from lobbykit.domain.problem import Place, Problem, Severity, error
@@ -55,8 +57,23 @@ def check(brief: Brief, offices: Sequence[Office], reference: Reference, press: 
 
 
 def check_office(brief: Brief, office: Office, reference: Reference, sheet: Sheet, fit: Fit) -> tuple[Problem, ...]:
-    """Return the findings that refuse this one office's sheet."""
-    return (*office_preflight((office,), reference), *fit_problems(brief, sheet, fit))
+    """Return the findings about this one office's sheet; an error refuses it."""
+    own = (*office_preflight((office,), reference), *choice_problems(brief, office, reference))
+    return (*own, *fit_problems(brief, sheet, fit))
+
+
+def choice_problems(brief: Brief, office: Office, reference: Reference) -> Iterator[Problem]:
+    """Yield what preflight finds in the words that a team lead wrote for this office: they are printed like any other.
+
+    A story that the brief lacks by now, or whose person has not agreed, is told by the brief's own findings.
+    """
+    local = reference.choices_for(office.id, brief.id).local
+    if local is None:
+        return
+    seat = office.state if office.district is None else f"{office.state}-{office.district or 'AL'}"
+    written = LocalSentence(seat, Prose(local), local.place)
+    found = preflight(replace(brief, local=(*brief.local, written)), reference)
+    yield from (replace(one, office=office.id) for one in found if one.place and one.place.file == local.place.file)
 
 
 def fit_problems(brief: Brief, sheet: Sheet, fit: Fit) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from lobbykit.domain.measure import Measure
 from lobbykit.domain.problem import ProblemsError
 
 if TYPE_CHECKING:
+    from lobbykit.app.history import History
     from lobbykit.domain.office import Roster
 
 
@@ -20,16 +21,27 @@ class RefusedCorrectionError(ProblemsError):
     """A correction that cannot be: its problem says why. Nothing was changed."""
 
 
-def correct(library: Library, shelves: Shelves, correction: Correction) -> None:
-    """Add a correction to the library's own file; raise RefusedCorrectionError or UnwritableFileError."""
+def check(library: Library, correction: Correction) -> None:
+    """Raise RefusedCorrectionError, or UnknownOfficeError for a target that nobody knows."""
     problem = correction_problem(correction)
     if problem is not None:
         raise RefusedCorrectionError("correction-refused", (problem,))
     known = {office.id for office in library.roster.offices} | {one.slug for one in library.bills}
     if correction.target not in known:
         raise UnknownOfficeError("correction-target-unknown", target=correction.target)
-    corrections = (*corrections_in(shelves.own), correction)
-    write_whole(shelves.own / CORRECTIONS, write_corrections(corrections).encode())
+
+
+def correct(shelves: Shelves, correction: Correction, history: History | None = None) -> None:
+    """Add a checked correction to the library's own file; with the history of its workspace, it can be undone.
+
+    Raises UnwritableFileError, and DamagedLibraryError when the file there cannot be used.
+    """
+    file = shelves.own / CORRECTIONS
+    data = write_corrections((*corrections_in(shelves.own), correction)).encode()
+    if history:
+        history.bring_in(((file, data),))
+    else:
+        write_whole(file, data)
 
 
 def correction_target(text: str, roster: Roster) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.app.library import BILLS, ROSTER, Shelves, records_in, roster_in
+from lobbykit.app.previous import library_path
 from lobbykit.app.whole_file import write_whole
 from lobbykit.content.bills.bill_file import write_bill_record
 from lobbykit.content.bills.bill_import import read_bill_files
@@ -14,18 +15,24 @@ from lobbykit.content.bounded import read_bytes, read_text
 from lobbykit.content.rosters.legislators import read_congress_legislators
 from lobbykit.content.rosters.roster_file import write_roster
 from lobbykit.domain.bill import newer_record
-from lobbykit.domain.problem import Problem, ProblemsError, error
+from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, error
+from lobbykit.store.replaced_files import sum_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
+    from lobbykit.app.history import History
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.office import Office, Roster
 
 UPSTREAM_LIMIT = 20_000_000
 TORSO = 10
+
+
+class ChangedMeanwhileError(LobbykitError):
+    """A file that an import was compared with holds something else by now. Nothing was changed."""
 
 
 class RefusedImportError(ProblemsError):
@@ -47,16 +54,33 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """An import that has been read and compared but not done: the files it will write and what that changes."""
+    """An import that has been read and compared but not done: the files it will write and what that changes.
+
+    `found` are the SHA-256 of what stands in place of each file, None where there is nothing.
+    """
 
     files: tuple[tuple[Path, bytes], ...]
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
+    found: tuple[str | None, ...]
 
-    def carry_out(self) -> None:
-        """Write the files; raise UnwritableFileError."""
-        for file, data in self.files:
-            write_whole(file, data)
+    def goes_to(self, library: Path) -> bool:
+        """Whether it writes something, all of it in that library."""
+        return bool(self.files) and all(library_path(library, file) for file, _ in self.files)
+
+    def carry_out(self, history: History | None = None) -> None:
+        """Write the files; with the history of the workspace whose library they go to, all or none, to be undone.
+
+        Raises UnwritableFileError, and ChangedMeanwhileError when a file is not what the changes were told of.
+        """
+        for (file, _), found in zip(self.files, self.found, strict=True):
+            if _standing(file) != found:
+                raise ChangedMeanwhileError("library-changed-meanwhile", file=str(file))
+        if history:
+            history.bring_in(self.files)
+        else:
+            for file, data in self.files:
+                write_whole(file, data)
 
 
 def plan_roster(
@@ -72,7 +96,17 @@ def plan_roster(
     changes = roster_changes(current, read.value)
     if into is None or target.exists():
         _refuse_a_torso(current, changes)
-    return ImportPlan(((target, write_roster(read.value).encode()),), changes, read.problems)
+    return _plan(((target, write_roster(read.value).encode()),), changes, read.problems)
+
+
+def _plan(
+    files: tuple[tuple[Path, bytes], ...], changes: tuple[Change, ...], problems: tuple[Problem, ...]
+) -> ImportPlan:
+    return ImportPlan(files, changes, problems, tuple(_standing(file) for file, _ in files))
+
+
+def _standing(file: Path) -> str | None:
+    return sum_of(read_bytes(file, limit=UPSTREAM_LIMIT)) if file.exists() else None
 
 
 def _refuse_a_torso(current: Roster, changes: Sequence[Change]) -> None:
@@ -96,7 +130,7 @@ def plan_bills(files: Sequence[Path], shelves: Shelves, *, into: Path | None) ->
         for record, change in zip(read.value, changes, strict=True)
         if change.what != "kept"
     )
-    return ImportPlan(written, changes, read.problems)
+    return _plan(written, changes, read.problems)
 
 
 def roster_changes(before: Roster, after: Roster) -> tuple[Change, ...]:

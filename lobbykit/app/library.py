@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from lobbykit.app import paths
-from lobbykit.content.bills.bill_file import read_bill_record
-from lobbykit.content.bounded import read_text
-from lobbykit.content.briefs.brief_file import read_brief_file
-from lobbykit.content.rosters.corrections_file import read_corrections
-from lobbykit.content.rosters.roster_file import read_roster
+from lobbykit.app.library_files import BRIEF_FILE, CORRECTIONS_FILE, RECORD_FILE, ROSTER_FILE, FileReader
 from lobbykit.domain.bill import newest_records
 from lobbykit.domain.corrections import Standing, corrected_bills, corrected_roster
 from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, Read
 from lobbykit.domain.reference import Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
+    from lobbykit.app.library_files import FileKind, Reader
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
@@ -34,6 +31,8 @@ ROSTER = "roster.json"
 BILLS = "bills"
 BRIEFS = "briefs"
 CORRECTIONS = "corrections.json"
+_DISK = FileReader()
+_NOTHING_SHARED: Read[tuple[Correction, ...]] = Read(())
 
 
 class DamagedLibraryError(ProblemsError):
@@ -87,16 +86,20 @@ class Shelves:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What is known of Congress, with people's corrections laid over it."""
+    """What is known of Congress, with people's corrections laid over it.
+
+    `set_aside` says which shared corrections could not be used at all.
+    """
 
     roster: Roster
     bills: dict[Measure, BillRecord]
     standings: tuple[Standing, ...]
+    set_aside: tuple[Problem, ...] = ()
 
     @property
     def doubts(self) -> tuple[Problem, ...]:
         """What people should know of corrections: upstream agrees by now, contradicts them, or has lost the target."""
-        return tuple(one.problem for one in self.standings if one.problem)
+        return (*self.set_aside, *(one.problem for one in self.standings if one.problem))
 
     def reference(self, phrases: Phrases, today: date) -> Reference:
         """Return what briefs are tailored and checked against on `today`."""
@@ -104,39 +107,76 @@ class Library:
         return Reference(self.roster, offices, self.bills, phrases, today)
 
 
-def load_library(shelves: Shelves) -> Library:
+class LibrarySource(Protocol):
+    """Where a command gets the library and its briefs from."""
+
+    def library(self) -> Library:
+        """Return the library as its files are now; raise as `load_library` does."""
+        ...
+
+    def brief(self, name: str) -> Read[Brief]:
+        """Return a brief named by path or by id, as its file is now; raise as `load_brief` does."""
+        ...
+
+    def briefs(self) -> tuple[Path, ...]:
+        """Return the files of all briefs in the library, one for each name."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FileLibrary:
+    """The library, read from its files at each call."""
+
+    shelves: Shelves
+
+    def library(self) -> Library:
+        """Return the library as its files are now; raise as `load_library` does."""
+        return load_library(self.shelves)
+
+    def brief(self, name: str) -> Read[Brief]:
+        """Return a brief named by path or by id, as its file is now; raise as `load_brief` does."""
+        return load_brief(name, self.shelves)
+
+    def briefs(self) -> tuple[Path, ...]:
+        """Return the files of all briefs in the library, one for each name."""
+        return brief_files(self.shelves)
+
+
+def load_library(
+    shelves: Shelves, *, reader: Reader = _DISK, shared: Read[tuple[Correction, ...]] = _NOTHING_SHARED
+) -> Library:
     """Load the first roster whole, the newest record of each measure, and all corrections.
 
-    Raises DamagedLibraryError for a file that cannot be used, and UnreadableFileError for one that cannot be read.
+    The `shared` corrections come after those of the files, so that they decide on equal dates. Raises
+    DamagedLibraryError for a file that cannot be used, and UnreadableFileError for one that cannot be read.
     """
-    corrections = load_corrections(shelves)
-    roster, roster_standings = corrected_roster(roster_in(shelves.first(ROSTER)), corrections)
-    bills, bill_standings = corrected_bills(tuple(records_in(shelves.bill_folders()).values()), corrections)
-    return Library(roster, {one.measure: one for one in bills}, (*roster_standings, *bill_standings))
+    corrections = (*load_corrections(shelves, reader), *(shared.value or ()))
+    roster, roster_standings = corrected_roster(roster_in(shelves.first(ROSTER), reader), corrections)
+    records = tuple(records_in(shelves.bill_folders(), reader).values())
+    bills, bill_standings = corrected_bills(records, corrections)
+    standings = (*roster_standings, *bill_standings)
+    return Library(roster, {one.measure: one for one in bills}, standings, shared.problems)
 
 
-def load_corrections(shelves: Shelves) -> tuple[Correction, ...]:
+def load_corrections(shelves: Shelves, reader: Reader = _DISK) -> tuple[Correction, ...]:
     """Load the corrections of every shelf: those of a named library last, so that they decide on equal dates."""
     found: list[Correction] = []
     for folder in reversed(shelves.folders()):
-        found.extend(corrections_in(folder))
+        found.extend(corrections_in(folder, reader))
     return tuple(found)
 
 
-def corrections_in(folder: Path) -> tuple[Correction, ...]:
+def corrections_in(folder: Path, reader: Reader = _DISK) -> tuple[Correction, ...]:
     """Load the corrections of one folder, in the order in which they were made."""
-    file = folder / CORRECTIONS
-    if not _stands(file):
-        return ()
-    return _sound(file, read_corrections(read_text(file), file=str(file)))
+    return tuple(one for file in _corrections_of(folder) for one in _sound(reader, CORRECTIONS_FILE, file))
 
 
-def load_brief(name: str, shelves: Shelves) -> Read[Brief]:
+def load_brief(name: str, shelves: Shelves, reader: Reader = _DISK) -> Read[Brief]:
     """Load a brief by file name or by id; the finding list is complete either way.
 
     Raises UnknownBriefError when there is none, and UnreadableFileError for a file that cannot be read.
     """
-    return read_brief_file(brief_file(name, shelves))
+    return reader.read(BRIEF_FILE, brief_file(name, shelves))
 
 
 def brief_file(name: str, shelves: Shelves) -> Path:
@@ -161,18 +201,29 @@ def brief_files(shelves: Shelves) -> tuple[Path, ...]:
     return tuple(found.values())
 
 
-def roster_in(file: Path) -> Roster:
+def roster_in(file: Path, reader: Reader = _DISK) -> Roster:
     """Load one roster file."""
-    return _sound(file, read_roster(read_text(file), file=str(file)))
+    return _sound(reader, ROSTER_FILE, file)
 
 
-def records_in(folders: Iterable[Path]) -> dict[Measure, BillRecord]:
+def records_in(folders: Iterable[Path], reader: Reader = _DISK) -> dict[Measure, BillRecord]:
     """Load the newest record of each measure that has one in these folders; the first wins between equals."""
     files = (file for folder in folders for file in _records_of(folder))
-    return newest_records(_sound(file, read_bill_record(read_text(file), file=str(file))) for file in files)
+    return newest_records(_sound(reader, RECORD_FILE, file) for file in files)
 
 
-def _sound(file: Path, read: Read[T]) -> T:
+def listings(shelves: Shelves) -> tuple[tuple[FileKind[Any], Callable[[], Iterable[Path]]], ...]:
+    """Return how to list the files of each kind that `load_library` and `brief_files` look at; listing may fail."""
+    return (
+        (CORRECTIONS_FILE, lambda: [file for folder in shelves.folders() for file in _corrections_of(folder)]),
+        (ROSTER_FILE, lambda: [shelves.first(ROSTER)]),
+        (RECORD_FILE, lambda: [file for folder in shelves.bill_folders() for file in _records_of(folder)]),
+        (BRIEF_FILE, lambda: brief_files(shelves)),
+    )
+
+
+def _sound(reader: Reader, kind: FileKind[T], file: Path) -> T:
+    read = reader.read(kind, file)
     if read.value is None or read.has_errors:
         raise DamagedLibraryError("library-damaged", read.problems, file=str(file))
     return read.value
@@ -181,6 +232,10 @@ def _sound(file: Path, read: Read[T]) -> T:
 def _stands(file: Path) -> bool:
     """Whether something stands there, also a link that leads nowhere: reading it must fail, not pass it over."""
     return file.exists() or file.is_symlink()
+
+
+def _corrections_of(folder: Path) -> list[Path]:
+    return [folder / CORRECTIONS] if _stands(folder / CORRECTIONS) else []
 
 
 def _records_of(folder: Path) -> list[Path]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).resolve().parents[1]
 DATA_VARIABLE = "LOBBYKIT_DATA"
 WORKSPACE_VARIABLE = "LOBBYKIT_WORKSPACE"
+STATE_VARIABLE = "LOBBYKIT_STATE"
 
 
 class MissingDataError(LobbykitError):
@@ -63,6 +64,24 @@ def default_workspace(
         return home / "Library" / "Application Support" / "lobbykit"
     shared = Path(environ.get("XDG_DATA_HOME", ""))
     return (shared if shared.is_absolute() else home / ".local" / "share") / "lobbykit"
+
+
+def default_state(
+    platform: str = sys.platform, environ: Mapping[str, str] = os.environ, home: Path | None = None
+) -> Path:
+    """Return where this computer keeps what no backup and no copy of a workspace may carry along.
+
+    LOBBYKIT_STATE wins. A relative XDG_STATE_HOME is ignored, as the XDG Base Directory Specification asks.
+    """
+    home = home or Path.home()
+    if named := environ.get(STATE_VARIABLE):
+        return Path(named).expanduser().absolute()
+    if platform == "win32":
+        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "lobbykit-state"
+    if platform == "darwin":
+        return home / "Library" / "Application Support" / "lobbykit-state"
+    own = Path(environ.get("XDG_STATE_HOME", ""))
+    return (own if own.is_absolute() else home / ".local" / "state") / "lobbykit"
 
 
 def _data_places(package: Path) -> Iterator[Path]:

@@ -8,12 +8,12 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from lobbykit.app.checking import Fitter, check_office
+from lobbykit.app.checking import Fitter, check_office, has_errors
 from lobbykit.app.whole_file import UnwritableFileError, write_whole
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.edition import block_fingerprint
 from lobbykit.domain.file_name import safe_name
-from lobbykit.domain.problem import LobbykitError, Problem
+from lobbykit.domain.problem import LobbykitError, Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -97,7 +97,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
             tailored = tailor(brief, office, reference)
             rendered = press.render(tailored.sheet, draft=draft)
             problems = check_office(brief, office, reference, tailored.sheet, rendered.fit)
-            if not rendered.pdf or (problems and not draft):
+            if not rendered.pdf or (has_errors(problems) and not draft):
                 refused.append((office, problems))
                 continue
             name = file_name(office)
@@ -124,7 +124,8 @@ def file_name(office: Office) -> str:
 def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
     head = {"lobbykit": "manifest/1", "brief": brief.id, "today": reference.today.isoformat()}
     refused = [
-        {"office": office.id, "codes": sorted({one.code for one in problems})} for office, problems in run.refused
+        {"office": office.id, "codes": sorted({one.code for one in problems if one.severity is Severity.ERROR})}
+        for office, problems in run.refused
     ]
     # One sheet a line: people can read it, and the fast encoder writes it.
     sheets = ",\n".join(json.dumps(_entry(one), ensure_ascii=False) for one in run.sheets)

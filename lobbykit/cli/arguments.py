@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lobbykit import __version__
-from lobbykit.domain.iso_day import iso_day
-
-if TYPE_CHECKING:
-    from datetime import date
-
-Sub = argparse.ArgumentParser
+from lobbykit.cli.arguments_notes import choices_actions, meeting_actions, note_actions
+from lobbykit.cli.shared_options import Sub, as_json, day, shared
 
 
 def parser() -> argparse.ArgumentParser:
@@ -21,7 +16,7 @@ def parser() -> argparse.ArgumentParser:
         prog="lobbykit", description="An offline briefing kit for lobby days on Capitol Hill."
     )
     top.add_argument("--version", action="version", version=f"lobbykit {__version__}")
-    _common(top, suppress=False)
+    shared(top, suppress=False)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, explained, fill in (
         ("check", "look for what would embarrass us, before printing", _check),
@@ -30,42 +25,25 @@ def parser() -> argparse.ArgumentParser:
         ("cite", "find the measures that a text names", _cite),
         ("import", "take in public data about Congress", _import),
         ("correct", "record a dated correction with its source", _correct),
+        ("note", "keep notes of meetings", note_actions),
+        ("meeting", "keep appointments", meeting_actions),
+        ("choices", "decide for one office what its sheet shows", choices_actions),
+        ("undo", "take back the last edit or import of this workspace", _undo),
+        ("backup", "copy everything in this workspace to one file, and read it back", as_json),
+        ("restore", "put a backup in place; what it replaces is kept", _restore),
+        ("verify", "read everything again and say what is wrong", as_json),
+        ("passphrase", "seal this workspace with a passphrase, or open it for good", _passphrase),
     ):
         sub = commands.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
-        _common(sub, suppress=True)
+        shared(sub, suppress=True)
         fill(sub)
     return top
-
-
-def _common(one: argparse.ArgumentParser, *, suppress: bool) -> None:
-    """Add the common options; below a command they must not reset what stood before it."""
-
-    def default(value: object) -> object:
-        return argparse.SUPPRESS if suppress else value
-
-    one.add_argument(
-        "--workspace", type=Path, metavar="DIR", default=default(None), help="your folder on this computer"
-    )
-    one.add_argument("--library", type=Path, metavar="DIR", default=default(None), help="look data up here first")
-    one.add_argument("--today", type=_day, metavar="YYYY-MM-DD", default=default(None), help="act as on that day")
-    one.add_argument("--user", metavar="NAME", default=default(""), help="who is at the keyboard")
-
-
-def _day(text: str) -> date:
-    day = iso_day(text)
-    if day is None:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-11-22")
-    return day
-
-
-def _json(sub: Sub) -> None:
-    sub.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _check(sub: Sub) -> None:
     sub.add_argument("briefs", nargs="*", metavar="BRIEF", help="a file or the id of a brief (default: all)")
     sub.add_argument("--to", default="all", metavar="OFFICES", help="check the sheets of these offices only")
-    _json(sub)
+    as_json(sub)
 
 
 def _print(sub: Sub) -> None:
@@ -78,7 +56,7 @@ def _print(sub: Sub) -> None:
 def _tailor(sub: Sub) -> None:
     sub.add_argument("brief", metavar="BRIEF", help="a file or the id of a brief")
     sub.add_argument("--to", required=True, metavar="ID", help="one office")
-    _json(sub)
+    as_json(sub)
 
 
 def _cite(sub: Sub) -> None:
@@ -86,7 +64,7 @@ def _cite(sub: Sub) -> None:
     sub.add_argument(
         "--congress", type=_congress, metavar="N", default=None, help="the Congress assumed when none is named"
     )
-    _json(sub)
+    as_json(sub)
 
 
 def _congress(text: str) -> int:
@@ -99,12 +77,12 @@ def _import(sub: Sub) -> None:
     sub.add_argument("what", choices=["roster", "bills"], help="what the files hold")
     sub.add_argument("files", nargs="+", type=Path, metavar="FILE")
     sub.add_argument("--into", type=Path, metavar="PATH", help="write here: a file for a roster, a folder for bills")
-    sub.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="the day of the roster files (default: today)")
+    sub.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="the day of the roster files (default: today)")
     sub.add_argument("--source", default="", metavar="TEXT", help="where the roster files come from")
     sub.add_argument("--commit", default="", metavar="TEXT", help="their version")
     sub.add_argument("--dry-run", action="store_true", help="show what would change, change nothing")
     sub.add_argument("--yes", action="store_true", help="do not ask")
-    _json(sub)
+    as_json(sub)
 
 
 def _correct(sub: Sub) -> None:
@@ -112,4 +90,18 @@ def _correct(sub: Sub) -> None:
     sub.add_argument("field", nargs="?", metavar="FIELD")
     sub.add_argument("value", nargs="?", metavar="VALUE")
     sub.add_argument("--source", metavar="TEXT", help="where you read it")
-    _json(sub)
+    as_json(sub)
+
+
+def _undo(sub: Sub) -> None:
+    sub.add_argument("--redo", action="store_true", help="do again what was taken back last")
+    as_json(sub)
+
+
+def _restore(sub: Sub) -> None:
+    sub.add_argument("file", type=Path, metavar="FILE", help="a backup")
+    as_json(sub)
+
+
+def _passphrase(sub: Sub) -> None:
+    sub.add_argument("action", choices=["set", "change", "remove", "new-recovery-key"], help="what to do with it")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
-from lobbykit.app.library import load_brief
 from lobbykit.press.leave_behind import LeaveBehindPress
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 def brief_named(name: str, desk: Desk) -> Brief | None:
     """Return the brief, or None after its mistakes were printed on the error stream."""
-    read = load_brief(name, desk.shelves)
+    read = desk.brief(name)
     desk.print_problems(read.problems, stream=desk.err)
     return None if read.has_errors else read.value
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app.checking import check, has_errors
-from lobbykit.app.library import UnknownBriefError, brief_files, load_brief
+from lobbykit.app.library import UnknownBriefError
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import press_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.cli.workplace import informed
 from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.domain.problem import Place, Problem, Read, Severity
 
@@ -20,12 +21,17 @@ if TYPE_CHECKING:
 
 def run(args: Namespace, desk: Desk) -> int:
     """Print every finding; exit 1 exactly when there is an error, 2 when a brief cannot be read."""
+    with informed(desk) as told:
+        return _run(args, told)
+
+
+def _run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
     reference, press = desk.reference(library), press_for(desk)
     problems: list[Problem] = [*library.doubts]
     unreadable = False
-    for name in args.briefs or [str(file) for file in brief_files(desk.shelves)]:
+    for name in args.briefs or [str(file) for file in desk.briefs()]:
         read = _read(name, desk)
         problems.extend(read.problems)
         unreadable = unreadable or read.has_errors
@@ -45,7 +51,7 @@ def run(args: Namespace, desk: Desk) -> int:
 def _read(name: str, desk: Desk) -> Read[Brief]:
     """Read one of several briefs; one that cannot be read at all is a finding too, so that the others are checked."""
     try:
-        return load_brief(name, desk.shelves)
+        return desk.brief(name)
     except (UnknownBriefError, UnreadableFileError) as failure:
         return Read(None, (Problem(failure.code, Severity.ERROR, Place(name), failure.params),))
 

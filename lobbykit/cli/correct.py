@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.correcting import correct, correction_target
+from lobbykit.app.correcting import check, correct, correction_target
+from lobbykit.app.library import CORRECTIONS
+from lobbykit.app.previous import library_path
 from lobbykit.cli.desk import DONE, REFUSED, Desk
+from lobbykit.cli.workplace import informed, writing
 from lobbykit.domain.corrections import Correction, Standing
 
 if TYPE_CHECKING:
@@ -16,7 +19,8 @@ if TYPE_CHECKING:
 
 def run(args: Namespace, desk: Desk) -> int:
     """Record one correction, or list all with how they stand to upstream; exit 2 when it cannot be."""
-    library = desk.library()
+    with informed(desk) as told:
+        library = told.library()
     if args.target == "list" and args.field is None:
         return _list(library, desk, as_json=args.json)
     if not (args.field and args.value and args.source):
@@ -24,7 +28,12 @@ def run(args: Namespace, desk: Desk) -> int:
         return REFUSED
     target = correction_target(args.target, library.roster)
     correction = Correction(target, args.field, args.value, desk.today, args.source, desk.user)
-    correct(library, desk.shelves, correction)
+    check(library, correction)
+    if library_path(desk.around.root / "library", desk.shelves.own / CORRECTIONS):
+        with writing(desk) as session:
+            correct(desk.shelves, correction, session.history)
+    else:
+        correct(desk.shelves, correction)
     desk.print(desk.catalogue.say("corrected", target=target, field=args.field, value=args.value))
     return DONE
 

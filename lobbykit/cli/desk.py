@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TextIO
 
-from lobbykit.app.library import Library, load_library
+from lobbykit.app.choosing import all_choices
+from lobbykit.app.library import FileLibrary
 from lobbykit.domain.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
+    from pathlib import Path
 
-    from lobbykit.app.library import Shelves
+    from lobbykit.app.library import Library, LibrarySource, Shelves
+    from lobbykit.app.surroundings import Surroundings
     from lobbykit.app.wording import Catalogue
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.problem import Read
     from lobbykit.domain.reference import Reference
+    from lobbykit.store.view import View
 
 DONE, DONE_WITH_ERRORS, REFUSED, INTERRUPTED, UNREAD = 0, 1, 2, 130, 141
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The surroundings of one command: results go to `out`, everything else to `err`."""
+    """The surroundings of one command: results go to `out`, everything else to `err`; `around` opens the workspace.
+
+    `compiled` is what the workspace has compiled of the library; without it the files themselves are read. `view` holds
+    what people decided there.
+    """
 
     catalogue: Catalogue
     shelves: Shelves
@@ -31,14 +41,30 @@ class Desk:
     stdin: TextIO
     out: TextIO
     err: TextIO
+    around: Surroundings
+    compiled: LibrarySource | None = None
+    view: View | None = None
 
     def library(self) -> Library:
-        """Load the library; raise DamagedLibraryError or UnreadableFileError."""
-        return load_library(self.shelves)
+        """Return the library as it is now; raise DamagedLibraryError or UnreadableFileError."""
+        return self._source.library()
+
+    def brief(self, name: str) -> Read[Brief]:
+        """Return a brief named by path or by id; raise UnknownBriefError or UnreadableFileError."""
+        return self._source.brief(name)
+
+    def briefs(self) -> tuple[Path, ...]:
+        """Return the files of all briefs in the library."""
+        return self._source.briefs()
+
+    @property
+    def _source(self) -> LibrarySource:
+        return self.compiled or FileLibrary(self.shelves)
 
     def reference(self, library: Library) -> Reference:
         """Return what briefs are tailored and checked against."""
-        return library.reference(self.catalogue.stock_phrases(), self.today)
+        reference = library.reference(self.catalogue.stock_phrases(), self.today)
+        return replace(reference, choices=all_choices(self.view)) if self.view else reference
 
     def print(self, text: str) -> None:
         """Print one line of results."""

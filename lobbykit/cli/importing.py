@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.importing import ImportPlan, plan_bills, plan_roster
 from lobbykit.cli.desk import DONE, Desk
+from lobbykit.cli.workplace import writing
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -36,7 +37,11 @@ def _carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
     if not args.yes and desk.stdin.isatty() and not _agreed(desk, plan):
         desk.remark("import-declined")
         return False
-    plan.carry_out()
+    if plan.goes_to(desk.around.root / "library"):
+        with writing(desk) as session:
+            plan.carry_out(session.history)
+    else:
+        plan.carry_out()
     for file, _ in plan.files:
         desk.remark("import-written", file=str(file))
     desk.print_problems(desk.library().doubts, stream=desk.err)

@@ -12,6 +12,7 @@ from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, press_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.progress import ProgressLine
+from lobbykit.cli.workplace import informed
 from lobbykit.domain.preflight.check import preflight
 from lobbykit.domain.problem import Problem, Severity
 
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 def run(args: Namespace, desk: Desk) -> int:
     """Write the sheets and the manifest; an error about the brief stops the run before anything is written."""
+    with informed(desk) as told:
+        return _run(args, told)
+
+
+def _run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
     brief = brief_named(args.brief, desk)

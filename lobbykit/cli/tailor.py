@@ -8,6 +8,7 @@ from lobbykit.app.selection import selected_offices
 from lobbykit.app.tailored_data import tailored_data
 from lobbykit.cli.briefs import brief_named, press_for
 from lobbykit.cli.desk import DONE, REFUSED, Desk
+from lobbykit.cli.workplace import informed
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.prose import plain_text
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 def run(args: Namespace, desk: Desk) -> int:
     """Print the tailored sheet; exit 2 when the brief cannot be read or the office is not one office."""
+    with informed(desk) as told:
+        return _run(args, told)
+
+
+def _run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
     brief = brief_named(args.brief, desk)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import NoReturn
 
 from lobbykit.domain.problem import Place, Read, error
 
 _SHOWN = 60
+_NAME = re.compile(r"[A-Za-z0-9_/.-]{1,60}")
+_HINT = 8  # of what is no name, and may be a sentence of a note in the wrong place
 
 
 class _RefusedError(Exception):
@@ -60,8 +63,12 @@ def _refuse_constant(name: str) -> NoReturn:
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise _RefusedError("json-key-twice", _first_again(pairs))
+        raise _RefusedError("json-key-twice", _named(_first_again(pairs)))
     return found
+
+
+def _named(key: str) -> str:
+    return key if _NAME.fullmatch(key) else key[:_HINT] + "…"
 
 
 def _first_again(pairs: list[tuple[str, object]]) -> str:

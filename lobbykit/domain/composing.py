@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Rank
 from lobbykit.domain.ask_wording import WordedAsk, worded
-from lobbykit.domain.choices import NO_CHOICES, Choices
 from lobbykit.domain.edition import sheet_fingerprint, speakable
 from lobbykit.domain.footnotes import Footnotes
 from lobbykit.domain.links import may_open, short_address
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.ask import Ask
     from lobbykit.domain.audience import Prose
     from lobbykit.domain.brief import Brief
+    from lobbykit.domain.choices import Choices
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
 
@@ -39,13 +39,17 @@ class Tailored:
     asks: tuple[WordedAsk, ...]
 
 
-def tailor(brief: Brief, office: Office, reference: Reference, choices: Choices = NO_CHOICES) -> Tailored:
-    """Return the sheet of `brief` for `office`; pure, so the same input gives the same sheet and edition."""
+def tailor(brief: Brief, office: Office, reference: Reference, choices: Choices | None = None) -> Tailored:
+    """Return the sheet of `brief` for `office`; pure, so the same input gives the same sheet and edition.
+
+    What was decided for the office is in the reference, unless `choices` says otherwise.
+    """
+    chosen = choices or reference.choices_for(office.id, brief.id)
     asks = tuple(
-        worded(decide(ask, office, reference.bills, reference.today, choices), office, reference)
-        for ask in _ordered(brief, choices)
+        worded(decide(ask, office, reference.bills, reference.today, chosen), office, reference)
+        for ask in _ordered(brief, chosen)
     )
-    composer = _Composer(brief, office, reference, choices)
+    composer = _Composer(brief, office, reference, chosen)
     blocks = tuple(composer.blocks(asks))
     sources = composer.notes.printed()
     blocks += tuple(composer.foot(asks, sources))

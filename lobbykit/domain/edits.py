@@ -66,4 +66,8 @@ def stamp(link: Link, view: Entity, paths: Iterable[str]) -> int:
 
 def _stands(view: Entity, path: str, value: Value) -> bool:
     versions = view.versions(path)
-    return len(versions) == 1 and canonical(versions[0].value) == canonical(value)
+    if len(versions) != 1:
+        return False
+    there = versions[0].value
+    both_text = isinstance(there, str) and isinstance(value, str)
+    return there == value if both_text else canonical(there) == canonical(value)

@@ -54,8 +54,7 @@ class Entity:
 
         Equal values typed twice agree; all their ops stay heads.
         """
-        pairs = ((path, versions) for path, versions in self.heads.items() if path != KIND)
-        return MappingProxyType({path: versions for path, versions in pairs if _differ(versions)})
+        return conflicts_in({path: versions for path, versions in self.heads.items() if path != KIND})
 
     @property
     def withdrawn(self) -> frozenset[str]:
@@ -67,15 +66,22 @@ class Entity:
         )
 
     @property
+    def visible(self) -> Mapping[str, tuple[Version, ...]]:
+        """The versions at each path that may be shown: sound ones, at known paths that are not withdrawn."""
+        hidden = self.withdrawn
+        open_to_view = (path for path in self.heads if path not in hidden and not path.startswith(WITHDRAWN))
+        return {path: sound for path in open_to_view if (sound := self._sound(path))}
+
+    @property
     def visible_fields(self) -> Mapping[str, Value]:
         """What views, search, exports and reports may show: known paths that hold something and are not withdrawn."""
-        shown = {path: versions[0].value for path, versions in self._visible().items()}
+        shown = {path: versions[0].value for path, versions in self.visible.items()}
         return MappingProxyType({path: value for path, value in shown.items() if value is not None})
 
     @property
     def visible_conflicts(self) -> Mapping[str, tuple[Version, ...]]:
         """The conflicts at paths that may be shown."""
-        return MappingProxyType({path: found for path, found in self._visible().items() if _differ(found)})
+        return conflicts_in(self.visible)
 
     @property
     def unknown(self) -> int:
@@ -98,15 +104,18 @@ class Entity:
         """Return the versions that stand at a path, `$deleted` included, the one to show first."""
         return self.deletions if path == DELETED else self.heads.get(path, ())
 
-    def _visible(self) -> Mapping[str, tuple[Version, ...]]:
-        hidden = self.withdrawn
-        open_to_view = (path for path in self.heads if path not in hidden and not path.startswith(WITHDRAWN))
-        return {path: sound for path in open_to_view if (sound := self._sound(path))}
-
     def _sound(self, path: str) -> tuple[Version, ...]:
         if self.kind is None:
             return ()
-        return tuple(version for version in self.heads[path] if is_sound(self.kind, path, version.value))
+        found = self.heads[path]
+        if len(found) == 1:
+            return found if is_sound(self.kind, path, found[0].value) else ()
+        return tuple(version for version in found if is_sound(self.kind, path, version.value))
+
+
+def conflicts_in(heads: Mapping[str, tuple[Version, ...]]) -> Mapping[str, tuple[Version, ...]]:
+    """Return the paths at which different values stand; equal ones typed twice agree."""
+    return MappingProxyType({path: versions for path, versions in heads.items() if _differ(versions)})
 
 
 def _differ(versions: tuple[Version, ...]) -> bool:

@@ -40,12 +40,15 @@ class EntityState:
         self._heads: dict[str, tuple[_Write, ...]] = {}
         self._awaited: dict[str, set[str]] = {}
         self._unknown = 0
+        self._told: dict[str, tuple[Version, ...]] = {}
+        self._view: Entity | None = None
 
     def take(self, op: Op | UnknownOp) -> None:
         """Take an op of this entity; one taken before changes nothing."""
         if op.id in self._taken:
             return
         self._taken.add(op.id)
+        self._view = None
         if isinstance(op, UnknownOp):
             self._unknown += 1
             return
@@ -56,11 +59,16 @@ class EntityState:
 
     def view(self) -> Entity:
         """Return what the ops taken so far say."""
+        if self._view is None:
+            self._view = self._viewed()
+        return self._view
+
+    def _viewed(self) -> Entity:
         heads = {path: self._versions(path) for path in sorted(self._heads) if path != DELETED}
         deletions = self._heads.get(DELETED, ())
         all_delete = bool(deletions) and all(write.values[DELETED] is True for write in deletions)
         covered = {op_id for write in deletions for op_id in write.covers}
-        edited = any(version.op_id not in covered for versions in heads.values() for version in versions)
+        edited = all_delete and any(version.op_id not in covered for found in heads.values() for version in found)
         kind = heads[KIND][0].value if KIND in heads else None
         return Entity(
             self._entity,
@@ -73,6 +81,7 @@ class EntityState:
         )
 
     def _write(self, path: str, alone: tuple[_Write], superseded: tuple[str, ...]) -> None:
+        self._told.pop(path, None)
         heads = self._heads.get(path, ())
         if superseded:
             heads = tuple(head for head in heads if head.id not in superseded)
@@ -86,8 +95,10 @@ class EntityState:
             self._heads.pop(path, None)
 
     def _versions(self, path: str) -> tuple[Version, ...]:
-        writes = sorted(self._heads.get(path, ()), key=lambda write: (write.ms, write.id), reverse=path != KIND)
-        return tuple(Version(write.values[path], write.user, write.ms, write.id) for write in writes)
+        if path not in self._told:
+            writes = sorted(self._heads.get(path, ()), key=lambda write: (write.ms, write.id), reverse=path != KIND)
+            self._told[path] = tuple([Version(write.values[path], write.user, write.ms, write.id) for write in writes])
+        return self._told[path]
 
 
 def _values(op: Op) -> Mapping[str, Value]:

@@ -22,11 +22,20 @@ def kind_schema(kind: str) -> dict[str, Any]:
 def note_schema() -> dict[str, Any]:
     """Return the JSON Schema of one line of `note add --json-lines`.
 
-    Author and date are filled in where they are left out; `id` makes a line that is sent twice count once.
+    Author and date are filled in where they are left out; `id` makes a line that is sent twice count once. `private`
+    is kept apart from the note, for its author alone.
     """
     schema = kind_schema("note") | {"required": ["office", "summary"]}
     own = {"id": {"type": "string", "pattern": "^[0-9a-f]{32}$", "description": "the note's id, when it has one"}}
-    return schema | {"properties": own | schema["properties"]}
+    return schema | {"properties": own | schema["properties"] | {"private": _private()}}
+
+
+def _private() -> dict[str, Any]:
+    root = _empty() | {"description": KINDS["private"].meaning}
+    for field in KINDS["private"].fields:
+        if not field.required:
+            _add(root, field)
+    return root
 
 
 def _empty() -> dict[str, Any]:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from lobbykit.domain.op import Op, UnknownOp
 
 
+Held = tuple[str, int, str, str | None]
+"""An op or a mark in the log: its device, its number, its id, and the id before it where that is known."""
+
+
 class StillHeldError(LobbykitError):
     """An op that a replica shows was marked as forgotten: only a replica read anew from the log forgets."""
 
@@ -37,31 +41,32 @@ class Forgotten:
 class Replica:
     """All ops of one device's log: added in any order, each counted once, nothing dropped.
 
-    With `fetch`, entities are read when they are first asked for: it returns the ops of an entity that were held
-    before, and the replica starts with those listed in `held` as (device, number, id, id before). Without it, every
-    op comes through `add`.
+    With `fetch`, entities are read when they are first asked for: it returns the ops of an entity that the log holds.
+    `held` then lists every op and mark in the log, the number being 0 where one has no place in a chain. It is called
+    once, at the first `knows`, `add`, `tip` or `chain_faults`, never to show an entity. What stands in the log by then
+    is known: so ask `tip` or `knows` before an op goes to the log, and `add` it afterwards. Without `fetch` every op
+    and mark comes through `add`.
     """
 
     def __init__(
         self,
         fetch: Callable[[str], Iterable[Op | UnknownOp]] | None = None,
-        held: Iterable[tuple[str, int, str, str | None]] = (),
+        held: Callable[[], Iterable[Held]] | None = None,
     ) -> None:
         self._fetch = fetch
+        self._held = held
         self._known: set[str] = set()
         self._forgotten: dict[str, Forgotten] = {}
         self._states: dict[str, EntityState] = {}
         self._chains: dict[str, Chain] = {}
         self._unplaced = 0
-        for dev, seq, op_id, prev in held:
-            self._known.add(op_id)
-            self._link(dev, seq, op_id, prev)
 
     def add(self, op: Op | UnknownOp | Forgotten) -> frozenset[str]:
         """Take an op and return the entities that may look different now; one known or forgotten changes nothing.
 
         Raise StillHeldError for the mark of an op that is shown.
         """
+        self._load()
         if isinstance(op, Forgotten):
             return self._mark(op)
         if op.id in self._known:
@@ -74,6 +79,16 @@ class Replica:
         if op.dev is not None and op.seq is not None:
             self._link(op.dev, op.seq, op.id, op.prev)
         return frozenset(touched)
+
+    def take_own(self, op: Op) -> None:
+        """Take an op that this program has just made and brought to the log, so that nobody can have held it before.
+
+        What is held need not be loaded for that.
+        """
+        self._state(op.entity).take(op)
+        if self._held is None:
+            self._known.add(op.id)
+            self._link(op.dev, op.seq, op.id, op.prev)
 
     def entity(self, entity: str) -> Entity | None:
         """Return what is known of an entity, or None when no op speaks of it."""
@@ -88,16 +103,17 @@ class Replica:
 
     def knows(self, op_id: str) -> bool:
         """Whether an op is held or was forgotten: either way it is not taken again."""
+        self._load()
         return op_id in self._known
 
     @property
     def handed_over(self) -> tuple[Forgotten, ...]:
-        """The marks of the ops forgotten here, in order of device and number."""
+        """The marks that came through `add`, in order of device and number."""
         return tuple(sorted(self._forgotten.values(), key=lambda mark: (mark.dev, mark.seq, mark.op_id)))
 
     @property
     def unplaced(self) -> int:
-        """How many ops of newer versions do not say what they are about."""
+        """How many ops of newer versions that came through `add` do not say what they are about."""
         return self._unplaced
 
     def tip(self, dev: str) -> tuple[int, str] | None:
@@ -105,11 +121,22 @@ class Replica:
 
         None means that two ops share the last number: nothing may follow under this device's id.
         """
+        self._load()
         return self._chains[dev].tip if dev in self._chains else (0, FIRST)
 
     def chain_faults(self) -> tuple[ChainFault, ...]:
         """Return every gap, fork and broken link in the chains of all devices."""
+        self._load()
         return tuple(sorted(fault for chain in self._chains.values() for fault in chain.faults()))
+
+    def _load(self) -> None:
+        """Ask what the log holds, once."""
+        held, self._held = self._held, None
+        for dev, seq, op_id, prev in held() if held else ():
+            if op_id not in self._known:
+                self._known.add(op_id)
+                if seq:
+                    self._link(dev, seq, op_id, prev)
 
     def _mark(self, mark: Forgotten) -> frozenset[str]:
         if mark.op_id in self._known and mark.op_id not in self._forgotten:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.canonical import thawed
 from lobbykit.domain.problem import Read, error
-from lobbykit.domain.schema import clipped, field_at, label
+from lobbykit.domain.schema import clipped, field_at, label, room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ def flattened(kind: str, data: Mapping[str, object]) -> Read[Mapping[str, object
     problems = []
     for path, value in _leaves(kind, data, "", 1):
         if path in paths:
-            problems.append(error("field-twice", field=label(path), path=clipped(path)))
+            problems.append(error("field-twice", field=label(path), path=clipped(path, room(path))))
         paths[path] = value
     return Read(None if problems else paths, tuple(problems))
 
@@ -32,6 +32,11 @@ def nested(paths: Mapping[str, object]) -> dict[str, Json]:
     """Return path → value as plain JSON nested at "/"; a path that lies inside a filled one stays written out."""
     tree: dict[str, Json] = {}
     for path in sorted(paths):
+        value = paths[path]
+        plain = value if value.__class__ is str else thawed(value)
+        if "/" not in path:
+            tree[path] = plain
+            continue
         *folders, name = path.split("/")
         branch = tree
         if any("/".join(folders[:end]) in paths for end in range(1, len(folders) + 1)):
@@ -40,7 +45,7 @@ def nested(paths: Mapping[str, object]) -> dict[str, Json]:
             inner = branch.setdefault(folder, {})
             assert isinstance(inner, dict)
             branch = inner
-        branch[name] = thawed(paths[path])
+        branch[name] = plain
     return tree
 
 

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from lobbykit.domain.canonical import OpError, Value, canonical, digest, frozen, read_canonical, read_plain, thawed
+from lobbykit.domain.canonical import (
+    LIMIT,
+    OpError,
+    Value,
+    canonical,
+    digest,
+    frozen,
+    read_canonical,
+    read_plain,
+    spelled,
+    thawed,
+)
 from lobbykit.domain.op_shape import MAX_MS, fault_of, is_newer, readable
 
 if TYPE_CHECKING:
@@ -133,21 +144,25 @@ def read_op(raw: bytes) -> Op | UnknownOp:
     return _op(raw, values)
 
 
-def _op(raw: bytes, data: Mapping[str, Value]) -> Op:
-    told: dict[str, object] = {name: data[key] for name, key in _NAMES.items()}
-    stamp = data["t"]
+def _op(raw: bytes, data: Mapping[str, Any]) -> Op:
+    """Return the op with this content, frozen, whose shape has been looked at."""
     return Op(
         raw,
         digest(raw),
-        ms=stamp[0],  # type: ignore[index, arg-type]
-        fields=data.get("f", _NO_FIELDS),  # type: ignore[arg-type]
-        covers=data.get("c", ()),  # type: ignore[arg-type]
-        restore="restore" in data,
-        **told,  # type: ignore[arg-type]
+        data["d"],
+        data["n"],
+        data["p"],
+        data["t"][0],
+        data["a"],
+        data["e"],
+        data["y"],
+        data.get("f", _NO_FIELDS),
+        data["s"],
+        data.get("c", ()),
+        "restore" in data,
     )
 
 
-_NAMES = {"dev": "d", "seq": "n", "prev": "p", "user": "a", "entity": "e", "kind": "y", "seen": "s"}
 _NO_FIELDS: Mapping[str, Value] = MappingProxyType({})
 
 
@@ -158,7 +173,13 @@ def _head(link: Link, entity: str, ms: int, seen: Mapping[str, Iterable[str]]) -
 
 
 def _made(data: Mapping[str, object]) -> Op:
-    op = read_op(canonical(data))
-    if isinstance(op, UnknownOp):
-        raise OpError("op-misshapen", part="v")
-    return op
+    plain = thawed(data)
+    assert isinstance(plain, dict)
+    if part := "v" if is_newer(plain) else fault_of(plain):
+        raise OpError("op-misshapen", part=part)
+    raw = spelled(plain)
+    if len(raw) > LIMIT:
+        raise OpError("op-too-long", limit=LIMIT)
+    values = frozen(plain)
+    assert isinstance(values, Mapping)
+    return _op(raw, values)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from lobbykit.domain.choices import NO_CHOICES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from lobbykit.domain.bill import BillRecord
+    from lobbykit.domain.choices import Choices
     from lobbykit.domain.measure import Measure
     from lobbykit.domain.office import Office, OfficeId, Roster
     from lobbykit.domain.phrases import Phrases
@@ -17,13 +21,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The roster, the bill records, the stock phrases of the sheet's language, and the day it is."""
+    """The roster, the bill records, the stock phrases of the sheet's language, and the day it is.
+
+    `choices` are what a team lead decided, by (office, brief).
+    """
 
     roster: Roster
     offices: Mapping[OfficeId, Office]
     bills: Mapping[Measure, BillRecord]
     phrases: Phrases
     today: date
+    choices: Mapping[tuple[str, str], Choices] = field(default_factory=lambda: MappingProxyType({}))
+
+    def choices_for(self, office: str, brief: str) -> Choices:
+        """Return what was decided for an office and a brief, nothing unless somebody did."""
+        return self.choices.get((office, brief), NO_CHOICES)
 
     def sponsor_of(self, measure: Measure) -> str | None:
         """Return "Rep. Bill Foster" for a measure on record, None when nobody is known to lead it."""

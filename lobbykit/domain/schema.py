@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WITHDRAWN = "withdrawn/"
 _SHOWN = 48
+_HINT = 8  # of what is no name, and may be a sentence of a note in the wrong place
 
 
 def is_private(kind: str) -> bool:
@@ -33,11 +34,13 @@ def choices_entity(office: str, brief: str) -> str:
 
 def field_at(kind: str, path: str) -> Field | None:
     """Return the field of a kind that a path belongs to, or None for a path this version does not know."""
-    return _known_field(kind, path) if kind in KINDS and is_path(path) else None
+    return _known_field(kind, path)
 
 
 @lru_cache(maxsize=16_384)
 def _known_field(kind: str, path: str) -> Field | None:
+    if kind not in KINDS or not is_path(path):
+        return None
     if path.startswith(WITHDRAWN):
         hidden = field_at(kind, path.removeprefix(WITHDRAWN))
         return _patterns(kind).get(_WITHDRAWN_KEY) if hidden and hidden.type.is_text else None
@@ -46,7 +49,7 @@ def _known_field(kind: str, path: str) -> Field | None:
 
 def is_sound(kind: str, path: str, value: object) -> bool:
     """Whether this version knows the path, and what another device wrote there has the form it relies on."""
-    field = field_at(kind, path)
+    field = _known_field(kind, path)
     return field is not None and (value is None or field.type.fits(value))
 
 
@@ -64,7 +67,7 @@ def check_fields(
     asked = {path: None for path in required if new} | dict(fields)
     found = ((path, _problem(kind, path, value, scale)) for path, value in asked.items())
     return tuple(
-        replace(problem, params=tuple(sorted({**dict(problem.params), "path": clipped(path)}.items())))
+        replace(problem, params=tuple(sorted({**dict(problem.params), "path": clipped(path, room(path))}.items())))
         for path, problem in found
         if problem
     )
@@ -74,7 +77,7 @@ def label(path: str) -> str:
     """Return how a path is called in a message: without the ids inside it, "question text", "works with"."""
     head, *rest = path.split("/")
     shown = [head, rest[-1]] if rest and head in _LISTS else [head, *rest]
-    return clipped(" ".join(shown).replace("_", " "))
+    return clipped(" ".join(shown).replace("_", " "), room(path))
 
 
 _LISTS = frozenset(field.path.split("/")[0] for kind in KINDS.values() for field in kind.fields if "<" in field.path)
@@ -111,7 +114,12 @@ def _is_empty(value: object) -> bool:
     return value is None or value in ([], ()) or (isinstance(value, str) and not value.strip())
 
 
-def clipped(words: str) -> str:
+def room(path: str) -> int:
+    """Return how many letters of a path may be shown: few of what has not the form of one."""
+    return _SHOWN if is_path(path) else _HINT
+
+
+def clipped(words: str, most: int = _SHOWN) -> str:
     """Return the beginning of a name, safe to show."""
-    shown = words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
+    shown = words if len(words) <= most else words[:most] + "…"
     return shown if shown.isprintable() else ascii(shown)

@@ -2,74 +2,87 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.edits import restore, stamp, written
-from lobbykit.domain.op import delete_op
+from lobbykit.domain.op import Op, delete_op
 from lobbykit.domain.op_shape import DELETED, KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lobbykit.domain.entity import Entity, Version
-    from lobbykit.domain.op import Link, Op, Value
+    from lobbykit.domain.op import Link, UnknownOp, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What one op did: per path the value that was shown before, the one written, and the op that stands for it.
 
-    `replaced` are the heads it superseded, `screen` all heads that stood before, per path, and `created` says that
-    there was nothing.
+    `replaced` are the heads it superseded, sorted. `covers` are the heads that a deletion covers: this one, or the one
+    that takes this restoration back. `created` says that there was nothing.
     """
 
     entity: str
     op_id: str
-    before: Mapping[str, Value]
-    after: Mapping[str, Value]
+    before: Mapping[str, Value] = field(repr=False)
+    after: Mapping[str, Value] = field(repr=False)
     stands: Mapping[str, str]
     replaced: Mapping[str, tuple[str, ...]]
-    screen: Mapping[str, tuple[str, ...]]
+    covers: frozenset[str]
     created: bool
 
-    @property
-    def covers(self) -> set[str]:
-        """The ids of all heads that stood before: what a deletion at that moment saw."""
-        return {op_id for ids in self.screen.values() for op_id in ids}
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """A version that somebody wrote at a path after a change."""
+
+    path: str
+    version: Version
 
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """The op that takes a change back, or None and the versions that others have written over it since."""
+    """The op that takes a change back, or None and what others have written over it since."""
 
     op: Op | None
-    since: tuple[Version, ...] = ()
+    since: tuple[Since, ...] = ()
 
 
 def change_of(before: Entity | None, op: Op) -> Change:
     """Return what an op made on the view `before` (None: a new entity) changed."""
-    after = {path: value for path, value in op.fields.items() if path != KIND}
-    if op.kind == "del" or op.restore:
-        after[DELETED] = op.kind == "del"
-    return Change(
-        op.entity,
-        op.id,
-        before=MappingProxyType({path: _shown(before, path) for path in after}),
-        after=MappingProxyType(after),
-        stands=MappingProxyType(dict.fromkeys(after, op.id)),
-        replaced=MappingProxyType({path: before.seen(path) if before else () for path in after}),
-        screen=MappingProxyType({path: before.seen(path) for path in before.heads} if before else {}),
-        created=before is None,
-    )
+    covers = before.covers if before and before.deleted and op.restore else op.covers
+    return _change(op, {path: _shown(before, path) for path in _after(op)}, covers)
+
+
+def change_back(before: Entity, undone: Change, op: Op) -> Change:
+    """Return what the op that took a change back changed on the view `before`.
+
+    What brought something back from a deletion is taken back by covering what that deletion covered, and no more.
+    """
+    change = change_of(before, op)
+    return replace(change, covers=undone.covers) if op.restore else change
+
+
+def change_again(op: Op, ops: Iterable[Op | UnknownOp], covers: Iterable[str] = ()) -> Change | None:
+    """Return what an op changed when it was made, or None when an op that it replaced is not among `ops`.
+
+    `covers` is what the change said then; only for a restoration it counts, since no op tells it.
+    """
+    known = {one.id: one for one in ops if isinstance(one, Op)}
+    if not all(op_id in known for ids in op.seen.values() for op_id in ids):
+        return None
+    before = {path: _latest([known[one] for one in op.seen.get(path, ())], path) for path in _after(op)}
+    return _change(op, before, covers if op.restore else op.covers)
 
 
 def undo(link: Link, view: Entity, change: Change) -> Undo:
     """Make the op that takes a change back where it still stands alone, else say who wrote over it since.
 
     A creation is taken back by a deletion, a deletion by a restoration, and a restoration by a deletion that covers
-    what its author saw then, never what has come since. The change of the op made here is what redoes it.
+    what was deleted before, never what has come since. The `change_back` of the op made here is what redoes it.
     """
     if since := tuple(_since(view, change)):
         return Undo(None, since)
@@ -81,34 +94,59 @@ def undo(link: Link, view: Entity, change: Change) -> Undo:
     return Undo(restore(link, view) if change.after[DELETED] else _deletion(link, view, change.covers))
 
 
-def retold(change: Change, undone: Change, op: Op) -> Change:
-    """Return an earlier change after `undone` was taken back by `op`: where it stood before, `op` now stands for it.
+def retold(change: Change, undone: Change, by: Op | Change) -> Change:
+    """Return an earlier change after `undone` was taken back by an op: where it stood before, the op now stands for it.
 
-    Whoever keeps a history tells every change in it again after each undo and redo.
+    Whoever keeps a history tells every change in it again after each undo and redo. What a deletion covers grows too,
+    since its own undo and redo may come to cover what the op left there.
     """
     if change.entity != undone.entity:
         return change
-    stands = {path: op.id for path, op_id in change.stands.items() if undone.replaced.get(path) == (op_id,)}
+    op_id = by.id if isinstance(by, Op) else by.op_id
+    stands = {path: op_id for path, stood in change.stands.items() if undone.replaced.get(path) == (stood,)}
     if change.created:
-        stands |= {path: op.id for path, ids in undone.replaced.items() if not ids}
-    screen = {
-        path: (op.id,)
-        for path, ids in undone.replaced.items()
-        if path != DELETED and change.screen.get(path, ()) == ids
-    }
-    return replace(
-        change,
-        stands=MappingProxyType({**change.stands, **stands}),
-        screen=MappingProxyType({**change.screen, **screen}),
+        stands |= {path: op_id for path, ids in undone.replaced.items() if not ids}
+    was_seen = any(path != DELETED and change.covers.issuperset(ids) for path, ids in undone.replaced.items())
+    covers = change.covers | {op_id} if change.covers and was_seen else change.covers
+    return replace(change, stands=MappingProxyType({**change.stands, **stands}), covers=covers)
+
+
+def _change(op: Op, before: Mapping[str, Value], covers: Iterable[str]) -> Change:
+    after = _after(op)
+    return Change(
+        op.entity,
+        op.id,
+        before=MappingProxyType(dict(before)),
+        after=MappingProxyType(after),
+        stands=MappingProxyType(dict.fromkeys(after, op.id)),
+        replaced=MappingProxyType({path: tuple(sorted(op.seen.get(path, ()))) for path in after}),
+        covers=frozenset(covers),
+        created=KIND in op.fields,
     )
 
 
-def _since(view: Entity, change: Change) -> Iterable[Version]:
+def _after(op: Op) -> dict[str, Value]:
+    """Return what an op wrote, the trash flag included."""
+    after = {path: value for path, value in op.fields.items() if path != KIND}
+    return after | {DELETED: op.kind == "del"} if op.kind == "del" or op.restore else after
+
+
+def _latest(replaced: Sequence[Op], path: str) -> Value:
+    """Return what was shown at a path where these ops stood (sync.md: the greatest stamp, then the greatest id)."""
+    if not replaced:
+        return None
+    return _after(max(replaced, key=lambda op: (op.ms, op.id)))[path]
+
+
+def _since(view: Entity, change: Change) -> Iterable[Since]:
     if view.deleted and DELETED not in change.after:
-        return view.deletions
+        return (Since(DELETED, version) for version in view.deletions)
     paths = view.heads.keys() - {KIND} | {DELETED} if change.created else change.after.keys()
     return (
-        version for path in sorted(paths) for version in view.versions(path) if version.op_id != change.stands.get(path)
+        Since(path, version)
+        for path in sorted(paths)
+        for version in view.versions(path)
+        if version.op_id != change.stands.get(path)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import re
 import stat
@@ -22,13 +23,16 @@ MOST_BYTES = 8_000_000_000
 MOST_FILES = 200_000
 _LIST_LIMIT = 64_000_000
 _CHUNK = 1 << 20
-_BROKEN = (
+BROKEN = (
     *(OSError, EOFError, ValueError, IndexError, OverflowError, RuntimeError),  # all of them seen from zipfile
     *(NotImplementedError, struct.error, zipfile.BadZipFile),
 )
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_DEVICE = r"(?i:con|prn|aux|nul|com\d|lpt\d)\."  # names that Windows keeps for itself
+_TYPED = rf'(?!{_DEVICE}|[. ])[^\x00-\x1f\x7f-\x9f\ud800-\udfff/\\:*?"<>|]{{1,150}}'
 _NAME = re.compile(
-    r"workspace\.json|drafts\.jsonl|library/corrections\.json|attachments/[0-9a-f]{64}"
+    r"workspace\.json|key\.json|drafts\.jsonl|library/corrections\.json|attachments/[0-9a-f]{64}"
+    rf"|library/roster\.json|library/bills/{_TYPED}\.json|library/briefs/{_TYPED}\.yaml"
     r"|log/(?:private/)?[0-9a-f]{16}\.[0-9]{4,8}\.ops"
 )
 
@@ -50,12 +54,12 @@ def belongs(name: str) -> bool:
     return bool(_NAME.fullmatch(name))
 
 
-def pack(out: IO[bytes], files: Iterable[tuple[str, Path]]) -> None:
+def pack(out: IO[bytes], files: Iterable[tuple[str, Path | bytes]]) -> None:
     """Write the files in the given order, then the list; the same files give the same bytes. Raise OSError."""
     listed: dict[str, dict[str, str | int]] = {}
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
-        for name, path in files:
-            sha, size = _added(archive, name, path)
+        for name, source in files:
+            sha, size = _added(archive, name, source)
             listed[name] = {"sha256": sha, "size": size}
         text = json.dumps({"lobbykit": "backup/1", "files": listed}, indent=1, sort_keys=True)
         archive.writestr(_member(LIST), text)
@@ -73,7 +77,7 @@ def checked(file: Path) -> Mapping[str, Listed]:
                     if _sum(stored) != (entry.sha256, entry.size):
                         raise BackupError("backup-damaged", file=file.name, name=name)
             return listed
-    except _BROKEN as error:
+    except BROKEN as error:
         raise BackupError("backup-unreadable", file=file.name, reason=type(error).__name__) from error
 
 
@@ -116,8 +120,9 @@ def _listed(archive: zipfile.ZipFile, file: Path) -> Mapping[str, Listed]:
 def _parsed(text: bytes, file: Path) -> Mapping[str, Listed]:
     try:
         found = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise BackupError("backup-strange", file=file.name, name=LIST) from error
+    except (ValueError, RecursionError):
+        # The reader's own exception holds the whole text.
+        raise BackupError("backup-strange", file=file.name, name=LIST) from None
     match found:
         case {"lobbykit": "backup/1", "files": dict(files)}:
             return {str(name): _entry(entry, file) for name, entry in files.items()}
@@ -133,11 +138,12 @@ def _entry(found: object, file: Path) -> Listed:
     raise BackupError("backup-strange", file=file.name, name=LIST)
 
 
-def _added(archive: zipfile.ZipFile, name: str, path: Path) -> tuple[str, int]:
+def _added(archive: zipfile.ZipFile, name: str, source: Path | bytes) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
-    large = path.stat().st_size >= zipfile.ZIP64_LIMIT
-    with path.open("rb") as source, archive.open(_member(name), "w", force_zip64=large) as target:
-        while chunk := source.read(_CHUNK):
+    large = (len(source) if isinstance(source, bytes) else source.stat().st_size) >= zipfile.ZIP64_LIMIT
+    opened = io.BytesIO(source) if isinstance(source, bytes) else source.open("rb")
+    with opened as stream, archive.open(_member(name), "w", force_zip64=large) as target:
+        while chunk := stream.read(_CHUNK):
             size += len(chunk)
             digest.update(chunk)
             target.write(chunk)

@@ -24,8 +24,8 @@ _TIME = "%Y%m%dT%H%M%SZ"
 
 def contents(layout: Layout) -> Iterator[tuple[str, Path]]:
     """Yield the name and the file of everything that a backup holds, in the order of names. Raise OSError."""
-    found = [layout.marker, layout.drafts, layout.corrections]
-    for folder in (layout.log, layout.private_log, layout.attachments):
+    found = [layout.marker, layout.key, layout.drafts, layout.corrections, layout.roster]
+    for folder in (layout.log, layout.private_log, layout.attachments, layout.briefs, layout.bills):
         found += folder.iterdir() if folder.is_dir() else ()
     named = ((file.relative_to(layout.root).as_posix(), file) for file in found if file.is_file())
     yield from sorted((name, file) for name, file in named if archive.belongs(name))

@@ -4,19 +4,50 @@ from __future__ import annotations
 
 import contextlib
 import errno
-from itertools import zip_longest
-from typing import TYPE_CHECKING
+from itertools import accumulate, zip_longest
+from typing import TYPE_CHECKING, NamedTuple
 
+from lobbykit.domain.canonical import digest
 from lobbykit.store.disk import Identity
 from lobbykit.store.log_failures import LogPositionError, changed
-from lobbykit.store.log_folder import LARGEST, LogPlace, Segment, read_chain, read_segment, segment_names, write_beside
-from lobbykit.store.segment import Line, Position, SegmentName, encoded
+from lobbykit.store.log_folder import (
+    LARGEST,
+    LogPlace,
+    Segment,
+    counted,
+    payloads_at,
+    read_chain,
+    same,
+    segment_names,
+    write_beside,
+)
+from lobbykit.store.segment import Line, Lines, Position, SegmentName, encoded, total_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 START = Position(0, 0)
+
+
+class Added(NamedTuple):
+    """Where the lines of a batch start: the number of their file and an offset for each."""
+
+    segment: int
+    starts: tuple[int, ...]
+
+
+class Standing(NamedTuple):
+    """How far a device's log goes and what it held up to there.
+
+    The end of the last line; the sum of the CRC-32 of all payloads, which changes when a line is rewritten or damaged;
+    the digest of the last payload, empty when there is none.
+    """
+
+    segment: int
+    offset: int
+    total: int
+    last: str
 
 
 class Chain:
@@ -25,15 +56,23 @@ class Chain:
     def __init__(self, place: LogPlace, dev: str, segments: list[Segment]) -> None:
         self._place, self._dev, self._segments = place, dev, segments
         self._handle: int | None = None
+        self._paths: dict[SegmentName, Path] = {}
         self._trusted = True
         self.known = Position(segments[-1].name.number, segments[-1].end) if segments else START
+        self.last = next((segment.last for segment in reversed(segments) if segment.last), b"")
+        self._total = sum(segment.total for segment in segments)
+
+    @property
+    def standing(self) -> Standing:
+        """How far the log goes as far as it is known."""
+        return Standing(self.known.segment, self.known.offset, self._total, _digest(self.last))
 
     @property
     def names(self) -> tuple[SegmentName, ...]:
         """The files, in order."""
         return tuple(segment.name for segment in self._segments)
 
-    def write(self, batch: tuple[bytes, ...]) -> Position:
+    def write(self, batch: tuple[bytes, ...]) -> Added:
         """Add lines with one write and one flush.
 
         After an OSError any of them may have reached the disk: call `distrust`, and the next write finds out. Raise
@@ -48,7 +87,7 @@ class Chain:
         data = encoded(batch, tail.name, tail.end, self._place.codec)
         if tail.end > len(tail.name.header) and tail.end + len(data) > self._place.segment_bytes:
             return self._write_anew(batch)
-        return self._add(tail, data)
+        return self._add(tail, data, batch)
 
     def distrust(self) -> None:
         """Never use the file again that a write or a flush failed on: the system may have forgotten what it held."""
@@ -67,18 +106,46 @@ class Chain:
         if handle is not None:
             self._place.disk.close(handle)
 
-    def lines(self, after: Position) -> Iterator[bytes]:
+    def lines(self, after: Position = START) -> Iterator[bytes]:
         """Give the payloads after a position up to the last known one; raise LogChangedError when they changed."""
-        known = (self.known.segment, self.known.offset)
         if after != START and not self._is_border(after):
             raise LogPositionError("log-position-unknown", file=str(SegmentName(self._dev, after.segment)))
-        for segment, line in self._after(after):
-            if (segment.name.number, line.end) > known:
-                return
-            yield line.payload
+        return (payload for _, lines in self.files(after) for payload in lines.payloads)
+
+    def files(self, after: Position = START) -> Iterator[tuple[int, Lines]]:
+        """Give the known lines that begin at a position or later, file by file, each with its number."""
+        for segment in tuple(self._segments):
+            number = segment.name.number
+            if after.segment <= number <= self.known.segment:
+                begin = after.offset if number == after.segment else 0
+                end = self.known.offset if number == self.known.segment else LARGEST
+                yield number, counted(self._place, segment).between(begin, end)
+
+    def since(self, then: Standing) -> tuple[bytes, ...] | None:
+        """Return the payloads after a standing, or None when this log did not stand so; read no file without need."""
+        if then == self.standing:
+            return ()
+        files = dict(self.files(Position(then.segment, 0)))
+        if then.segment not in files or not 0 <= then.offset <= LARGEST:
+            return None
+        lines = files[then.segment]
+        before, after = lines.between(0, then.offset).payloads, lines.between(then.offset, LARGEST).payloads
+        total = sum(segment.total for segment in self._segments if segment.name.number < then.segment)
+        last = before[-1] if before else self._last_before(then.segment)
+        stood = Standing(then.segment, then.offset, total + total_of(before), _digest(last))
+        if stood != then or len(before) + len(after) < len(lines.payloads):
+            return None
+        return (*after, *(payload for number in files if number > then.segment for payload in files[number].payloads))
+
+    def at(self, number: int, starts: Iterable[int]) -> tuple[bytes, ...]:
+        """Return the payloads of lines by their file and start; raise LogChangedError when they stand there no more."""
+        segment = next(one for one in self._segments if one.name.number == number)
+        return tuple(payloads_at(self._place, segment, starts))
 
     def _path(self, segment: Segment) -> Path:
-        return self._place.folder / str(segment.name)
+        if segment.name not in self._paths:
+            self._paths[segment.name] = self._place.folder / str(segment.name)
+        return self._paths[segment.name]
 
     def _check_unchanged(self) -> None:
         if self._segments:
@@ -86,14 +153,18 @@ class Chain:
             if self._place.disk.identity(self._path(tail)) != tail.identity:
                 raise changed(self._path(tail))
 
-    def _add(self, tail: Segment, data: bytes) -> Position:
-        disk = self._place.disk
+    def _add(self, tail: Segment, data: bytes, batch: tuple[bytes, ...]) -> Added:
+        disk, lengths = self._place.disk, [len(line) + 1 for line in data.split(b"\n")[:-1]]
+        starts = tuple(accumulate(lengths[:-1], initial=tail.end))
         disk.write(self._open(tail), data)
         disk.flush(self._open(tail))
         tail.end += len(data)
         tail.identity = _grown(tail.identity, len(data))
-        self.known = Position(tail.name.number, tail.end)
-        return self.known
+        added = total_of(batch)
+        tail.total += added
+        self._total += added
+        self.known, self.last = Position(tail.name.number, tail.end), batch[-1]
+        return Added(tail.name.number, starts)
 
     def _open(self, tail: Segment) -> int:
         if self._handle is None:
@@ -104,11 +175,11 @@ class Chain:
             self._handle = handle
         return self._handle
 
-    def _write_anew(self, batch: tuple[bytes, ...]) -> Position:
+    def _write_anew(self, batch: tuple[bytes, ...]) -> Added:
         tail = self._new_segment()
-        return self._add(tail, encoded(batch, tail.name, tail.end, self._place.codec))
+        return self._add(tail, encoded(batch, tail.name, tail.end, self._place.codec), batch)
 
-    def _write_again(self, batch: tuple[bytes, ...]) -> Position:
+    def _write_again(self, batch: tuple[bytes, ...]) -> Added:
         """Begin a new file after a failure, with the batch.
 
         If the lines that came through the failure are not the beginning of the batch, the caller does not know of
@@ -117,13 +188,13 @@ class Chain:
         survivors = self._survivors()
         payloads = tuple(line.payload for _, line in survivors)
         again = batch[: len(payloads)] == payloads
-        position = self._write_anew(batch if again else payloads)
+        added = self._write_anew(batch if again else payloads)
         for segment, line in survivors:
-            segment.repeated |= {line.start}
+            segment.repeat({line.start: line.payload})
         self._trusted = True
         if not again:
             raise changed(self._path(self._segments[-1]))
-        return position
+        return added
 
     def _new_segment(self) -> Segment:
         place, known = self._place, self._segments[-1].name.number if self._segments else 0
@@ -152,20 +223,21 @@ class Chain:
         if any(segment.trouble == "unreadable" and segment.name not in troubled for segment in found):
             raise OSError(errno.EIO, "cannot be read back")
         for before, now in zip_longest(self._segments, found[: len(self._segments)]):
-            if now is None or not _same(before, now):
+            if now is None or not same(before, now):
                 raise changed(self._path(before))
         self._segments = found
-        return tuple(self._after(self.known))
+        known = (self.known.segment, self.known.offset)
+        recent = [segment for segment in found if segment.name.number >= self.known.segment]
+        lines = ((segment, line) for segment in recent for line in counted(self._place, segment))
+        return tuple((segment, line) for segment, line in lines if (segment.name.number, line.start) >= known)
 
-    def _after(self, after: Position) -> Iterator[tuple[Segment, Line]]:
-        for segment in tuple(self._segments):
-            if segment.name.number < after.segment:
-                continue
-            now, lines = read_segment(self._place, segment.name)
-            if not _same(segment, now):
-                raise changed(self._path(segment))
-            begin = after.offset if segment.name.number == after.segment else 0
-            yield from ((segment, one) for one in lines if one.start >= begin and one.start not in segment.repeated)
+    def _last_before(self, number: int) -> bytes:
+        """Return the last payload in the files before that number."""
+        for segment in reversed(self._segments):
+            lines = counted(self._place, segment).payloads if segment.name.number < number else ()
+            if lines:
+                return lines[-1]
+        return b""
 
     def _is_border(self, position: Position) -> bool:
         """Whether a line of a file that we know ends at this position."""
@@ -176,13 +248,8 @@ class Chain:
         return False
 
 
-def _same(before: Segment, now: Segment) -> bool:
-    """Whether a file still holds what we know of it, whatever may have been added since."""
-    if before.trouble or now.trouble or not before.identity or not now.identity:
-        return before.trouble == now.trouble
-    alike = (before.identity.device, before.identity.inode) == (now.identity.device, now.identity.inode)
-    bad = tuple(bad for bad in now.bad if bad.start < before.end or bad.line_number == 1)
-    return alike and now.end >= before.end and bad == before.bad
+def _digest(payload: bytes) -> str:
+    return digest(payload) if payload else ""
 
 
 def _grown(identity: Identity | None, count: int) -> Identity | None:

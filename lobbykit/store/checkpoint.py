@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.store.private_files import read_bounded, write_whole
 from lobbykit.store.rows import Rows, owned
+from lobbykit.store.seal import SealedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from lobbykit.store.seal import Vault
     from lobbykit.store.view_storage import Tables
 
 SCHEMA = 1
@@ -63,13 +65,15 @@ def read_checkpoint(data: bytes) -> Checkpoint | None:
         return None
 
 
-def write_checkpoint(path: Path, tables: Tables, meta: Mapping[str, object]) -> None:
-    """Replace the checkpoint file at once and durably, readable by its owner only.
+def write_checkpoint(path: Path, tables: Tables, meta: Mapping[str, object], vault: Vault | None = None) -> None:
+    """Replace the checkpoint file at once and durably, readable by its owner only, and sealed if there is a vault.
 
     It takes time in proportion to the view: call it off the write path, with a snapshot if in another thread. Raise
     CheckpointWriteError when the disk refuses; what stood there before is then unchanged.
     """
     data = checkpoint_bytes(tables, meta)
+    if vault is not None:
+        data = vault.seal(data, path.name)
     try:
         write_whole(path, data)
     except OSError as error:
@@ -77,14 +81,17 @@ def write_checkpoint(path: Path, tables: Tables, meta: Mapping[str, object]) -> 
         raise CheckpointWriteError("checkpoint-unwritable", file=str(path), reason=reason) from error
 
 
-def load_checkpoint(path: Path) -> Checkpoint | None:
+def load_checkpoint(path: Path, vault: Vault | None = None) -> Checkpoint | None:
     """Return a sound checkpoint, or None when the view must be rebuilt from the log, whatever the reason.
 
-    A file that is missing, unreadable, no regular file, damaged in any bit or of another schema is such a reason.
+    A file that is missing, unreadable, no regular file, damaged in any bit or of another schema is such a reason, and
+    with a vault one that was not sealed in it: its checksum alone proves nothing of who wrote it.
     """
     try:
         data = read_bounded(path, LIMIT)
-    except OSError:
+        if vault is not None:
+            data = vault.open(data, path.name)
+    except (OSError, SealedError):
         return None
     return read_checkpoint(data)
 

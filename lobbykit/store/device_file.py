@@ -6,7 +6,7 @@ import json
 import zlib
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.problem import LobbykitError, note, warning
+from lobbykit.domain.problem import LobbykitError, Problem, error, note, warning
 from lobbykit.store.identity import LANE, USER, Identity, Mark, Settled, first, rotated, settled
 from lobbykit.store.private_files import (
     UnboundedFileError,
@@ -85,6 +85,16 @@ class DeviceFile:
         following = rotated(identity, new_id)
         self.keep(following)
         return following
+
+    def damage(self) -> Problem | None:
+        """Return what is wrong with the file as it lies there, changing nothing; a missing one is no damage."""
+        try:
+            self._read()
+        except FileNotFoundError:
+            return None
+        except (OSError, UnboundedFileError, ValueError, RecursionError):
+            return error("device-damaged", file=self._file.name)
+        return None
 
     def _read(self) -> Identity:
         fields = json.loads(read_bounded(self._file, _LIMIT))

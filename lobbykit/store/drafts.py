@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.problem import LobbykitError, Problem, warning
-from lobbykit.store.draft_lines import DraftLine, decoded, encoded
+from lobbykit.store.draft_lines import DraftLine, decoded, encoded, plain_size
 from lobbykit.store.private_files import (
     UnboundedFileError,
     first_free,
@@ -18,16 +18,19 @@ from lobbykit.store.private_files import (
     write_all,
     write_whole,
 )
+from lobbykit.store.segment import PlainCodec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from lobbykit.store.layout import Layout
+    from lobbykit.store.segment import LineCodec
 
 COMPACT_ABOVE = 256_000
 LONGEST_TEXT = 256_000
 MOST = 4_000_000
 _LIMIT = 4 * MOST
+_SEAL = 50  # bytes that sealing adds to a line, beside the third of Base64
 
 _Texts = dict[tuple[str, str], DraftLine]
 
@@ -40,12 +43,14 @@ class DraftBook:
     """The drafts of one workspace: the last text of each field of each entity.
 
     When `keep` or `drop` returns, the disk holds the change. The file grows by a line for each and is made anew once
-    it is larger than 256 kB and more than half of it is old.
+    it is larger than 256 kB and more than half of it is old. `codec` seals each line to its place, if the workspace
+    is sealed.
     """
 
-    def __init__(self, layout: Layout, *, writable: bool) -> None:
+    def __init__(self, layout: Layout, *, writable: bool, codec: LineCodec | None = None) -> None:
         self._layout = layout
         self._writable = writable
+        self._codec: LineCodec = codec or PlainCodec()
         self._texts: _Texts = {}
         self._damage = b""
         self._descriptor: int | None = None
@@ -64,11 +69,12 @@ class DraftBook:
             return self._put_away()
         except OSError as error:
             raise _failed("drafts-unreadable", error) from error
-        *whole, tail = raw.split(b"\n")
-        bad = [line for line in whole if not self._taken(line)]
-        self._damage = b"\n".join([*bad, tail])
-        damage = (warning("drafts-damaged", count=len(bad)),) if bad else ()
-        torn = (warning("drafts-torn"),) if tail else ()
+        found = decoded(raw, self._codec)
+        for line in found.lines:
+            self._take(line)
+        self._damage = b"\n".join([*found.bad, found.tail])
+        damage = (warning("drafts-damaged", count=len(found.bad)),) if found.bad else ()
+        torn = (warning("drafts-torn"),) if found.tail else ()
         return (*damage, *torn, *self._mended())
 
     def all(self) -> Mapping[str, Mapping[str, str]]:
@@ -83,19 +89,29 @@ class DraftBook:
         line = DraftLine(entity, path, text)
         if self._texts.get((entity, path)) == line:
             return
-        data = encoded(line)
-        if len(data) > LONGEST_TEXT:
+        if plain_size(line) > LONGEST_TEXT:
             raise DraftError("draft-too-long", limit=LONGEST_TEXT)
         texts = self._texts | {(entity, path): line}
         if _length(texts.values()) > MOST:
             raise DraftError("drafts-full", limit=MOST)
-        self._write(data, texts)
+        self._write(line, texts)
 
     def drop(self, entity: str) -> None:
         """Forget the drafts of an entity, since its change is saved; raise DraftError when the disk fails."""
         others = {key: line for key, line in self._texts.items() if key[0] != entity}
         if len(others) != len(self._texts):
-            self._write(encoded(DraftLine(entity, None, "")), others)
+            self._write(DraftLine(entity, None, ""), others)
+
+    def rewrite(self, codec: LineCodec) -> None:
+        """Write the file anew in another form, sealed or plain; raise DraftError, the old file standing."""
+        try:
+            before, self._codec = self._codec, codec
+            if os.path.lexists(self._layout.drafts):
+                self._rewrite(self._texts)
+        except OSError as error:
+            self._codec = before
+            self.close()
+            raise _failed("draft-not-kept", error) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -103,16 +119,16 @@ class DraftBook:
             os.close(self._descriptor)
             self._descriptor = None
 
-    def _write(self, data: bytes, texts: _Texts) -> None:
+    def _write(self, line: DraftLine, texts: _Texts) -> None:
         """Bring `texts` to disk, then to memory: as one more line of the file we left, or else as a new file."""
         if not self._writable:
             raise DraftError("drafts-read-only")
         try:
-            long = self._size > max(COMPACT_ABOVE, 2 * _length(texts.values()))
+            long = self._size > max(COMPACT_ABOVE, 2 * _length(texts.values()) + 2 * _SEAL * len(texts))
             if self._descriptor is None or long or not self._as_we_left_it(self._descriptor):
                 self._rewrite(texts)
             else:
-                self._add(self._descriptor, data)
+                self._add(self._descriptor, encoded((line,), self._codec, self._size))
         except OSError as error:
             self.close()
             raise _failed("draft-not-kept", error) from error
@@ -135,7 +151,7 @@ class DraftBook:
             make_folder(self._layout.damaged)
             write_whole(first_free(self._layout.damaged / self._layout.drafts.name), self._damage)
             self._damage = b""
-        data = b"".join(map(encoded, texts.values()))
+        data = encoded(texts.values(), self._codec)
         write_whole(self._layout.drafts, data)
         self._descriptor = os.open(self._layout.drafts, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
         self._size = len(data)
@@ -148,15 +164,11 @@ class DraftBook:
             return False
         return (held.st_dev, held.st_ino, self._size) == (found.st_dev, found.st_ino, found.st_size)
 
-    def _taken(self, raw: bytes) -> bool:
-        line = decoded(raw)
-        if line is None:
-            return False
+    def _take(self, line: DraftLine) -> None:
         if line.path is None:
             self._texts = {key: other for key, other in self._texts.items() if key[0] != line.entity}
         else:
             self._texts[line.entity, line.path] = line
-        return True
 
     def _mended(self) -> tuple[Problem, ...]:
         """Write the file anew without its damage; where the disk has no room for that now, the next `keep` does it."""
@@ -180,7 +192,7 @@ class DraftBook:
 
 
 def _length(lines: Iterable[DraftLine]) -> int:
-    return sum(len(encoded(line)) for line in lines)
+    return sum(map(plain_size, lines))
 
 
 def _failed(code: str, error: OSError) -> DraftError:

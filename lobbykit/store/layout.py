@@ -41,8 +41,18 @@ class Layout:
         return self.root / "drafts.jsonl"
 
     @property
+    def history(self) -> Path:
+        """The last steps, for undoing them after the next start too."""
+        return self.root / "history.jsonl"
+
+    @property
+    def previous(self) -> Path:
+        """What imports replaced in the library."""
+        return self.library / ".previous"
+
+    @property
     def attachments(self) -> Path:
-        """Photos and files, each named by its SHA-256."""
+        """Photos and files, each named by its SHA-256, or in a sealed workspace by what the key makes of that."""
         return self.root / "attachments"
 
     @property
@@ -54,6 +64,31 @@ class Layout:
     def corrections(self) -> Path:
         """The facts that people typed over roster and bill records."""
         return self.library / "corrections.json"
+
+    @property
+    def briefs(self) -> Path:
+        """The briefs of the user's own library."""
+        return self.library / "briefs"
+
+    @property
+    def bills(self) -> Path:
+        """The bill records that the user imported."""
+        return self.library / "bills"
+
+    @property
+    def roster(self) -> Path:
+        """The roster that the user imported."""
+        return self.library / "roster.json"
+
+    @property
+    def key(self) -> Path:
+        """The sealed key of a workspace that has a passphrase; there is none in any other."""
+        return self.root / "key.json"
+
+    @property
+    def key_copy(self) -> Path:
+        """The same once more, since without it nothing could be read."""
+        return self.root / "key.copy.json"
 
     @property
     def backups(self) -> Path:

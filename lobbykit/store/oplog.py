@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lobbykit.store.chain import START, Chain
+from lobbykit.store.chain import START, Added, Chain
 from lobbykit.store.disk import FULL_DISK, Disk
 from lobbykit.store.log_failures import (
     LogChangedError,
@@ -15,13 +15,16 @@ from lobbykit.store.log_failures import (
     write_failure,
 )
 from lobbykit.store.log_folder import BATCH, LARGEST, LogPlace
-from lobbykit.store.recovery import Recovery, recover
+from lobbykit.store.recovery import Recovery, look, recover
+from lobbykit.store.reserve import spend_reserve
 from lobbykit.store.rewriting import rewrite_segment
 from lobbykit.store.segment import DEV, LineCodec, PlainCodec, Position, is_payload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
+
+    from lobbykit.store.recovery import Chains
 
 SEGMENT_BYTES = 4_000_000
 
@@ -50,16 +53,16 @@ class OpLog:
         self._active: Chain | None = None
         self._closed_because = "never-opened"
 
-    def open(self) -> Recovery:
+    def open(self, *, writing: bool = True) -> Recovery:
         """Recover, and return what was found; also the way to read again after a LogChangedError or LogWriteError.
 
-        Everything is flushed before any line is shown. Raises LogUnreadableError when the folder has no list.
+        Everything is flushed before any line is shown. Raises LogUnreadableError when the folder has no list. With
+        `writing` off, for a log that another program has open, nothing on the disk is changed.
         """
         self.close()
-        unsettled = not self._settled()
+        unsettled = writing and not self._settled()
         try:
-            self._place.disk.make_folder(self._place.folder)
-            chains, recovery = recover(self._place, self._damaged)
+            chains, recovery = self._recovered() if writing else look(self._place)
         except OSError as failure:
             reason = failure.strerror or type(failure).__name__
             raise LogUnreadableError("log-unreadable", file=self._place.folder.name, reason=reason) from failure
@@ -69,6 +72,10 @@ class OpLog:
             self._chains = {dev: Chain(self._place, dev, segments) for dev, segments in chains.items()}
         self._closed_because = recovery.read_only or ""
         return recovery
+
+    def _recovered(self) -> tuple[Chains, Recovery]:
+        self._place.disk.make_folder(self._place.folder)
+        return recover(self._place, self._damaged)
 
     def close(self) -> None:
         """Let go of the files; there is nothing left to write."""
@@ -87,6 +94,11 @@ class OpLog:
 
     def append_many(self, dev: str, payloads: Sequence[bytes]) -> Position:
         """Append up to 1,000 payloads with one write and one flush; of a batch that failed, any lines may be there."""
+        self.add(dev, payloads)
+        return self._chains[dev].known
+
+    def add(self, dev: str, payloads: Sequence[bytes]) -> Added:
+        """Append like `append_many` and return where each line starts."""
         batch = _checked(dev, payloads)
         if self._closed_because == "changed":
             raise LogChangedError("log-changed", file=self._place.folder.name)
@@ -109,21 +121,30 @@ class OpLog:
                 begin = (after or {}).get(name, START)
                 yield from ((name, payload) for payload in self._chains[name].lines(begin))
 
+    @property
+    def chains(self) -> Mapping[str, Chain]:
+        """What each device wrote."""
+        return self._chains
+
     def positions(self) -> dict[str, Position]:
         """Return the end of the last line of each device, for a checkpoint."""
         return {dev: chain.known for dev, chain in sorted(self._chains.items()) if chain.known != START}
 
-    def rewrite(self, dev: str, transform: Callable[[bytes], bytes], codec: LineCodec | None = None) -> Recovery:
-        """Replace every payload of a device, for forgetting and for sealing only; return what opening again found.
+    def rewrite(self, dev: str | None, transform: Callable[[bytes], bytes], codec: LineCodec | None = None) -> Recovery:
+        """Replace every payload of a device, or of all, for forgetting and sealing; return what opening again found.
 
+        Another codec is for the whole log: raise ValueError when it would leave other devices behind.
         Each file is replaced whole, by rename, and left alone when nothing in it changes. A crash leaves some files
         replaced, so `transform` must not mind being applied again. Damaged lines are not carried over: their copy
         must have been kept, and who forgets removes that copy afterwards. Positions taken before are void.
         """
         if self._closed_because:
             raise LogReadOnlyError("log-read-only", reason=self._closed_because)
+        devs = sorted(self._chains) if dev is None else [dev] if dev in self._chains else []
+        if codec and len(devs) < len(self._chains):
+            raise ValueError("a log has one codec")
         self.close()
-        for name in self._chains[dev].names if dev in self._chains else ():
+        for name in [name for one in devs for name in self._chains[one].names]:
             rewrite_segment(self._place, self._damaged, name, transform, codec or self._place.codec)
         if codec:
             self._place = LogPlace(self._place.disk, self._place.folder, codec, self._place.segment_bytes)
@@ -151,26 +172,19 @@ class OpLog:
             self._active = chain
         return chain
 
-    def _write(self, chain: Chain, batch: tuple[bytes, ...]) -> Position:
+    def _write(self, chain: Chain, batch: tuple[bytes, ...]) -> Added:
         try:
             return chain.write(batch)
         except OSError as failure:
             first = failure
         chain.distrust()
         try:
-            if first.errno in FULL_DISK and not self._spend_reserve():
+            if first.errno in FULL_DISK and not spend_reserve(self._place.disk, self._reserve):
                 raise LogFullError("log-full", file=self._place.folder.name) from first
             return chain.write(batch)
         except OSError as failure:
             chain.distrust()
             raise write_failure(self._place.folder, failure) from failure
-
-    def _spend_reserve(self) -> bool:
-        """Give the reserve back to the disk; return whether there was one."""
-        if self._place.disk.identity(self._reserve) is None:
-            return False
-        self._place.disk.unlink(self._reserve)
-        return True
 
 
 def _checked(dev: str, payloads: Sequence[bytes]) -> tuple[bytes, ...]:

@@ -23,7 +23,7 @@ class Recovery:
     """What opening a log found.
 
     `strays` are names that look like segments and are none (a copy that a sync program made). `read_only` is None, or
-    why nothing may be written: newer, not-writable, not-flushed.
+    why nothing may be written: newer, not-writable, not-flushed, in-use.
     """
 
     damages: tuple[Damage, ...] = ()
@@ -31,7 +31,10 @@ class Recovery:
     read_only: str | None = None
 
 
-def recover(place: LogPlace, damaged: Path) -> tuple[dict[str, list[Segment]], Recovery]:
+Chains = dict[str, list[Segment]]
+
+
+def recover(place: LogPlace, damaged: Path) -> tuple[Chains, Recovery]:
     """Flush, read and verify every file; copy what is damaged to `damaged`; raise OSError if the folder has no list.
 
     Everything is flushed first: a line that a killed program wrote and did not flush could be shown now and be gone
@@ -46,6 +49,24 @@ def recover(place: LogPlace, damaged: Path) -> tuple[dict[str, list[Segment]], R
     keeper = Keeper(place.disk, damaged) if read_only is None else None
     damages = tuple(damage for chain in chains.values() for damage in damages_of(place, chain, keeper))
     return chains, Recovery(damages, tuple(filter(_is_stray, names)), read_only)
+
+
+def look(place: LogPlace) -> tuple[Chains, Recovery]:
+    """Read and verify every file of a log that another program may be writing; change nothing.
+
+    Everything is flushed, if that can be done, after it was read and before it is shown. The last line of a device is
+    not there as long as it has no end. A missing folder is an empty log; raise OSError for one that has no list.
+    """
+    try:
+        names = place.disk.names(place.folder)
+    except FileNotFoundError:
+        return {}, Recovery(read_only="in-use")
+    found = segment_names(names)
+    chains = {dev: read_chain(place, numbers, growing=True) for dev, numbers in found.items()}
+    newer = any(segment.version > VERSION for chain in chains.values() for segment in chain)
+    read_only = _why_read_only(place, (), [name for chain in found.values() for name in chain])
+    damages = tuple(damage for chain in chains.values() for damage in damages_of(place, chain, None))
+    return chains, Recovery(damages, tuple(filter(_is_stray, names)), "newer" if newer else read_only or "in-use")
 
 
 def _why_read_only(place: LogPlace, names: Sequence[str], segments: Iterable[SegmentName]) -> str | None:

@@ -10,6 +10,8 @@ from lobbykit.store.private_files import write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lobbykit.store.disk import Disk
+
 SIZE = 65_536
 
 
@@ -24,3 +26,11 @@ def keep_reserve(path: Path) -> None:
     except FileNotFoundError:  # it was spent, or the workspace is new
         pass
     write_whole(path, hashlib.shake_256(b"lobbykit reserve").digest(SIZE))
+
+
+def spend_reserve(disk: Disk, path: Path) -> bool:
+    """Give the reserve back to the disk; return whether there was one; raise OSError when the disk keeps it."""
+    if disk.identity(path) is None:
+        return False
+    disk.unlink(path)
+    return True

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 VERSION = 1
 DEV = re.compile(r"[0-9a-f]{16}")
@@ -93,11 +95,38 @@ class Bad(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """Sound lines of a file in order, column by column."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    payloads: Sequence[bytes]
+
+    @classmethod
+    def of(cls, lines: Iterable[Line]) -> Lines:
+        """Return lines told one by one."""
+        found = tuple(lines)
+        return cls([one.start for one in found], [one.end for one in found], [one.payload for one in found])
+
+    def __iter__(self) -> Iterator[Line]:
+        return map(Line, self.starts, self.ends, self.payloads)
+
+    def between(self, begin: int, end: int) -> Lines:
+        """Return the lines that begin at an offset or later and end at one or before."""
+        part = slice(bisect_left(self.starts, begin), bisect_right(self.ends, end))
+        return Lines(self.starts[part], self.ends[part], self.payloads[part])
+
+
+@dataclass(frozen=True, slots=True)
 class Scan:
-    """Everything that one file says; `complete` when an append may follow its last byte."""
+    """Everything that one file says; `complete` when an append may follow its last byte.
+
+    `total` is the sum of the CRC-32 of the payloads.
+    """
 
     version: int
-    lines: tuple[Line, ...]
+    lines: Lines
+    total: int
     bad: tuple[Bad, ...]
     complete: bool
 
@@ -105,6 +134,17 @@ class Scan:
 def is_payload(data: bytes) -> bool:
     """Whether a line can hold these bytes: some, without LF, and without NUL, which only a damaged disk writes."""
     return bool(data) and b"\n" not in data and b"\0" not in data
+
+
+def total_of(payloads: Iterable[bytes]) -> int:
+    """Return the sum of the CRC-32 of payloads, which tells one set of lines from another."""
+    return sum(map(crc32, payloads))
+
+
+def payload_at(raw: bytes, start: int, name: SegmentName, codec: LineCodec) -> bytes | None:
+    """Return the payload of the line that starts there, or None when no sound line does."""
+    end = raw.find(b"\n", start)
+    return _payload(raw[start:end], str(name), start, codec) if end >= 0 else None
 
 
 def encoded(payloads: Iterable[bytes], name: SegmentName, offset: int, codec: LineCodec) -> bytes:
@@ -122,22 +162,46 @@ def scan(raw: bytes, name: SegmentName, codec: LineCodec) -> Scan:
     *pieces, tail = raw.split(b"\n")
     version = reading.header(pieces[0] if pieces else tail)
     start = len(pieces[0]) + 1 if pieces else len(raw)
-    for number, piece in enumerate(pieces[1:], 2):
-        reading.line(piece, number, start)
-        start += len(piece) + 1
+    found = _all_sound(pieces[1:], start) if isinstance(codec, PlainCodec) and not reading.headless else None
+    lines, total = found or reading.rest(pieces[1:], start)
     if tail and pieces:
-        reading.bad.append(Bad(len(pieces) + 1, start, len(raw), "torn"))
+        reading.bad.append(Bad(len(pieces) + 1, len(raw) - len(tail), len(raw), "torn"))
     complete = version == VERSION and not tail and not any(one.line_number == 1 for one in reading.bad)
-    return Scan(version, tuple(reading.lines), tuple(reading.bad), complete)
+    return Scan(version, lines, total, tuple(reading.bad), complete)
+
+
+def _all_sound(pieces: Sequence[bytes], start: int) -> tuple[Lines, int] | None:
+    """Return lines and total when there is nothing wrong with any line, or None: one look at all is faster by far.
+
+    Equal checksums mean that every line begins with its own, as long as each has a payload behind it.
+    """
+    payloads = [piece[9:] for piece in pieces]
+    checksums = tuple(map(crc32, payloads))
+    if b"%08x " * len(pieces) % checksums != b"".join([piece[:9] for piece in pieces]) or not all(payloads):
+        return None
+    borders = list(accumulate([len(piece) + 1 for piece in pieces], initial=start))
+    return Lines(borders[:-1], borders[1:], payloads), sum(checksums)
+
+
+def _payload(line: bytes, file: str, offset: int, codec: LineCodec) -> bytes | None:
+    wrapped = line[9:]
+    if line[:9] != b"%08x " % crc32(wrapped) or not wrapped:
+        return None
+    return codec.unwrap(wrapped, file, offset)
 
 
 class _Reading:
     """One pass over a file."""
 
     def __init__(self, name: SegmentName, codec: LineCodec) -> None:
-        self._name, self._file, self._unwrap = name, str(name), codec.unwrap
-        self.lines: list[Line] = []
+        self._name, self._file, self._codec = name, str(name), codec
+        self._lines: list[Line] = []
         self.bad: list[Bad] = []
+
+    @property
+    def headless(self) -> bool:
+        """Whether the header was no header."""
+        return bool(self.bad or self._lines)
 
     def header(self, line: bytes) -> int:
         """Return the version of the format; a header that is none is damage, and the lines may still be sound."""
@@ -148,11 +212,19 @@ class _Reading:
             self.bad.append(Bad(1, 0, len(line), "header"))
         return VERSION
 
-    def line(self, piece: bytes, number: int, start: int) -> None:
+    def rest(self, pieces: Iterable[bytes], start: int) -> tuple[Lines, int]:
+        """Return all sound lines, in the header's place and in the pieces behind it at `start`, and their total."""
+        for number, piece in enumerate(pieces, 2):
+            self._line(piece, number, start)
+            start += len(piece) + 1
+        lines = Lines.of(self._lines)
+        return lines, total_of(lines.payloads)
+
+    def _line(self, piece: bytes, number: int, start: int) -> None:
         """Take a line without its LF as sound, or else find what in it is."""
         payload = self._payload(piece, start)
         if payload is not None:
-            self.lines.append(Line(start, start + len(piece) + 1, payload))
+            self._lines.append(Line(start, start + len(piece) + 1, payload))
         elif not self._mended(piece, number, start):
             self.bad.append(Bad(number, start, start + len(piece), "checksum"))
 
@@ -161,21 +233,18 @@ class _Reading:
         for at in _candidates(piece):
             payload = self._payload(piece[at:], start + at)
             if payload is not None:
-                here, sound = start + at, len(self.lines)
-                self.line(piece[: at - 1], number, start)
-                if len(self.lines) > sound:
+                here, sound = start + at, len(self._lines)
+                self._line(piece[: at - 1], number, start)
+                if len(self._lines) > sound:
                     self.bad.append(Bad(number, here - 1, here, "checksum"))
                 else:
                     self.bad[-1] = self.bad[-1]._replace(end=here)
-                self.lines.append(Line(here, start + len(piece) + 1, payload))
+                self._lines.append(Line(here, start + len(piece) + 1, payload))
                 return True
         return False
 
     def _payload(self, line: bytes, offset: int) -> bytes | None:
-        wrapped = line[9:]
-        if line[:9] != b"%08x " % crc32(wrapped) or not wrapped:
-            return None
-        return self._unwrap(wrapped, self._file, offset)
+        return _payload(line, self._file, offset, self._codec)
 
 
 def _candidates(piece: bytes) -> Iterator[int]:

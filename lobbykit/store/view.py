@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from lobbykit.store.checkpoint import Checkpoint
     from lobbykit.store.rows import Rows
+    from lobbykit.store.seal import Vault
     from lobbykit.store.view_storage import Tables
     from lobbykit.store.view_table import ViewTable
 
@@ -60,6 +61,10 @@ class View:
             self._storage.commit(table, {}, (doc_id,))
         return doc_id is not None
 
+    def has(self, table: str, row_id: str) -> bool:
+        """Whether a table holds the row with that id."""
+        return row_id in self._storage.rows(table).ids
+
     def get(self, table: str, row_id: str) -> Document | None:
         """Return a copy of a row, found by its id at once, or None."""
         doc_id = self._storage.rows(table).ids.get(row_id)
@@ -83,9 +88,9 @@ class View:
         """Return all rows as they are now, for another thread to write down while this one goes on."""
         return self._storage.snapshot()
 
-    def write_checkpoint(self, path: Path, meta: Mapping[str, object]) -> None:
+    def write_checkpoint(self, path: Path, meta: Mapping[str, object], vault: Vault | None = None) -> None:
         """Write all rows to a file, with plain data of the caller's; raise CheckpointWriteError when that fails."""
-        write_checkpoint(path, self.snapshot(), meta)
+        write_checkpoint(path, self.snapshot(), meta, vault)
 
     def fingerprint(self) -> str:
         """Return SHA-256 over every row: equal for views with equal rows, whatever order they came in."""

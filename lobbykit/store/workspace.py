@@ -25,14 +25,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.store.migrations import Step
+    from lobbykit.store.seal import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
     """An open workspace: where everything lies, which one it is, and whether it may be written.
 
-    `fresh` says that it was made just now; `problems` say why it is read-only and what was mended at opening. Whoever
-    opened it calls `close`.
+    `fresh` says that it was made just now; `problems` say why it is read-only and what was mended at opening; `vault`
+    opens it if it has a passphrase. Whoever opened it calls `close`.
     """
 
     layout: Layout
@@ -41,6 +42,7 @@ class Workspace:
     lock: Lock | None
     fresh: bool = False
     problems: tuple[Problem, ...] = ()
+    vault: Vault | None = None
 
     @property
     def writable(self) -> bool:

@@ -33,6 +33,12 @@ def test_a_line_needs_an_office_and_a_summary_and_may_bring_an_id():
     assert schema["properties"]["withdrawn"]["additionalProperties"]
 
 
+def test_a_line_may_bring_an_impression_for_its_author_alone_but_not_say_what_it_is_about():
+    private = note_schema()["properties"]["private"]
+    assert set(private["properties"]) == {one.path for one in KINDS["private"].fields} - {"of"}
+    assert private["additionalProperties"] is False
+
+
 def test_a_field_that_may_be_cleared_takes_null():
     properties = kind_schema("note")["properties"]
     assert properties["tone"]["anyOf"][1] == {"type": "null"}

@@ -215,16 +215,72 @@ def test_the_next_op_of_a_device_follows_its_last():
 def test_a_replica_that_reads_entities_on_demand_shows_the_same(ops):
     half = len(ops) // 2
     on_disk = list(ops[:half])
-    lazy = Replica(
-        lambda entity: [op for op in on_disk if op.entity == entity],
-        [(op.dev, op.seq, op.id, op.prev) for op in on_disk],
-    )
+    lazy, _ = lazily(on_disk)
     for op in ops[half:]:
+        assert not lazy.knows(op.id)
         on_disk.append(op)
         assert lazy.add(op) == {op.entity}
     assert all(lazy.add(op) == frozenset() for op in ops)
     assert views(lazy) == views(replica_of(*ops))
+    assert lazy.chain_faults() == replica_of(*ops).chain_faults() == ()
+    assert all(lazy.tip(dev * 16) == replica_of(*ops).tip(dev * 16) for dev in "abc")
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        lambda replica, op: replica.knows(op.id),
+        lambda replica, op: replica.add(op),
+        lambda replica, op: replica.tip(op.dev),
+        lambda replica, _op: replica.chain_faults(),
+    ],
+)
+def test_what_the_log_holds_is_asked_once_and_never_to_show_an_entity(need):
+    op = made()
+    lazy, asked = lazily([op])
+    assert lazy.entity(NOTE) == replica_of(op).entity(NOTE)
+    assert lazy.entity(OTHER) is None
+    assert asked == []
+    for _ in range(2):
+        need(lazy, op)
+        assert asked == ["held"]
+    assert lazy.tip(op.dev) == (1, op.id)
+    assert lazy.add(op) == frozenset()
+
+
+def test_an_op_that_stands_in_the_log_twice_is_no_fork_and_the_chain_goes_on():
+    op = made()
+    lazy, _ = lazily([op, op])
+    assert lazy.tip(op.dev) == (1, op.id)
     assert lazy.chain_faults() == ()
+
+
+def test_ops_held_without_a_place_are_known_and_in_no_chain():
+    lazy = Replica(lambda _: (), lambda: [("a" * 16, 0, "7" * 32, None), ("a" * 16, 0, "8" * 32, "7" * 32)])
+    assert lazy.knows("7" * 32)
+    assert lazy.knows("8" * 32)
+    assert lazy.tip("a" * 16) == (0, "0" * 32)
+    assert lazy.chain_faults() == ()
+
+
+def test_a_forgotten_op_that_the_log_only_marks_is_refused_and_the_chain_goes_on():
+    first = made()
+    lazy = Replica(lambda _: (), lambda: [(first.dev, first.seq, first.id, None)])
+    assert lazy.add(first) == frozenset()
+    assert lazy.entity(NOTE) is None
+    assert lazy.add(set_op(link("a", 2, first.id), OTHER, NOW, {"tone": "calm"})) == {OTHER}
+    assert lazy.chain_faults() == ()
+
+
+def lazily(on_disk: list[Op]) -> tuple[Replica, list[str]]:
+    """Return a replica that reads a log on demand, and the list of when it asked what the log holds."""
+    asked: list[str] = []
+
+    def held() -> list[tuple[str, int, str, str | None]]:
+        asked.append("held")
+        return [(op.dev, op.seq, op.id, op.prev) for op in on_disk]
+
+    return Replica(lambda entity: [op for op in on_disk if op.entity == entity], held), asked
 
 
 def test_damage_inside_a_chain_is_reported():

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.edits import delete, edit, restore
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lobbykit.domain.edits import create, delete, edit, restore, written
 from lobbykit.domain.merge import Replica
-from lobbykit.domain.undoing import Change, change_of, retold, undo
-from tests.domain.op_samples import FIELDS, NOTE, link, made
+from lobbykit.domain.op_shape import DELETED
+from lobbykit.domain.undoing import Change, change_again, change_back, change_of, retold, undo
+from tests.domain.op_samples import FIELDS, NOTE, YEAR, link, made
 
 if TYPE_CHECKING:
+    from lobbykit.domain.entity import Entity
     from lobbykit.domain.op import Op
 
 
@@ -50,7 +55,7 @@ class Desk:
         self.keep(op)
         self.past[:] = [retold(one, change, op) for one in self.past]
         self.future[:] = [retold(one, change, op) for one in self.future]
-        other.append(change_of(view, op))
+        other.append(change_back(view, change, op))
         return True
 
 
@@ -76,7 +81,7 @@ def test_an_edit_that_somebody_wrote_over_stays_and_the_somebody_is_named():
     desk.replica.add(edit(link("b"), desk.view, {"summary": "theirs"}).value)
     refused = undo(desk.place, desk.view, desk.past[-1])
     assert refused.op is None
-    assert [version.by for version in refused.since] == ["user-b"]
+    assert [(one.path, one.version.by) for one in refused.since] == [("summary", "user-b")]
 
 
 def test_an_edit_with_a_rival_version_is_not_taken_back():
@@ -100,7 +105,7 @@ def test_what_was_deleted_by_others_is_not_brought_back_by_an_undo():
     desk.type(summary="ours")
     desk.replica.add(delete(link("b"), desk.view))
     refused = undo(desk.place, desk.view, desk.past[-1])
-    assert [version.by for version in refused.since] == ["user-b"]
+    assert [(one.path, one.version.by) for one in refused.since] == [(DELETED, "user-b")]
 
 
 def test_a_deletion_is_taken_back_and_done_again_without_what_came_between():
@@ -122,3 +127,67 @@ def test_a_restoration_is_taken_back():
     assert not desk.view.deleted
     assert desk.back()
     assert desk.view.deleted
+
+
+def test_what_came_between_an_undone_creation_and_its_redo_is_not_deleted_by_the_next_undo():
+    desk = Desk()
+    born = desk.view
+    assert desk.back()
+    desk.replica.add(edit(link("b"), born, {"tone": "calm"}).value)
+    assert desk.back(redo=True)
+    assert desk.back()
+    assert not desk.view.deleted
+    assert desk.view.edited_after_delete
+
+
+def test_a_change_never_shows_what_was_written():
+    desk = Desk()
+    desk.type(summary="SECRET")
+    assert "SECRET" not in repr(desk.past)
+
+
+@st.composite
+def written_on_views(draw) -> list[tuple[Entity | None, Op]]:
+    """Ops of three devices about one note, each with the view that its author had."""
+    held, places = {dev: Replica() for dev in "abc"}, {dev: link(dev) for dev in "abc"}
+    found: list[tuple[Entity | None, Op]] = []
+    steps = st.tuples(
+        st.sampled_from("abc"),
+        st.sampled_from(["summary", "summary", "tone", "none", "delete", "restore"]),
+        st.sampled_from([0, 0, 1, -20 * YEAR]),
+        st.sets(st.integers(0, 11), max_size=6),
+    )
+    for number, (dev, what, skew, arrive) in enumerate(draw(st.lists(steps, min_size=1, max_size=12))):
+        for index in arrive & set(range(len(found))):
+            held[dev].add(found[index][1])
+        view = held[dev].entity(NOTE)
+        place = link(dev, places[dev].seq, places[dev].prev, places[dev].now_ms + skew)
+        if view is None or view.kind is None:
+            view, op = None, create(place, NOTE, "note", FIELDS | {"summary": f"new {number}"}).value
+        elif what in ("delete", "restore"):
+            op = (delete if what == "delete" else restore)(place, view)
+        else:
+            value = None if what == "none" else draw(st.sampled_from([f"text {number}", "same"]))
+            op = written(place, view, {"summary" if what == "none" else what: value})
+        assert op
+        found.append((view, op))
+        held[dev].add(op)
+        places[dev] = places[dev].after(op)
+    return found
+
+
+@given(written_on_views())
+def test_the_log_alone_tells_again_what_each_op_changed(found):
+    ops = [op for _, op in found]
+    for view, op in found:
+        then = change_of(view, op)
+        assert change_again(op, ops, then.covers if op.restore else ()) == then
+
+
+def test_an_op_whose_predecessor_is_gone_tells_nothing_again():
+    desk = Desk()
+    first = desk.past[0]
+    op = edit(desk.place, desk.view, {"summary": "ours"}).value
+    assert change_again(op, [op]) is None
+    assert change_again(op, [op, made()]) is not None
+    assert first.created

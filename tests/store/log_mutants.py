@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
-from lobbykit.store import chain, log_folder, recovery, rewriting, segment
+from lobbykit.store import chain, log_folder, oplog, recovery, rewriting, segment
 from lobbykit.store.chain import Chain
 from lobbykit.store.damage import Keeper
 from lobbykit.store.oplog import OpLog
@@ -85,7 +86,7 @@ def written_in_place(disk, target, data):
 def stops_at_the_first_bad_line(raw, name, codec):
     found = SCAN(raw, name, codec)
     first = min((bad.start for bad in found.bad), default=len(raw))
-    return replace(found, lines=tuple(line for line in found.lines if line.start < first))
+    return replace(found, lines=segment.Lines.of(line for line in found.lines if line.start < first))
 
 
 def goes_on_after_a_torn_line(raw, name, codec):
@@ -102,8 +103,18 @@ def no_mending(*_):
     return False
 
 
-def believes_every_line(*given):
-    return given[1][9:] or None
+def believes_every_line(line, *_):
+    return line[9:] or None
+
+
+def looks_at_no_line(*_):
+    return None
+
+
+def believes_all_lines(pieces, start):
+    payloads = [piece[9:] for piece in pieces]
+    borders = list(accumulate((len(piece) + 1 for piece in pieces), initial=start))
+    return segment.Lines(borders[:-1], borders[1:], payloads), segment.total_of(payloads)
 
 
 def forgives(self):
@@ -116,8 +127,8 @@ def nothing_survives(self):
     return ()
 
 
-def counts_repeated_lines(place, names):
-    return [chain.read_segment(place, name)[0] for name in names]
+def counts_repeated_lines(place, names, **_):
+    return [log_folder.read_segment(place, name)[0] for name in names]
 
 
 def keeps_nothing(*_):
@@ -165,7 +176,14 @@ FAULTS = {
     ),
     "a rewriting in place": (SimulatedDisk, ((rewriting, "write_beside", written_in_place),)),
     "no flush at opening": (SimulatedDisk, ((recovery, "_why_read_only", as_is),)),
-    "no checksum": (SimulatedDisk, ((segment._Reading, "_payload", believes_every_line),)),
+    "no checksum": (
+        SimulatedDisk,
+        ((segment, "_payload", believes_every_line), (segment, "_all_sound", looks_at_no_line)),
+    ),
+    "no checksum where all lines are looked at together": (
+        SimulatedDisk,
+        ((segment, "_all_sound", believes_all_lines),),
+    ),
     "a torn tail is dropped without a word": (SimulatedDisk, ((log_folder, "scan", says_nothing_of_a_torn_tail),)),
     "reading stops at the first bad line": (SimulatedDisk, ((log_folder, "scan", stops_at_the_first_bad_line),)),
     "a line glued to a bad one is given up": (SimulatedDisk, ((segment._Reading, "_mended", no_mending),)),
@@ -178,7 +196,7 @@ FAULTS = {
         ((recovery, "read_chain", counts_repeated_lines), (chain, "read_chain", counts_repeated_lines)),
     ),
     "good lines are cut off with a bad one": (SimulatedDisk, (), CutsFromTheFirstBadLine),
-    "the reserve is never spent": (SimulatedDisk, ((OpLog, "_spend_reserve", lambda _: False),)),
+    "the reserve is never spent": (SimulatedDisk, ((oplog, "spend_reserve", lambda *_: False),)),
     "a foreign hand is not noticed": (SimulatedDisk, ((Chain, "_check_unchanged", as_is),)),
     "damaged bytes are not kept": (SimulatedDisk, ((Keeper, "keep", keeps_nothing),)),
     "damage is not reported": (SimulatedDisk, ((recovery, "damages_of", lambda *_: iter(())),)),

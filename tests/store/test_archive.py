@@ -46,7 +46,19 @@ def made(files: dict[str, bytes], *, listed: dict[str, bytes] | None = None, met
 
 
 @pytest.mark.parametrize(
-    "name", ["workspace.json", "drafts.jsonl", f"attachments/{'a' * 64}", f"log/private/{'a' * 16}.0001.ops"]
+    "name",
+    [
+        "workspace.json",
+        "key.json",
+        "drafts.jsonl",
+        f"attachments/{'a' * 64}",
+        f"log/private/{'a' * 16}.0001.ops",
+        "library/roster.json",
+        "library/corrections.json",
+        "library/bills/119-hres-100.json",
+        "library/briefs/Überblick, Entwurf 2.yaml",
+        "library/briefs/console.yaml",
+    ],
 )
 def test_names_of_a_workspace_belong(name: str) -> None:
     assert belongs(name)
@@ -59,7 +71,21 @@ STRANGE = [
     "LOCK",
     "device.json",
     "backups/lobbykit-20261122T150405Z.zip",
-    "library/roster.json",
+    "key.copy.json",
+    "library/.previous/roster.json",
+    "library/kits/a/1/kit.json",
+    "library/bills/.json",
+    "library/bills/../roster.json",
+    "library/bills/a/b.json",
+    "library/briefs/.hidden.yaml",
+    "library/briefs/a.yaml ",
+    "library/briefs/a\\b.yaml",
+    "library/briefs/a:b.yaml",
+    "library/briefs/a\x00b.yaml",
+    "library/briefs/NUL.yaml",
+    "library/briefs/com1.draft.yaml",
+    "library/briefs/a.json",
+    "library/briefs/" + "a" * 151 + ".yaml",
     "log/0123456789abcdef.0001.ops\n",
     "log\\0123456789abcdef.0001.ops",
     "WORKSPACE.JSON",

@@ -42,20 +42,25 @@ def held(file: Path) -> dict[str, bytes]:
 
 
 def test_a_backup_holds_all_that_people_typed_and_nothing_that_can_be_made_again(layout: Layout) -> None:
+    for name in ("library/roster.json", "library/bills/119-hr-1.json", "library/briefs/Überblick.yaml", "key.json"):
+        (layout.root / name).parent.mkdir(exist_ok=True)
+        (layout.root / name).write_text("theirs")
     typed = files_in(layout.root)
     for name in (
         "view.json",
         "damaged/x",
-        "library/roster.json",
-        "library/bills/x.json",
+        "library/.previous/roster.json",
+        "library/kits/a/kit.json",
+        "library/bills/.x.json.part",
         "log/x.ops.new",
         "device.json",
+        "key.copy.json",
     ):
-        (layout.root / name).parent.mkdir(exist_ok=True)
+        (layout.root / name).parent.mkdir(exist_ok=True, parents=True)
         (layout.root / name).write_text("can be made again")
     backup = held(Backups(layout).make(NOW))
     assert backup == {name: data for name, data in typed.items() if name not in {"LOCK", "reserve"}}
-    assert len(backup) == 6
+    assert len(backup) == 10
 
 
 def test_the_same_workspace_gives_the_same_bytes(layout: Layout) -> None:

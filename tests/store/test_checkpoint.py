@@ -22,6 +22,7 @@ from lobbykit.store.checkpoint import (
     read_checkpoint,
     write_checkpoint,
 )
+from lobbykit.store.seal import Vault
 from lobbykit.store.view import View
 
 if TYPE_CHECKING:
@@ -166,6 +167,22 @@ def test_what_is_no_readable_file_is_discarded(tmp_path: Path) -> None:
     assert load_checkpoint(tmp_path) is None
     (tmp_path / "empty.json").touch()
     assert load_checkpoint(tmp_path / "empty.json") is None
+
+
+def test_a_sealed_one_is_believed_only_from_who_has_the_key(tmp_path: Path) -> None:
+    file, vault, other = tmp_path / "view.json", Vault(bytes(32), os.urandom), Vault(bytes(range(32)), os.urandom)
+    snapshot = small_view().snapshot()
+    write_checkpoint(file, snapshot, META, vault)
+    assert b"notes" not in file.read_bytes()
+    sealed = load_checkpoint(file, vault)
+    assert sealed is not None
+    assert sealed.meta == META
+    assert View.from_checkpoint(sealed).fingerprint() == small_view().fingerprint()
+    assert load_checkpoint(file, other) is None
+    assert load_checkpoint(file) is None
+    write_checkpoint(file, snapshot, META)
+    assert load_checkpoint(file) is not None
+    assert load_checkpoint(file, vault) is None, "anybody can write a plain one with a true checksum"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")

@@ -14,9 +14,12 @@ from hypothesis import strategies as st
 from lobbykit.store import drafts as drafts_module
 from lobbykit.store.drafts import COMPACT_ABOVE, DraftBook, DraftError
 from lobbykit.store.layout import Layout
+from lobbykit.store.seal import Vault
+from lobbykit.store.segment import PlainCodec
 from tests.store.file_calls import FileCalls, Killed, number_of_calls, watched
 from tests.store.folders import files_in, old_workspace
 
+VAULT = Vault(bytes(32), os.urandom)
 Texts = dict[str, dict[str, str]]
 
 
@@ -65,6 +68,55 @@ def test_the_last_text_of_each_field_comes_back(tmp_path: Path, changes: list[tu
 def test_drafts_of_an_earlier_program_are_offered(tmp_path: Path) -> None:
     layout = old_workspace(tmp_path / "notes")
     assert reopened(layout.root) == ({"5b0c3f9e8d7a4c21b6e0f1a2d3c4b5a6": {"thanks": "Thank you for"}}, [])
+
+
+@pytest.mark.parametrize("seal", [VAULT, None])
+def test_drafts_change_their_form_and_stay_as_they_are(tmp_path: Path, seal: Vault | None) -> None:
+    typed(tmp_path)
+    drafts, _ = book(tmp_path)
+    drafts.drop("b")
+    before = drafts.all()
+    codec = (VAULT.lines(), PlainCodec())
+    old, new = codec if seal else codec[::-1]
+    drafts.rewrite(old)
+    drafts.rewrite(new)
+    drafts.keep("c", "summary", "later")
+    drafts.close()
+    assert (b"other" in Layout(tmp_path).drafts.read_bytes()) is False, "what was dropped is not carried over"
+    again = DraftBook(Layout(tmp_path), writable=False, codec=new)
+    assert again.open() == ()
+    assert again.all() == {**before, "c": {"summary": "later"}}
+
+
+def test_sealed_drafts_hold_no_readable_text_and_one_flipped_bit_costs_one_line(tmp_path: Path) -> None:
+    drafts = DraftBook(Layout(tmp_path), writable=True, codec=VAULT.lines())
+    drafts.open()
+    for entity in "abc":
+        drafts.keep(entity, "summary", f"she signs on Tuesday {entity}")
+    drafts.close()
+    file, whole = Layout(tmp_path).drafts, drafts.all()
+    sound = file.read_bytes()
+    assert b"Tuesday" not in sound
+    for bit in range(0, len(sound) * 8, 5):
+        damaged = bytearray(sound)
+        damaged[bit // 8] ^= 1 << bit % 8
+        file.write_bytes(damaged)
+        again = DraftBook(Layout(tmp_path), writable=False, codec=VAULT.lines())
+        assert again.open(), bit
+        assert again.all().items() <= whole.items()
+        assert len(again.all()) >= (2 if sound[bit // 8] != 10 else 1), bit
+
+
+def test_a_disk_that_refuses_another_form_leaves_the_drafts_in_the_old_one(tmp_path: Path) -> None:
+    typed(tmp_path)
+    drafts, _ = book(tmp_path)
+    raw = Layout(tmp_path).drafts.read_bytes()
+    with watched(FileCalls(failing=1, error=OSError(errno.EIO, "no"))), pytest.raises(DraftError):
+        drafts.rewrite(VAULT.lines())
+    assert Layout(tmp_path).drafts.read_bytes() == raw
+    drafts.keep("c", "summary", "later")
+    drafts.close()
+    assert set(reopened(tmp_path)[0]) == {"a", "b", "c"}
 
 
 def test_the_file_stays_small_while_somebody_types_all_day(tmp_path: Path) -> None:

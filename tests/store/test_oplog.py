@@ -10,6 +10,8 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lobbykit.store.damage import Damage
 from lobbykit.store.disk import this_disk
@@ -23,7 +25,7 @@ from lobbykit.store.log_failures import (
 )
 from lobbykit.store.oplog import OpLog
 from lobbykit.store.recovery import Recovery
-from lobbykit.store.segment import Position
+from lobbykit.store.segment import PlainCodec, Position, SegmentName, payload_at, scan
 from tests.store.simulated_disk import SimulatedDisk
 
 DEV, OTHER = "00000000000000aa", "00000000000000bb"
@@ -242,6 +244,31 @@ def test_a_hostile_line_costs_no_endless_search(disk):
     log, recovery = holding(disk, HEADER + b"00000000 " * 100_000 + b"\n" + line(b"one"))
     assert payloads(log) == [b"one"]
     assert len(recovery.damages) == 1
+
+
+class AsItIs:
+    """Payloads stand as they are, and every line is looked at by itself."""
+
+    def wrap(self, payload, file, offset):
+        return payload
+
+    def unwrap(self, wrapped, file, offset):
+        return wrapped
+
+
+@settings(deadline=None)
+@given(st.lists(st.binary(max_size=12) | st.sampled_from(GOOD), max_size=8), st.data())
+def test_lines_looked_at_together_are_read_as_one_by_one(given_lines, data):
+    pieces = [line(one) for one in given_lines] + [b"", b"\n", b"00000000 \n", b"00000000", HEADER, b"torn"]
+    raw = HEADER + b"".join(data.draw(st.lists(st.sampled_from(pieces), max_size=10)))
+    if data.draw(st.booleans()):
+        at = data.draw(st.integers(0, len(raw) - 1))
+        raw = raw[:at] + data.draw(st.binary(max_size=1)) + raw[at + 1 :]
+    name = SegmentName(DEV, 1)
+    together = scan(raw, name, PlainCodec())
+    assert together == scan(raw, name, AsItIs())
+    assert together.total == sum(crc32(one.payload) for one in together.lines)
+    assert all(payload_at(raw, one.start, name, PlainCodec()) == one.payload for one in together.lines)
 
 
 def test_damaged_bytes_are_kept_once_however_often_the_log_is_opened(disk):

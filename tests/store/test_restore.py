@@ -44,7 +44,10 @@ def lived_on(folder: Path) -> Layout:
     next(layout.log.glob("*.ops")).write_bytes(b"lobbykit-log/1 3f2a1b0c9d8e7f60\nruined")
     layout.view.write_text("{}")
     (layout.log / "00112233445566aa.0001.ops").write_bytes(b"lobbykit-log/1 00112233445566aa\n")
-    (layout.library / "roster.json").write_text("mine")
+    (layout.library / "roster.json").write_text("newer")
+    (layout.library / "kit.json").write_text("mine")
+    layout.bills.mkdir()
+    (layout.bills / "119-hr-1.json").write_text("newer")
     (layout.attachments / ("0" * 64)).write_text("new since the backup")
     return layout
 
@@ -80,11 +83,11 @@ def test_what_stood_there_is_moved_aside_whole(tmp_path: Path, backup: Path) -> 
     kept = restore(backup, layout, HOLDER, NOW)
     assert kept == layout.root / ASIDE
     after = notes(layout.root)
-    moved = {name: data for name, data in before.items() if name != "library/roster.json"}
+    moved = {name: data for name, data in before.items() if name != "library/kit.json"}
     assert {name.removeprefix(f"{ASIDE}/"): data for name, data in after.items() if name.startswith(ASIDE)} == moved
     shelf = {name: data for name, data in notes(tmp_path / "shelf").items() if not name.startswith("backups/")}
     assert {name: data for name, data in after.items() if not name.startswith(ASIDE)} == shelf | {
-        "library/roster.json": b"mine"
+        "library/kit.json": b"mine"
     }
     assert restore(backup, layout, HOLDER, NOW) == layout.root / f"{ASIDE}-2"
 

@@ -15,7 +15,6 @@ if not sys.platform.startswith("linux"):
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobbykit.main import COMMANDS
 from tests.crash import syscalls
 from tests.crash.__main__ import LOBBYKIT, MODES, builtin, main
 from tests.crash.append_log import FAULTS
@@ -36,7 +35,7 @@ STRACE = syscalls.missing()
 traced = pytest.mark.skipif(bool(STRACE), reason=f"not shown here: {STRACE}")
 SHORT = Options(notes=4, ops=14, trials=3, window=0.1, cap=8, points=5, moments=2, seconds=20)
 SLOW_TO_START = replace(SHORT, notes=3, ops=6, trials=2, points=2, moments=1)
-SOUND = ("log", *([LOBBYKIT.name] if "note" in COMMANDS else []))
+SOUND = ("log", LOBBYKIT.name)
 REFERENCE = (("sqlite", "kill"), ("sqlite", "calls"), ("sqlite", "replay"), ("sqlite", "flush"))
 FAULTY = (
     ("log-no-flush", "replay", "LOST"),

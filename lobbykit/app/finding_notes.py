@@ -1,0 +1,76 @@
+"""Finding notes and meetings: TinyDB's queries over the view, in the order in which people read them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from lobbykit.store.query import Query, where
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from lobbykit.app.session import Session
+    from lobbykit.store.view import View
+
+Row = dict[str, Any]
+_LAST = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which notes are wanted: of these offices, about a brief or one of its asks, since a day; None means any."""
+
+    offices: frozenset[str] | None = None
+    brief: str | None = None
+    since: date | None = None
+    deleted: bool = False
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing narrows it."""
+        return self.offices is None and self.brief is None and self.since is None
+
+
+def notes_found(view: View, wanted: Wanted) -> list[Row]:
+    """Return the rows of the notes that are wanted by day, then by when they were written, then by id."""
+    query = Query().noop()
+    if not wanted.deleted:
+        query &= where("deleted").one_of([False])
+    if wanted.offices is not None:
+        query &= where("office").one_of(sorted(wanted.offices))
+    if wanted.brief is not None:
+        query &= where("brief").one_of([wanted.brief]) | where("ask")[wanted.brief].exists()
+    if wanted.since is not None:
+        query &= where("date") >= wanted.since.isoformat()
+    rows = [dict(row) for row in view.table("notes").search(query)]
+    return sorted(rows, key=lambda row: (row.get("date", ""), row["created"], row["id"]))
+
+
+def meetings_found(view: View) -> list[Row]:
+    """Return the rows of all meetings by when they begin, those without a time last, then by id."""
+    rows = [dict(row) for row in view.table("meetings").search(where("deleted").one_of([False]))]
+    return sorted(rows, key=lambda row: (_moment(row), row["id"]))
+
+
+def choices_found(view: View) -> list[Row]:
+    """Return the rows of all choices by office, then by brief."""
+    rows = [dict(row) for row in view.table("choices").search(where("deleted").one_of([False]))]
+    return sorted(rows, key=lambda row: (row.get("office", ""), row.get("brief", ""), row["id"]))
+
+
+def drafts_of(session: Session, kind: str, *, with_private: bool) -> dict[str, Mapping[str, str]]:
+    """Return the unfinished texts of each entity of a kind, or of none yet, by id and path."""
+    found: dict[str, Mapping[str, str]] = {}
+    for entity, texts in sorted(session.drafts.all().items()):
+        known = session.entity(entity)
+        shown = {path: text for path, text in sorted(texts.items()) if with_private or not path.startswith("private/")}
+        if shown and (known is None or known.kind in (kind, None)):
+            found[entity] = shown
+    return found
+
+
+def _moment(row: Row) -> datetime:
+    return datetime.fromisoformat(row["start"]) if row.get("start") else _LAST

@@ -1,0 +1,88 @@
+"""Forgetting notes on this computer, once an organizer has them (sync.md §5.3); nothing of this is ever synced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lobbykit.app.record import HANDED_OVER
+from lobbykit.domain.problem import Read, error
+from lobbykit.store.forgetting import Forgetting
+from lobbykit.store.forgetting_promise import Promise
+from lobbykit.store.log_failures import LogChangedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    from lobbykit.app.opening import Opened
+    from lobbykit.app.session import Session
+    from lobbykit.domain.problem import Problem
+    from lobbykit.store.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Forgot:
+    """What was forgotten: the entities, how many changes they had, and what may look different now.
+
+    When not `finished`, the notes are gone from every list but not yet from every file; the next opening goes on.
+    """
+
+    entities: frozenset[str]
+    changes: int
+    touched: frozenset[str]
+    finished: bool
+
+
+def forget(
+    opened: Opened,
+    entities: Collection[str],
+    acknowledged: Collection[str] | Callable[[str], bool],
+    *,
+    remove_unreadable: bool = False,
+) -> Read[Forgot]:
+    """Forget every op of some entities here, or say why not; then nothing was changed.
+
+    `acknowledged` holds the ids of the ops that an organizer has, or tells of an id whether one does; an entity with
+    any other op is refused, and all with it. An op that only a backup holds, since an older one was restored, stays
+    there if nobody acknowledged it, and is named. What belongs to an entity (an impression, promises) is forgotten if
+    it is named. With `remove_unreadable`, backups and copies that are damaged or sealed with another key, and so may
+    hold what is to be forgotten, are removed; without it they stay and are named among the problems.
+
+    Raises ReadOnlyError, LogReadOnlyError, LogChangedError and ForgettingError; then nothing was changed either.
+    """
+    session = opened.session
+    session.begin()
+    has = acknowledged if callable(acknowledged) else acknowledged.__contains__
+    named = frozenset(entities)
+    try:
+        problems = tuple(problem for entity in sorted(named) for problem in _refusals(session, entity, has))
+        ops = frozenset(op.id for entity in named for op in session.ops(entity))
+    except LogChangedError:
+        opened.record.catch_up()
+        raise
+    if problems:
+        return Read(None, problems)
+    if not ops:
+        return Read(Forgot(named, 0, frozenset(), finished=True))
+    forgetting = Forgetting(session.workspace, opened.lanes, session.drafts)
+    elsewhere = frozenset(filter(has, forgetting.ops_in_copies(named)))
+    forgetting.begin(Promise(ops | elsewhere, named, remove_unreadable))
+    done = forgetting.go_on()
+    touched, found = opened.record.catch_up()
+    said = tuple(one for one in dict.fromkeys((*done.problems, *found)) if one not in session.problems)
+    return Read(Forgot(named, len(ops), touched, done.finished), said)
+
+
+def handed_over(view: View) -> int:
+    """Return how many changes were handed over and forgotten here; what they were about, nobody can tell any more."""
+    return len(view.table(HANDED_OVER))
+
+
+def _refusals(session: Session, entity: str, has: Callable[[str], bool]) -> Iterator[Problem]:
+    ops = session.ops(entity)
+    if not ops:
+        yield error("forget-unknown", id=entity)
+    elif any(op.dev is None or op.seq is None for op in ops):
+        yield error("forget-newer", id=entity)
+    elif missing := sum(not has(op.id) for op in ops):
+        yield error("forget-unacknowledged", id=entity, count=missing)

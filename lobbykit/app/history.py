@@ -1,0 +1,180 @@
+"""History: what can be undone and done again, in this window and after the next start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lobbykit.app.steps import Imported, Log, Stacks, covers_of, key_of, recent
+from lobbykit.domain.op import Op
+from lobbykit.domain.problem import Problem, Severity, warning
+from lobbykit.store.history_file import HistoryLine
+from lobbykit.store.replaced_files import DamagedPreviousError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from lobbykit.app.previous import Previous
+    from lobbykit.app.session import Session
+    from lobbykit.app.steps import Step
+    from lobbykit.domain.undoing import Change, Since
+    from lobbykit.store.history_file import HistoryFile
+
+LINES = 400
+"""How long the file may grow before it is made anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an undo, or doing again, was about (`step`, None when nothing was left), and whether it was `done`.
+
+    When it was not, `since` or `files` say what others changed since, and the step is left for good. Of an import that
+    was done, `files` are those put back. `ms` is the stamp of the edit.
+    """
+
+    step: Step | None
+    done: bool
+    since: tuple[Since, ...] = ()
+    files: tuple[str, ...] = ()
+    ms: int | None = None
+
+
+class History:
+    """The steps of a session that can be undone, and those that can be done again: at most a hundred, no whole states.
+
+    A new step ends what could be done again. A step that others have written over is left, once that was said, so that
+    the next undo reaches the one before it. Nothing here fails because of a file: what could not be kept becomes a
+    problem of the session.
+    """
+
+    def __init__(self, session: Session, file: HistoryFile, previous: Previous) -> None:
+        self._session = session
+        self._file = file
+        self._previous = previous
+        self._is_open = False
+        self._stacks: Stacks | None = None
+
+    def open(self) -> None:
+        """Read the file, and take back an import that was cut short; the first use does it at the latest."""
+        if self._is_open:
+            return
+        self._is_open = True
+        self._report(self._file.open())
+        if self._session.workspace.writable:
+            try:
+                self._report(self._previous.settle())
+            except OSError as failure:
+                self._report((warning("import-unsettled", reason=failure.strerror or type(failure).__name__),))
+
+    def tidy(self) -> None:
+        """Write the file anew when most of it is no step any more; for idle moments, since the log is read for it."""
+        if self._is_open and len(self._file.lines) > LINES:
+            self._report(self._file.rewrite(self._read().lines()))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.tidy()
+        self._file.close()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._session.workspace.writable and bool(self._read().past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return self._session.workspace.writable and bool(self._read().future)
+
+    def did(self, change: Change) -> None:
+        """Take an edit that the disk holds."""
+        if self._stacks is not None:
+            self._stacks.did(change)
+        self._note(HistoryLine("did", change.op_id, change.entity, covers_of(change)))
+
+    def bring_in(self, files: Sequence[tuple[Path, bytes]]) -> None:
+        """Write files of the workspace's library, all or none; raise UnwritableFileError or ReadOnlyError."""
+        self._session.begin()
+        self.open()
+        folder = self._previous.bring_in(files)
+        if folder is None:
+            return
+        step = Imported(folder)
+        if self._stacks is not None:
+            self._stacks.did(step)
+        self._note(HistoryLine("imported", step.folder))
+        self._previous.thin()
+
+    def undo(self) -> Outcome:
+        """Take the last step back, where nobody has written over it since; raise as `Session.apply` does."""
+        return self._turned(back=True)
+
+    def redo(self) -> Outcome:
+        """Do the step again that was taken back last, where nobody has written over it since; raise as `undo`."""
+        return self._turned(back=False)
+
+    def _turned(self, *, back: bool) -> Outcome:
+        self._session.begin()
+        stacks = self._read()
+        source = stacks.past if back else stacks.future
+        if not source:
+            return Outcome(None, done=False)
+        step = source[-1]
+        if isinstance(step, Imported):
+            return self._put_back(stacks, step, back=back)
+        ops = self._session.ops(step.entity)
+        if Log(lambda _: ops, self._session.own_lanes).step(HistoryLine("did", step.op_id, step.entity)) is None:
+            stacks.clear()
+            return Outcome(None, done=False)
+        ms = next(op.ms for op in ops if isinstance(op, Op) and op.id == step.op_id)
+        return self._taken_back(stacks, step, ms, back=back)
+
+    def _taken_back(self, stacks: Stacks, step: Change, ms: int, *, back: bool) -> Outcome:
+        def keep(change: Change) -> None:
+            stacks.turned(change, back=back)
+            self._note(HistoryLine("undid" if back else "redid", step.op_id, change.op_id, covers_of(change)))
+
+        taken = self._session.take_back(step, keep)
+        if taken.change is None:
+            self._pass(stacks, step)
+        return Outcome(step, taken.change is not None, taken.since, ms=ms)
+
+    def _put_back(self, stacks: Stacks, step: Imported, *, back: bool) -> Outcome:
+        try:
+            put = self._previous.put_back(step.folder)
+        except DamagedPreviousError as failure:
+            self._report((Problem(failure.code, Severity.WARNING, None, failure.params),))
+            self._pass(stacks, step)
+            return Outcome(step, done=False)
+        if put.folder is None:
+            self._pass(stacks, step)
+            return Outcome(step, done=False, files=put.paths)
+        stacks.turned(Imported(put.folder), back=back)
+        self._note(HistoryLine("unimported" if back else "reimported", step.folder, put.folder))
+        self._previous.remove(step.folder)
+        return Outcome(step, done=True, files=put.paths)
+
+    def _pass(self, stacks: Stacks, step: Step) -> None:
+        stacks.passed(key_of(step))
+        self._note(HistoryLine("passed", key_of(step)))
+
+    def _note(self, line: HistoryLine) -> None:
+        self.open()
+        self._report(self._file.add(line))
+
+    def _report(self, problems: Sequence[Problem]) -> None:
+        """Tell the session what was found, each once."""
+        self._session.problems += tuple(one for one in problems if one not in self._session.problems)
+
+    def _read(self) -> Stacks:
+        """Return the steps, at the first call told again from the file and the log."""
+        if self._stacks is None:
+            self.open()
+            log, stacks = Log(cache(self._session.ops), self._session.own_lanes), Stacks()
+            for line in recent(self._file.lines):
+                stacks.follow(line, log)
+            self._stacks = stacks
+        self._stacks.keep_imports(self._previous.names())
+        return self._stacks

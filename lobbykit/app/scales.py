@@ -1,0 +1,32 @@
+"""The support scale of an organization: that of the library where it has one, else the default."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.app.library import DamagedLibraryError
+from lobbykit.content.bounded import read_text
+from lobbykit.content.scale_file import read_scale
+from lobbykit.domain.support_scale import DEFAULT_SCALE
+
+if TYPE_CHECKING:
+    from lobbykit.app.library import Shelves
+    from lobbykit.domain.support_scale import Scale
+
+SCALE = "scale.json"
+_LIMIT = 100_000
+
+
+def load_scale(shelves: Shelves) -> Scale:
+    """Return the scale of the first shelf that has one.
+
+    Raises DamagedLibraryError for a file that cannot be used, UnreadableFileError for one that cannot be read, and
+    MissingLibraryError.
+    """
+    for file in (folder / SCALE for folder in shelves.folders()):
+        if file.exists() or file.is_symlink():
+            read = read_scale(read_text(file, limit=_LIMIT), file=str(file))
+            if read.value is None:
+                raise DamagedLibraryError("library-damaged", read.problems, file=str(file))
+            return read.value
+    return DEFAULT_SCALE

@@ -1,0 +1,156 @@
+"""Steps: what was done and what was taken back, told again from ids and the log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+
+from lobbykit.domain.op import Op
+from lobbykit.domain.op_shape import DELETED
+from lobbykit.domain.undoing import Change, change_again, retold
+from lobbykit.store.history_file import HistoryLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+
+    from lobbykit.domain.op import UnknownOp
+
+LIMIT = 100
+"""How many steps can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A step that replaced files of the library; `folder` of `library/.previous/` keeps what they were."""
+
+    folder: str
+
+
+Step: TypeAlias = Change | Imported
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """What steps are told again from: the ops of an entity, and which lanes are ours."""
+
+    ops: Callable[[str], Sequence[Op | UnknownOp]]
+    own: Collection[str]
+
+    def step(self, line: HistoryLine) -> Step | None:
+        """Return the step that a line names with its entity, or None when the log does not hold it as ours."""
+        if not line.other:
+            return Imported(line.step)
+        ops = self.ops(line.other)
+        op = next((one for one in ops if isinstance(one, Op) and one.id == line.step), None)
+        if op is None or op.dev not in self.own:
+            return None
+        change = change_again(op, ops, line.covers)
+        return replace(change, stands=MappingProxyType({**change.stands, **line.stands})) if change else None
+
+
+@dataclass(slots=True)
+class Stacks:
+    """The steps to take back and those to do again, the next one last."""
+
+    past: list[Step] = field(default_factory=list)
+    future: list[Step] = field(default_factory=list)
+
+    def follow(self, line: HistoryLine, log: Log) -> None:
+        """Do what a line says; one that cannot be followed ends the history there."""
+        if not self._followed(line, log):
+            self.clear()
+
+    def clear(self) -> None:
+        """Forget all."""
+        self.past.clear()
+        self.future.clear()
+
+    def last(self, *, back: bool) -> Step | None:
+        """Return the next step to take back, or to do again."""
+        stack = self.past if back else self.future
+        return stack[-1] if stack else None
+
+    def did(self, step: Step) -> None:
+        """Take a new step."""
+        self.past.append(step)
+        del self.past[:-LIMIT]
+        self.future.clear()
+
+    def turned(self, by: Step, *, back: bool) -> None:
+        """Put what took the last step back where it can be done again, and tell all others of it; or the reverse."""
+        source, target = (self.past, self.future) if back else (self.future, self.past)
+        undone = source.pop()
+        for stack in (self.past, self.future):
+            stack[:] = [_retold(step, undone, by) for step in stack]
+        target.append(by)
+
+    def passed(self, key: str) -> bool:
+        """Leave a step that could not be taken back or done again; return whether it was the last of either."""
+        for stack in (self.past, self.future):
+            if stack and key_of(stack[-1]) == key:
+                stack.pop()
+                return True
+        return False
+
+    def keep_imports(self, folders: Sequence[str]) -> None:
+        """Leave the imports whose folder is gone."""
+        for stack in (self.past, self.future):
+            stack[:] = [step for step in stack if isinstance(step, Change) or step.folder in folders]
+
+    def lines(self) -> Iterator[HistoryLine]:
+        """Yield lines that say the same as all that were written."""
+        for stack, what in ((self.past, "did"), (self.future, "undone")):
+            for step in stack:
+                yield _line(step, what)
+
+    def _followed(self, line: HistoryLine, log: Log) -> bool:
+        if line.what == "passed":
+            return self.passed(line.step)
+        if line.what in {"did", "imported", "undone"}:
+            step = log.step(line)
+            if step and line.what == "undone":
+                self.future.append(step)
+            elif step:
+                self.did(step)
+            return step is not None
+        back = line.what in {"undid", "unimported"}
+        last = self.last(back=back)
+        if last is None or key_of(last) != line.step:
+            return False
+        by = log.step(line._replace(step=line.other, other=last.entity if isinstance(last, Change) else ""))
+        if by:
+            self.turned(by, back=back)
+        return by is not None
+
+
+def recent(lines: Sequence[HistoryLine]) -> Sequence[HistoryLine]:
+    """Return the last lines, from where nothing before them can count: as many new steps in a row as are kept."""
+    begin = row = 0
+    for number, line in enumerate(lines, start=1):
+        row = row + 1 if line.what in {"did", "imported"} else 0
+        begin = number - LIMIT if row >= LIMIT else begin
+    return lines[begin:]
+
+
+def key_of(step: Step) -> str:
+    """Return by which id lines name a step."""
+    return step.op_id if isinstance(step, Change) else step.folder
+
+
+def _line(step: Step, what: str) -> HistoryLine:
+    if isinstance(step, Imported):
+        return HistoryLine("imported" if what == "did" else what, step.folder)
+    others = {path: op_id for path, op_id in step.stands.items() if op_id != step.op_id}
+    return HistoryLine(what, step.op_id, step.entity, covers_of(step), others)
+
+
+def covers_of(change: Change) -> tuple[str, ...]:
+    """Return what the log does not tell of a change: the heads on screen at a restoration."""
+    return tuple(sorted(change.covers)) if change.after.get(DELETED) is False else ()
+
+
+def _retold(step: Step, undone: Step, by: Step) -> Step:
+    if isinstance(step, Change) and isinstance(undone, Change) and isinstance(by, Change):
+        return retold(step, undone, by)
+    return step

@@ -1,0 +1,121 @@
+"""The options of the commands that keep notes: note, meeting and choices, each with actions of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.cli.shared_options import Sub, as_json, day, shared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Fill = tuple[str, "Callable[[Sub], None]"]
+
+
+def note_actions(sub: Sub) -> None:
+    """Add what can be done with notes."""
+    _actions(
+        sub,
+        {
+            "add": ("add a note, from options or from JSON on standard input", _note_add),
+            "edit": ("change the fields given as one JSON object on standard input", _one),
+            "delete": ("put a note into the trash", _one),
+            "restore": ("take a note out of the trash", _one),
+            "list": ("list notes and what is not finished", _note_list),
+            "show": ("show one note with everything in it", _note_show),
+            "schema": ("show what a note can hold", as_json),
+            "apply": ("do what each line of JSON on standard input says", _note_apply),
+        },
+    )
+
+
+def meeting_actions(sub: Sub) -> None:
+    """Add what can be done with meetings."""
+    _actions(
+        sub,
+        {
+            "add": ("add a meeting from JSON on standard input", _lines),
+            "edit": ("change the fields given as one JSON object on standard input", _one),
+            "list": ("list meetings by when they begin", as_json),
+            "show": ("show one meeting", _one_as_json),
+            "drop": ("mark a meeting as dropped; its notes stay", _one),
+        },
+    )
+
+
+def choices_actions(sub: Sub) -> None:
+    """Add what can be done with choices."""
+    _actions(
+        sub,
+        {
+            "set": ("decide, with one JSON object on standard input", _choices_set),
+            "show": ("show what was decided", _choices_show),
+        },
+    )
+
+
+def _actions(sub: Sub, actions: Mapping[str, Fill]) -> None:
+    below = sub.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for name, (explained, fill) in actions.items():
+        one = below.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
+        shared(one, suppress=True)
+        fill(one)
+
+
+def _one(sub: Sub) -> None:
+    sub.add_argument("id", metavar="ID", help="an id, or the first six or more characters of it")
+
+
+def _one_as_json(sub: Sub) -> None:
+    _one(sub)
+    as_json(sub)
+
+
+def _lines(sub: Sub) -> None:
+    sub.add_argument("--json-lines", action="store_true", help="read one JSON object on each line")
+
+
+def _note_add(sub: Sub) -> None:
+    _lines(sub)
+    sub.add_argument("--office", metavar="OFFICE", help="an id, or a state or district that has one office")
+    sub.add_argument("--summary", metavar="TEXT", help="what happened")
+    sub.add_argument("--brief", metavar="BRIEF", help="the id of the brief it was about")
+    sub.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: today)")
+    sub.add_argument("--meeting", metavar="ID", help="the meeting it tells of")
+    sub.add_argument("--author", metavar="NAME", help="who tells it (default: you)")
+
+
+def _note_apply(sub: Sub) -> None:
+    sub.add_argument("--json-lines", action="store_true", required=True, help="read one JSON object on each line")
+
+
+def _private(sub: Sub) -> None:
+    sub.add_argument("--with-private", action="store_true", help="show your private impressions too")
+
+
+def _note_list(sub: Sub) -> None:
+    as_json(sub)
+    _private(sub)
+    sub.add_argument("--deleted", action="store_true", help="list those in the trash too")
+    sub.add_argument("--office", metavar="OFFICES", help="only of these: ids, state codes, districts or @FILE")
+    sub.add_argument("--brief", metavar="BRIEF", help="only about this brief or one of its asks")
+    sub.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="only of this day and later")
+
+
+def _note_show(sub: Sub) -> None:
+    _one_as_json(sub)
+    _private(sub)
+
+
+def _pair(sub: Sub, nargs: str | None = None) -> None:
+    sub.add_argument("office", nargs=nargs, metavar="OFFICE", help="one office")
+    sub.add_argument("brief", nargs=nargs, metavar="BRIEF", help="the id of a brief, or its file")
+
+
+def _choices_set(sub: Sub) -> None:
+    _pair(sub)
+
+
+def _choices_show(sub: Sub) -> None:
+    _pair(sub, "?")
+    as_json(sub)

@@ -1,0 +1,49 @@
+"""When a meeting is, as a delegate reads it: the day and 12-hour times of the place where it is held."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import tzinfo
+
+    from lobbykit.app.wording import Catalogue
+
+CAPITOL = "America/New_York"
+
+
+def meeting_time(row: Mapping[str, Any], catalogue: Catalogue) -> str:
+    """Return day, begin and end of a meeting in its own time zone, that of the Capitol unless it names one.
+
+    A zone that this computer does not know is shown as UTC, and says so.
+    """
+    zone = _zone(row.get("tz") or CAPITOL)
+    start, end = (_moment(row.get(name), zone) for name in ("start", "end"))
+    if start is None:
+        return catalogue.say("time-open")
+    day = catalogue.stock_phrases().day(start.date())
+    until = f"\u2013{_clock(end)}" if end else ""
+    return f"{day}, {_clock(start)}{until} {start:%Z}"
+
+
+def _moment(text: str | None, zone: tzinfo) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        return datetime.fromisoformat(text).astimezone(zone)
+    except OverflowError:
+        return datetime.fromisoformat(text)
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.hour % 12 or 12}:{moment:%M} {'AM' if moment.hour < 12 else 'PM'}"  # noqa: PLR2004 - noon
+
+
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC

@@ -1,0 +1,96 @@
+"""What the commands that write notes and meetings have in common: one object or many lines, ACK or what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lobbykit.app.entering import Entering, Habits
+from lobbykit.app.entry import ID, Entry, read_entry
+from lobbykit.app.known_offices import KnownOffices
+from lobbykit.app.scales import load_scale
+from lobbykit.cli.desk import DONE, REFUSED, Desk
+from lobbykit.cli.json_lines import acknowledge
+from lobbykit.cli.undisturbed import undisturbed
+from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, Read, Severity, error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from lobbykit.app.session import Session
+    from lobbykit.domain.support_scale import Scale
+
+ACTIONS = ("add", "edit", "delete", "restore", "draft", "discard")
+
+
+def entering(session: Session, kind: str, desk: Desk) -> Entering:
+    """Return what enters entities of a kind into an open session; raise when nothing can be written in it."""
+    session.scale, problems = _scale(session, desk)
+    desk.print_problems(problems, stream=desk.err)
+    user, offices = session.user, KnownOffices(session.view, desk.shelves)
+    note = Habits({"author": user, "date": desk.today.isoformat(), "how": "typed"}, ("summary",))
+    habits = note if kind == "note" else Habits({})
+    return Entering(session, kind, habits, offices, desk.around.new_id)
+
+
+def added(data: Mapping[str, object], kind: str, entering: Entering) -> Read[str]:
+    """Add one entity from an object."""
+    return _from(read_entry(kind, data), entering.add)
+
+
+def edited(data: Mapping[str, object], kind: str, entering: Entering, entity: str) -> Read[str]:
+    """Edit one entity from an object."""
+    return _from(read_entry(kind, data), lambda entry: entering.edit(entity, entry))
+
+
+def applied(data: Mapping[str, object], kind: str, entering: Entering) -> Read[str]:
+    """Do what an object says in `do`, to the entity that it names."""
+    do = data.get("do")
+    rest = {key: value for key, value in data.items() if key != "do"}
+    if do not in ACTIONS:
+        return Read(None, (error("field-not-choice", field="do", choices=", ".join(ACTIONS)),))
+    if do == "add":
+        return added(rest, kind, entering)
+    return _from(read_entry(kind, rest), lambda entry: _changed(str(do), entry, entering))
+
+
+def save_one(work: Callable[[], Read[str]], desk: Desk) -> int:
+    """Do one change; print ACK and the id once the disk holds it, or what is wrong and that nothing was changed."""
+    with undisturbed():
+        done = work()
+    if done.value is None:
+        return refused(done, desk)
+    desk.print_problems(done.problems, stream=desk.err)
+    acknowledge(desk, done.value)
+    return DONE
+
+
+def refused(read: Read[Any], desk: Desk) -> int:
+    """Say what is wrong with what was given; nothing was changed."""
+    desk.print_problems(read.problems, stream=desk.err)
+    return REFUSED
+
+
+def _from(read: Read[Entry], work: Callable[[Entry], Read[str]]) -> Read[str]:
+    return Read(None, read.problems) if read.value is None else work(read.value)
+
+
+def _changed(do: str, entry: Entry, entering: Entering) -> Read[str]:
+    if entry.id is None:
+        return Read(None, (error("field-missing", field=ID),))
+    if do == "edit":
+        return entering.edit(entry.id, entry)
+    if do == "draft":
+        return entering.draft(entry.id, entry)
+    if entry.fields or entry.private:
+        return Read(None, (error("fields-unwanted", do=do),))
+    return {"delete": entering.delete, "restore": entering.restore, "discard": entering.discard}[do](entry.id)
+
+
+def _scale(session: Session, desk: Desk) -> tuple[Scale, tuple[Problem, ...]]:
+    """Return the organization's scale; one that cannot be used keeps nobody from taking notes."""
+    try:
+        return load_scale(desk.shelves), ()
+    except ProblemsError as failure:
+        return session.scale, failure.problems
+    except LobbykitError as failure:
+        return session.scale, (Problem(failure.code, Severity.WARNING, None, failure.params),)

@@ -1,0 +1,98 @@
+"""`lobbykit meeting`: appointments, added, changed, listed, shown and dropped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lobbykit.app.entities import entity_named, shown_length
+from lobbykit.app.entry_data import entry_data
+from lobbykit.app.finding_notes import meetings_found
+from lobbykit.app.known_offices import KnownOffices
+from lobbykit.cli.clock_times import meeting_time
+from lobbykit.cli.desk import DONE, Desk
+from lobbykit.cli.entering import added, edited, entering, refused, save_one
+from lobbykit.cli.entry_shown import field_lines, printable
+from lobbykit.cli.json_lines import answer_lines, object_from
+from lobbykit.cli.note_shown import known_entity, marks
+from lobbykit.cli.workplace import reading, writing
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Mapping
+
+KIND = "meeting"
+_FORMAT = "meeting/1"
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Carry out the one that was asked for."""
+    return {"add": _add, "edit": _edit, "list": _list, "show": _show, "drop": _drop}[args.action](args, desk)
+
+
+def _add(args: Namespace, desk: Desk) -> int:
+    if args.json_lines:
+        with writing(desk) as session:
+            meetings = entering(session, KIND, desk)
+            return answer_lines(desk, lambda data: added(data, KIND, meetings))
+    read = object_from(desk)
+    data = read.value
+    if data is None:
+        return refused(read, desk)
+    with writing(desk) as session:
+        meetings = entering(session, KIND, desk)
+        return save_one(lambda: added(data, KIND, meetings), desk)
+
+
+def _edit(args: Namespace, desk: Desk) -> int:
+    read = object_from(desk)
+    return refused(read, desk) if read.value is None else _changed(args, read.value, desk)
+
+
+def _drop(args: Namespace, desk: Desk) -> int:
+    return _changed(args, {"status": "dropped"}, desk)
+
+
+def _changed(args: Namespace, data: Mapping[str, object], desk: Desk) -> int:
+    with writing(desk) as session:
+        meetings = entering(session, KIND, desk)
+        return save_one(lambda: edited(data, KIND, meetings, entity_named(session.view, KIND, args.id)), desk)
+
+
+def _list(args: Namespace, desk: Desk) -> int:
+    with reading(desk) as session:
+        rows = meetings_found(session.view) if session else []
+        if args.json:
+            desk.print_json({"lobbykit": _FORMAT, "meetings": [entry_data(row) for row in rows]})
+            return DONE
+        offices = KnownOffices(session.view if session else None, desk.shelves)
+        length = shown_length(row["id"] for row in rows)
+        for row in rows:
+            desk.print(f"{row['id'][:length]}  {_line(row, offices, desk)}{marks(row, desk)}")
+        if not rows:
+            desk.remark("meetings-none")
+        desk.print_problems(offices.failure(), stream=desk.err)
+    return DONE
+
+
+def _show(args: Namespace, desk: Desk) -> int:
+    with reading(desk) as session:
+        entity = known_entity(session, KIND, args.id)
+        assert session is not None
+        row = dict(session.view.get("meetings", entity) or {})
+        if args.json:
+            desk.print_json({"lobbykit": _FORMAT, "meeting": entry_data(row)})
+            return DONE
+        desk.print(f"{desk.catalogue.say('meeting-id', id=entity)}{marks(row, desk)}")
+        desk.print(_line(row, KnownOffices(session.view, desk.shelves), desk))
+        for line in field_lines(KIND, row, desk.catalogue):
+            desk.print(line)
+        if row["newer"]:
+            desk.print(desk.catalogue.say("newer-changes", count=row["newer"]))
+    return DONE
+
+
+def _line(row: Mapping[str, Any], offices: KnownOffices, desk: Desk) -> str:
+    """Return when, with whom, where and how far a meeting is."""
+    named = [f"{name} ({one})" if (name := offices.name(one)) else one for one in row.get("offices", [])]
+    parts = (meeting_time(row, desk.catalogue), ", ".join(named), row.get("place", ""), row.get("status", ""))
+    return "  ".join(printable(part) for part in parts if part)

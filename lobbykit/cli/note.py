@@ -1,0 +1,108 @@
+"""`lobbykit note`: what happened in a meeting, added, changed, listed and shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.app.entities import entity_named
+from lobbykit.cli.desk import DONE, REFUSED, Desk
+from lobbykit.cli.entering import added, applied, edited, entering, refused, save_one
+from lobbykit.cli.json_lines import answer_lines, object_from
+from lobbykit.cli.note_shown import list_notes, show_note
+from lobbykit.cli.offices import one_office
+from lobbykit.cli.workplace import writing
+from lobbykit.domain.json_schema import note_schema
+from lobbykit.domain.kinds import KINDS
+from lobbykit.domain.problem import Read
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Mapping
+
+    from lobbykit.store.view import View
+
+KIND = "note"
+_OPTIONS = ("office", "summary", "brief", "date", "meeting", "author")
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Carry out the one that was asked for."""
+    return {
+        "add": _add,
+        "apply": _apply,
+        "edit": _edit,
+        "delete": _delete,
+        "restore": _restore,
+        "list": list_notes,
+        "show": show_note,
+        "schema": _schema,
+    }[args.action](args, desk)
+
+
+def _add(args: Namespace, desk: Desk) -> int:
+    options = {name: value for name in _OPTIONS if (value := getattr(args, name)) is not None}
+    if args.json_lines:
+        if options:
+            desk.remark("note-options-with-lines")
+            return REFUSED
+        with writing(desk) as session:
+            notes = entering(session, KIND, desk)
+            return answer_lines(desk, lambda data: added(data, KIND, notes))
+    read = Read(_from_options(options, desk)) if options else object_from(desk)
+    if read.value is None:
+        return refused(read, desk)
+    data = dict(read.value)
+    with writing(desk) as session:
+        if options.get("meeting"):
+            data["meeting"] = entity_named(session.view, "meeting", args.meeting)
+        notes = entering(session, KIND, desk)
+        return save_one(lambda: added(data, KIND, notes), desk)
+
+
+def _from_options(options: Mapping[str, object], desk: Desk) -> Mapping[str, object]:
+    data = {name: str(value) for name, value in options.items()}
+    return data | {"office": one_office(data["office"], desk)} if "office" in data else data
+
+
+def _apply(_args: Namespace, desk: Desk) -> int:
+    with writing(desk) as session:
+        notes = entering(session, KIND, desk)
+        return answer_lines(desk, lambda data: applied(data, KIND, notes))
+
+
+def _edit(args: Namespace, desk: Desk) -> int:
+    read = object_from(desk)
+    data = read.value
+    if data is None:
+        return refused(read, desk)
+    with writing(desk) as session:
+        notes = entering(session, KIND, desk)
+        return save_one(lambda: edited(data, KIND, notes, _named(session.view, args)), desk)
+
+
+def _delete(args: Namespace, desk: Desk) -> int:
+    with writing(desk) as session:
+        notes = entering(session, KIND, desk)
+        return save_one(lambda: notes.delete(_named(session.view, args)), desk)
+
+
+def _restore(args: Namespace, desk: Desk) -> int:
+    with writing(desk) as session:
+        notes = entering(session, KIND, desk)
+        return save_one(lambda: notes.restore(_named(session.view, args)), desk)
+
+
+def _named(view: View, args: Namespace) -> str:
+    return entity_named(view, KIND, args.id)
+
+
+def _schema(args: Namespace, desk: Desk) -> int:
+    if args.json:
+        desk.print_json({"lobbykit": "note/1", **note_schema()})
+        return DONE
+    for field in KINDS[KIND].fields:
+        desk.print(f"{field.path:28} {field.meaning} ({field.type.words})")
+    for field in KINDS["private"].fields:
+        if not field.required:
+            desk.print(f"{f'private/{field.path}':28} {field.meaning} ({field.type.words})")
+    return DONE

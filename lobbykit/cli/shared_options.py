@@ -1,0 +1,41 @@
+"""Options that several commands have, and the types of what people write after them."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.iso_day import iso_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Sub = argparse.ArgumentParser
+
+
+def shared(one: Sub, *, suppress: bool) -> None:
+    """Add the options of every command; below a command they must not reset what stood before it."""
+
+    def default(value: object) -> object:
+        return argparse.SUPPRESS if suppress else value
+
+    one.add_argument(
+        "--workspace", type=Path, metavar="DIR", default=default(None), help="your folder on this computer"
+    )
+    one.add_argument("--library", type=Path, metavar="DIR", default=default(None), help="look data up here first")
+    one.add_argument("--today", type=day, metavar="YYYY-MM-DD", default=default(None), help="act as on that day")
+    one.add_argument("--user", metavar="NAME", default=default(""), help="who is at the keyboard")
+
+
+def as_json(sub: Sub) -> None:
+    """Add --json."""
+    sub.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def day(text: str) -> date:
+    """Return the day that a text is, or let argparse say why not."""
+    found = iso_day(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-11-22")
+    return found

@@ -1,0 +1,96 @@
+"""Opening the workspace for one command, and saying what was found there."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from dataclasses import replace
+from threading import Event
+from typing import TYPE_CHECKING
+
+from lobbykit.app.opening import Opened, open_session
+from lobbykit.domain.problem import LobbykitError, Problem, Severity
+from lobbykit.store.layout import Layout
+from lobbykit.store.lock import WorkspaceBusyError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobbykit.app.session import Session
+    from lobbykit.cli.desk import Desk
+
+PATIENCE = 10.0
+_PAUSE = 0.05
+
+
+@contextmanager
+def writing(desk: Desk) -> Iterator[Session]:
+    """Open the workspace to change it, and say on the error stream what was found, then and at the end.
+
+    Another command gets ten seconds to finish; then WorkspaceBusyError is raised. Whatever else `open_session` raises.
+    """
+    with _reported(desk, _patiently(desk)) as session:
+        yield session
+
+
+@contextmanager
+def reading(desk: Desk) -> Iterator[Session | None]:
+    """Open the workspace to look at it, also while another program writes in it; None where there is none yet."""
+    opened = opened_for_reading(desk)
+    if opened is None:
+        yield None
+    else:
+        with _reported(desk, opened) as session:
+            yield session
+
+
+@contextmanager
+def informed(desk: Desk) -> Iterator[Desk]:
+    """Give the desk what the workspace has compiled of the library, and what people there decided and corrected.
+
+    Without a workspace it is the files alone; where there is one that cannot be opened that is said, and the files
+    alone serve too: the night before, sheets are printed whatever is wrong with the notes.
+    """
+    opened = None
+    try:
+        opened = opened_for_reading(desk) if Layout(desk.around.root).marker.exists() else None
+    except LobbykitError as failure:
+        desk.print_problems([Problem(failure.code, Severity.WARNING, None, failure.params)], stream=desk.err)
+    if opened is None:
+        yield desk
+        return
+    with _reported(desk, opened) as session:
+        yield replace(desk, compiled=opened.library(desk.shelves, desk.around.clock), view=session.view)
+
+
+def opened_for_reading(desk: Desk) -> Opened | None:
+    """Open the workspace for `reading`, without a word; the caller closes it."""
+    if not desk.around.root.exists():
+        return None
+    try:
+        return open_session(desk.around)
+    except WorkspaceBusyError:
+        return open_session(desk.around, read_only=True)
+
+
+@contextmanager
+def _reported(desk: Desk, opened: Opened) -> Iterator[Session]:
+    told = opened.session.problems
+    try:
+        with opened as session:
+            desk.print_problems(told, stream=desk.err)
+            opened.library(desk.shelves, desk.around.clock)
+            yield session
+    finally:
+        desk.print_problems(opened.session.problems[len(told) :], stream=desk.err)
+
+
+def _patiently(desk: Desk) -> Opened:
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return open_session(desk.around)
+        except WorkspaceBusyError:
+            if time.monotonic() > deadline:
+                raise
+        Event().wait(_PAUSE)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.sessions import Laptop, noted, summaries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.running import Ran
+
+
+@pytest.fixture
+def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Laptop:
+    monkeypatch.setenv("LOBBYKIT_STATE", str(tmp_path / "state"))
+    return Laptop(tmp_path)
+
+
+def test_a_backup_brings_back_what_was_there_and_what_it_replaces_is_kept(
+    lobbykit: Callable[..., Ran], laptop: Laptop
+) -> None:
+    with laptop.open() as session:
+        noted(session, summary="first")
+    made = lobbykit("backup", "--json")
+    assert made.code == 0
+    with laptop.open() as session:
+        noted(session, summary="second")
+    back = lobbykit("restore", made.json["file"], "--json")
+    assert back.code == 0
+    with laptop.open() as session:
+        assert list(summaries(session)) == ["first"]
+    kept = Path(back.json["kept"])
+    assert any(b"second" in file.read_bytes() for file in kept.rglob("*.ops"))
+    assert lobbykit("verify").code == 0
+
+
+def test_a_damaged_backup_is_refused_and_changes_nothing(lobbykit: Callable[..., Ran], laptop: Laptop) -> None:
+    with laptop.open() as session:
+        noted(session, summary="first")
+    file = Path(lobbykit("backup", "--json").json["file"])
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    broken = laptop.folder / "broken.zip"
+    broken.write_bytes(data)
+    refused = lobbykit("restore", broken)
+    assert (refused.code, refused.out) == (2, "")
+    assert "broken.zip" in refused.err
+    with laptop.open() as session:
+        assert list(summaries(session)) == ["first"]
+
+
+def test_verify_names_what_is_damaged_and_ends_with_1(lobbykit: Callable[..., Ran], laptop: Laptop) -> None:
+    assert lobbykit("verify").code == 0
+    assert not (laptop.folder / "workspace").exists()
+    with laptop.open() as session:
+        noted(session, summary="first")
+    assert lobbykit("verify", "--json").json == {"lobbykit": "verify/1", "problems": []}
+    (log,) = (laptop.folder / "workspace" / "log").glob("*.ops")
+    log.write_bytes(log.read_bytes().replace(b"first", b"fIrst"))
+    found = lobbykit("verify", "--json")
+    assert found.code == 1
+    assert "log-line-damaged" in {one["code"] for one in found.json["problems"]}
+    assert "fIrst" not in found.out + found.err
+    assert lobbykit("verify").code == 1
