@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.problem import Problem, warning
+from lobbykit.domain.problem import Problem, note, warning
 from lobbykit.store.chain import Chain, Standing
 from lobbykit.store.log_failures import LogReadOnlyError
 from lobbykit.store.op_index import File, OpIndex
@@ -171,7 +171,8 @@ class Lanes:
         damages = [damage for one in recoveries for damage in one.damages]
         self._damaged = frozenset(damage.file.partition(".")[0] for damage in damages)
         strays = [warning("log-stray-file", file=name) for one in recoveries for name in one.strays]
-        shown = [warning(_READ_ONLY[self._read_only])] if self._read_only else []
+        make = note if self._read_only == "in-use" else warning
+        shown = [make(_READ_ONLY[self._read_only])] if self._read_only else []
         return (*(damage.problem() for damage in damages), *strays, *shown)
 
 
