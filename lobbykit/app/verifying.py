@@ -24,6 +24,7 @@ def verified(opened: Opened) -> tuple[Problem, ...]:
     and backups are read through. Nothing is changed by this.
     """
     workspace = opened.session.workspace
+    opened.session.history.open()
     damage = opened.device.damage()
     read = inspected(workspace.layout, lambda _: _log(opened), workspace.vault)
     found = (
