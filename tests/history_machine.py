@@ -392,11 +392,12 @@ def violation(histories: int) -> str | None:
         report_multiple_bugs=False,
         print_blob=False,
     )
+    said: list[str] = []
     try:
         run_state_machine_as_test(Person, settings=chosen)
-    except AssertionError as found:
-        return str(found).split("\n", 1)[0] or "an assertion inside the program"
-    return None
+    except* AssertionError as found:
+        said += [str(one).split("\n", 1)[0] or "an assertion inside the program" for one in found.exceptions]
+    return " and ".join(said) or None
 
 
 if __name__ == "__main__":

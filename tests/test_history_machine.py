@@ -57,16 +57,16 @@ FAULTS = (
     Fault(
         "forgets across starts what was covered",
         STEPS,
-        "covers)) if change.after.get(DELETED) is False",
-        "covers)) if False",
+        "change.screen if change.after.get(DELETED) is False",
+        "change.screen if False",
     ),
     Fault("forgets in a new file what stands for what", STEPS, "if op_id != step.op_id}", "if not op_id}"),
     Fault("forgets in a new file what can be done again", STEPS, '(self.future, "undone")', '((), "undone")'),
     Fault(
         "deletes again what nobody saw",
         UNDOING,
-        "covers=undone.covers) if op.restore",
-        "covers=frozenset(before.covers)) if op.restore",
+        "for _, op_id in heads} - unseen",
+        "for _, op_id in heads}",
     ),
     Fault(
         "writes what it should take back",

@@ -9,13 +9,13 @@ from lobbykit.app.record import HANDED_OVER
 from lobbykit.domain.problem import Read, error
 from lobbykit.store.forgetting import Forgetting
 from lobbykit.store.forgetting_promise import Promise
-from lobbykit.store.log_failures import LogChangedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
     from lobbykit.app.opening import Opened
     from lobbykit.app.session import Session
+    from lobbykit.app.wording import Catalogue
     from lobbykit.domain.problem import Problem
     from lobbykit.store.view import View
 
@@ -48,34 +48,36 @@ def forget(
     it is named. With `remove_unreadable`, backups and copies that are damaged or sealed with another key, and so may
     hold what is to be forgotten, are removed; without it they stay and are named among the problems.
 
-    Raises ReadOnlyError, LogReadOnlyError, LogChangedError and ForgettingError; then nothing was changed either.
+    Raises ReadOnlyError, LogReadOnlyError and ForgettingError; then nothing was changed either. Raises LogChangedError
+    when the log cannot be read; then only the next opening tells whether anything was forgotten.
     """
     session = opened.session
     session.begin()
     has = acknowledged if callable(acknowledged) else acknowledged.__contains__
     named = frozenset(entities)
-    try:
-        problems = tuple(problem for entity in sorted(named) for problem in _refusals(session, entity, has))
-        ops = frozenset(op.id for entity in named for op in session.ops(entity))
-    except LogChangedError:
-        opened.record.catch_up()
-        raise
-    if problems:
+    if problems := tuple(problem for entity in sorted(named) for problem in _refusals(session, entity, has)):
         return Read(None, problems)
+    ops = frozenset(op.id for entity in named for op in session.ops(entity))
     if not ops:
         return Read(Forgot(named, 0, frozenset(), finished=True))
     forgetting = Forgetting(session.workspace, opened.lanes, session.drafts)
     elsewhere = frozenset(filter(has, forgetting.ops_in_copies(named)))
     forgetting.begin(Promise(ops | elsewhere, named, remove_unreadable))
     done = forgetting.go_on()
-    touched, found = opened.record.catch_up()
-    said = tuple(one for one in dict.fromkeys((*done.problems, *found)) if one not in session.problems)
+    said = tuple(one for one in done.problems if one not in session.problems)
+    touched = session.read_again()
     return Read(Forgot(named, len(ops), touched, done.finished), said)
 
 
 def handed_over(view: View) -> int:
     """Return how many changes were handed over and forgotten here; what they were about, nobody can tell any more."""
     return len(view.table(HANDED_OVER))
+
+
+def handed_over_in_words(view: View, catalogue: Catalogue) -> str | None:
+    """Return the sentence that lists show in the place of what was handed over, or None when nothing was."""
+    count = handed_over(view)
+    return catalogue.say("handed-over", count=count) if count else None
 
 
 def _refusals(session: Session, entity: str, has: Callable[[str], bool]) -> Iterator[Problem]:

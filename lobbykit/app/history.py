@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lobbykit.app.steps import Imported, Log, Stacks, covers_of, key_of, recent
+from lobbykit.app.record import HANDED_OVER
+from lobbykit.app.steps import Imported, Log, Stacks, key_of, recent, screen_of
 from lobbykit.domain.op import Op
 from lobbykit.domain.problem import Problem, Severity, warning
 from lobbykit.store.history_file import HistoryLine
@@ -31,7 +32,8 @@ class Outcome:
     """What an undo, or doing again, was about (`step`, None when nothing was left), and whether it was `done`.
 
     When it was not, `since` or `files` say what others changed since, and the step is left for good. Of an import that
-    was done, `files` are those put back. `ms` is the stamp of the edit.
+    was done, `files` are those put back. `ms` is the stamp of the edit. `handed_over` says that what was changed is no
+    longer on this computer.
     """
 
     step: Step | None
@@ -39,6 +41,7 @@ class Outcome:
     since: tuple[Since, ...] = ()
     files: tuple[str, ...] = ()
     ms: int | None = None
+    handed_over: bool = False
 
 
 class History:
@@ -92,7 +95,7 @@ class History:
         """Take an edit that the disk holds."""
         if self._stacks is not None:
             self._stacks.did(change)
-        self._note(HistoryLine("did", change.op_id, change.entity, covers_of(change)))
+        self._note(HistoryLine("did", change.op_id, change.entity, screen_of(change)))
 
     def bring_in(self, files: Sequence[tuple[Path, bytes]]) -> None:
         """Write files of the workspace's library, all or none; raise UnwritableFileError or ReadOnlyError."""
@@ -124,6 +127,9 @@ class History:
         step = source[-1]
         if isinstance(step, Imported):
             return self._put_back(stacks, step, back=back)
+        if self._is_handed_over(step.op_id):
+            self._pass(stacks, step)
+            return Outcome(step, done=False, handed_over=True)
         ops = self._session.ops(step.entity)
         if Log(lambda _: ops, self._session.own_lanes).step(HistoryLine("did", step.op_id, step.entity)) is None:
             stacks.clear()
@@ -134,7 +140,7 @@ class History:
     def _taken_back(self, stacks: Stacks, step: Change, ms: int, *, back: bool) -> Outcome:
         def keep(change: Change) -> None:
             stacks.turned(change, back=back)
-            self._note(HistoryLine("undid" if back else "redid", step.op_id, change.op_id, covers_of(change)))
+            self._note(HistoryLine("undid" if back else "redid", step.op_id, change.op_id, screen_of(change)))
 
         taken = self._session.take_back(step, keep)
         if taken.change is None:
@@ -168,13 +174,17 @@ class History:
         """Tell the session what was found, each once."""
         self._session.problems += tuple(one for one in problems if one not in self._session.problems)
 
+    def _is_handed_over(self, key: str) -> bool:
+        return self._session.view.has(HANDED_OVER, key)
+
     def _read(self) -> Stacks:
         """Return the steps, at the first call told again from the file and the log."""
         if self._stacks is None:
             self.open()
             log, stacks = Log(cache(self._session.ops), self._session.own_lanes), Stacks()
             for line in recent(self._file.lines):
-                stacks.follow(line, log)
+                if not self._is_handed_over(line.step):
+                    stacks.follow(line, log)
             self._stacks = stacks
         self._stacks.keep_imports(self._previous.names())
         return self._stacks

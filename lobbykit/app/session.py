@@ -120,6 +120,8 @@ class Session:
         """
         if isinstance(edit, Create) and self.entity(edit.id) is not None:
             return Read(None, (error("entity-exists"),))
+        if not isinstance(edit, Create) and self.entity(edit.seen.id) is None:
+            return Read(None, (error("entity-handed-over"),))
         before = None if isinstance(edit, Create) else edit.seen
 
         def kept(op: Op) -> Change:
@@ -173,6 +175,19 @@ class Session:
         if self._authorship.identity.met_own_op(dev, known=False):
             self._authorship.rotate(self._lanes)
             self.problems += (warning("identity-copied"),)
+        self._tell(touched)
+        return touched
+
+    def read_again(self) -> frozenset[str]:
+        """Take what the log holds by now, after it was rewritten, and tell listeners; return what looks different.
+
+        Raises LogChangedError when it cannot be read.
+        """
+        try:
+            touched, found = self._record.catch_up()
+        except LogChangedError:  # half a record is none, so a disk that fails at this is asked once more
+            touched, found = self._record.catch_up()
+        self.problems += tuple(one for one in found if one not in self.problems)
         self._tell(touched)
         return touched
 

@@ -12,7 +12,7 @@ from lobbykit.domain.undoing import Change, change_again, retold
 from lobbykit.store.history_file import HistoryLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from lobbykit.domain.op import UnknownOp
 
@@ -45,7 +45,7 @@ class Log:
         op = next((one for one in ops if isinstance(one, Op) and one.id == line.step), None)
         if op is None or op.dev not in self.own:
             return None
-        change = change_again(op, ops, line.covers)
+        change = change_again(op, ops, line.screen)
         return replace(change, stands=MappingProxyType({**change.stands, **line.stands})) if change else None
 
 
@@ -142,12 +142,16 @@ def _line(step: Step, what: str) -> HistoryLine:
     if isinstance(step, Imported):
         return HistoryLine("imported" if what == "did" else what, step.folder)
     others = {path: op_id for path, op_id in step.stands.items() if op_id != step.op_id}
-    return HistoryLine(what, step.op_id, step.entity, covers_of(step), others)
+    return HistoryLine(what, step.op_id, step.entity, _sorted(step.screen), others)
 
 
-def covers_of(change: Change) -> tuple[str, ...]:
-    """Return what the log does not tell of a change: the heads on screen at a restoration."""
-    return tuple(sorted(change.covers)) if change.after.get(DELETED) is False else ()
+def screen_of(change: Change) -> Mapping[str, tuple[str, ...]]:
+    """Return what the log does not tell of a change that was just made: the heads on screen at a restoration."""
+    return _sorted(change.screen if change.after.get(DELETED) is False else {})
+
+
+def _sorted(screen: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...]]:
+    return {path: tuple(sorted(ids)) for path, ids in sorted(screen.items())}
 
 
 def _retold(step: Step, undone: Step, by: Step) -> Step:

@@ -131,6 +131,8 @@ def _say(outcome: Outcome, told: Told, offices: KnownOffices, desk: Desk, *, red
         sentence = (_REDONE if redo else _UNDONE)[told.what]
         day = _moment(outcome.ms or 0).date().isoformat()
         desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=len(outcome.files)))
+    elif outcome.handed_over:
+        desk.remark("undo-handed-over")
     elif outcome.files:
         desk.remark("undo-files-changed", files=files, count=len(outcome.files))
     elif outcome.since:

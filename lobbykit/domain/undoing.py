@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Change:
     """What one op did: per path the value that was shown before, the one written, and the op that stands for it.
 
-    `replaced` are the heads it superseded, sorted. `covers` are the heads that a deletion covers: this one, or the one
-    that takes this restoration back. `created` says that there was nothing.
+    `replaced` are the heads it superseded, sorted. `screen` are, per path, the heads that a deletion covers: this one,
+    or the one that takes this restoration back. `created` says that there was nothing.
     """
 
     entity: str
@@ -31,8 +31,13 @@ class Change:
     after: Mapping[str, Value] = field(repr=False)
     stands: Mapping[str, str]
     replaced: Mapping[str, tuple[str, ...]]
-    covers: frozenset[str]
+    screen: Mapping[str, frozenset[str]]
     created: bool
+
+    @property
+    def covers(self) -> frozenset[str]:
+        """The ids of all heads on the screen, whatever their paths."""
+        return frozenset(op_id for ids in self.screen.values() for op_id in ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,9 @@ class Undo:
 def change_of(before: Entity | None, op: Op) -> Change:
     """Return what an op made on the view `before` (None: a new entity) changed."""
     covers = before.covers if before and before.deleted and op.restore else op.covers
-    return _change(op, {path: _shown(before, path) for path in _after(op)}, covers)
+    heads = {path: before.seen(path) for path in before.heads} if before and covers else {}
+    screen = {path: frozenset(ids).intersection(covers) for path, ids in heads.items()}
+    return _change(op, {path: _shown(before, path) for path in _after(op)}, screen)
 
 
 def change_back(before: Entity, undone: Change, op: Op) -> Change:
@@ -63,19 +70,24 @@ def change_back(before: Entity, undone: Change, op: Op) -> Change:
     What brought something back from a deletion is taken back by covering what that deletion covered, and no more.
     """
     change = change_of(before, op)
-    return replace(change, covers=undone.covers) if op.restore else change
+    return replace(change, screen=undone.screen) if op.restore else change
 
 
-def change_again(op: Op, ops: Iterable[Op | UnknownOp], covers: Iterable[str] = ()) -> Change | None:
+def change_again(
+    op: Op, ops: Iterable[Op | UnknownOp], screen: Mapping[str, Iterable[str]] = MappingProxyType({})
+) -> Change | None:
     """Return what an op changed when it was made, or None when an op that it replaced is not among `ops`.
 
-    `covers` is what the change said then; only for a restoration it counts, since no op tells it.
+    `screen` is what the change said then. A deletion can do without: then its screen also has ops that stood at some
+    other path only, which no later undo can meet there. No op tells the screen of a restoration.
     """
     known = {one.id: one for one in ops if isinstance(one, Op)}
     if not all(op_id in known for ids in op.seen.values() for op_id in ids):
         return None
     before = {path: _latest([known[one] for one in op.seen.get(path, ())], path) for path in _after(op)}
-    return _change(op, before, covers if op.restore else op.covers)
+    covered = [known[op_id] for op_id in op.covers if op_id in known]
+    told = {path: {one.id for one in covered if path in one.fields} for one in covered for path in one.fields}
+    return _change(op, before, screen or told)
 
 
 def undo(link: Link, view: Entity, change: Change) -> Undo:
@@ -91,14 +103,14 @@ def undo(link: Link, view: Entity, change: Change) -> Undo:
         return Undo(_deletion(link, view, {change.op_id, *own}))
     if DELETED not in change.after:
         return Undo(written(link, view, change.before))
-    return Undo(restore(link, view) if change.after[DELETED] else _deletion(link, view, change.covers))
+    return Undo(restore(link, view) if change.after[DELETED] else _deletion(link, view, _seen(view, change)))
 
 
 def retold(change: Change, undone: Change, by: Op | Change) -> Change:
     """Return an earlier change after `undone` was taken back by an op: where it stood before, the op now stands for it.
 
-    Whoever keeps a history tells every change in it again after each undo and redo. What a deletion covers grows too,
-    since its own undo and redo may come to cover what the op left there.
+    Whoever keeps a history tells every change in it again after each undo and redo. The screen of a deletion grows too,
+    by what the op left where the screen, or nobody, had been before.
     """
     if change.entity != undone.entity:
         return change
@@ -106,12 +118,19 @@ def retold(change: Change, undone: Change, by: Op | Change) -> Change:
     stands = {path: op_id for path, stood in change.stands.items() if undone.replaced.get(path) == (stood,)}
     if change.created:
         stands |= {path: op_id for path, ids in undone.replaced.items() if not ids}
-    was_seen = any(path != DELETED and change.covers.issuperset(ids) for path, ids in undone.replaced.items())
-    covers = change.covers | {op_id} if change.covers and was_seen else change.covers
-    return replace(change, stands=MappingProxyType({**change.stands, **stands}), covers=covers)
+    screen = {
+        path: change.screen.get(path, frozenset()) | {op_id}
+        for path, ids in undone.replaced.items()
+        if change.screen and path != DELETED and change.screen.get(path, frozenset()).issuperset(ids)
+    }
+    return replace(
+        change,
+        stands=MappingProxyType({**change.stands, **stands}),
+        screen=MappingProxyType({**change.screen, **screen}),
+    )
 
 
-def _change(op: Op, before: Mapping[str, Value], covers: Iterable[str]) -> Change:
+def _change(op: Op, before: Mapping[str, Value], screen: Mapping[str, Iterable[str]]) -> Change:
     after = _after(op)
     return Change(
         op.entity,
@@ -120,7 +139,7 @@ def _change(op: Op, before: Mapping[str, Value], covers: Iterable[str]) -> Chang
         after=MappingProxyType(after),
         stands=MappingProxyType(dict.fromkeys(after, op.id)),
         replaced=MappingProxyType({path: tuple(sorted(op.seen.get(path, ()))) for path in after}),
-        covers=frozenset(covers),
+        screen=MappingProxyType({path: frozenset(ids) for path, ids in screen.items()}),
         created=KIND in op.fields,
     )
 
@@ -148,6 +167,13 @@ def _since(view: Entity, change: Change) -> Iterable[Since]:
         for version in view.versions(path)
         if version.op_id != change.stands.get(path)
     )
+
+
+def _seen(view: Entity, change: Change) -> set[str]:
+    """Return the heads that stand only where the screen had them: to cover one is to cover it at all its paths."""
+    heads = [(path, op_id) for path in view.heads for op_id in view.seen(path)]
+    unseen = {op_id for path, op_id in heads if op_id not in change.screen.get(path, ())}
+    return {op_id for _, op_id in heads} - unseen
 
 
 def _deletion(link: Link, view: Entity, covers: Iterable[str]) -> Op:

@@ -57,7 +57,7 @@ NOTHING = Promise()
 
 def promise_file(layout: Layout) -> Path:
     """Return where the promise stands while it is kept."""
-    return layout.root / FILE
+    return layout.forgetting
 
 
 def save_promise(layout: Layout, promise: Promise) -> None:

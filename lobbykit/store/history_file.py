@@ -33,8 +33,9 @@ _FORM = re.compile(
     rf"(?:did|undid|redid|undone) {_ID} {_ID}|imported {_FOLDER} |(?:un|re)imported {_FOLDER} {_FOLDER}"
     rf"|undone {_FOLDER} |passed (?:{_ID}|{_FOLDER}) "
 )
-_ENDING: tuple[object, ...] = ("", "", "", [], {})
+_ENDING: tuple[object, ...] = ("", "", "", {}, {})
 _OPENING = os.O_WRONLY | os.O_APPEND | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_NO_SCREEN: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _NO_STANDS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -43,14 +44,15 @@ class HistoryLine(NamedTuple):
 
     `did` op, entity, or `imported` folder: a new step. `undid` or `redid` op, op; `unimported` or `reimported` folder,
     folder: the second took the first back, or did it again. `undone` op, entity or folder: it waits to be done again.
-    `passed` step: it could not be taken back, or done again, and is a step no longer. `covers` are the heads that stood
-    at a restoration; `stands` says path by path which op stands for the step, where that is not its own.
+    `passed` step: it could not be taken back, or done again, and is a step no longer. `screen` are the heads per path
+    that a restoration is taken back with; `stands` says path by path which op stands for the step, where that is not
+    its own.
     """
 
     what: str
     step: str
     other: str = ""
-    covers: tuple[str, ...] = ()
+    screen: Mapping[str, tuple[str, ...]] = _NO_SCREEN
     stands: Mapping[str, str] = _NO_STANDS
 
 
@@ -167,7 +169,7 @@ class HistoryFile:
 
 def encoded(line: HistoryLine) -> bytes:
     """Return a line with its end: a checksum, a blank, and a JSON list that ends where nothing follows."""
-    told: list[object] = [line.what, line.step, line.other, list(line.covers), dict(line.stands)]
+    told: list[object] = [line.what, line.step, line.other, dict(line.screen), dict(line.stands)]
     while not told[-1]:
         told.pop()
     body = json.dumps(told, separators=(",", ":")).encode()
@@ -186,15 +188,18 @@ def decoded(raw: bytes) -> HistoryLine | None:
     if not isinstance(found, list):
         return None
     match [*found, *_ENDING[len(found) :]]:
-        case [str(what), str(step), str(other), list(covers), dict(stands)] if _FORM.fullmatch(
-            f"{what} {step} {other}"
-        ) and all(map(_is_op, (*covers, *stands.values()))):
-            return HistoryLine(what, step, other, tuple(covers), MappingProxyType(stands))
+        case [str(what), str(step), str(other), dict(screen), dict(stands)] if (
+            _FORM.fullmatch(f"{what} {step} {other}")
+            and all(isinstance(ids, list) and _are_ops(ids) for ids in screen.values())
+            and _are_ops(stands.values())
+        ):
+            heads = {path: tuple(ids) for path, ids in screen.items()}
+            return HistoryLine(what, step, other, MappingProxyType(heads), MappingProxyType(stands))
     return None
 
 
-def _is_op(value: object) -> bool:
-    return isinstance(value, str) and _OP.fullmatch(value) is not None
+def _are_ops(values: Iterable[object]) -> bool:
+    return all(isinstance(one, str) and _OP.fullmatch(one) for one in values)
 
 
 def _reason(failure: OSError) -> str:

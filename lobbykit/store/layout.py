@@ -46,6 +46,11 @@ class Layout:
         return self.root / "history.jsonl"
 
     @property
+    def forgetting(self) -> Path:
+        """What is to be forgotten, ids only, while that is under way."""
+        return self.root / "forgetting.json"
+
+    @property
     def previous(self) -> Path:
         """What imports replaced in the library."""
         return self.library / ".previous"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lobbykit.app.edit import Revise
-from lobbykit.app.forgetting import forget, handed_over
+from lobbykit.app.forgetting import forget, handed_over, handed_over_in_words
 from lobbykit.app.impressions import private_entity
 from lobbykit.app.session import ReadOnlyError
 from lobbykit.app.verifying import verified
@@ -28,6 +28,7 @@ from lobbykit.store.log_failures import LogChangedError
 from lobbykit.store.restore import restore
 from tests.app.forgetful import CANARIES, LOOSE, PICTURE, SHARED, STAYS, Place, crowded, ops_of, plain_place
 from tests.canary.search import hits_in_tree
+from tests.making import CATALOGUE
 from tests.sessions import PASSPHRASE, Elsewhere, Laptop, new_id, noted, seen, summaries
 from tests.store.file_calls import WRITING, FileCalls, Killed, number_of_calls, watched
 from tests.store.folders import files_in
@@ -150,11 +151,13 @@ def test_the_session_tells_what_is_different_and_how_much_was_handed_over(place:
     opened = place.laptop.open()
     with opened as session:
         ops = ops_of(session, place.named)
+        assert handed_over_in_words(session.view, CATALOGUE) is None
         done = place.forgets(opened)
         assert done.value
         assert done.problems == ()
         assert (done.value.changes, done.value.touched) == (len(ops), frozenset(place.named))
         assert handed_over(session.view) == len(ops) == 5
+        assert "5 changes" in (handed_over_in_words(session.view, CATALOGUE) or "")
         assert list(summaries(session)) == [STAYS]
         assert all(session.entity(entity) is None for entity in place.named)
         assert not session.view.has("private", private_entity(place.note))
@@ -284,8 +287,9 @@ def test_the_chain_goes_on_from_the_mark(place: Place) -> None:
     assert codes(place.laptop) == set()
 
 
-def test_a_backup_put_back_afterwards_does_not_bring_it_back(tmp_path: Path) -> None:
-    place = crowded(tmp_path / "laptop")
+@pytest.mark.parametrize("passphrase", [False, True])
+def test_a_backup_put_back_afterwards_does_not_bring_it_back(tmp_path: Path, passphrase: bool) -> None:
+    place = crowded(tmp_path / "laptop", passphrase=passphrase)
     handed(place)
     for number, (_, file) in enumerate(Backups(place.layout).files()):
         again = place.copied(tmp_path / f"again{number}")
@@ -294,6 +298,30 @@ def test_a_backup_put_back_afterwards_does_not_bring_it_back(tmp_path: Path) -> 
             assert session.entity(place.note) is None
             assert STAYS in summaries(session)
         assert again.found() == set()
+
+
+def test_undo_says_that_it_was_handed_over_and_goes_on_with_the_step_before(place: Place) -> None:
+    opened = place.laptop.open()
+    with opened as session:
+        before = noted(session, summary="before it")
+        session.apply(Revise(seen(session, place.note), {"summary": "the last change"}))
+        assert session.history.can_undo
+        place.forgets(opened)
+        outcome = session.history.undo()
+        assert (outcome.done, outcome.handed_over) == (False, True)
+    with place.laptop.open() as session:
+        assert session.history.undo().done
+        assert seen(session, before.id).deleted
+
+
+def test_listeners_hear_of_it_and_a_form_that_is_still_open_saves_nothing(place: Place) -> None:
+    opened = place.laptop.open()
+    with opened as session:
+        stale, told = seen(session, place.note), list[frozenset[str]]()
+        session.listen(told.append)
+        place.forgets(opened)
+        assert told == [frozenset(place.named)]
+        assert [one.code for one in session.apply(Revise(stale, {"summary": "x"})).problems] == ["entity-handed-over"]
 
 
 def test_undoing_a_change_of_it_finds_nothing_to_undo(place: Place) -> None:
@@ -428,7 +456,7 @@ def test_a_failing_disk_is_said_and_the_next_opening_goes_on(shelf: Place, code:
         session.begin()
         total = number_of_calls(lambda: shelf.forgets(counted))
     ends = set()
-    for call in range(1, total + 1, 5):
+    for call in range(1, total + 1, 9):
         place = shelf.copied(tmp_path / "at")
         ends.add(_ends_with_failure(place, FileCalls(failing=call, error=OSError(code, os.strerror(code)))))
         shutil.rmtree(place.laptop.folder)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.making import ROOT
+from tests.sessions import Laptop
 
 FIXTURES = ROOT / "tests/fixtures"
 
@@ -24,6 +25,20 @@ def test_bills_go_to_the_workspace_and_are_used_from_there(lobbykit, tmp_path):
     assert (tmp_path / "workspace/library/bills/sconres7-117.json").is_file()
     again = lobbykit("import", "bills", FIXTURES / "bills/BILLSTATUS-117sconres7.v3.xml", "--json")
     assert [one["what"] for one in again.json["changes"]] == ["kept"]
+
+
+def test_an_import_waits_for_nobody_forever_while_another_program_has_the_workspace_open(
+    lobbykit, tmp_path, monkeypatch
+):
+    laptop = Laptop(tmp_path)
+    monkeypatch.setattr("lobbykit.cli.workplace.PATIENCE", 0)
+    with laptop.open():
+        ran = lobbykit("import", "bills", FIXTURES / "bills/BILLSTATUS-117sconres7.v3.xml", "--yes")
+        corrected = lobbykit("correct", "V000081", "room", "2302", "--source", "the door")
+        into = lobbykit("import", "bills", FIXTURES / "bills/BILLSTATUS-117sconres7.v3.xml", "--into", tmp_path / "x")
+    assert (ran.code, corrected.code, into.code) == (2, 2, 0)
+    assert not (tmp_path / "workspace/library/bills").exists()
+    assert not (tmp_path / "workspace/library/corrections.json").exists()
 
 
 def test_a_roster_goes_where_it_is_told(lobbykit, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
@@ -140,6 +141,31 @@ def test_what_came_between_an_undone_creation_and_its_redo_is_not_deleted_by_the
     assert desk.view.edited_after_delete
 
 
+def test_a_deletion_done_again_does_not_hide_what_an_undo_brought_back_of_others():
+    desk = Desk()
+    desk.type(tone="calm")
+    desk.write(delete(desk.place, desk.view))
+    desk.replica.add(edit(link("b"), desk.view, {"summary": "theirs"}).value)
+    desk.type(summary="ours", tone="ours")
+    assert desk.back()
+    assert desk.back()
+    assert desk.back(redo=True)
+    assert desk.view.fields["summary"] == "theirs"
+    assert not desk.view.deleted
+
+
+def test_a_note_made_changed_and_taken_back_step_by_step_twice_is_gone_twice():
+    desk = Desk()
+    desk.type(summary="one")
+    assert desk.back()
+    assert desk.back()
+    assert desk.back(redo=True)
+    desk.type(summary="two")
+    desk.type(summary="three", tone="calm")
+    assert [desk.back() for _ in range(3)] == [True] * 3
+    assert desk.view.deleted
+
+
 def test_a_change_never_shows_what_was_written():
     desk = Desk()
     desk.type(summary="SECRET")
@@ -181,7 +207,12 @@ def test_the_log_alone_tells_again_what_each_op_changed(found):
     ops = [op for _, op in found]
     for view, op in found:
         then = change_of(view, op)
-        assert change_again(op, ops, then.covers if op.restore else ()) == then
+        again = change_again(op, ops, {} if op.kind == "del" else then.screen)
+        assert again
+        assert change_again(op, ops, then.screen) == then
+        assert replace(again, screen=then.screen) == then
+        assert again.covers == then.covers
+        assert all(again.screen[path] >= ids for path, ids in then.screen.items())
 
 
 def test_an_op_whose_predecessor_is_gone_tells_nothing_again():

@@ -19,13 +19,14 @@ from tests.store.folders import files_in
 A, B, C = "a" * 32, "b" * 32, "c" * 32
 LINES = (
     HistoryLine("did", A, C),
-    HistoryLine("undid", A, B, (A, C), {}),
+    HistoryLine("undid", A, B, {"kind": (A, C), "summary": ()}, {}),
     HistoryLine("imported", "1"),
     HistoryLine("passed", "1"),
-    HistoryLine("did", B, C, (), {"summary": A, "$deleted": B}),
+    HistoryLine("did", B, C, {}, {"summary": A, "$deleted": B}),
 )
 
 ids = st.sampled_from([A, B, C])
+paths = st.sampled_from(["summary", "ask/x/y/answer", "$deleted"])
 folders = st.integers(1, 999).map(str)
 lines = st.one_of(
     st.builds(
@@ -33,8 +34,8 @@ lines = st.one_of(
         st.sampled_from(["did", "undid", "redid", "undone"]),
         ids,
         ids,
-        st.lists(ids, max_size=3).map(tuple),
-        st.dictionaries(st.sampled_from(["summary", "ask/x/y/answer", "$deleted"]), ids, max_size=2),
+        st.dictionaries(paths, st.lists(ids, max_size=3).map(tuple), max_size=2),
+        st.dictionaries(paths, ids, max_size=2),
     ),
     st.builds(HistoryLine, st.sampled_from(["imported", "undone", "passed"]), folders),
     st.builds(HistoryLine, st.sampled_from(["unimported", "reimported"]), folders, folders),
@@ -129,7 +130,18 @@ def test_damage_is_mended_by_the_start_that_said_it(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"[]", b"{}", b'["did"]', b'["did","a","b"]', b'["does","%s","%s"]', b'["did","%s","%s",[1]]', b"[" * 9999, b"1"],
+    [
+        b"[]",
+        b"{}",
+        b'["did"]',
+        b'["did","a","b"]',
+        b'["does","%s","%s"]',
+        b'["did","%s","%s",{"kind":1}]',
+        b'["did","%s","%s",{"kind":"%s"}]',
+        b'["did","%s","%s",{},{"kind":1}]',
+        b"[" * 9999,
+        b"1",
+    ],
 )
 def test_a_line_of_another_form_is_damage_however_sound_its_sum(tmp_path: Path, body: bytes) -> None:
     import zlib
