@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.domain.problem import LobbykitError
 
@@ -55,33 +55,38 @@ def default_workspace(
 
     LOBBYKIT_WORKSPACE wins. A relative XDG_DATA_HOME is ignored, as the XDG Base Directory Specification asks.
     """
-    home = home or Path.home()
-    if named := environ.get(WORKSPACE_VARIABLE):
-        return Path(named).expanduser().absolute()
-    if platform == "win32":
-        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "lobbykit"
-    if platform == "darwin":
-        return home / "Library" / "Application Support" / "lobbykit"
-    shared = Path(environ.get("XDG_DATA_HOME", ""))
-    return (shared if shared.is_absolute() else home / ".local" / "share") / "lobbykit"
+    found = _Folder(WORKSPACE_VARIABLE, "lobbykit", "XDG_DATA_HOME", ".local/share")
+    return found.on(platform, environ, home or Path.home())
 
 
 def default_state(
     platform: str = sys.platform, environ: Mapping[str, str] = os.environ, home: Path | None = None
 ) -> Path:
-    """Return where this computer keeps what no backup and no copy of a workspace may carry along.
+    """Return where this computer keeps what no backup and no copy of a workspace may carry along; nothing is created.
 
-    LOBBYKIT_STATE wins. A relative XDG_STATE_HOME is ignored, as the XDG Base Directory Specification asks.
+    LOBBYKIT_STATE wins, and a relative XDG_STATE_HOME is ignored.
     """
-    home = home or Path.home()
-    if named := environ.get(STATE_VARIABLE):
-        return Path(named).expanduser().absolute()
-    if platform == "win32":
-        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "lobbykit-state"
-    if platform == "darwin":
-        return home / "Library" / "Application Support" / "lobbykit-state"
-    own = Path(environ.get("XDG_STATE_HOME", ""))
-    return (own if own.is_absolute() else home / ".local" / "state") / "lobbykit"
+    found = _Folder(STATE_VARIABLE, "lobbykit-state", "XDG_STATE_HOME", ".local/state")
+    return found.on(platform, environ, home or Path.home())
+
+
+class _Folder(NamedTuple):
+    """A folder of this user: the variable that names it, else its name on Windows and macOS, or where XDG puts it."""
+
+    variable: str
+    name: str
+    xdg: str
+    usual: str
+
+    def on(self, platform: str, environ: Mapping[str, str], home: Path) -> Path:
+        if named := environ.get(self.variable):
+            return Path(named).expanduser().absolute()
+        if platform == "win32":
+            return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / self.name
+        if platform == "darwin":
+            return home / "Library" / "Application Support" / self.name
+        shared = Path(environ.get(self.xdg, ""))
+        return (shared if shared.is_absolute() else home / self.usual) / "lobbykit"
 
 
 def _data_places(package: Path) -> Iterator[Path]:

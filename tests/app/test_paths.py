@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lobbykit.app import paths
-from lobbykit.app.paths import MissingDataError, data_root, default_workspace
+from lobbykit.app.paths import MissingDataError, data_root, default_state, default_workspace
 
 
 def with_data(folder: Path) -> Path:
@@ -85,6 +85,25 @@ HOME = Path("/people/ana").absolute()
 )
 def test_the_workspace_is_where_the_platform_keeps_data(platform: str, environ: dict[str, str], expected: Path) -> None:
     assert default_workspace(platform, environ, HOME) == expected
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "expected"),
+    [
+        ("linux", {}, HOME / ".local/state/lobbykit"),
+        ("linux", {"XDG_STATE_HOME": "/state"}, Path("/state/lobbykit")),
+        ("linux", {"XDG_STATE_HOME": "state"}, HOME / ".local/state/lobbykit"),
+        ("darwin", {}, HOME / "Library/Application Support/lobbykit-state"),
+        ("win32", {"LOCALAPPDATA": "/local"}, Path("/local/lobbykit-state")),
+        ("linux", {"LOBBYKIT_STATE": "/elsewhere"}, Path("/elsewhere")),
+    ],
+)
+def test_the_state_lies_where_no_backup_of_the_workspace_reaches(
+    platform: str, environ: dict[str, str], expected: Path
+) -> None:
+    found = default_state(platform, environ, HOME)
+    assert found == expected
+    assert default_workspace(platform, environ, HOME) not in (found, *found.parents)
 
 
 def test_a_relative_workspace_stays_the_same_folder_when_the_program_moves_on(
