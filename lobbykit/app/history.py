@@ -185,6 +185,8 @@ class History:
             for line in recent(self._file.lines):
                 if not self._is_handed_over(line.step):
                     stacks.follow(line, log)
+                elif line.what == "did":
+                    stacks.future.clear()
             self._stacks = stacks
         self._stacks.keep_imports(self._previous.names())
         return self._stacks

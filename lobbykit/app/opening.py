@@ -97,5 +97,6 @@ def _opened(around: Surroundings, workspace: Workspace) -> Opened:
     authorship = Authorship(device, lambda: fingerprint(machine_id(), layout.root), around.user, around.new_id)
     session = Session(workspace, lanes, record, authorship, drafts, around.clock)
     session.problems = problems
+    session.history.open()
     upkeep = Upkeep(session, lanes, record, authorship, Backups(layout), around.clock)
     return Opened(session, upkeep, lanes, record, device)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.app.previous import Previous
 from lobbykit.app.record import Record
 from lobbykit.domain.problem import Problem, error, warning
 from lobbykit.store.inspection import inspected
@@ -24,13 +25,13 @@ def verified(opened: Opened) -> tuple[Problem, ...]:
     and backups are read through. Nothing is changed by this.
     """
     workspace = opened.session.workspace
-    opened.session.history.open()
     damage = opened.device.damage()
     read = inspected(workspace.layout, lambda _: _log(opened), workspace.vault)
     found = (
         *opened.session.problems,
         *read,
         *((damage,) if damage else ()),
+        *Previous(workspace.layout, workspace.vault).inspected(),
     )
     return tuple(dict.fromkeys(found))
 
