@@ -227,7 +227,8 @@ def test(arguments: list[str]) -> int:
     began = time.monotonic()
     ready("test")
     steps = [(name, [PYTHON, "-m", *command]) for name, command in STEPS]
-    everywhere = () if arguments else ("--numprocesses", "auto", "--dist", "loadgroup")
+    # Whole files, since some make something once for all of their tests.
+    everywhere = () if arguments else ("--numprocesses", "auto", "--dist", "loadfile")
     pytest: list[str | Path] = [PYTHON, "-m", "pytest", "-rs", *everywhere, *arguments]
     if sys.platform.startswith("linux") and not shutil.which("strace"):
         system_install(("strace",), "Some tests watch every call to the disk with strace")

@@ -10,7 +10,6 @@ from tests.making import ROOT
 from tests.mutants import MUTANTS, all_survivors, survives
 
 CODE = re.compile(r'(?:error|warning|note|make|Problem|Why|_left_out)\(\s*(?:ask, )?"([a-z-]+)"')
-pytestmark = pytest.mark.xdist_group("mutants")  # they are all tried at once, by one process
 
 
 @pytest.fixture(scope="module")

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from tests.canary.watching import Recorded
 
-pytestmark = pytest.mark.xdist_group("canary")  # all failures are provoked at once, by one process
 STRACE = syscalls.missing()
 watched = pytest.mark.skipif(bool(STRACE), reason=f"not shown here: {STRACE}")
 there_are_commands = pytest.mark.skipif(
