@@ -2,9 +2,10 @@
 
     python benchmarks/store.py [--sizes 1000 10000 50000] [--rounds 300] [--folder DIR]
 
-Every round changes one note in each contender in turn, so that a busy disk is busy for all. The peers change the same
-note: `append-and-flush` writes and flushes as many bytes as lobbykit does, `sqlite-full` is SQLite in write-ahead mode
-with synchronous=FULL, `tinydb-stock` is TinyDB's own storage (fewer rounds: it rewrites everything).
+Every round changes one note in each contender in turn, so that a busy disk is busy for all. The note is on the screen
+before it is changed (reading it from the log is the figure `show`). The peers change the same note: `append-and-flush`
+writes and flushes as many bytes as lobbykit does, `sqlite-full` is SQLite in write-ahead mode with synchronous=FULL,
+`tinydb-stock` is TinyDB's own storage (fewer rounds: it rewrites everything).
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def written() -> int:
 
 def changer(session: Session, notes: list[dict[str, Any]]) -> Callable[[int, str], None]:
     """Return what changes a note as the form does: from what is seen, to the disk, to a listener that reads the row."""
-    told: list[object] = []
+    told: list[Any] = []
 
     def shown(entities: frozenset[str]) -> None:
         told[:] = [session.view.get("notes", entity) for entity in entities]
@@ -100,9 +101,10 @@ def changes(folder: Path, size: int, rounds: int) -> list[dict[str, Any]]:
             (folder / name).mkdir()
             peers[name] = make(folder / name, notes, line)
         times: dict[str, list[float]] = {"lobbykit": [], **{name: [] for name in peers}}
-        bytes_written = []
+        bytes_written, shown = [], []
         for number in range(rounds):
             which, words_now = words.randrange(size), text(words, 70)
+            shown.append(milliseconds(lambda: session.entity(notes[which]["id"])))  # noqa: B023 - called at once
             begin = written()
             times["lobbykit"].append(milliseconds(lambda: change(which, words_now)))  # noqa: B023 - called at once
             bytes_written.append(written() - begin)
@@ -115,6 +117,7 @@ def changes(folder: Path, size: int, rounds: int) -> list[dict[str, Any]]:
     spread = statistics.mean(bytes_written) + checkpoint / max(OPS, 1)
     ours = summary(times["lobbykit"])
     result: dict[str, Any] = {"figure": f"one-change/{size}", "rounds": rounds, "lobbykit": ours}
+    result |= {"show": summary(shown)}
     result |= {"first_change_ms": round(first, 1), "bytes_a_change": round(statistics.mean(bytes_written))}
     result |= {"bytes_a_change_with_checkpoints": round(spread)}
     for name in peers:

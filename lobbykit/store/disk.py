@@ -64,6 +64,9 @@ class Disk(Protocol):
     def read(self, file: Path, limit: int) -> bytes:
         """Return all bytes of a regular file; raise NotAFileError, at once, for anything else or above the limit."""
 
+    def read_part(self, file: Path, start: int, length: int) -> bytes:
+        """Return the bytes of a regular file from an offset, at most so many, fewer only at its end."""
+
     def names(self, folder: Path) -> tuple[str, ...]:
         """Return the sorted names in a folder."""
 
@@ -128,6 +131,18 @@ class PosixDisk:
         try:
             data = bytearray()
             while chunk := os.read(handle, _CHUNK):
+                data += chunk
+        finally:
+            os.close(handle)
+        return bytes(data)
+
+    def read_part(self, file: Path, start: int, length: int) -> bytes:
+        """Read so many bytes after moving there."""
+        handle = _regular(os.open(file, os.O_RDONLY | _SAFELY), sys.maxsize)
+        try:
+            os.lseek(handle, start, os.SEEK_SET)
+            data = bytearray()
+            while len(data) < length and (chunk := os.read(handle, length - len(data))):
                 data += chunk
         finally:
             os.close(handle)

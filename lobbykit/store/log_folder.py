@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.store.disk import Disk, Identity, NotAFileError
 from lobbykit.store.log_failures import changed
-from lobbykit.store.segment import VERSION, Bad, LineCodec, Lines, SegmentName, payload_at, scan, total_of
+from lobbykit.store.segment import VERSION, Bad, LineCodec, Lines, SegmentName, payload_of, scan, total_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LARGEST = 64_000_000
 BATCH = 1_000
 NEW_ENDING = ".new"
+_USUAL = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +121,28 @@ def counted(place: LogPlace, segment: Segment) -> Lines:
 def payloads_at(place: LogPlace, segment: Segment, starts: Iterable[int]) -> Iterator[bytes]:
     """Give the payloads of the lines that start there, verified; raise LogChangedError when they do not any more."""
     path = place.folder / str(segment.name)
-    try:
-        raw = place.disk.read(path, LARGEST)
-    except OSError as failure:
-        raise changed(path) from failure
     for start in starts:
-        payload = payload_at(raw, start, segment.name, place.codec)
+        try:
+            line = _line_at(place.disk, path, start)
+        except OSError as failure:
+            raise changed(path) from failure
+        payload = None if line is None else payload_of(line, start, segment.name, place.codec)
         if payload is None:
             raise changed(path)
         yield payload
+
+
+def _line_at(disk: Disk, path: Path, start: int) -> bytes | None:
+    """Return the line that starts there, without its LF, or None when it has no end."""
+    length = _USUAL
+    while True:
+        piece = disk.read_part(path, start, length)
+        line, end, _ = piece.partition(b"\n")
+        if end:
+            return line
+        if len(piece) < length:
+            return None
+        length *= 8
 
 
 def same(before: Segment, now: Segment) -> bool:

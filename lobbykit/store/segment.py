@@ -141,10 +141,9 @@ def total_of(payloads: Iterable[bytes]) -> int:
     return sum(map(crc32, payloads))
 
 
-def payload_at(raw: bytes, start: int, name: SegmentName, codec: LineCodec) -> bytes | None:
-    """Return the payload of the line that starts there, or None when no sound line does."""
-    end = raw.find(b"\n", start)
-    return _payload(raw[start:end], str(name), start, codec) if end >= 0 else None
+def payload_of(line: bytes, start: int, name: SegmentName, codec: LineCodec) -> bytes | None:
+    """Return the payload of a line without its LF, or None when it is not sound where it starts."""
+    return _payload(line, str(name), start, codec)
 
 
 def encoded(payloads: Iterable[bytes], name: SegmentName, offset: int, codec: LineCodec) -> bytes:

@@ -115,6 +115,13 @@ class SimulatedDisk:
             raise NotAFileError(errno.EINVAL, "no file of that size")
         return bytes(inode.seen)
 
+    def read_part(self, file: Path, start: int, length: int) -> bytes:
+        self._step("read", file)
+        inode = self._need(file)
+        if inode.folder:
+            raise NotAFileError(errno.EINVAL, "no file")
+        return bytes(inode.seen)[start : start + length]
+
     def names(self, folder: Path) -> tuple[str, ...]:
         self._step("names", folder)
         self._need(folder)

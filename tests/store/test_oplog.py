@@ -25,7 +25,7 @@ from lobbykit.store.log_failures import (
 )
 from lobbykit.store.oplog import OpLog
 from lobbykit.store.recovery import Recovery
-from lobbykit.store.segment import PlainCodec, Position, SegmentName, payload_at, scan
+from lobbykit.store.segment import PlainCodec, Position, SegmentName, payload_of, scan
 from tests.store.simulated_disk import SimulatedDisk
 
 DEV, OTHER = "00000000000000aa", "00000000000000bb"
@@ -268,7 +268,9 @@ def test_lines_looked_at_together_are_read_as_one_by_one(given_lines, data):
     together = scan(raw, name, PlainCodec())
     assert together == scan(raw, name, AsItIs())
     assert together.total == sum(crc32(one.payload) for one in together.lines)
-    assert all(payload_at(raw, one.start, name, PlainCodec()) == one.payload for one in together.lines)
+    whole = [raw[one.start : raw.index(b"\n", one.start)] for one in together.lines]
+    found = [payload_of(line, one.start, name, PlainCodec()) for line, one in zip(whole, together.lines, strict=True)]
+    assert found == [one.payload for one in together.lines]
 
 
 def test_damaged_bytes_are_kept_once_however_often_the_log_is_opened(disk):
