@@ -28,7 +28,7 @@ from store_peers import PEERS
 
 from lobbykit.app.edit import Revise
 from lobbykit.app.opening import open_session
-from lobbykit.app.upkeep import OPS
+from lobbykit.app.upkeep import OPS, SHARE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +114,7 @@ def changes(folder: Path, size: int, rounds: int) -> list[dict[str, Any]]:
         for peer in peers.values():
             peer.close()
     checkpoint = (around.root / "view.json").stat().st_size
-    spread = statistics.mean(bytes_written) + checkpoint / max(OPS, 1)
+    spread = statistics.mean(bytes_written) + checkpoint / max(OPS, size // SHARE)
     ours = summary(times["lobbykit"])
     result: dict[str, Any] = {"figure": f"one-change/{size}", "rounds": rounds, "lobbykit": ours}
     result |= {"show": summary(shown)}
