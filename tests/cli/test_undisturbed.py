@@ -10,6 +10,14 @@ import pytest
 from lobbykit.cli.undisturbed import undisturbed
 
 
+@pytest.fixture(autouse=True)
+def _a_keyboard():
+    """Let SIGINT interrupt, also in a process that was started to ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def interrupted(done: list[str], failure: Exception | None = None) -> None:
     with undisturbed():
         signal.raise_signal(signal.SIGINT)
