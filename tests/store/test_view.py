@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tracemalloc
 from typing import TYPE_CHECKING, Any
@@ -234,7 +235,7 @@ def test_any_other_content_has_another_fingerprint(table: str, row: dict[str, ob
 
 
 def instructions(action: Callable[[], object]) -> int:
-    """Count the instructions that the interpreter runs."""
+    """Count the instructions that the interpreter runs, and not those of garbage that others left."""
     count = 0
 
     def trace(frame: Any, event: str, _argument: object) -> Any:
@@ -244,11 +245,14 @@ def instructions(action: Callable[[], object]) -> int:
         return trace
 
     before = sys.gettrace()
+    gc.collect()
+    gc.disable()
     sys.settrace(trace)
     try:
         action()
     finally:
         sys.settrace(before)
+        gc.enable()
     return count
 
 
