@@ -91,7 +91,7 @@ class Record:
     def _caught_up(self) -> frozenset[str]:
         tail = self._lanes.since(self._mark)
         if tail is not None:
-            return self._take(self._read(payload for _, payload in tail))
+            return self._follow(tail)
         before = self.rows()
         self._rebuild()
         self._mark = self._lanes.mark()
@@ -116,12 +116,17 @@ class Record:
         return self._lanes.since(checkpoint.meta.get("mark"))
 
     def _continue(self, checkpoint: Checkpoint, tail: Sequence[tuple[bool, bytes]]) -> None:
-        """Stand where the checkpoint stood and take what came after it.
-
-        Entities that the view lacks have no ops but those, so nobody need look for others in the log.
-        """
+        """Stand where the checkpoint stood and take what came after it."""
         self.view = View.from_checkpoint(checkpoint)
         self.strange = int(checkpoint.meta.get("strange", 0))
+        self._follow(tail)
+
+    def _follow(self, tail: Sequence[tuple[bool, bytes]]) -> frozenset[str]:
+        """Look at the log afresh, show what its last lines say, and return the entities that look different now.
+
+        Entities that the view lacks have no ops but those, so nobody need look for others in the log. Nothing is asked
+        of what was held in memory: a line that came through a failed write may be known there and shown nowhere.
+        """
         self._replica = Replica(self._stored, self._lanes.held)
         touched = set[str]()
         for op in self._read(payload for _, payload in tail):
@@ -130,8 +135,10 @@ class Record:
                 touched.add(op.entity)
                 if not self._has_row(op.entity):
                     self._arrived.setdefault(op.entity, []).append(op)
+        before = {entity: self._row(entity) for entity in touched}
         self._show(touched)
         self._arrived.clear()
+        return frozenset(entity for entity, row in before.items() if self._row(entity) != row)
 
     def _rebuild(self) -> None:
         """Read every line of both lanes; the tables of the library stay."""
@@ -164,6 +171,9 @@ class Record:
         if table != NEWER and self.view.has(NEWER, entity.id):
             self.view.drop(NEWER, entity.id)
         self.view.put(table, row_of(entity))
+
+    def _row(self, entity: str) -> object:
+        return next((row for table in ENTITY_TABLES if (row := self.view.get(table, entity))), None)
 
     def _has_row(self, entity: str) -> bool:
         return any(self.view.has(table, entity) for table in ENTITY_TABLES)

@@ -15,7 +15,7 @@ from lobbykit.domain.schema import is_private
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 from lobbykit.domain.undoing import Change, change_back, change_of, undo
 from lobbykit.store.history_file import HistoryFile
-from lobbykit.store.log_failures import LogChangedError, LogWriteError
+from lobbykit.store.log_failures import LogChangedError, LogReadOnlyError, LogWriteError
 from lobbykit.store.log_folder import BATCH
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ class Session:
         self.problems += self._authorship.begin(self._lanes, self._record.knows, self.problems)
 
     def _save(self, make: Callable[[Link], Read[Op]], kept: Callable[[Op], Change], *, private: bool) -> Read[Change]:
-        """Make an op at the end of our lane and write it; where a foreign hand was in the log, read that first.
+        """Make an op at the end of our lane and write it; where the log was changed or closed meanwhile, read it first.
 
         `kept` is told of it, and says what it changed, before anybody is told.
         """
@@ -219,7 +219,7 @@ class Session:
             try:
                 with self._recovering():
                     self._record.write(made.value, private=private)
-            except LogChangedError:
+            except (LogChangedError, LogReadOnlyError):
                 if not again:
                     raise
                 self._settle()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from lobbykit.app.edit import Create, Delete, Restore, Revise, Withdraw
+from lobbykit.app.record import Record
 from lobbykit.app.session import ReadOnlyError, Session
 from lobbykit.domain.op import OpError
 from lobbykit.store.disk import PosixDisk
@@ -70,6 +71,31 @@ def test_what_the_disk_refused_is_shown_nowhere_and_can_be_tried_again(
         changed(session, note.id, summary="kept")
     with laptop.open() as session:
         assert list(summaries(session)) == ["kept"]
+
+
+@pytest.mark.parametrize("new", [True, False], ids=["a new note", "an edit"])
+def test_a_change_that_came_through_a_failed_flush_is_shown_as_the_log_has_it(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch, new: bool
+) -> None:
+    with laptop.open() as session:
+        note = noted(session, summary="before")
+
+    def refuse(_disk: PosixDisk, _handle: int) -> None:
+        raise OSError(errno.EIO, "refused")
+
+    opened = laptop.open()
+    with opened as session:
+        edit = Create(new_id(), "note", NOTE) if new else Revise(seen(session, note.id), {"summary": "after"})
+        session.begin()
+        with monkeypatch.context() as failing:
+            failing.setattr(PosixDisk, "flush", refuse)
+            with pytest.raises(LogWriteError):
+                session.apply(edit)
+        session.apply(Revise(seen(session, note.id), {"concerns": "none"}))
+        assert opened.record.rows() == Record(opened.lanes, None).rows()
+    opened = laptop.open()
+    with opened:
+        assert opened.record.rows() == Record(opened.lanes, None).rows()
 
 
 def test_bad_fields_change_nothing_and_say_which(laptop: Laptop) -> None:
