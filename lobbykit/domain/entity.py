@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.domain.canonical import canonical
 from lobbykit.domain.op_shape import DELETED, KIND
@@ -24,6 +24,14 @@ class Version:
     by: str
     ms: int
     op_id: str
+
+
+class Appearance(NamedTuple):
+    """What may be shown of an entity, the paths that are withdrawn, and how much only a newer version can show."""
+
+    visible: Mapping[str, tuple[Version, ...]]
+    withdrawn: frozenset[str]
+    unknown: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +76,7 @@ class Entity:
     @property
     def visible(self) -> Mapping[str, tuple[Version, ...]]:
         """The versions at each path that may be shown: sound ones, at known paths that are not withdrawn."""
-        hidden = self.withdrawn
-        open_to_view = (path for path in self.heads if path not in hidden and not path.startswith(WITHDRAWN))
-        return {path: sound for path in open_to_view if (sound := self._sound(path))}
+        return self.appearance().visible
 
     @property
     def visible_fields(self) -> Mapping[str, Value]:
@@ -86,10 +92,17 @@ class Entity:
     @property
     def unknown(self) -> int:
         """How many ops and paths are kept that only a newer version can show."""
-        paths = (
-            path for path, versions in self.heads.items() if path != KIND and len(self._sound(path)) < len(versions)
-        )
-        return self.unknown_ops + sum(1 for _ in paths)
+        return self.appearance().unknown
+
+    def appearance(self) -> Appearance:
+        """Return `visible`, `withdrawn` and `unknown`, told together."""
+        hidden, visible, unknown = self.withdrawn, {}, self.unknown_ops
+        for path, versions in self.heads.items():
+            sound = self._sound(path, versions)
+            unknown += len(sound) < len(versions) and path != KIND
+            if sound and path not in hidden and not path.startswith(WITHDRAWN):
+                visible[path] = sound
+        return Appearance(visible, hidden, unknown)
 
     @property
     def covers(self) -> tuple[str, ...]:
@@ -104,10 +117,9 @@ class Entity:
         """Return the versions that stand at a path, `$deleted` included, the one to show first."""
         return self.deletions if path == DELETED else self.heads.get(path, ())
 
-    def _sound(self, path: str) -> tuple[Version, ...]:
+    def _sound(self, path: str, found: tuple[Version, ...]) -> tuple[Version, ...]:
         if self.kind is None:
             return ()
-        found = self.heads[path]
         if len(found) == 1:
             return found if is_sound(self.kind, path, found[0].value) else ()
         return tuple(version for version in found if is_sound(self.kind, path, version.value))

@@ -36,18 +36,18 @@ def row_of(entity: Entity) -> dict[str, Json]:
     path → all versions as {value, by, at}, the one shown first; `withdrawn`, the paths whose text is hidden; `newer`,
     how many changes only a newer version can show. The id says who made what, so no two entities share a row.
     """
-    visible = entity.visible
+    visible, withdrawn, unknown = entity.appearance()
     filled = {path: found[0].value for path, found in visible.items() if found[0].value is not None}
-    stamps = [version.ms for versions in entity.heads.values() for version in versions]
+    stamps = [version.ms for versions in (*entity.heads.values(), entity.deletions) for version in versions]
     told: dict[str, Json] = {
         "id": entity.id,
         "created": min((version.ms for version in entity.versions("kind")), default=0),
-        "changed": max((*stamps, *(version.ms for version in entity.deletions)), default=0),
+        "changed": max(stamps, default=0),
         "deleted": entity.deleted,
         "edited_after_delete": entity.edited_after_delete,
         "conflicts": {path: [_told(one) for one in found] for path, found in conflicts_in(visible).items()},
-        "withdrawn": [*sorted(entity.withdrawn)],
-        "newer": entity.unknown,
+        "withdrawn": [*sorted(withdrawn)],
+        "newer": unknown,
     }
     return nested(filled) | told
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from lobbykit.domain.canonical import (
+    DEPTH,
     LIMIT,
     OpError,
     Value,
@@ -23,6 +24,8 @@ from lobbykit.domain.op_shape import MAX_MS, fault_of, is_newer, readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from lobbykit.domain.canonical import Json
 
 __all__ = [
     "Link",
@@ -120,14 +123,14 @@ def set_op(
 
     `seen` maps each of these paths (and `$deleted` when restoring) to the ops it supersedes.
     """
-    data = _head(link, entity, ms, seen) | {"y": "set", "f": dict(fields)}
+    data = _head(link, entity, ms, seen) | {"y": "set", "f": thawed(fields, DEPTH - 1)}
     return _made(data | {"restore": True} if restore else data)
 
 
 def delete_op(link: Link, entity: str, ms: int, deletions: Iterable[str], covers: Iterable[str]) -> Op:
     """Make the op that deletes an entity whose heads on screen were `covers`, superseding `deletions` before it."""
     seen = {"$deleted": deletions}
-    return _made(_head(link, entity, ms, seen) | {"y": "del", "c": sorted(set(covers))})
+    return _made(_head(link, entity, ms, seen) | {"y": "del", "c": [*sorted(set(covers))]})
 
 
 def read_op(raw: bytes) -> Op | UnknownOp:
@@ -166,20 +169,19 @@ def _op(raw: bytes, data: Mapping[str, Any]) -> Op:
 _NO_FIELDS: Mapping[str, Value] = MappingProxyType({})
 
 
-def _head(link: Link, entity: str, ms: int, seen: Mapping[str, Iterable[str]]) -> dict[str, object]:
-    listed = {path: sorted(set(ids)) for path, ids in seen.items()}
-    where = {"v": 1, "d": link.dev, "n": link.seq, "p": link.prev, "a": link.user}
+def _head(link: Link, entity: str, ms: int, seen: Mapping[str, Iterable[str]]) -> dict[str, Json]:
+    listed: dict[str, Json] = {path: [*sorted(set(ids))] for path, ids in seen.items()}
+    where: dict[str, Json] = {"v": 1, "d": link.dev, "n": link.seq, "p": link.prev, "a": link.user}
     return where | {"e": entity, "t": [ms, 0], "s": {path: ids for path, ids in listed.items() if ids}}
 
 
-def _made(data: Mapping[str, object]) -> Op:
-    plain = thawed(data)
-    assert isinstance(plain, dict)
-    if part := "v" if is_newer(plain) else fault_of(plain):
+def _made(data: dict[str, Json]) -> Op:
+    """Return the op with this content; only its fields can hold what the look at its shape would not notice."""
+    if part := "v" if is_newer(data) else fault_of(data):
         raise OpError("op-misshapen", part=part)
-    raw = spelled(plain)
+    raw = spelled(data)
     if len(raw) > LIMIT:
         raise OpError("op-too-long", limit=LIMIT)
-    values = frozen(plain)
+    values = frozen(data)
     assert isinstance(values, Mapping)
     return _op(raw, values)

@@ -29,6 +29,7 @@ _KEYS = {
     "set": ({"v", "d", "n", "p", "t", "a", "e", "y", "f", "s"}, {"restore"}),
     "del": ({"v", "d", "n", "p", "t", "a", "e", "y", "s", "c"}, set[str]()),
 }
+_ALL_KEYS = {kind: required | optional for kind, (required, optional) in _KEYS.items()}
 
 
 def is_id(value: object) -> TypeGuard[str]:
@@ -60,8 +61,7 @@ def is_newer(data: Mapping[str, Json]) -> bool:
         return False
     if kind not in _KEYS:
         return True
-    required, optional = _KEYS[kind]
-    return not data.keys() <= required | optional
+    return not data.keys() <= _ALL_KEYS[kind]
 
 
 def readable(data: Mapping[str, Json]) -> tuple[str | None, int | None, str | None, str | None]:

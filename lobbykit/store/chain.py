@@ -154,10 +154,10 @@ class Chain:
                 raise changed(self._path(tail))
 
     def _add(self, tail: Segment, data: bytes, batch: tuple[bytes, ...]) -> Added:
-        disk, lengths = self._place.disk, [len(line) + 1 for line in data.split(b"\n")[:-1]]
-        starts = tuple(accumulate(lengths[:-1], initial=tail.end))
-        disk.write(self._open(tail), data)
-        disk.flush(self._open(tail))
+        disk, handle = self._place.disk, self._open(tail)
+        disk.write(handle, data)
+        disk.flush(handle)
+        starts = tuple(accumulate([len(line) + 1 for line in data.split(b"\n")[:-2]], initial=tail.end))
         tail.end += len(data)
         tail.identity = _grown(tail.identity, len(data))
         added = total_of(batch)

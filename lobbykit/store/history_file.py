@@ -34,6 +34,7 @@ _FORM = re.compile(
     rf"|undone {_FOLDER} |passed (?:{_ID}|{_FOLDER}) "
 )
 _ENDING: tuple[object, ...] = ("", "", "", {}, {})
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 _OPENING = os.O_WRONLY | os.O_APPEND | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NO_SCREEN: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _NO_STANDS: Mapping[str, str] = MappingProxyType({})
@@ -172,7 +173,7 @@ def encoded(line: HistoryLine) -> bytes:
     told: list[object] = [line.what, line.step, line.other, dict(line.screen), dict(line.stands)]
     while not told[-1]:
         told.pop()
-    body = json.dumps(told, separators=(",", ":")).encode()
+    body = _ENCODE(told).encode()
     return b"%08x %s\n" % (zlib.crc32(body), body)
 
 

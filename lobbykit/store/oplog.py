@@ -166,7 +166,9 @@ class OpLog:
         return True
 
     def _chain(self, dev: str) -> Chain:
-        chain = self._chains.setdefault(dev, Chain(self._place, dev, []))
+        chain = self._chains.get(dev)
+        if chain is None:
+            chain = self._chains[dev] = Chain(self._place, dev, [])
         if self._active is not chain:
             self.close()
             self._active = chain

@@ -26,7 +26,7 @@ def owned(value: object, depth: int = DEPTH) -> Any:  # noqa: ANN401 - JSON is w
     if depth == 0:
         raise ValueError(f"a row is nested more than {DEPTH} deep")
     if isinstance(value, Mapping):
-        return {_key(key): owned(item, depth - 1) for key, item in value.items()}
+        return {_key(key): item if type(item) is str else owned(item, depth - 1) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [owned(item, depth - 1) for item in value]
     raise TypeError(f"a row holds JSON values, not {kind.__name__}")
