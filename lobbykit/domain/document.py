@@ -1,0 +1,108 @@
+"""Documents: what is not a sheet, as blocks that writers of PDF and text lay out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from lobbykit.domain.prose import Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 3; a level is never left out on the way down."""
+
+    level: int
+    content: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text. `role` is body, lead (larger), small or note (marked off from the text around it)."""
+
+    content: Spans
+    role: str = "body"
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Items with bullets, or numbered from 1 when `ordered`, or with a box to tick each when `boxes`."""
+
+    items: tuple[Spans, ...]
+    ordered: bool = False
+    boxes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question answered by ticking one of a few boxes."""
+
+    question: Spans
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A label with ruled lines to write on; no lines is one short rule behind the label."""
+
+    label: Spans
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a head that is repeated on each page; `widths` are shares of the measure, one a column.
+
+    A cell of a column in `boxes` is a box to tick.
+    """
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Spans, ...], ...]
+    widths: tuple[float, ...]
+    boxes: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Pairs of a short label and what it says, one below the other."""
+
+    pairs: tuple[tuple[str, Spans], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line across the measure."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that stand on one page where they fit on one."""
+
+    blocks: tuple[DocumentBlock, ...]
+
+
+DocumentBlock: TypeAlias = Heading | Paragraph | Listing | Choice | Blank | Table | Facts | Rule | PageBreak | Together
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document on US Letter. `size` is the size of its body in points; nothing in it is set smaller than `least`.
+
+    `head` and `foot` stand on every page, the foot beside "page of pages".
+    """
+
+    title: str
+    lang: str
+    blocks: tuple[DocumentBlock, ...]
+    author: str = ""
+    size: float = 11.0
+    least: float = 9.0
+    head: str = ""
+    foot: str = ""
