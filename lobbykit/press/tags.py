@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lobbykit.press.fragments import LinkArea
 
 LIST_OF_NUMBERS = "/O/List/ListNumbering/Decimal"
 HEAD_OF_COLUMN = "/O/Table/Scope/Column"
 HEAD_OF_ROW = "/O/Table/Scope/Row"
+NO_NOTES: Mapping[str, str] = MappingProxyType({})
 _END = "EMC\n"
 
 
@@ -49,8 +53,8 @@ class Role(StrEnum):
 class Said:
     """What an element says besides its content.
 
-    `alt` describes what is no text; `actual` is the text as typed where its letters are styled; `lang` is given where it
-    differs from the document's; `id` must be there for a Note and be unique in the document; `attributes` is one
+    `alt` describes what is no text; `actual` is the text as typed where its letters are styled; `lang` is given where
+    it differs from the document's; `id` must be there for a Note and be unique in the document; `attributes` is one
     attribute dictionary of PDF without its brackets, such as LIST_OF_NUMBERS.
     """
 
@@ -109,10 +113,11 @@ class TaggedPage:
     Several may share a page if each starts where the one before ended: `start` is its first number.
     """
 
-    def __init__(self, index: int = 0, start: int = 0) -> None:
-        """Take the page's index in the file, counted from 0."""
-        self.index, self.start = index, start
+    def __init__(self, index: int = 0, start: int = 0, notes: Mapping[str, str] = NO_NOTES) -> None:
+        """Take the page's index in the file, counted from 0, and what each note says, by id, wherever it stands."""
+        self.index, self.start, self.notes = index, start, notes
         self.owners: list[Element] = []
+        self.anchors: dict[str, tuple[float, float]] = {}
         self.links: list[tuple[TaggedLink, Element]] = []
 
     @property
@@ -136,6 +141,10 @@ class TaggedPage:
         link = TaggedLink(self.index, area, contents)
         element.kids.append(link)
         self.links.append((link, element))
+
+    def anchored(self, note: str, x: float, top: float) -> None:
+        """Say where a note stands, so that links may lead to it."""
+        self.anchors[note] = (x, top)
 
 
 def artifact(operators: str, kind: str = "") -> str:
