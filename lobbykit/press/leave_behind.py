@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from lobbykit.press.tags import Element
 
 _LABELS = ("for-office", "asks-house", "asks-senate", "thanks", "ask", "sources", "contact", "draft")
+_REVERSE_LABELS = ("reverse", "continued", "sources-reverse", "more-reverse", "both-reverse")
 _ADDRESSEE_GAP = 20.0
 
 
@@ -73,7 +74,7 @@ class LeaveBehindPress:
 
     def __init__(self, fonts: Path, labels: Mapping[str, str]) -> None:
         """Take the folder of the shipped fonts and the ornament words in the language of the sheets to come."""
-        self._labels = {key: labels[key] for key in _LABELS}
+        self._labels = {key: labels[key] for key in (*_LABELS, *_REVERSE_LABELS)}
         self._setter = Typesetter(Faces(fonts))
         self._painter = Painter(self._setter)
         self._stamper = Stamper(self._setter, self._painter, self._labels)
