@@ -26,6 +26,7 @@ GROUP_GAP = 2.0
 FOOT_HEAD = 15.0
 LABEL_DROP = 4.5
 ASIDE = 9.0
+_TWO_DIGITS, _WIDER = 10, 1.4
 
 Indexed = tuple[int, "Block"]
 
@@ -88,7 +89,9 @@ class Columns:
         """Return the asks under their bar; thanks, and asks after thanks, stand under a heading of their own."""
         asks = self._of(BlockKind.ASK)
         only_thanks = all(block.role in THANKS for _, block in asks)
-        at = (lk.RAIL_LEFT + look.ask_indent, lk.RAIL - look.ask_indent)
+        two_digits = sum(block.role not in THANKS for _, block in asks) >= _TWO_DIGITS
+        indent = look.ask_indent * (_WIDER if two_digits else 1)
+        at = (lk.RAIL_LEFT + indent, lk.RAIL - indent)
         items: list[Item] = []
         thanked, count = only_thanks, 0
         for index, block in asks:
@@ -129,7 +132,8 @@ class Columns:
             return None
         sources = any(index in self.moved for index, _ in self._of(BlockKind.SOURCES))
         background = bool(self._background())
-        return self.label("both-reverse" if sources and background else f"{'sources' if sources else 'more'}-reverse")
+        key = "both-reverse" if sources and background else "sources-reverse" if sources else "more-reverse"
+        return Setting(self._maker.setter.plain(self._labels[key].upper()), lk.LABEL, lk.MAIN)
 
     def running(self) -> tuple[Setting, ...]:
         """Return the lines beside the initials on the reverse: sender, and the title with a word that this goes on."""
@@ -137,8 +141,8 @@ class Columns:
         senders = [self._texts[index] for index, block in self._of(BlockKind.MASTHEAD) if block.role == "sender"]
         titles = [block.content for _, block in self._of(BlockKind.TITLE)]
         title = "".join(span.text for content in titles for span in content if span.note is None)
-        text = self._maker.setter.plain(" \u00b7 ".join(filter(None, (title, word))))
-        return (*(Setting(one, lk.SENDER, lk.MASTHEAD) for one in senders), Setting(text, lk.EVENT, lk.MASTHEAD))
+        text = self._maker.setter.plain("\u00a0\u00b7\u00a0".join(filter(None, (title, word))))
+        return (*(Setting(one, lk.SENDER, lk.MASTHEAD) for one in senders), Setting(text, lk.RUNNING, lk.MASTHEAD))
 
     def background(self, look: Look) -> tuple[Item, ...]:
         """Return the sections of the reverse for a column of half the page."""
@@ -151,16 +155,13 @@ class Columns:
 
     def moved_sources(self, look: Look) -> tuple[Item, ...]:
         """Return the sources of the reverse for a column of half the page."""
-        return tuple(self._sources(look, lk.HALF, moved=True))
+        items = self._sources(look, lk.HALF, moved=True)
+        label = Ornament(Mark.LABEL, self._labels["sources"], lk.LABEL, FOOT_HEAD)
+        return tuple(replace(item, ornaments=(label, *item.ornaments)) for item in items[:1]) + tuple(items[1:])
 
     def may_end(self, item: Item) -> bool:
         """Return whether a column may end below the item: no heading stands alone."""
         return self._blocks[item.index][1].kind is not BlockKind.HEADING
-
-    def label(self, key: str) -> Setting:
-        """Return a label in capitals, on one line."""
-        text = self._maker.setter.plain(self._labels[key].upper())
-        return Setting(text, lk.LABEL, lk.MAIN)
 
     def height(self, setting: Setting) -> float:
         """Return the height of a text in points."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.sheet import BlockKind
 from lobbykit.press import look as lk
 from lobbykit.press.columns import FOOT_HEAD, LABEL_DROP
 from lobbykit.press.fit import Overflow
@@ -139,17 +140,26 @@ def best(columns: Columns) -> Plan:
 
 
 def overflows(plan: Plan, blocks: Sequence[Block]) -> tuple[Overflow, ...]:
-    """Return every block that reaches beyond its column's limit, in that column's order, with its lines too many."""
+    """Return every block that reaches beyond its column's limit, in that column's order, with its lines too many.
+
+    Figures that do so are the fault of the lede, if there is one.
+    """
     return tuple(found for side in plan.sides for column in side for found in _beyond(column, blocks))
 
 
 def _beyond(column: Column, blocks: Sequence[Block]) -> Iterator[Overflow]:
+    lede = next((one for one in column.placed if blocks[one.item.index].kind is BlockKind.LEDE), None)
+    found: dict[str, int] = {}
     for placed in column.placed:
         over = column.limit - placed.bottom
         if over > _SLACK:
-            leading = placed.item.setting.style.leading
-            lines = max(1, round(placed.item.depth / leading))
-            yield Overflow(blocks[placed.item.index].id, min(lines, ceil((over - _SLACK) / leading)))
+            figure = blocks[placed.item.index].kind is BlockKind.FIGURE
+            long = lede if lede and figure else placed  # a number cannot be shortened, what stands above it can
+            leading = long.item.setting.style.leading
+            lines = max(1, round(long.item.depth / leading))
+            name = blocks[long.item.index].id
+            found[name] = max(found.get(name, 0), min(lines, ceil((over - _SLACK) / leading)))
+    yield from (Overflow(*one) for one in found.items())
 
 
 def _height(items: Sequence[Item]) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.press import look as lk
-from lobbykit.press.columns import FOOT_HEAD, LABEL_DROP
+from lobbykit.press.columns import FOOT_HEAD
 from lobbykit.press.flow import balanced, shortest
 from lobbykit.press.items import Column, Rule, Standing
 
@@ -47,13 +47,12 @@ def reverse_side(columns: Columns, look: Look) -> Reverse:
     share = min(share, upper.depth) if least[0] <= share else share
     between = top - share - gap
     lower = balanced(sources, room - share, columns.may_end)
-    words = [*running, *_label(columns, between)] if sources else running
     rules = (Rule(lk.LEFT, lk.RIGHT, between),) if gap else ()
     bands = (
         *_band(upper, top, between + gap if sources else lk.FOOT),
         *_band(lower, between - label, lk.FOOT),
     )
-    return Reverse(head, bands, tuple(words), rules)
+    return Reverse(head, bands, running, rules)
 
 
 def _share(room: float, background: float, sources: float) -> float:
@@ -63,7 +62,7 @@ def _share(room: float, background: float, sources: float) -> float:
     return min(background, room / 2)
 
 
-def _running_head(columns: Columns) -> tuple[float, list[Standing]]:
+def _running_head(columns: Columns) -> tuple[float, tuple[Standing, ...]]:
     settings = columns.running()
     tall = sum(columns.height(setting) for setting in settings)
     down = lk.TOP - max(0.0, (lk.EMBLEM - tall) / 2)
@@ -71,11 +70,7 @@ def _running_head(columns: Columns) -> tuple[float, list[Standing]]:
     for setting in settings:
         standing.append(Standing(setting, lk.MASTHEAD_LEFT, down))
         down -= columns.height(setting)
-    return lk.TOP - max(lk.HEAD_HEIGHT, tall + 6), standing
-
-
-def _label(columns: Columns, top: float) -> list[Standing]:
-    return [Standing(columns.label("sources"), lk.LEFT, top - LABEL_DROP)]
+    return lk.TOP - max(lk.HEAD_HEIGHT, tall + 6), tuple(standing)
 
 
 def _band(flow: Flow, top: float, limit: float) -> tuple[Column, ...]:
