@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from lobbykit.press.items import Placed
+from lobbykit.press.items import SLACK, Placed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 KEPT = 2
 """The fewest lines of a paragraph that stand alone at the end or the head of a column."""
-_SLACK = 0.01
 _WHOLE_MAY_COST = 1.25
 
 
@@ -54,10 +53,10 @@ def balanced(items: Sequence[Item], most: float, may_end: Callable[[Item], bool]
     breaks = _breaks(items, may_end, whole=False)
     even = _evenest(breaks)
     depth = max(even.left, even.right)
-    if depth > most + _SLACK:
-        return _flow(items, max((one for one in breaks if one.left <= most + _SLACK), default=breaks[0]))
+    if depth > most + SLACK:
+        return _flow(items, max((one for one in breaks if one.left <= most + SLACK), default=breaks[0]))
     whole = _evenest(_breaks(items, may_end, whole=True))
-    near = max(whole.left, whole.right) <= min(most, depth * _WHOLE_MAY_COST) + _SLACK
+    near = max(whole.left, whole.right) <= min(most, depth * _WHOLE_MAY_COST) + SLACK
     return _flow(items, whole if near else even)
 
 
