@@ -18,13 +18,16 @@ PRESS = LeaveBehindPress(sheets.FONTS, sheets.LABELS)
 WORDS = ("of", "rivers", "Ñandú", "the", "self-government", "H.Res. 9", "settlement", "and", "12,600", "wells", "a")
 
 
+def said(start: int, count: int) -> str:
+    """Return so many words, beginning anywhere in the list of them, each with a space behind."""
+    return "".join(f"{WORDS[(start + at) % len(WORDS)]} " for at in range(count))
+
+
 def texts(most: int) -> st.SearchStrategy[Spans]:
-    """Texts of up to `most` words, some bold or italic or linked; always at least one word."""
+    """Texts of up to `most` words in up to three looks; always at least one word."""
     spans = st.builds(
         Span,
-        st.lists(st.sampled_from(WORDS), min_size=1, max_size=max(1, most // 3)).map(
-            lambda words: " ".join(words) + " "
-        ),
+        st.builds(said, st.integers(0, len(WORDS)), st.sampled_from((1, most // 6, most // 3)).filter(bool)),
         bold=st.booleans(),
         italic=st.booleans(),
         href=st.sampled_from((None, None, "https://example.org/a")),
@@ -35,12 +38,12 @@ def texts(most: int) -> st.SearchStrategy[Spans]:
 @st.composite
 def blocks_of_sections(draw: st.DrawFn) -> list[Block]:
     found = []
-    for number in range(draw(st.integers(0, 4))):
+    for number in range(draw(st.sampled_from((0, 2, 3, 5)))):
         priority = draw(st.integers(1, 5))
         found.append(Block(f"section/{number}", BlockKind.HEADING, "", priority, draw(texts(9))))
         for paragraph in range(1, draw(st.integers(1, 3)) + 1):
             name = f"section/{number}/p{paragraph}"
-            found.append(Block(name, BlockKind.PARAGRAPH, "", priority, draw(texts(220))))
+            found.append(Block(name, BlockKind.PARAGRAPH, "", priority, draw(texts(300))))
     return found
 
 
@@ -52,7 +55,7 @@ def any_sheets(draw: st.DrawFn) -> Sheet:
         front.append(sheets.block("lede", BlockKind.LEDE, draw(texts(90))))
     roles = draw(st.lists(st.sampled_from(("ask", "ask", "ask", "thank")), max_size=12))
     asks = [sheets.block(f"ask/{at}", BlockKind.ASK, draw(texts(30)), role) for at, role in enumerate(roles)]
-    notes = [(f"s{at}", draw(texts(24))) for at in range(draw(st.integers(0, 45)))]
+    notes = [(f"s{at}", draw(texts(24))) for at in range(draw(st.sampled_from((0, 5, 20, 45))))]
     sources = [sheets.block(f"source/{name}", BlockKind.SOURCES, content, "source") for name, content in notes]
     ends = [block for block in sheets.closing() if block.kind is not BlockKind.SOURCES]
     blocks = (*front, *asks, *draw(blocks_of_sections()), *sources, *ends)
