@@ -25,9 +25,9 @@ class MissingGlyphs:
 class Fit:
     """How a sheet fits its pages.
 
-    `scale` runs from 0 (tight) to 1 (roomy) and `fill` is how much of the fuller column is used, above 1 when it is too
-    long: both are the front's. `pages` is 1, 2 with a reverse, or 0 for a refused sheet; `moved` names the blocks on the
-    reverse, in reading order.
+    `scale` runs from 0 (tight) to 1 (roomy), and `fill` is how much of the fuller column is used, above 1 when it is
+    too long; both are the front's. `pages` is 1, 2 with a reverse, or 0 for a refused sheet; `moved` names the blocks
+    on the reverse, in reading order.
     """
 
     scale: float

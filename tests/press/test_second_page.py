@@ -1,9 +1,11 @@
-"""Whatever a brief holds, its sheet prints every word of it, legibly and apart from every other, or is refused."""
+"""The second page on paper: every word is on one side or the other, and each side says whose it is."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+import pikepdf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +14,12 @@ from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource
 from lobbykit.press import look as lk
 from lobbykit.press.leave_behind import LeaveBehindPress
 from tests.press import sheets
+from tests.press.long_sheets import prioritized, with_longer_sections
+from tests.press.reading import opened
 from tests.press.two_sides import meeting, signs, stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PRESS = LeaveBehindPress(sheets.FONTS, sheets.LABELS)
 WORDS = ("of", "rivers", "Ñandú", "the", "self-government", "H.Res. 9", "settlement", "and", "12,600", "wells", "a")
@@ -81,3 +88,81 @@ def test_every_word_is_printed_inside_the_page_over_no_other_and_large_enough(sh
             assert lk.LEFT - 6 <= sign.box[0] <= sign.box[2] <= lk.RIGHT + 2
             assert 18 <= sign.box[1] <= sign.box[3] <= 774
             assert sign.size >= lk.LEAST_SIZE - 0.01
+
+
+LONG = with_longer_sections(prioritized(sheets.sheet()), 3)
+
+
+def test_a_page_that_got_lost_tells_sender_title_office_and_edition() -> None:
+    done = PRESS.render(LONG)
+    for page in signs(done.pdf):
+        text = "".join(sign.text for sign in page)
+        for words in (
+            "Friends of Clear Rivers",
+            "Rivers First",
+            "Inés Velázquez-Ortiz",
+            "K7M2-9QXD",
+            "November 21, 2026",
+        ):
+            assert "".join(words.split()) in text, words
+
+
+def shown(page: pikepdf.Page) -> Iterator[tuple[str, float]]:
+    """Yield for every shown text whether it is "content" or an "artifact", and the height of its upper corner."""
+    marks: list[str] = []
+    top = 0.0
+    for operands, operator in pikepdf.parse_content_stream(page):
+        name = str(operator)
+        if name in {"BDC", "BMC"}:
+            marks.append("artifact" if operands[0] == "/Artifact" else "content" if "/MCID" in operands[1] else "span")
+        elif name == "EMC":
+            marks.pop()
+        elif name == "cm":
+            top = float(operands[5])
+        elif name == "TJ":
+            yield next(mark for mark in marks if mark != "span"), top
+
+
+def test_what_the_reverse_repeats_is_not_read_aloud_again() -> None:
+    with opened(PRESS.render(LONG).pdf) as document:
+        found = list(shown(document.pages[1]))
+    assert {kind for kind, top in found if lk.FOOT < top < lk.TOP - lk.HEAD_HEIGHT} == {"content"}
+    assert {kind for kind, top in found if not lk.FOOT < top < lk.TOP - lk.HEAD_HEIGHT} == {"artifact"}
+
+
+def test_a_footnote_leads_to_its_source_on_the_reverse() -> None:
+    with opened(PRESS.render(LONG).pdf) as document:
+        front, reverse = document.pages
+        targets = [note.Dest[0] for note in front.Annots if "/Dest" in note]
+        assert targets
+        assert all(target.objgen == reverse.obj.objgen for target in targets)
+
+
+def test_a_paragraph_broken_over_two_columns_is_one_element() -> None:
+    name, words = "section/mines/p1", "Limits on silt are needed in every valley. " * 130
+    sheet = sheets.with_block(LONG, name, words)
+    done = PRESS.render(sheet)
+    assert len([one for one in stretches(done.pdf, sheet, done.fit) if one.block == name]) == 2
+    with opened(done.pdf) as document:
+        kids = [kid for kid in document.Root.StructTreeRoot.K[0].K if kid.S == "/P" and kid.get("/Pg") is not None]
+        reverse = [kid for kid in kids if kid.Pg.objgen == document.pages[1].obj.objgen]
+        assert len(list(reverse[0].K)) == 2
+
+
+def test_a_draft_says_so_on_both_sides() -> None:
+    for page in signs(PRESS.render(LONG, draft=True).pdf):
+        text = "".join(sign.text for sign in page)
+        assert text.count("DRAFT") == 2
+
+
+def test_two_pages_are_the_same_bytes_whatever_was_printed_before() -> None:
+    fresh = LeaveBehindPress(sheets.FONTS, sheets.LABELS)
+    assert fresh.render(LONG).pdf == PRESS.render(LONG).pdf
+    assert fresh.render(LONG, draft=True).pdf != fresh.render(LONG).pdf
+
+
+def test_a_title_that_the_head_of_the_reverse_cannot_draw_refuses_the_sheet() -> None:
+    for sign in ("\u2692", "\u20bf"):
+        done = PRESS.render(sheets.with_block(LONG, "title", f"Rivers {sign} First"))
+        assert [(lost.block, lost.characters) for lost in done.fit.missing] == [("title", sign)]
+        assert done.pdf == b""
