@@ -145,10 +145,14 @@ class LeaveBehindPress:
                 yield MissingGlyphs(f"label/{key}", lost)
 
     def _missing(self, plan: Plan, sheet: Sheet) -> Iterator[MissingGlyphs]:
-        for index, setting in {placed.item.index: placed.item.setting for placed in plan.placed}.items():
-            lost = self._setter.missing(setting.text, setting.style)
-            if lost:
-                yield MissingGlyphs(sheet.blocks[index].id, lost)
+        found: dict[str, str] = {}
+        for placed in plan.placed:
+            setting = placed.item.setting
+            found[sheet.blocks[placed.item.index].id] = self._setter.missing(setting.text, setting.style)
+        for standing in plan.reverse.standing if plan.reverse else ():
+            lost = self._setter.missing(standing.setting.text, standing.setting.style)
+            found["title"] = found.get("title") or lost  # the head of the reverse repeats it in another face
+        yield from (MissingGlyphs(block, lost) for block, lost in found.items() if lost)
 
     def _stretches(self, plan: Plan, sheet: Sheet, paper: Paper) -> list[Painted]:
         """Paint the blocks in reading order, as stretches that end where stamped blocks stand."""
