@@ -28,11 +28,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Items with bullets, or numbered from 1 when `ordered`, or with a box to tick each when `boxes`."""
+    """Items with bullets, or numbered from `start` when `ordered`, or with a box to tick each when `boxes`."""
 
     items: tuple[Spans, ...]
     ordered: bool = False
     boxes: bool = False
+    start: int = 1
 
 
 @dataclass(frozen=True, slots=True)
