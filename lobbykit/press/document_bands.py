@@ -8,22 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lobbykit.press.fragments import Setting
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Element:
-    """A part of what a document means: its structure type and the part it belongs to.
-
-    `lang` is said where it is another than around it; `scope` of a head cell is Column or Row; `alt` is what a drawing
-    says; `numbered` tells a list with numbers; `title` is not set for paper.
-    """
-
-    role: str
-    parent: Element | None = None
-    lang: str = ""
-    scope: str = ""
-    alt: str = ""
-    numbered: bool = False
+    from lobbykit.press.tags import Element
 
 
 class Stroke(Enum):
@@ -38,8 +23,8 @@ class Stroke(Enum):
 class Drawing:
     """A stroke in the line it belongs to: `x` on the page, `down` under the top of that line, in points.
 
-    A rule is `length` long and a box as wide and high; an aside runs down its whole band. A drawing with an element means
-    something, the others are ornament.
+    A rule is `length` long and a box as wide and high; an aside runs down its whole band. A drawing with an element
+    means something, the others are ornament.
     """
 
     stroke: Stroke
@@ -53,7 +38,7 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text in a band: what it is, how it is set, where it begins on the page and how far under the top of the band."""
+    """A text in a band: what it is, how it is set, its left edge on the page and how far under the first line it begins."""
 
     element: Element
     setting: Setting

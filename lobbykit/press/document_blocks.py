@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from lobbykit.domain.document import Document, DocumentBlock
-    from lobbykit.press.document_bands import Band, Element
+    from lobbykit.press.document_bands import Band
     from lobbykit.press.document_look import DocumentLook
+    from lobbykit.press.tags import Element
     from lobbykit.press.typesetter import Typesetter
 
 # Room above and below, as parts of the body's size.
@@ -28,6 +29,7 @@ _OTHERS: dict[type, tuple[float, float]] = {
     dd.Facts: (0.65, 0.75),
     dd.Rule: (1.0, 1.0),
 }
+_FORM_UNDER_HEADING = 0.6
 
 
 def bands_of(
@@ -62,7 +64,9 @@ class _Blocks:
     def _spaced(self, block: DocumentBlock, groups: tuple[int, ...]) -> Iterator[Band]:
         """Yield the bands of a block, the first with the room above it that both neighbours agree on."""
         above, below = _room(block)
-        gap = max(self._below, above) if not self._after_heading or isinstance(block, dd.Heading) else self._below
+        if self._after_heading and not isinstance(block, dd.Heading):
+            above = 0.0 if isinstance(block, dd.Paragraph | dd.Listing) else _FORM_UNDER_HEADING
+        gap = max(self._below, above)
         for at, band in enumerate(self._made(block)):
             first = at == 0
             before = self._maker.look.gap(gap) if first else band.before

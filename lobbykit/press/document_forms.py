@@ -6,7 +6,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from lobbykit.press import document_look as dl
-from lobbykit.press.document_bands import Band, Cell, Drawing, Element, Stroke
+from lobbykit.press.document_bands import Band, Cell, Drawing, Stroke
+from lobbykit.press.tags import HEAD_OF_COLUMN, Role, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.prose import Spans
     from lobbykit.press.document_prose import Maker
     from lobbykit.press.look import TextStyle
+    from lobbykit.press.tags import Element
 
 _WIDEST_LABEL = 0.34  # of the measure
 _SHORTEST_RULE = 130.0
@@ -22,27 +24,25 @@ _SHORTEST_RULE = 130.0
 
 def table_bands(maker: Maker, table: Table) -> Iterator[Band]:
     """Yield the head, which each further page begins with, and the rows, none broken unless longer than a page."""
-    look, element = maker.look, Element("Table", maker.root)
+    look, element = maker.look, maker.root.child(Role.TABLE)
     columns = _columns(table.widths, look.gap(0.9))
-    row = Element("TR", element)
+    row = element.child(Role.TR)
     heads = [
-        maker.cell(Element("TH", row, scope="Column"), words, look.cell_head, at)
+        maker.cell(row.child(Role.TH, Said(attributes=HEAD_OF_COLUMN)), words, look.cell_head, at)
         for words, at in zip(table.head, columns, strict=True)
     ]
     lines, style = maker.lines(*heads), look.cell_head
     pad = look.gap(0.26)
     under = Drawing(Stroke.RULE, dl.LEFT, style.leading + pad, dl.WIDTH, 1.0, lines - 1)
     # A head of two lines stands on its rule: shorter cells come down to it.
-    low = [
-        Cell(one.element, one.setting, one.x, (lines - max(1, maker.lines(one))) * style.leading) for one in heads
-    ]
+    low = [Cell(one.element, one.setting, one.x, (lines - max(1, maker.lines(one))) * style.leading) for one in heads]
     head = Band(maker.block, style.leading, lines, tuple(low), (under,), below=pad, whole=True, stays=True)
     yield head
     for content in table.rows:
-        yield _row(maker, Element("TR", element), content, columns, table.boxes, head)
+        yield _row(maker, element.child(Role.TR), content, columns, table.boxes, head)
 
 
-def _row(  # noqa: PLR0913 - a row is where these meet
+def _row(
     maker: Maker,
     row: Element,
     content: Sequence[Spans],
@@ -54,10 +54,10 @@ def _row(  # noqa: PLR0913 - a row is where these meet
     cells, drawings = [], []
     for at, (spans, (x, measure)) in enumerate(zip(content, columns, strict=True)):
         boxed = at in boxes
-        element = Element("TD", row, alt=maker.labels["box"] if boxed else "")
+        element = row.child(Role.TD)
         beside = maker.look.box + maker.look.gap(0.5) if boxed else 0.0
         if boxed:
-            drawings.append(maker.box(x + 0.5, style.leading, element))
+            drawings.append(maker.box(x + 0.5, style.leading, maker.figure(element)))
         cells.append(maker.cell(element, spans, style, (x + beside, measure - beside)))
     lines = maker.lines(*cells)
     drawings.append(Drawing(Stroke.RULE, dl.LEFT, style.leading + pad, dl.WIDTH, 0.4, lines - 1))
@@ -76,16 +76,16 @@ def _columns(widths: Sequence[float], gutter: float) -> list[tuple[float, float]
 
 def facts_bands(maker: Maker, facts: Facts) -> Iterator[Band]:
     """Yield pairs, labels in a column of their own as wide as the widest of them, within reason."""
-    look, whole = maker.look, Element("L", maker.root)
+    look, whole = maker.look, maker.root.child(Role.L)
     widest = max((maker.width(label, look.fact) for label, _ in facts.pairs), default=0.0) + 0.01
     room = min(widest, _WIDEST_LABEL * dl.WIDTH)
     left = room + look.gap(1.1)
     level = look.body.baseline - look.fact.baseline
     for at, (label, content) in enumerate(facts.pairs):
-        item = Element("LI", whole)
-        name = maker.cell(Element("Lbl", item), label, look.fact, (dl.LEFT, room))
+        item = whole.child(Role.LI)
+        name = maker.cell(item.child(Role.LBL), label, look.fact, (dl.LEFT, room))
         name = Cell(name.element, name.setting, name.x, level)
-        body = maker.cell(Element("LBody", item), content, look.body, (dl.LEFT + left, dl.WIDTH - left))
+        body = maker.cell(item.child(Role.LBODY), content, look.body, (dl.LEFT + left, dl.WIDTH - left))
         before = look.gap(0.22) if at else 0.0
         yield Band(maker.block, look.body.leading, maker.lines(name, body), (name, body), before=before)
 
@@ -93,17 +93,17 @@ def facts_bands(maker: Maker, facts: Facts) -> Iterator[Band]:
 def choice_bands(maker: Maker, choice: Choice) -> Iterator[Band]:
     """Yield the question, then its boxes: in one row where they fit, else in even columns."""
     look = maker.look
-    question = maker.cell(Element("P", maker.root), choice.question, look.strong, (dl.LEFT, look.prose))
+    question = maker.cell(maker.root.child(Role.P), choice.question, look.strong, (dl.LEFT, look.prose))
     yield Band(maker.block, look.strong.leading, maker.lines(question), (question,), whole=True, stays=True)
-    whole, style = Element("L", maker.root), look.bullet
+    whole, style = maker.root.child(Role.L), look.bullet
     rows = _option_rows(maker, choice.options, style)
     for at, row in enumerate(rows):
         cells, boxes = [], []
         for words, (x, measure) in row:
-            item = Element("LI", whole)
-            boxes.append(maker.box(x + 0.5, style.leading, Element("Lbl", item, alt=maker.labels["box"])))
+            item = whole.child(Role.LI)
+            boxes.append(maker.box(x + 0.5, style.leading, maker.figure(item.child(Role.LBL))))
             beside = look.box + look.gap(0.5)
-            cells.append(maker.cell(Element("LBody", item), words, style, (x + beside, measure - beside)))
+            cells.append(maker.cell(item.child(Role.LBODY), words, style, (x + beside, measure - beside)))
         stays = at < len(rows) - 1
         lines, before = maker.lines(*cells), look.gap(0.35)
         yield Band(
@@ -111,9 +111,7 @@ def choice_bands(maker: Maker, choice: Choice) -> Iterator[Band]:
         )
 
 
-def _option_rows(
-    maker: Maker, options: Sequence[str], style: TextStyle
-) -> list[list[tuple[str, tuple[float, float]]]]:
+def _option_rows(maker: Maker, options: Sequence[str], style: TextStyle) -> list[list[tuple[str, tuple[float, float]]]]:
     look = maker.look
     widths = [look.box + look.gap(0.5) + maker.width(one, style) + 0.01 for one in options]
     between = look.gap(1.8)
@@ -130,7 +128,7 @@ def _option_rows(
 def blank_bands(maker: Maker, blank: Blank) -> Iterator[Band]:
     """Yield a label with lines to write on; a short rule stands behind the label where there is room for one."""
     look, style = maker.look, maker.look.strong
-    cell = maker.cell(Element("P", maker.root), blank.label, style, (dl.LEFT, dl.WIDTH))
+    cell = maker.cell(maker.root.child(Role.P), blank.label, style, (dl.LEFT, dl.WIDTH))
     lines = maker.lines(cell)
     end = dl.LEFT + maker.setter.natural_width(cell.setting.text, style) + look.gap(0.5)
     if not blank.lines and lines == 1 and dl.RIGHT - end >= _SHORTEST_RULE:

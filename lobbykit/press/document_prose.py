@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.press import document_look as dl
-from lobbykit.press.document_bands import Band, Cell, Drawing, Element, Stroke
+from lobbykit.press.document_bands import Band, Cell, Drawing, Stroke
 from lobbykit.press.fragments import Setting
+from lobbykit.press.tags import LIST_OF_NUMBERS, Role, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.prose import Spans
     from lobbykit.press.document_look import DocumentLook
     from lobbykit.press.look import TextStyle
+    from lobbykit.press.tags import Element
     from lobbykit.press.typesetter import Typesetter
 
 _BULLET = "\u2022"
@@ -44,6 +46,10 @@ class Maker:
         """Return the width of words on one line."""
         return self.setter.natural_width(self.setter.plain(content), style)
 
+    def figure(self, parent: Element) -> Element:
+        """Return a new element for a box to tick, which tells of itself to those who cannot see it."""
+        return parent.child(Role.FIGURE, Said(alt=self.labels["box-to-tick"]))
+
     def box(self, x: float, leading: float, element: Element, line: int = 0) -> Drawing:
         """Return a box to tick, its middle level with the capitals of a line of this height."""
         side = self.look.box
@@ -53,7 +59,7 @@ class Maker:
 def heading_bands(maker: Maker, heading: Heading) -> Iterator[Band]:
     """Yield a heading, which stays with what follows."""
     style = maker.look.headings[heading.level - 1]
-    element = Element(f"H{heading.level}", maker.root)
+    element = maker.root.child(Role(f"H{heading.level}"))
     cell = maker.cell(element, heading.content, style, (dl.LEFT, dl.WIDTH))
     yield Band(maker.block, style.leading, maker.lines(cell), (cell,), whole=True, stays=True)
 
@@ -63,7 +69,7 @@ def paragraph_bands(maker: Maker, paragraph: Paragraph) -> Iterator[Band]:
     look = maker.look
     styles = {"body": look.body, "lead": look.lead, "small": look.small, "note": look.note}
     style = styles[paragraph.role]
-    element = Element("P", maker.root, paragraph.lang)
+    element = maker.root.child(Role.P, Said(lang=paragraph.lang))
     aside = look.gap(0.95) if paragraph.role == "note" else 0.0
     cell = maker.cell(element, paragraph.content, style, (dl.LEFT + aside, look.prose - aside))
     drawings = (Drawing(Stroke.ASIDE, dl.LEFT + 1, width=1.4),) if aside else ()
@@ -72,21 +78,22 @@ def paragraph_bands(maker: Maker, paragraph: Paragraph) -> Iterator[Band]:
 
 def listing_bands(maker: Maker, listing: Listing) -> Iterator[Band]:
     """Yield the items of a list, each with its bullet, number or box hanging before it."""
-    look, whole = maker.look, Element("L", maker.root, numbered=listing.ordered and not listing.boxes)
+    look, numbered = maker.look, listing.ordered and not listing.boxes
+    whole = maker.root.child(Role.L, Said(attributes=LIST_OF_NUMBERS if numbered else ""))
     numbers = [f"{at}." for at in range(listing.start, listing.start + len(listing.items))]
     if listing.boxes:
         indent = look.box + look.gap(0.6)
-    elif listing.ordered:
+    elif numbered:
         indent = max((maker.width(one, look.number) for one in numbers), default=0.0) + look.gap(0.5)
     else:
         indent = look.gap(1.25)
     between = look.gap(0.45 if listing.boxes else 0.28)
     for at, content in enumerate(listing.items):
-        item = Element("LI", whole)
-        body = maker.cell(Element("LBody", item), content, look.body, (dl.LEFT + indent, look.prose - indent))
-        label = Element("Lbl", item, alt=maker.labels["box"] if listing.boxes else "")
+        item = whole.child(Role.LI)
+        label = maker.figure(item.child(Role.LBL)) if listing.boxes else item.child(Role.LBL)
+        body = maker.cell(item.child(Role.LBODY), content, look.body, (dl.LEFT + indent, look.prose - indent))
         cells: tuple[Cell, ...] = (body,)
-        if listing.ordered and not listing.boxes:
+        if numbered:
             cells = (maker.cell(label, numbers[at], look.number, (dl.LEFT, indent - look.gap(0.5))), body)
         elif not listing.boxes:
             cells = (maker.cell(label, _BULLET, look.bullet, (dl.LEFT + look.gap(0.3), indent)), body)
