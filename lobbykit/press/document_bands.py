@@ -38,7 +38,7 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text in a band: what it is, how it is set, its left edge on the page and how far under the first line it begins."""
+    """A text in a band: what it is, how it is set, its left edge, and how far under its first line it begins."""
 
     element: Element
     setting: Setting

@@ -58,8 +58,8 @@ class Maker:
 
 def heading_bands(maker: Maker, heading: Heading) -> Iterator[Band]:
     """Yield a heading, which stays with what follows."""
-    style = maker.look.headings[heading.level - 1]
     element = maker.root.child(Role(f"H{heading.level}"))
+    style = maker.look.headings[heading.level - 1]
     cell = maker.cell(element, heading.content, style, (dl.LEFT, dl.WIDTH))
     yield Band(maker.block, style.leading, maker.lines(cell), (cell,), whole=True, stays=True)
 
