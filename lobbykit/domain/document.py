@@ -96,7 +96,7 @@ DocumentBlock: TypeAlias = Heading | Paragraph | Listing | Choice | Blank | Tabl
 class Document:
     """A document on US Letter. `size` is the size of its body in points; nothing in it is set smaller than `least`.
 
-    `head` and `foot` stand on every page, the foot beside "page of pages".
+    `head` and `foot` stand on every page, the foot beside "page of pages". `sans` sets running text without serifs.
     """
 
     title: str
@@ -107,3 +107,4 @@ class Document:
     least: float = 9.0
     head: str = ""
     foot: str = ""
+    sans: bool = False

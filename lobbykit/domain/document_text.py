@@ -165,4 +165,3 @@ def _told(head: Sequence[str], row: Sequence[str], *, first: bool) -> list[str]:
         if cell:
             lines += wrapped(cell, f"{_labelled(name)} " if name else "", "    ")
     return lines
-

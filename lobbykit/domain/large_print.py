@@ -36,6 +36,7 @@ def large_print(sheet: Sheet, labels: Mapping[str, str]) -> Document:
         least=SIZE,
         head=sender,
         foot=_words(sheet, BlockKind.EDITION, "stamp"),
+        sans=True,
     )
 
 

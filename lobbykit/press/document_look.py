@@ -57,7 +57,7 @@ class DocumentLook:
 
 
 @cache
-def look_for(size: float, least: float) -> DocumentLook:
+def look_for(size: float, least: float, *, sans: bool = False) -> DocumentLook:
     """Return the look for a body of this size, in which nothing is smaller than `least`, marks of notes included."""
 
     def style(family: lk.Family, of_size: float, leading: float, *, balanced: bool = False) -> TextStyle:
@@ -67,17 +67,17 @@ def look_for(size: float, least: float) -> DocumentLook:
     def right(family: lk.Family, like: TextStyle) -> TextStyle:
         return TextStyle(family, like.size, like.leading, right=True, least=least)
 
-    body = style(lk.SERIF, size, 1.36)
+    body = style(lk.SANS if sans else lk.SERIF, size, 1.36)
     small = style(lk.SANS, 0.84 * size, 1.3)
     return DocumentLook(
         size=size,
         body=body,
-        lead=style(lk.SUBHEAD, 1.2 * size, 1.32),
+        lead=style(lk.SANS if sans else lk.SUBHEAD, 1.2 * size, 1.32),
         small=small,
         note=style(lk.SANS, 0.96 * size, 1.34),
         strong=style(lk.LABEL_SANS, size, 1.36),
         headings=(
-            style(lk.DISPLAY, 1.2 * size + 11, 1.1, balanced=True),
+            style(lk.STRONG_SANS if sans else lk.DISPLAY, 1.2 * size + 11, 1.1, balanced=True),
             style(lk.STRONG_SANS, 1.1 * size + 1.6, 1.18, balanced=True),
             style(lk.STRONG_SANS, size, 1.25, balanced=True),
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.press import document_look as dl
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lobbykit.press.document_flow import Portion
     from lobbykit.press.document_look import DocumentLook
     from lobbykit.press.fragments import Fragment
-    from lobbykit.press.tags import TaggedPage
+    from lobbykit.press.tags import Element, TaggedPage
     from lobbykit.press.typesetter import Typesetter
 
 _HEADER, _FOOTER = "/Type/Pagination/Subtype/Header", "/Type/Pagination/Subtype/Footer"
@@ -44,10 +44,11 @@ class Frame:
 
 
 class PagePainter:
-    """Paints pages of one document."""
+    """Paints the pages of one document. `head` is the head as it is said, once; on later pages it is only look."""
 
-    def __init__(self, setter: Typesetter, look: DocumentLook, labels: Mapping[str, str]) -> None:
+    def __init__(self, setter: Typesetter, look: DocumentLook, labels: Mapping[str, str], head: Element) -> None:
         self._setter, self._look, self._labels = setter, look, labels
+        self._head_element = head
 
     def frame(self, head: str, foot: str, pages: int) -> Frame:
         """Return the frame of a document whose last page has a number no longer than `pages`."""
@@ -58,12 +59,12 @@ class PagePainter:
         bottom += lines + _FOOT_GAP + _FOOT_ABOVE
         return Frame(head, foot, top, bottom)
 
-    def painted(self, portions: tuple[Portion, ...], frame: Frame, page: TaggedPage, pages: int) -> Painted:
-        """Return a page with its links and letters; marks its content in `page`."""
-        parts = list(self._running(frame, page.index + 1, pages))
+    def painted(self, portions: tuple[Portion, ...], page: TaggedPage, frame: Frame, pages: int) -> Painted:
+        """Return a page, its content marked in `page`."""
+        parts = [*self._running_head(frame, page)]
         for portion in portions:
             parts += self._portion(portion, frame.top - portion.down, page)
-        return Painted.joined(parts)
+        return Painted.joined([*parts, self._running_foot(frame, page, pages)])
 
     def page_label(self, page: int, pages: int) -> str:
         """Return the words that number a page."""
@@ -77,17 +78,23 @@ class PagePainter:
         room = dl.WIDTH - self._setter.natural_width(label, self._look.page) - _BESIDE_PAGE
         return Setting(self._setter.plain(foot), self._look.foot, room)
 
-    def _running(self, frame: Frame, page: int, pages: int) -> Iterator[Painted]:
-        if frame.head:
-            head = self._setter.fragment(self._head(frame.head))
-            y = dl.HEAD_TOP - head.height - _HEAD_GAP
-            shown = head.placed(dl.LEFT, dl.HEAD_TOP) + _line(y, dl.HEAD_RULE)
-            yield Painted(artifact(shown, _HEADER), (), head.letters)
+    def _running_head(self, frame: Frame, page: TaggedPage) -> Iterator[Painted]:
+        if not frame.head:
+            return
+        head = self._setter.fragment(self._head(frame.head))
+        if page.index:
+            shown = artifact(head.placed(dl.LEFT, dl.HEAD_TOP), _HEADER)
+        else:
+            shown = head.tagged(dl.LEFT, dl.HEAD_TOP, page, self._head_element)
+        rule = artifact(_line(dl.HEAD_TOP - head.height - _HEAD_GAP, dl.HEAD_RULE))
+        yield Painted(shown + rule, head.letters)
+
+    def _running_foot(self, frame: Frame, page: TaggedPage, pages: int) -> Painted:
         foot = self._setter.fragment(self._foot(frame.foot, pages))
-        label = self._setter.line(self._setter.plain(self.page_label(page, pages)), self._look.page)
+        label = self._setter.line(self._setter.plain(self.page_label(page.index + 1, pages)), self._look.page)
         top = frame.bottom - _FOOT_ABOVE - _FOOT_GAP
         shown = _line(top + _FOOT_GAP, dl.FOOT_RULE) + foot.placed(dl.LEFT, top) + label.placed(dl.RIGHT, top)
-        yield Painted(artifact(shown, _FOOTER), (), together([foot.letters, label.letters]))
+        return Painted(artifact(shown, _FOOTER), together([foot.letters, label.letters]))
 
     def _portion(self, portion: Portion, top: float, page: TaggedPage) -> Iterator[Painted]:
         band = portion.band
@@ -96,19 +103,22 @@ class PagePainter:
             if drawing.stroke is Stroke.ASIDE:
                 yield _bare(artifact(_aside(drawing, top, portion.height)))
             elif portion.start <= drawing.line < portion.end:
-                y = first - (drawing.line - portion.start) * band.leading - drawing.down
-                drawn = _drawn(drawing, y)
-                means = drawing.element is not None and not portion.again
-                yield _bare(page.marked(drawing.element, drawn) if means and drawing.element else artifact(drawn))
+                yield _bare(_drawn(drawing, first - (drawing.line - portion.start) * band.leading, page))
         for cell in band.cells:
-            fragment = self._lines(cell, portion)
-            if fragment is None:
-                continue
-            y = first - cell.down
-            links = tuple(link.at(cell.x, y) for link in fragment.links)
-            shown = fragment.placed(cell.x, y)
-            shown = artifact(shown, "/Type/Pagination") if portion.again else page.marked(cell.element, shown)
-            yield Painted(shown, links, fragment.letters)
+            yield from self._cell(cell, portion, first, page)
+
+    def _cell(self, cell: Cell, portion: Portion, first: float, page: TaggedPage) -> Iterator[Painted]:
+        fragment = self._lines(cell, portion)
+        if fragment is None:
+            return
+        y = first - cell.down
+        letters = together([fragment.letters, {fragment.tail[0]: frozenset(" ")}])
+        if portion.again:
+            yield Painted(artifact(fragment.placed(cell.x, y), "/Type/Pagination"), letters)
+        else:
+            # A space at the end keeps cells apart for whoever reads the operators alone.
+            spaced = len(portion.band.cells) > 1
+            yield Painted(fragment.tagged(cell.x, y, page, cell.element, spaced=spaced), letters)
 
     def _lines(self, cell: Cell, portion: Portion) -> Fragment | None:
         """Return those lines of a cell that a portion shows, if it has any there."""
@@ -118,13 +128,13 @@ class PagePainter:
             return None
         if (start, end) == (0, count):
             return self._setter.fragment(cell.setting)
-        text, style, measure = cell.setting
-        words = fitting(self._setter.words(text, style), style, measure)
+        style, measure = cell.setting.style, cell.setting.measure
+        words = fitting(self._setter.words(cell.setting.text, style), style, measure)
         return set_lines(words, line_breaks(words, style, measure)[start:end], cell.setting)
 
 
 def _bare(operators: str) -> Painted:
-    return Painted(operators, (), {})
+    return Painted(operators, {})
 
 
 def _line(y: float, width: float) -> str:
@@ -137,12 +147,20 @@ def _aside(drawing: Drawing, top: float, height: float) -> str:
     return f"q 0 G {number(drawing.width)} w {path} Q\n"
 
 
-def _drawn(drawing: Drawing, y: float) -> str:
-    if drawing.stroke is Stroke.BOX:
-        path = f"{_numbers(drawing.x, y - drawing.length, drawing.length, drawing.length)} re S"
+def _drawn(drawing: Drawing, top: float, page: TaggedPage) -> str:
+    """Return a rule or a box whose line has its upper edge at `top`."""
+    x, y = drawing.x, top - drawing.down
+    if drawing.stroke is Stroke.RULE:
+        path = f"{_numbers(x, y)} m {_numbers(x + drawing.length, y)} l S"
     else:
-        path = f"{_numbers(drawing.x, y)} m {_numbers(drawing.x + drawing.length, y)} l S"
-    return f"q 0 G {number(drawing.width)} w {path} Q\n"
+        path = f"{_numbers(x, y - drawing.length, drawing.length, drawing.length)} re S"
+    operators = f"q 0 G {number(drawing.width)} w {path} Q\n"
+    element = drawing.element
+    if element is None:
+        return artifact(operators)
+    box = _numbers(x, y - drawing.length, x + drawing.length, y)
+    element.said = replace(element.said, attributes=f"/O/Layout/BBox[{box}]/Placement/Inline")
+    return page.marked(element, operators)
 
 
 def _numbers(*values: float) -> str:

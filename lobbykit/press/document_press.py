@@ -9,14 +9,15 @@ from lobbykit.press.document_blocks import bands_of
 from lobbykit.press.document_flow import pages_of
 from lobbykit.press.document_look import look_for
 from lobbykit.press.document_paint import PagePainter
-from lobbykit.press.document_pdf import document_file
 from lobbykit.press.faces import Faces
 from lobbykit.press.fit import MissingGlyphs, Overflow
 from lobbykit.press.fragments import together
+from lobbykit.press.metadata import About
 from lobbykit.press.painting import Painted, Painter
-from lobbykit.press.pdf_file import About
+from lobbykit.press.pdf_file import Plate, PlatePage
+from lobbykit.press.pdf_values import stream
 from lobbykit.press.subsets import Subsetter, rounded_up
-from lobbykit.press.tags import Element, Role, TaggedPage, artifact
+from lobbykit.press.tags import Element, Role, TaggedPage
 from lobbykit.press.typesetter import Typesetter
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.document import Document
     from lobbykit.press.document_bands import Band
     from lobbykit.press.document_flow import Portion
+    from lobbykit.press.document_look import DocumentLook
     from lobbykit.press.document_paint import Frame
 
 _LABELS = ("page-of", "box-to-tick", "draft")
@@ -61,33 +63,26 @@ class DocumentPress:
 
     def render(self, document: Document, *, draft: bool = False) -> PrintedDocument:
         """Print a document, or refuse it with b"" and what is wrong; a draft has a large grey word behind each page."""
-        painter = PagePainter(self._setter, look_for(document.size, document.least), self._labels)
+        look = look_for(document.size, document.least, sans=document.sans)
         root = Element(Role.DOCUMENT)
-        bands = bands_of(document, self._setter, look_for(document.size, document.least), self._labels, root)
-        frame, pages = self._paged(document, painter, bands)
-        over = tuple(self._over(bands, frame))
-        missing = tuple(self._missing(document, bands))
+        head = root.child(Role.P) if document.head else Element(Role.P)
+        painter = PagePainter(self._setter, look, self._labels, head)
+        bands = bands_of(document, self._setter, look, self._labels, root)
+        frame, pages = _paged(document, painter, bands)
+        over, missing = tuple(self._over(bands, frame)), tuple(self._missing(document, look, bands))
         if over or missing:
             return PrintedDocument(b"", 0, missing, over)
-        painted = [painter.painted(portions, frame, TaggedPage(at), len(pages)) for at, portions in enumerate(pages)]
-        behind = Painter(self._setter).watermark(self._labels["draft"].upper()) if draft else Painted("", (), {})
+        tags = [TaggedPage(at) for at in range(len(pages))]
+        painted = [painter.painted(*pair, frame, len(pages)) for pair in zip(pages, tags, strict=True)]
+        behind = Painter(self._setter).watermark(self._labels["draft"].upper()) if draft else Painted("", {})
         letters = rounded_up(together([behind.letters, *(page.letters for page in painted)]))
         fonts = [self._subsets.objects(*face) for face in sorted(letters.items())]
+        plates = [
+            PlatePage((stream((behind.operators + page.operators).encode("ascii")),), tag)
+            for page, tag in zip(painted, tags, strict=True)
+        ]
         about = About(document.title, document.author, "", document.lang)
-        streams = [(artifact(behind.operators) + page.operators, page.links) for page in painted]
-        return PrintedDocument(document_file(streams, fonts, about), len(pages))
-
-    def _paged(
-        self, document: Document, painter: PagePainter, bands: Sequence[Band]
-    ) -> tuple[Frame, tuple[tuple[Portion, ...], ...]]:
-        """Return the pages; the foot is as high as the label of the last page asks for."""
-        expected = 9
-        while True:
-            frame = painter.frame(document.head, document.foot, expected)
-            pages = pages_of(bands, max(frame.room, 0.0)) or ((),)
-            if len(pages) <= expected:
-                return frame, pages
-            expected = expected * 10 + 9
+        return PrintedDocument(Plate(document.lang, plates, fonts, root).finished(about), len(pages))
 
     def _over(self, bands: Sequence[Band], frame: Frame) -> Iterator[Overflow]:
         """Tell of each block with a line higher than a page, or with a letter wider than its column."""
@@ -99,8 +94,7 @@ class DocumentPress:
                 seen.add(band.block)
                 yield Overflow(f"block/{band.block}", 1)
 
-    def _missing(self, document: Document, bands: Sequence[Band]) -> Iterator[MissingGlyphs]:
-        look = look_for(document.size, document.least)
+    def _missing(self, document: Document, look: DocumentLook, bands: Sequence[Band]) -> Iterator[MissingGlyphs]:
         found: dict[str, set[str]] = {}
         texts = [("head", self._setter.plain(document.head), look.head)]
         texts.append(("foot", self._setter.plain(document.foot), look.foot))
@@ -111,3 +105,16 @@ class DocumentPress:
         for name, text, style in texts:
             found.setdefault(name, set()).update(self._setter.missing(text, style))
         return (MissingGlyphs(name, "".join(sorted(lost))) for name, lost in found.items() if lost)
+
+
+def _paged(
+    document: Document, painter: PagePainter, bands: Sequence[Band]
+) -> tuple[Frame, tuple[tuple[Portion, ...], ...]]:
+    """Return the pages; the foot is as high as the label of the last page asks for."""
+    expected = 9
+    while True:
+        frame = painter.frame(document.head, document.foot, expected)
+        pages = pages_of(bands, max(frame.room, 0.0)) or ((),)
+        if len(pages) <= expected:
+            return frame, pages
+        expected = expected * 10 + 9
