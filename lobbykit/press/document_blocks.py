@@ -55,6 +55,8 @@ class _Blocks:
                 self._maker = replace(self._maker, block=number)
             if isinstance(block, dd.PageBreak):
                 self._breaks = True
+            elif _empty(block):
+                continue
             elif isinstance(block, dd.Together):
                 self._groups += 1
                 yield from self.bands(block.blocks, (*groups, self._groups))
@@ -93,6 +95,10 @@ class _Blocks:
                 return blank_bands(maker, block)
             case _:
                 return rule_bands(maker)
+
+
+def _empty(block: DocumentBlock) -> bool:
+    return (isinstance(block, dd.Listing) and not block.items) or (isinstance(block, dd.Facts) and not block.pairs)
 
 
 def _room(block: DocumentBlock) -> tuple[float, float]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from lobbykit.press import document_look as dl
 from lobbykit.press.document_bands import Band, Cell, Drawing, Stroke
-from lobbykit.press.tags import HEAD_OF_COLUMN, Role, Said
+from lobbykit.press.document_prose import LIST_OF_BOXES
+from lobbykit.press.tags import HEAD_OF_COLUMN, HEAD_OF_ROW, Role, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,16 +77,16 @@ def _columns(widths: Sequence[float], gutter: float) -> list[tuple[float, float]
 
 def facts_bands(maker: Maker, facts: Facts) -> Iterator[Band]:
     """Yield pairs, labels in a column of their own as wide as the widest of them, within reason."""
-    look, whole = maker.look, maker.root.child(Role.L)
+    look, whole = maker.look, maker.root.child(Role.TABLE)
     widest = max((maker.width(label, look.fact) for label, _ in facts.pairs), default=0.0) + 0.01
     room = min(widest, _WIDEST_LABEL * dl.WIDTH)
     left = room + look.gap(1.1)
     level = look.body.baseline - look.fact.baseline
     for at, (label, content) in enumerate(facts.pairs):
-        item = whole.child(Role.LI)
-        name = maker.cell(item.child(Role.LBL), label, look.fact, (dl.LEFT, room))
+        row = whole.child(Role.TR)
+        name = maker.cell(row.child(Role.TH, Said(attributes=HEAD_OF_ROW)), label, look.fact, (dl.LEFT, room))
         name = Cell(name.element, name.setting, name.x, level)
-        body = maker.cell(item.child(Role.LBODY), content, look.body, (dl.LEFT + left, dl.WIDTH - left))
+        body = maker.cell(row.child(Role.TD), content, look.body, (dl.LEFT + left, dl.WIDTH - left))
         before = look.gap(0.22) if at else 0.0
         yield Band(maker.block, look.body.leading, maker.lines(name, body), (name, body), before=before)
 
@@ -95,7 +96,7 @@ def choice_bands(maker: Maker, choice: Choice) -> Iterator[Band]:
     look = maker.look
     question = maker.cell(maker.root.child(Role.P), choice.question, look.strong, (dl.LEFT, look.prose))
     yield Band(maker.block, look.strong.leading, maker.lines(question), (question,), whole=True, stays=True)
-    whole, style = maker.root.child(Role.L), look.bullet
+    whole, style = maker.root.child(Role.L, Said(attributes=LIST_OF_BOXES)), look.bullet
     rows = _option_rows(maker, choice.options, style)
     for at, row in enumerate(rows):
         cells, boxes = [], []

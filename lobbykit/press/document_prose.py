@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lobbykit.press.tags import Element
     from lobbykit.press.typesetter import Typesetter
 
+LIST_OF_BULLETS = "/O/List/ListNumbering/Disc"
+LIST_OF_BOXES = "/O/List/ListNumbering/Square"
 _BULLET = "\u2022"
 
 
@@ -79,7 +81,8 @@ def paragraph_bands(maker: Maker, paragraph: Paragraph) -> Iterator[Band]:
 def listing_bands(maker: Maker, listing: Listing) -> Iterator[Band]:
     """Yield the items of a list, each with its bullet, number or box hanging before it."""
     look, numbered = maker.look, listing.ordered and not listing.boxes
-    whole = maker.root.child(Role.L, Said(attributes=LIST_OF_NUMBERS if numbered else ""))
+    kind = LIST_OF_NUMBERS if numbered else LIST_OF_BOXES if listing.boxes else LIST_OF_BULLETS
+    whole = maker.root.child(Role.L, Said(attributes=kind))
     numbers = [f"{at}." for at in range(listing.start, listing.start + len(listing.items))]
     if listing.boxes:
         indent = look.box + look.gap(0.6)
