@@ -19,7 +19,7 @@ COLUMNS = 72
 _BOX = "[ ]"
 _BETWEEN = 2
 _LEAST_BLANK = 20
-_WIDEST_LABEL = 24
+_WIDEST_LABEL, _LONGEST_LABEL = 24, 40
 _UNDER = {1: "=", 2: "-"}
 
 
@@ -132,9 +132,15 @@ def _facts(facts: dd.Facts) -> list[str]:
     room = max((len(label) for label in labels if len(label) <= _WIDEST_LABEL), default=0)
     lines: list[str] = []
     for label, (_, content) in zip(labels, facts.pairs, strict=True):
-        first = f"{label:<{room}} "
-        lines += wrapped(spelled(content), first, " " * (room + 1)) or [first]
+        lines += _pair(f"{label:<{room}} ", spelled(content), " " * max(room + 1, 4))
     return lines
+
+
+def _pair(label: str, text: str, rest: str) -> list[str]:
+    """Return a label with its text behind it, or under it where the label is long."""
+    if len(label) > _LONGEST_LABEL:
+        return [*wrapped(label.rstrip()), *wrapped(text, rest, rest)]
+    return wrapped(text, label, rest) or [label]
 
 
 def _labelled(label: str) -> str:
@@ -163,5 +169,5 @@ def _told(head: Sequence[str], row: Sequence[str], *, first: bool) -> list[str]:
     lines = [] if first else [""]
     for name, cell in zip(head, row, strict=True):
         if cell:
-            lines += wrapped(cell, f"{_labelled(name)} " if name else "", "    ")
+            lines += _pair(f"{_labelled(name)} " if name else "", cell, "    ")
     return lines

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pikepdf
 from hypothesis import strategies as st
 
@@ -81,7 +80,7 @@ def documents(blocks: st.SearchStrategy[DocumentBlock] = BLOCKS) -> st.SearchStr
     )
 
 
-def shown(block: DocumentBlock) -> list[str]:
+def shown(block: DocumentBlock) -> list[str]:  # noqa: PLR0911 - one way for each kind
     """Return the texts that a block shows, in order."""
     match block:
         case Heading() | Paragraph():
@@ -159,5 +158,3 @@ def rules(pdf: bytes) -> int:
         return sum(
             str(operator) == "l" for page in document.pages for _, operator in pikepdf.parse_content_stream(page)
         )
-
-
