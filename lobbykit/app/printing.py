@@ -38,6 +38,11 @@ class OutputFolderError(LobbykitError):
 class Press(Fitter, Protocol):
     """What printing needs of a press."""
 
+    @property
+    def ending(self) -> str:
+        """What the name of its files ends with, before the dot; "" for the usual layout."""
+        ...
+
     def render(self, sheet: Sheet, *, draft: bool = False) -> Rendered:
         """Return the PDF of a sheet with its fit."""
         ...
@@ -81,7 +86,6 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
     folder: Path,
     *,
     draft: bool = False,
-    ending: str = "",
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> PrintRun:
     """Write one PDF for each office into `folder`, then the manifest, and return what was made.
@@ -101,7 +105,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
             if not rendered.pdf or (has_errors(problems) and not draft):
                 refused.append((office, problems))
                 continue
-            name = file_name(office, ending)
+            name = file_name(office, press.ending)
             try:
                 write_whole(folder / name, rendered.pdf, durable=False)
             except UnwritableFileError as error:

@@ -10,8 +10,6 @@ from lobbykit.press.large_print import LargePrintPress
 if TYPE_CHECKING:
     from lobbykit.app.wording import Catalogue
 
-ENDING = "-large-print"
-
 
 def large_print_press(words: Catalogue) -> LargePrintPress:
     """Return a press with the shipped fonts and the labels of the language of its sheets."""

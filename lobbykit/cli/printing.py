@@ -11,7 +11,7 @@ from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, press_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
-from lobbykit.cli.large_print import ENDING, large_print_press
+from lobbykit.cli.large_print import large_print_press
 from lobbykit.cli.progress import ProgressLine
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.preflight.check import preflight
@@ -47,8 +47,7 @@ def _run(args: Namespace, desk: Desk) -> int:
     with _no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
         press, draft = large_print_press(desk.catalogue) if args.large_print else press_for(desk), args.force_draft
-        ending = ENDING if args.large_print else ""
-        done = print_sheets(brief, offices, reference, press, folder, draft=draft, ending=ending, progress=line.show)
+        done = print_sheets(brief, offices, reference, press, folder, draft=draft, progress=line.show)
         line.close()
     _report(done, desk)
     desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class LargePrintPress:
     """Prints sheets in large print. It stands where the press of leave-behinds stands, and refuses as that does."""
 
+    ending = "-large-print"
+
     def __init__(self, fonts: Path, labels: Mapping[str, str]) -> None:
         """Take the folder of the shipped fonts and the labels in the language of the sheets to come."""
         self._press = DocumentPress(fonts, labels)
