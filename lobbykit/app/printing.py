@@ -38,6 +38,11 @@ class OutputFolderError(LobbykitError):
 class Press(Fitter, Protocol):
     """What printing needs of a press."""
 
+    @property
+    def ending(self) -> str:
+        """What the name of its files ends with, before the dot; "" for the usual layout."""
+        ...
+
     def render(self, sheet: Sheet, *, draft: bool = False) -> Rendered:
         """Return the PDF of a sheet with its fit."""
         ...
@@ -100,7 +105,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
             if not rendered.pdf or (has_errors(problems) and not draft):
                 refused.append((office, problems))
                 continue
-            name = file_name(office)
+            name = file_name(office, press.ending)
             try:
                 write_whole(folder / name, rendered.pdf, durable=False)
             except UnwritableFileError as error:
@@ -115,10 +120,10 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
     return run
 
 
-def file_name(office: Office) -> str:
-    """Return a safe file name that sorts by state and seat, e.g. "NY-07-Velazquez-….pdf"."""
+def file_name(office: Office, ending: str = "") -> str:
+    """Return a safe file name that sorts by state and seat, e.g. "NY-07-Velazquez-….pdf", `ending` before its dot."""
     seat = "Sen" if office.district is None else f"{office.district:02d}" if office.district else "AL"
-    return f"{safe_name(f'{office.state} {seat} {office.last} {office.id}')}.pdf"
+    return f"{safe_name(f'{office.state} {seat} {office.last} {office.id}')}{ending}.pdf"
 
 
 def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:

@@ -11,6 +11,7 @@ from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, press_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.cli.large_print import large_print_press
 from lobbykit.cli.progress import ProgressLine
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.preflight.check import preflight
@@ -45,7 +46,7 @@ def _run(args: Namespace, desk: Desk) -> int:
     folder = fresh_folder(args.out)
     with _no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
-        press, draft = press_for(desk), args.force_draft
+        press, draft = large_print_press(desk.catalogue) if args.large_print else press_for(desk), args.force_draft
         done = print_sheets(brief, offices, reference, press, folder, draft=draft, progress=line.show)
         line.close()
     _report(done, desk)

@@ -86,6 +86,8 @@ class LeaveBehindPress:
     Fit names every such block, and `render` gives no bytes for it, as a draft or not.
     """
 
+    ending = ""
+
     def __init__(self, fonts: Path, labels: Mapping[str, str]) -> None:
         """Take the folder of the shipped fonts and the ornament words in the language of the sheets to come."""
         self._labels = {key: labels[key] for key in (*_LABELS, *_REVERSE_LABELS)}
