@@ -170,7 +170,14 @@ def _table(run: PrintRun) -> str:
     writer.writerow(["office", "name", "state", "district", "room", "file", "edition", "pages", "refused", *more])
     for one in run.sheets:
         office = one.office
-        row = [*_seat(office), one.file, one.tailored.sheet.edition, str(one.pages), "", *(str(value) for _, value in one.more)]
+        row = [
+            *_seat(office),
+            one.file,
+            one.tailored.sheet.edition,
+            str(one.pages),
+            "",
+            *(str(value) for _, value in one.more),
+        ]
         writer.writerow([_cell(value) for value in row])
     for office, problems in run.refused:
         codes = " ".join(sorted({one.code for one in problems}))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.office_list import OfficeListError, read_office_list
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.domain.shop_order import Wish
 from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.office_list import Listed
     from lobbykit.domain.office import Office, OfficeId, Roster
+    from lobbykit.domain.shop_order import Wish
 
 _PADDED_SEAT = re.compile(r"([A-Z]{2})-?0+([1-9]\d?)|([A-Z]{2})-?(?:AL|0+)")
 

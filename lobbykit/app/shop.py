@@ -9,6 +9,7 @@ from lobbykit.app.checking import check_office, has_errors
 from lobbykit.app.printing import PrintedSheet, PrintRun, write_manifest
 from lobbykit.app.whole_file import UnwritableFileError, write_whole
 from lobbykit.domain.composing import tailor
+from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import ShopEntry, Wish, shop_order
 from lobbykit.domain.shop_papers import ShopPapers
 from lobbykit.press.pdf_file import About
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.shop_order import ShopOrder
+    from lobbykit.press.document_press import PrintedDocument
     from lobbykit.press.shop_press import ShopPress, ShopSheet
 
 SHEETS = "leave-behinds.pdf"
@@ -35,12 +37,16 @@ ORDER_TEXT = "ORDER.txt"
 ORDER_PAGE = "ORDER.pdf"
 
 
-class PaperWriter(Protocol):
-    """What a shop run needs to set its documents."""
+class PaperPress(Protocol):
+    """What a shop run needs to print its papers."""
 
-    def pdf(self, document: Document) -> bytes:
-        """Return the PDF of a document."""
+    def render(self, document: Document) -> PrintedDocument:
+        """Return the PDF of a document, or what refuses it."""
         ...
+
+
+class RefusedPaperError(LobbykitError):
+    """A paper around the sheets needs letters that no shipped font has; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +82,14 @@ class ShopPrinted:
 def print_for_shop(
     job: ShopJob,
     press: ShopPress,
-    papers: PaperWriter,
+    papers: PaperPress,
     folder: Path,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> ShopPrinted:
     """Write the file of all sheets, its papers and the manifest into `folder`; refuse as the run of single files does.
 
     Each file appears whole or not at all. Whatever stops the writing, the manifest lists no sheet that is not there.
+    Raises RefusedPaperError, before anything is written, when the name of a team cannot be printed.
     """
     ready, refused = _set(job, press, progress)
     if not ready:
@@ -91,12 +98,13 @@ def print_for_shop(
         return ShopPrinted(run, None)
     entries = tuple(job.entry(one.office, len(one.sheet.pages)) for one in ready.values())
     order = shop_order(entries, two_sides=job.two_sides)
+    files = tuple(_papers(job, papers, order))
     made: tuple[PrintedSheet, ...] = ()
     stopped_by: UnwritableFileError | None = None
     try:
         write_whole(folder / SHEETS, _file(job, press, order, ready))
         made = tuple(_printed(order, ready))
-        for name, data in _papers(job, papers, order):
+        for name, data in files:
             write_whole(folder / name, data)
     except UnwritableFileError as error:
         stopped_by = error
@@ -153,14 +161,21 @@ def _printed(order: ShopOrder, ready: Mapping[OfficeId, _Ready]) -> Iterator[Pri
         yield PrintedSheet(one.office, SHEETS, entry.pages, one.tailored, more)
 
 
-def _papers(job: ShopJob, writer: PaperWriter, order: ShopOrder) -> Iterator[tuple[str, bytes]]:
+def _papers(job: ShopJob, press: PaperPress, order: ShopOrder) -> Iterator[tuple[str, bytes]]:
     phrases = job.phrases
     papers = ShopPapers(order, _title(job), _sender(job), phrases.day(job.reference.today), SHEETS, phrases)
     text = papers.order_text()
     yield ORDER_TEXT, text.encode("ascii" if text.isascii() else "utf-8-sig")
-    yield ORDER_PAGE, writer.pdf(papers.counter_order())
-    yield SLIP, writer.pdf(papers.packing_slip())
-    yield COVERS, writer.pdf(papers.cover_sheets())
+    for name, document in (
+        (ORDER_PAGE, papers.counter_order()),
+        (SLIP, papers.packing_slip()),
+        (COVERS, papers.cover_sheets()),
+    ):
+        printed = press.render(document)
+        if printed.refused:
+            lost = "".join(sorted({sign for one in printed.missing for sign in one.characters}))
+            raise RefusedPaperError("paper-refused", file=name, characters=lost)
+        yield name, printed.pdf
 
 
 def _title(job: ShopJob) -> str:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from lobbykit.app.checking import has_errors
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
-from lobbykit.cli.briefs import brief_named, press_for
 from lobbykit.cli.arguments_shop import SHOP
+from lobbykit.cli.briefs import brief_named, press_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.large_print import large_print_press
 from lobbykit.cli.progress import ProgressLine

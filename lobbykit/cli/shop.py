@@ -10,6 +10,7 @@ from lobbykit.app.shop import SHEETS, ShopJob, print_for_shop
 from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import USUAL_COPIES
+from lobbykit.press.document_press import DocumentPress
 from lobbykit.press.shop_press import ShopPress
 
 if TYPE_CHECKING:
@@ -46,12 +47,10 @@ def shop_job(
     )
 
 
-def print_shop(
-    job: ShopJob, folder: Path, desk: Desk, progress: Callable[[int, int], None]
-) -> tuple[PrintRun, str]:
+def print_shop(job: ShopJob, folder: Path, desk: Desk, progress: Callable[[int, int], None]) -> tuple[PrintRun, str]:
     """Print a job into a folder with the shipped fonts; return what was made and what to say of it."""
-    fonts, say = paths.resources() / "fonts", desk.catalogue.say
-    done = print_for_shop(job, ShopPress(fonts, desk.catalogue.labels), _papers(fonts), folder, progress)
+    fonts, labels, say = paths.resources() / "fonts", desk.catalogue.labels, desk.catalogue.say
+    done = print_for_shop(job, ShopPress(fonts, labels), DocumentPress(fonts, labels), folder, progress)
     order = done.order
     if order is None:
         return done.run, say("print-shop-none", folder=str(folder))

@@ -53,9 +53,7 @@ class ShopPapers:
 
     def counter_order(self) -> Document:
         """Return what the counter needs to know, on less than half a page."""
-        return self._document(
-            "shop-order", (Heading(1, self._say("shop-order")), Facts(tuple(self._facts())))
-        )
+        return self._document("shop-order", (Heading(1, self._say("shop-order")), Facts(tuple(self._facts()))))
 
     def order_text(self) -> str:
         """Return the same as plain text, a fact a line."""

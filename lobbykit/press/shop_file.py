@@ -70,7 +70,8 @@ def shop_file(runs: Sequence[ShopRun], fonts: Sequence[FontObjects], about: Abou
         starts.append(len(objects) + 1)
         kids += [objects.add(body) for _ in range(run.copies) for body in written]
     objects.fill(
-        tree, b"<</Type/Pages/MediaBox%s/Count %d/Kids[%s]>>" % (_BOX, len(kids), b" ".join(b"%d 0 R" % k for k in kids))
+        tree,
+        b"<</Type/Pages/MediaBox%s/Count %d/Kids[%s]>>" % (_BOX, len(kids), b" ".join(b"%d 0 R" % k for k in kids)),
     )
     objects.fill(
         info,
@@ -168,7 +169,9 @@ def _page_body(objects: _Objects, resources: _Resources, tree: int, page: ShopPa
 def _font(objects: _Objects, font: FontObjects) -> tuple[bytes, int]:
     to_unicode = objects.add(font.to_unicode)
     descriptor = objects.add(font.descriptor % objects.add(font.file))
-    return font.name.encode("ascii"), objects.add(font.composite % (objects.add(font.descendant % descriptor), to_unicode))
+    return font.name.encode("ascii"), objects.add(
+        font.composite % (objects.add(font.descendant % descriptor), to_unicode)
+    )
 
 
 def _labels(runs: Sequence[ShopRun]) -> Iterator[bytes]:

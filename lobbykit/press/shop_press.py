@@ -78,7 +78,7 @@ class ShopPress(LeaveBehindPress):
         return found
 
     def _painted_columns(self, sheet: Sheet, body: Body) -> list[Painted]:
-        """Paint the main column with masthead, title and sources, and the rail with the contact, each if it is there."""
+        """Paint the main column with masthead, title and sources, and the rail with the contact."""
         plan = body.plan
         sender = " ".join(
             span.text
@@ -86,7 +86,7 @@ class ShopPress(LeaveBehindPress):
             if block.kind is BlockKind.MASTHEAD and block.role == "sender"
             for span in block.content
         )
-        main, rail = [self._painter.head(sender, plan.head)], []
+        main, rail = [self._painter.head(sender, plan.head)], list[Painted]()
         for placed in sorted(plan.placed, key=lambda one: one.item.index):
             column = rail if placed.item.x >= lk.RAIL_LEFT else main
             column.append(self._painter.block(placed))
