@@ -141,7 +141,7 @@ def _set(
 def _file(job: ShopJob, press: ShopPress, order: ShopOrder, ready: Mapping[OfficeId, _Ready]) -> bytes:
     runs = [_run(job, order, one, ready[one.office.id].sheet) for one in order.entries]
     letters = [one.sheet.letters for one in ready.values()]
-    about = About(_title(job), _sender(job), job.phrases.say("shop-subject"), job.brief.lang)
+    about = About(_title(job), "".join(_customer(job)[:1]), job.phrases.say("shop-subject"), job.brief.lang)
     return press.file(runs, letters, about, both_sides=order.both_sides)
 
 
@@ -163,7 +163,7 @@ def _printed(order: ShopOrder, ready: Mapping[OfficeId, _Ready]) -> Iterator[Pri
 
 def _papers(job: ShopJob, press: PaperPress, order: ShopOrder) -> Iterator[tuple[str, bytes]]:
     phrases = job.phrases
-    papers = ShopPapers(order, _title(job), _sender(job), phrases.day(job.reference.today), SHEETS, phrases)
+    papers = ShopPapers(order, _title(job), _customer(job), phrases.day(job.reference.today), SHEETS, phrases)
     text = papers.order_text()
     yield ORDER_TEXT, text.encode("ascii" if text.isascii() else "utf-8-sig")
     for name, document in (
@@ -182,5 +182,7 @@ def _title(job: ShopJob) -> str:
     return job.brief.title.default.raw
 
 
-def _sender(job: ShopJob) -> str:
-    return job.brief.organizations[0].name.raw if job.brief.organizations else ""
+def _customer(job: ShopJob) -> tuple[str, ...]:
+    contact, organizations = job.brief.contact, job.brief.organizations
+    told = (organizations[0].name if organizations else None, *((contact.name, contact.phone) if contact else ()))
+    return tuple(one.raw for one in told if one)

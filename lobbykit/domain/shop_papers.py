@@ -22,11 +22,14 @@ SIZE = 11.0
 
 @dataclass(frozen=True, slots=True)
 class ShopPapers:
-    """Makes the papers of one order. `title` and `sender` are the brief's, `file` is what the shop prints."""
+    """Makes the papers of one order. `title` is the brief's, `file` what the shop prints.
+
+    `customer` is whom the shop hands it to and may ask: sender, contact, phone, as far as they are known.
+    """
 
     order: ShopOrder
     title: str
-    sender: str
+    customer: tuple[str, ...]
     day: str
     file: str
     phrases: Phrases
@@ -57,7 +60,7 @@ class ShopPapers:
 
     def order_text(self) -> str:
         """Return the same as plain text, a fact a line."""
-        lines = [self.phrases.say("shop-order"), f"{self.title} - {self.day}", ""]
+        lines = [self.phrases.say("shop-order"), ""]
         lines += [f"{label}: {''.join(span.text for span in content)}" for label, content in self._facts()]
         return "\r\n".join([*lines, ""])
 
@@ -66,6 +69,8 @@ class ShopPapers:
         first, last = order.entries[0], order.entries[-1]
         sides = "shop-both-sides" if order.both_sides else "shop-one-side"
         for label, words in (
+            ("shop-customer", ", ".join(self.customer)),
+            ("shop-job", f"{self.title}, {self.day}"),
             ("shop-file", self.file),
             ("shop-paper", say("shop-paper-is")),
             ("shop-sides", say(sides)),
@@ -77,7 +82,8 @@ class ShopPapers:
             ("shop-first", self._check(first)),
             ("shop-last", self._check(last)),
         ):
-            yield say(label), _text(words)
+            if words:
+                yield say(label), _text(words)
 
     def _check(self, entry: ShopEntry) -> str:
         return f"{entry.name}, {entry.building} {entry.room}" if entry.building else entry.name
@@ -127,7 +133,7 @@ class ShopPapers:
 
     def _document(self, code: str, blocks: tuple[DocumentBlock, ...]) -> Document:
         title = f"{self.phrases.say(code)}: {self.title}"
-        return Document(title, self.phrases.lang, blocks, self.sender, SIZE, foot=f"{self.title} \u00b7 {self.day}")
+        return Document(title, self.phrases.lang, blocks, self.customer[0] if self.customer else "", SIZE, foot=f"{self.title} \u00b7 {self.day}")
 
 
 def _counts(order: ShopOrder) -> tuple[int, int, int]:
