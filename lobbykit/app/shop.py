@@ -65,6 +65,18 @@ class ShopJob:
     two_sides: bool = False
     draft: bool = False
 
+    @property
+    def title(self) -> str:
+        """The title of the brief."""
+        return self.brief.title.default.raw
+
+    @property
+    def customer(self) -> tuple[str, ...]:
+        """Who orders: the sender, then its contact and phone, as far as the brief names them."""
+        contact, organizations = self.brief.contact, self.brief.organizations
+        told = (organizations[0].name if organizations else None, *((contact.name, contact.phone) if contact else ()))
+        return tuple(one.raw for one in told if one)
+
     def entry(self, office: Office, pages: int) -> ShopEntry:
         """Return an office's place in the order."""
         name = self.reference.full_name(office)
@@ -98,11 +110,12 @@ def print_for_shop(
         return ShopPrinted(run, None)
     entries = tuple(job.entry(one.office, len(one.sheet.pages)) for one in ready.values())
     order = shop_order(entries, two_sides=job.two_sides)
-    files = tuple(_papers(job, papers, order))
+    about = ShopPapers(order, job.title, job.customer, job.phrases.day(job.reference.today), SHEETS, job.phrases)
+    files = tuple(_papers(about, papers))
     made: tuple[PrintedSheet, ...] = ()
     stopped_by: UnwritableFileError | None = None
     try:
-        write_whole(folder / SHEETS, _file(job, press, order, ready))
+        write_whole(folder / SHEETS, _file(job, press, about, ready))
         made = tuple(_printed(order, ready))
         for name, data in files:
             write_whole(folder / name, data)
@@ -138,19 +151,20 @@ def _set(
     return ready, tuple(refused)
 
 
-def _file(job: ShopJob, press: ShopPress, order: ShopOrder, ready: Mapping[OfficeId, _Ready]) -> bytes:
-    runs = [_run(job, order, one, ready[one.office.id].sheet) for one in order.entries]
+def _file(job: ShopJob, press: ShopPress, papers: ShopPapers, ready: Mapping[OfficeId, _Ready]) -> bytes:
+    order = papers.order
+    runs = [_run(papers, one, ready[one.office.id].sheet) for one in order.entries]
     letters = [one.sheet.letters for one in ready.values()]
-    about = About(_title(job), "".join(_customer(job)[:1]), job.phrases.say("shop-subject"), job.brief.lang)
+    about = About(job.title, "".join(job.customer[:1]), papers.subject, job.brief.lang)
     return press.file(runs, letters, about, both_sides=order.both_sides)
 
 
-def _run(job: ShopJob, order: ShopOrder, entry: ShopEntry, sheet: ShopSheet) -> ShopRun:
+def _run(papers: ShopPapers, entry: ShopEntry, sheet: ShopSheet) -> ShopRun:
     office, copies = entry.office, entry.wish.copies
-    building = entry.building or job.phrases.say("shop-nowhere")
+    building = papers.building(entry.building)
     label = f"{building} {entry.room}" if entry.building else f"{office.district_code} {office.last}"
     title = f"{entry.room or office.district_code} {entry.name} \u00d7{copies}"
-    blanks = (None,) * (order.pages_each(entry) - len(sheet.pages))
+    blanks = (None,) * (papers.order.pages_each(entry) - len(sheet.pages))
     return ShopRun(building, title, label, copies, (*sheet.pages, *blanks))
 
 
@@ -161,9 +175,7 @@ def _printed(order: ShopOrder, ready: Mapping[OfficeId, _Ready]) -> Iterator[Pri
         yield PrintedSheet(one.office, SHEETS, entry.pages, one.tailored, more)
 
 
-def _papers(job: ShopJob, press: PaperPress, order: ShopOrder) -> Iterator[tuple[str, bytes]]:
-    phrases = job.phrases
-    papers = ShopPapers(order, _title(job), _customer(job), phrases.day(job.reference.today), SHEETS, phrases)
+def _papers(papers: ShopPapers, press: PaperPress) -> Iterator[tuple[str, bytes]]:
     text = papers.order_text()
     yield ORDER_TEXT, text.encode("ascii" if text.isascii() else "utf-8-sig")
     for name, document in (
@@ -176,13 +188,3 @@ def _papers(job: ShopJob, press: PaperPress, order: ShopOrder) -> Iterator[tuple
             lost = "".join(sorted({sign for one in printed.missing for sign in one.characters}))
             raise RefusedPaperError("paper-refused", file=name, characters=lost)
         yield name, printed.pdf
-
-
-def _title(job: ShopJob) -> str:
-    return job.brief.title.default.raw
-
-
-def _customer(job: ShopJob) -> tuple[str, ...]:
-    contact, organizations = job.brief.contact, job.brief.organizations
-    told = (organizations[0].name if organizations else None, *((contact.name, contact.phone) if contact else ()))
-    return tuple(one.raw for one in told if one)

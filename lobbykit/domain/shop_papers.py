@@ -42,7 +42,7 @@ class ShopPapers:
             self._by_building(),
         ]
         for building, part in self.order.by_building():
-            blocks += [PageBreak(), Heading(2, _text(self._building(building))), self._rooms(building, part)]
+            blocks += [PageBreak(), Heading(2, _text(self.building(building))), self._rooms(building, part)]
             blocks.append(Paragraph(self._totals(part)))
         return self._document("shop-slip", tuple(blocks))
 
@@ -91,7 +91,7 @@ class ShopPapers:
     def _by_building(self) -> Table:
         say = self.phrases.say
         rows = tuple(
-            (_text(self._building(building)), *(_text(str(count)) for count in _counts(part)))
+            (_text(self.building(building)), *(_text(str(count)) for count in _counts(part)))
             for building, part in (*self.order.by_building(), (say("shop-all"), self.order))
         )
         head = (say("shop-building"), say("shop-offices"), say("shop-copies"), say("shop-sheets"))
@@ -99,7 +99,7 @@ class ShopPapers:
 
     def _rooms(self, building: str, part: ShopOrder) -> Table:
         say = self.phrases.say
-        head = (say("shop-packed"), self._building(building), say("shop-office"), say("shop-copies"), say("shop-team"))
+        head = (say("shop-packed"), self.building(building), say("shop-office"), say("shop-copies"), say("shop-team"))
         return Table(head, tuple(map(self._row, part.entries)), (1.1, 1.6, 5.2, 1.1, 2.4), frozenset({0}))
 
     def _row(self, entry: ShopEntry) -> tuple[Spans, ...]:
@@ -108,7 +108,7 @@ class ShopPapers:
 
     def _cover(self, building: str, part: ShopOrder) -> Iterator[DocumentBlock]:
         say = self.phrases.say
-        yield Heading(1, _text(self._building(building)))
+        yield Heading(1, _text(self.building(building)))
         yield Paragraph(self._totals(part), role="lead")
         if building:
             head = (say("shop-floor"), say("shop-rooms"), say("shop-offices"), say("shop-copies"), say("shop-sheets"))
@@ -125,15 +125,28 @@ class ShopPapers:
         offices, copies, sheets = map(str, _counts(order))
         return self._say("shop-totals", offices=offices, copies=copies, sheets=sheets)
 
-    def _building(self, name: str) -> str:
+    def building(self, name: str) -> str:
+        """Return the name of a building, or the words for rooms not known."""
         return name or self.phrases.say("shop-nowhere")
+
+    @property
+    def subject(self) -> str:
+        """What the file says of itself to whoever opens it."""
+        return self.phrases.say("shop-subject")
 
     def _say(self, code: str, **params: str) -> Spans:
         return _text(self.phrases.say(code, **params))
 
     def _document(self, code: str, blocks: tuple[DocumentBlock, ...]) -> Document:
         title = f"{self.phrases.say(code)}: {self.title}"
-        return Document(title, self.phrases.lang, blocks, self.customer[0] if self.customer else "", SIZE, foot=f"{self.title} \u00b7 {self.day}")
+        return Document(
+            title,
+            self.phrases.lang,
+            blocks,
+            self.customer[0] if self.customer else "",
+            SIZE,
+            foot=f"{self.title} \u00b7 {self.day}",
+        )
 
 
 def _counts(order: ShopOrder) -> tuple[int, int, int]:

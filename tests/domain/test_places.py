@@ -65,7 +65,9 @@ def test_the_floor_is_the_second_digit_in_the_house_and_the_first_in_the_senate(
 
 
 def test_a_room_that_no_rule_reads_is_nowhere_and_nowhere_is_last():
-    unread = [house(building=b, room=r) for b, r in ((None, "121"), ("Cannon", None), ("Capitol", "305"), ("Hart", "?"))]
+    unread = [
+        house(building=b, room=r) for b, r in ((None, "121"), ("Cannon", None), ("Capitol", "305"), ("Hart", "?"))
+    ]
     assert {spot(one) for one in unread} == {NOWHERE}
     assert {building(one) for one in unread} == {""}
     assert max([spot(one) for one in OFFICES]) == NOWHERE
