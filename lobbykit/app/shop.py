@@ -12,7 +12,7 @@ from lobbykit.domain.composing import tailor
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import ShopEntry, Wish, shop_order
 from lobbykit.domain.shop_papers import ShopPapers
-from lobbykit.press.pdf_file import About
+from lobbykit.press.metadata import About
 from lobbykit.press.shop_file import ShopRun
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class MisplacedOptionError(LobbykitError):
-    """An option that only a shop's order has was given for another run; nothing was made."""
+    """An option of a shop's order was given for another run, or the other way round; nothing was made."""
 
 
 def shop_job(
@@ -61,7 +61,11 @@ def print_shop(job: ShopJob, folder: Path, desk: Desk, progress: Callable[[int, 
 
 
 def refuse_misplaced(args: Namespace) -> None:
-    """Raise MisplacedOptionError for an option that only a shop's order has, when the run is for no shop."""
+    """Raise MisplacedOptionError for an option that only a shop's order has, or that it has not."""
+    if args.printed_by == SHOP:
+        if args.large_print:
+            raise MisplacedOptionError("shop-without", option="--large-print")
+        return
     for option, value in (("--copies", args.copies), ("--sides", args.sides)):
-        if value and args.printed_by != SHOP:
+        if value:
             raise MisplacedOptionError("shop-only", option=option)

@@ -7,13 +7,13 @@ from hashlib import sha256
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from lobbykit.press.pdf_file import text_string
-from lobbykit.press.subsets import stream
+from lobbykit.press.metadata import information
+from lobbykit.press.pdf_values import references, stream, text_string
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from lobbykit.press.pdf_file import About
+    from lobbykit.press.metadata import About
     from lobbykit.press.subsets import FontObjects
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
@@ -71,13 +71,9 @@ def shop_file(runs: Sequence[ShopRun], fonts: Sequence[FontObjects], about: Abou
         kids += [objects.add(body) for _ in range(run.copies) for body in written]
     objects.fill(
         tree,
-        b"<</Type/Pages/MediaBox%s/Count %d/Kids[%s]>>" % (_BOX, len(kids), b" ".join(b"%d 0 R" % k for k in kids)),
+        b"<</Type/Pages/MediaBox%s/Count %d/Kids[%s]>>" % (_BOX, len(kids), references(kids)),
     )
-    objects.fill(
-        info,
-        b"<</Title%s/Author%s/Subject%s/Creator(lobbykit)/Producer(lobbykit)>>"
-        % (text_string(about.title), text_string(about.author), text_string(about.subject)),
-    )
+    objects.fill(info, information(about))
     duplex = b"DuplexFlipLongEdge" if both_sides else b"Simplex"
     objects.fill(
         catalog,

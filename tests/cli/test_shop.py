@@ -11,6 +11,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from tests.making import ROOT
 from tests.press.plain_shop import pixels, plain_in_shop_look
 
 FILES = {
@@ -187,3 +188,36 @@ def test_every_pdf_is_sound(shop, out):
     for file in out.glob("*.pdf"):
         with pikepdf.open(file) as pdf:
             assert not pdf.check_pdf_syntax()
+
+
+@pytest.fixture
+def mixed_brief(tmp_path):
+    """A brief whose sheets for Vermont have a reverse, and no others."""
+    text = (ROOT / "briefs/ukraine-diplomacy.yaml").read_text(encoding="utf-8")
+    words = "Steady work goes on in many towns, and it needs friends in Congress. " * 40
+    section = (
+        f'  - id: towns\n    heading: "Towns"\n    priority: 4\n    show_to: {{states: [VT]}}\n    body: "{words}"\n'
+    )
+    file = tmp_path / "mixed.yaml"
+    file.write_text(text.replace("\nsections:\n", f"\nsections:\n{section}", 1), encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("sides", "pages", "sheets", "blank"),
+    [("one", 18, 18, 0), ("two", 24, 12, 6)],
+)
+def test_a_reverse_is_a_second_leaf_on_one_side_and_gives_the_others_blank_backs_on_two(
+    shop, out, mixed_brief, sides, pages, sheets, blank
+):
+    assert shop("--sides", sides, brief=mixed_brief).code == 0
+    with pikepdf.open(out / "leave-behinds.pdf") as pdf:
+        contents = ["/Contents" in page for page in pdf.pages]
+        assert (len(contents), contents.count(False)) == (pages, blank)
+        if sides == "two":
+            assert all(contents[::2])
+        wanted = {"one": "/Simplex", "two": "/DuplexFlipLongEdge"}[sides]
+        assert wanted == pdf.Root.ViewerPreferences.Duplex
+    assert f"{pages} pages in the file, {sheets} sheets of paper" in (out / "ORDER.txt").read_text(encoding="utf-8")
+    assert f"Sheets of paper: {sheets}" in words(out / "packing-slip.pdf")[0]
+    assert sorted(one["pages"] for one in manifest(out)["sheets"]) == [1, 1, 1, 2, 2, 2]

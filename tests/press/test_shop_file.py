@@ -7,7 +7,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from lobbykit.press.pdf_file import About
+from lobbykit.press.metadata import About
 from lobbykit.press.shop_file import Form, ShopPage, ShopRun, shop_file
 
 ABOUT = About("Sheets", "Friends", "For the shop", "en")

@@ -9,12 +9,13 @@ import pikepdf
 import pytest
 
 from lobbykit.press.leave_behind import LeaveBehindPress
-from lobbykit.press.pdf_file import About
+from lobbykit.press.metadata import About
 from lobbykit.press.shop_file import ShopRun
 from lobbykit.press.shop_press import ShopPress
 from tests.press import sheets
 from tests.press.plain_shop import pixels, plain_in_shop_look
 
+TWO_PAGES = sheets.with_block(sheets.sheet(name="Senator Two"), "section/heal/p1", "Rather long words. " * 120)
 ABOUT = About("Sheets", "Friends", "For the shop", "en")
 NAMES = ("Representative Ana Falk", "Senator Jo Lujan", "Delegate Maximiliana Fernández-Echeverría de la Torre")
 SHEETS = (
@@ -46,8 +47,16 @@ def test_every_page_looks_as_the_plain_layout_of_its_sheet_in_black(press, draft
         assert pixels(plain) != pixels(alone)
 
 
+@pytest.mark.parametrize("draft", [False, True])
+def test_a_sheet_with_a_reverse_looks_so_on_both_pages(press, draft):
+    alone = LeaveBehindPress(sheets.FONTS, sheets.LABELS).render(TWO_PAGES, draft=draft)
+    assert alone.fit.pages == len(press.set_for_shop(TWO_PAGES).pages) == 2
+    together, plain = printed(press, (SHEETS[0], TWO_PAGES), draft=draft), plain_in_shop_look(alone.pdf)
+    assert [pixels(together, at) for at in (1, 2)] == [pixels(plain, at) for at in (0, 1)]
+
+
 def test_there_is_one_ink_and_no_link(press):
-    with pikepdf.open(BytesIO(printed(press, SHEETS))) as pdf:
+    with pikepdf.open(BytesIO(printed(press, (*SHEETS, TWO_PAGES)))) as pdf:
         streams = [one for one in pdf.objects if isinstance(one, pikepdf.Stream) and "/Length1" not in one]
         texts = [one.read_bytes() for one in streams]
         inks = {
@@ -59,7 +68,7 @@ def test_there_is_one_ink_and_no_link(press):
         }
         assert inks == {(0.0,), (1.0,)}
         assert not any("/Annots" in page for page in pdf.pages)
-    assert b"/URI" not in printed(press, SHEETS)
+        assert not any(mark in text for text in texts for mark in (b"BDC", b"BMC", b"EMC"))
 
 
 def test_a_column_is_stored_once_however_many_pages_show_it(press):
@@ -75,7 +84,7 @@ def test_a_column_is_stored_once_however_many_pages_show_it(press):
 
 def test_it_refuses_what_the_single_file_refuses_and_says_the_same(press):
     single = LeaveBehindPress(sheets.FONTS, sheets.LABELS)
-    too_long = sheets.with_block(sheets.sheet(), "section/heal/p1", "Very long. " * 400)
+    too_long = sheets.with_block(sheets.sheet(), "ask/fund", "Very long. " * 400)
     no_letters = sheets.sheet(name="Representative 李")
     for sheet in (too_long, no_letters):
         made = press.set_for_shop(sheet)
