@@ -154,9 +154,8 @@ def _set(
 def _file(job: ShopJob, press: ShopPress, papers: ShopPapers, ready: Mapping[OfficeId, _Ready]) -> bytes:
     order = papers.order
     runs = [_run(papers, one, ready[one.office.id].sheet) for one in order.entries]
-    letters = [one.sheet.letters for one in ready.values()]
     about = About(job.title, "".join(job.customer[:1]), papers.subject, job.brief.lang)
-    return press.file(runs, letters, about, both_sides=order.both_sides)
+    return press.file(runs, about, both_sides=order.both_sides)
 
 
 def _run(papers: ShopPapers, entry: ShopEntry, sheet: ShopSheet) -> ShopRun:

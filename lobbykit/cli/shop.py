@@ -50,7 +50,8 @@ def shop_job(
 def print_shop(job: ShopJob, folder: Path, desk: Desk, progress: Callable[[int, int], None]) -> tuple[PrintRun, str]:
     """Print a job into a folder with the shipped fonts; return what was made and what to say of it."""
     fonts, labels, say = paths.resources() / "fonts", desk.catalogue.labels, desk.catalogue.say
-    done = print_for_shop(job, ShopPress(fonts, labels), DocumentPress(fonts, labels), folder, progress)
+    press = ShopPress(fonts, labels)
+    done = print_for_shop(job, press, DocumentPress(fonts, labels, press.setter), folder, progress)
     order = done.order
     if order is None:
         return done.run, say("print-shop-none", folder=str(folder))

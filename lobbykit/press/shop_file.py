@@ -7,12 +7,14 @@ from hashlib import sha256
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from lobbykit.press.fragments import together
 from lobbykit.press.metadata import information
 from lobbykit.press.pdf_values import references, stream, text_string
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from lobbykit.press.fragments import Letters
     from lobbykit.press.metadata import About
     from lobbykit.press.subsets import FontObjects
 
@@ -22,18 +24,23 @@ _BOX = b"[0 0 612 792]"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
-    """A column that pages share; two of them are never the same text."""
+    """A column that pages share, and the letters it shows; two of them are never the same."""
 
     operators: str
+    letters: Letters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShopPage:
-    """A page of one sheet: what is drawn behind, the columns it shares, and what is its own on top."""
+    """A page of one sheet: what is drawn behind, the columns it shares, and what is its own on top.
+
+    `letters` are those outside the columns.
+    """
 
     columns: tuple[Form, ...]
     own: str
-    behind: str = ""
+    behind: str
+    letters: Letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,13 @@ class ShopRun:
     def count(self) -> int:
         """All its pages in the file."""
         return self.copies * len(self.pages)
+
+
+def letters_of(runs: Sequence[ShopRun]) -> Letters:
+    """Return the letters of all pages, those of a shared column looked at once."""
+    pages = [page for run in runs for page in run.pages if page]
+    columns = dict.fromkeys(column for page in pages for column in page.columns)
+    return together([*(page.letters for page in pages), *(column.letters for column in columns)])
 
 
 def shop_file(runs: Sequence[ShopRun], fonts: Sequence[FontObjects], about: About, *, both_sides: bool) -> bytes:

@@ -12,7 +12,7 @@ from lobbykit.press.fragments import together
 from lobbykit.press.leave_behind import LeaveBehindPress
 from lobbykit.press.outline import Outline
 from lobbykit.press.painting import Painted, Paper
-from lobbykit.press.shop_file import Form, ShopPage, shop_file
+from lobbykit.press.shop_file import Form, ShopPage, letters_of, shop_file
 from lobbykit.press.subsets import rounded_up
 from lobbykit.press.tags import TaggedPage
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.sheet import Sheet
     from lobbykit.press.fit import Fit
-    from lobbykit.press.fragments import Letters
     from lobbykit.press.leave_behind import Body
     from lobbykit.press.metadata import About
     from lobbykit.press.shop_file import ShopRun
+    from lobbykit.press.typesetter import Typesetter
 
 _MARKS = re.compile(r"(?:/\w+(?:<<.*>>BDC| BMC)|EMC)\n")
 
@@ -36,7 +36,6 @@ class ShopSheet:
 
     fit: Fit
     pages: tuple[ShopPage, ...]
-    letters: Letters
 
 
 class ShopPress(LeaveBehindPress):
@@ -46,7 +45,12 @@ class ShopPress(LeaveBehindPress):
         """Take the folder of the shipped fonts and the ornament words in the language of the sheets to come."""
         super().__init__(fonts, labels)
         self._forms: dict[str, Form] = {}
-        self._columns: dict[Body, tuple[tuple[tuple[Form, ...], ...], Letters]] = {}
+        self._columns: dict[Body, tuple[tuple[Form, ...], ...]] = {}
+
+    @property
+    def setter(self) -> Typesetter:
+        """What sets its texts, for a press beside it."""
+        return self._setter
 
     def set_for_shop(self, sheet: Sheet, *, draft: bool = False) -> ShopSheet:
         """Set a sheet, or refuse it with no pages and a fit that says why; a draft is marked as everywhere."""
@@ -54,29 +58,25 @@ class ShopPress(LeaveBehindPress):
         word = self._labels["draft"].upper() if draft else ""
         stamped = self._stamped(sheet, body, word)
         if stamped.fit.refused:
-            return ShopSheet(stamped.fit, (), {})
-        sides, letters = self._shared(sheet, body)
+            return ShopSheet(stamped.fit, ())
         behind = [self._painter.watermark(word)] if draft else []
-        own = [one.painted for one in stamped.stamps], list(stamped.again)
-        pages = tuple(
-            ShopPage(columns, *(bare(one.operators) for one in map(Painted.joined, (parts, behind))))
-            for columns, parts in zip(sides, own, strict=False)
-        )
-        return ShopSheet(stamped.fit, pages, together([letters, *(one.letters for one in (*own[0], *own[1], *behind))]))
+        own = [one.painted for one in stamped.stamps], stamped.again
+        sides = zip(self._columns_of(sheet, body), own, strict=False)
+        return ShopSheet(stamped.fit, tuple(_page(columns, parts, behind) for columns, parts in sides))
 
-    def file(self, runs: Sequence[ShopRun], letters: Sequence[Letters], about: About, *, both_sides: bool) -> bytes:
+    def file(self, runs: Sequence[ShopRun], about: About, *, both_sides: bool) -> bytes:
         """Return the file of these runs, with the fonts cut down to the letters that all of them need."""
-        wanted = rounded_up(together(letters))
+        wanted = rounded_up(letters_of(runs))
         fonts = [self._subsets.objects(*face) for face in sorted(wanted.items())]
         return shop_file(runs, fonts, about, both_sides=both_sides)
 
-    def _shared(self, sheet: Sheet, body: Body) -> tuple[tuple[tuple[Form, ...], ...], Letters]:
-        """Return the columns of each side, and the letters of them all."""
+    def _columns_of(self, sheet: Sheet, body: Body) -> tuple[tuple[Form, ...], ...]:
+        """Return the columns of each side."""
         found = self._columns.get(body)
         if found is None:
-            sides = [[one for one in side if one.operators] for side in self._painted_sides(sheet, body)]
-            letters = together(column.letters for side in sides for column in side)
-            found = self._columns[body] = tuple(tuple(map(self._form, side)) for side in sides), letters
+            sides = self._painted_sides(sheet, body)
+            found = tuple(tuple(self._form(one) for one in side if one.operators) for side in sides)
+            self._columns[body] = found
         return found
 
     def _form(self, painted: Painted) -> Form:
@@ -84,7 +84,7 @@ class ShopPress(LeaveBehindPress):
         operators = bare(painted.operators)
         found = self._forms.get(operators)
         if found is None:
-            found = self._forms[operators] = Form(operators)
+            found = self._forms[operators] = Form(operators, painted.letters)
         return found
 
     def _painted_sides(self, sheet: Sheet, body: Body) -> Iterator[list[Painted]]:
@@ -100,6 +100,11 @@ class ShopPress(LeaveBehindPress):
         yield [Painted.joined(main), Painted.joined(rail)]
         if body.second:
             yield [Painted.joined([body.second.head, body.second.blocks])]
+
+
+def _page(columns: tuple[Form, ...], own: Sequence[Painted], behind: Sequence[Painted]) -> ShopPage:
+    on_top, below = ("".join(one.operators for one in parts) for parts in (own, behind))
+    return ShopPage(columns, bare(on_top), bare(below), together([one.letters for one in (*own, *behind)]))
 
 
 def bare(operators: str) -> str:

@@ -11,7 +11,7 @@ from lobbykit.press.metadata import About
 from lobbykit.press.shop_file import Form, ShopPage, ShopRun, shop_file
 
 ABOUT = About("Sheets", "Friends", "For the shop", "en")
-COLUMN = Form("q 10 10 50 50 re f Q\n")
+COLUMN = Form("q 10 10 50 50 re f Q\n", {})
 
 
 def run(label: str, copies: int, *pages: ShopPage | None, group: str = "Cannon") -> ShopRun:
@@ -19,7 +19,7 @@ def run(label: str, copies: int, *pages: ShopPage | None, group: str = "Cannon")
 
 
 def page(own: str = "") -> ShopPage:
-    return ShopPage((COLUMN,), own)
+    return ShopPage((COLUMN,), own, "", {})
 
 
 RUNS = (

@@ -33,7 +33,7 @@ def press() -> ShopPress:
 def printed(press: ShopPress, some, *, draft: bool = False) -> bytes:
     made = [press.set_for_shop(one, draft=draft) for one in some]
     runs = [ShopRun("Cannon", f"Office {at}", f"C {at}", 1, one.pages) for at, one in enumerate(made)]
-    return press.file(runs, [one.letters for one in made], ABOUT, both_sides=False)
+    return press.file(runs, ABOUT, both_sides=False)
 
 
 @pytest.mark.parametrize("draft", [False, True])
