@@ -42,7 +42,7 @@ class ShopPapers:
             self._by_building(),
         ]
         for building, part in self.order.by_building():
-            blocks += [PageBreak(), Heading(2, _text(self.building(building))), self._rooms(building, part)]
+            blocks += [Heading(2, _text(self.building(building))), self._rooms(building, part)]
             blocks.append(Paragraph(self._totals(part)))
         return self._document("shop-slip", tuple(blocks))
 

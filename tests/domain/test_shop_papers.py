@@ -81,7 +81,7 @@ def test_the_counter_is_told_everything_and_the_text_says_the_same():
     assert told["Customer"] == "Friends, Dana, 202-555-0142"
     assert told["Sides"].startswith("print on both sides")
     assert told["Expect"] == "30 pages in the file, 15 sheets of paper"
-    assert (told["First"], told["Last"]) == ("Representative Bob, Cannon 121", "Senator Eve")
+    assert (told["First page"], told["Last page"]) == ("Representative Bob, Cannon 121", "Senator Eve")
     text = made.order_text()
     assert [line for line in text.split("\r\n") if ": " in line] == [f"{label}: {said}" for label, said in told.items()]
     for word in ("it.pdf", "Letter", "black", "collate", "100 %", "No staples", "once"):
