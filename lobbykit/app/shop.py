@@ -121,8 +121,9 @@ def print_for_shop(
             write_whole(folder / name, data)
     except UnwritableFileError as error:
         stopped_by = error
-    run = PrintRun(made, refused, stopped_by)
-    write_manifest(folder, job.brief, job.reference, run)
+    finally:
+        run = PrintRun(made, refused, stopped_by)
+        write_manifest(folder, job.brief, job.reference, run)
     return ShopPrinted(run, order)
 
 

@@ -173,6 +173,20 @@ def test_a_disk_that_fills_up_leaves_no_sheet_in_the_manifest_that_is_not_there(
     assert not list(out.glob("*.pdf"))
 
 
+def test_stopping_between_two_files_leaves_a_manifest_of_what_is_there(shop, out, monkeypatch):
+    real = Path.replace
+
+    def stopped(part, target):
+        if target.name == "packing-slip.pdf":
+            raise KeyboardInterrupt
+        return real(part, target)
+
+    monkeypatch.setattr(Path, "replace", stopped)
+    assert shop().code == 130
+    assert (out / "leave-behinds.pdf").is_file()
+    assert len(manifest(out)["sheets"]) == 6
+
+
 def test_the_order_for_the_counter_fills_less_than_half_a_page(shop, out):
     shop()
     with pypdfium2.PdfDocument(out / "ORDER.pdf") as pdf:
