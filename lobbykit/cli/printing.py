@@ -60,7 +60,7 @@ def _run(args: Namespace, desk: Desk) -> int:
     _report(done, desk)
     desk.print(said)
     two_pages = sum(one.pages > 1 for one in done.sheets)
-    if two_pages:
+    if two_pages and not job:
         desk.print(desk.catalogue.say("print-two-pages", count=two_pages))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
