@@ -50,12 +50,16 @@ class Press(Fitter, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PrintedSheet:
-    """One sheet that was written: its file name, and what was decided for the office."""
+    """One sheet that was written: its file name, and what was decided for the office.
+
+    `more` stands behind the rest in both manifests.
+    """
 
     office: Office
     file: str
     pages: int
     tailored: Tailored
+    more: tuple[tuple[str, str | int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
             progress(len(offices), len(offices))
     finally:
         run = PrintRun(tuple(made), tuple(refused), stopped_by)
-        _write_manifest(folder, brief, reference, run)
+        write_manifest(folder, brief, reference, run)
     return run
 
 
@@ -126,7 +130,8 @@ def file_name(office: Office, ending: str = "") -> str:
     return f"{safe_name(f'{office.state} {seat} {office.last} {office.id}')}{ending}.pdf"
 
 
-def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
+def write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
+    """Write both manifests of a run."""
     head = {"lobbykit": "manifest/1", "brief": brief.id, "today": reference.today.isoformat()}
     refused = [
         {"office": office.id, "codes": sorted({one.code for one in problems if one.severity is Severity.ERROR})}
@@ -154,16 +159,25 @@ def _entry(one: PrintedSheet) -> dict[str, object]:
             {"id": ask.decision.ask.id, "state": ask.decision.state.value, "why": ask.decision.why.code}
             for ask in one.tailored.asks
         ],
+        **dict(one.more),
     }
 
 
 def _table(run: PrintRun) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(["office", "name", "state", "district", "room", "file", "edition", "pages", "refused"])
+    more = [name for name, _ in run.sheets[0].more] if run.sheets else []
+    writer.writerow(["office", "name", "state", "district", "room", "file", "edition", "pages", "refused", *more])
     for one in run.sheets:
         office = one.office
-        row = [*_seat(office), one.file, one.tailored.sheet.edition, str(one.pages), ""]
+        row = [
+            *_seat(office),
+            one.file,
+            one.tailored.sheet.edition,
+            str(one.pages),
+            "",
+            *(str(value) for _, value in one.more),
+        ]
         writer.writerow([_cell(value) for value in row])
     for office, problems in run.refused:
         codes = " ".join(sorted({one.code for one in problems}))

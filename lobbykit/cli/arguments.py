@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lobbykit import __version__
 from lobbykit.cli.arguments_notes import choices_actions, meeting_actions, note_actions
+from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.shared_options import Sub, as_json, day, shared
 
 
@@ -52,6 +53,7 @@ def _print(sub: Sub) -> None:
     sub.add_argument("--out", required=True, type=Path, metavar="DIR", help="a new or empty folder")
     sub.add_argument("--large-print", action="store_true", help="sheets of 18 points, on as many pages as they need")
     sub.add_argument("--force-draft", action="store_true", help="print in spite of errors, with a watermark")
+    shop_options(sub)
 
 
 def _tailor(sub: Sub) -> None:

@@ -55,10 +55,13 @@ class PrintedDocument:
 class DocumentPress:
     """Prints documents. The same document gives the same bytes, whatever was printed before it."""
 
-    def __init__(self, fonts: Path, labels: Mapping[str, str]) -> None:
-        """Take the folder of the shipped fonts and the labels in the language of the documents to come."""
+    def __init__(self, fonts: Path, labels: Mapping[str, str], setter: Typesetter | None = None) -> None:
+        """Take the folder of the shipped fonts and the labels in the language of the documents to come.
+
+        The `setter` of another press that reads the same folder saves reading its fonts twice.
+        """
         self._labels = {key: labels[key] for key in _LABELS}
-        self._setter = Typesetter(Faces(fonts))
+        self._setter = setter or Typesetter(Faces(fonts))
         self._subsets = Subsetter(self._setter.faces)
 
     def render(self, document: Document, *, draft: bool = False) -> PrintedDocument:

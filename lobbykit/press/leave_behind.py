@@ -61,6 +61,7 @@ class Body:
     """
 
     fit: Fit
+    plan: Plan
     room: float
     streams: tuple[bytes, ...]
     page: TaggedPage
@@ -138,7 +139,7 @@ class LeaveBehindPress:
         on_reverse = [second.head.letters, second.blocks.letters] if second else []
         letters = rounded_up(together([whole.letters, _STAMPED_LETTERS, *on_reverse]))
         room = self._addressee_room(plan)
-        return Body(fit, room, tuple(streams), paper.page, paper.outline.document, letters, second)
+        return Body(fit, plan, room, tuple(streams), paper.page, paper.outline.document, letters, second)
 
     def _missing_labels(self) -> Iterator[MissingGlyphs]:
         for key, label in self._labels.items():
