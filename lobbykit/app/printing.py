@@ -43,14 +43,28 @@ class Press(Fitter, Protocol):
         ...
 
 
+class SheetWriter(Protocol):
+    """Makes another file of each sheet, beside its PDF."""
+
+    @property
+    def suffix(self) -> str:
+        """How its file's name ends, e.g. ".txt"."""
+        ...
+
+    def write(self, tailored: Tailored, pdf: bytes) -> bytes:
+        """Return the file for one office, of the sheet and the PDF that was made of it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedSheet:
-    """One sheet that was written: its file name, and what was decided for the office."""
+    """One sheet that was written: its file name, those of its twins, and what was decided for the office."""
 
     office: Office
     file: str
     pages: int
     tailored: Tailored
+    twins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +95,10 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
     folder: Path,
     *,
     draft: bool = False,
+    twins: Sequence[SheetWriter] = (),
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> PrintRun:
-    """Write one PDF for each office into `folder`, then the manifest, and return what was made.
+    """Write one PDF for each office into `folder`, with its twins, then the manifest, and return what was made.
 
     An office with an error of its own is refused, unless `draft` prints it watermarked. Each file appears whole or not
     at all; whatever stops the run, the manifest lists what was written.
@@ -101,12 +116,15 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
                 refused.append((office, problems))
                 continue
             name = file_name(office)
+            files = {name: rendered.pdf}
+            files |= {name.removesuffix(".pdf") + one.suffix: one.write(tailored, rendered.pdf) for one in twins}
             try:
-                write_whole(folder / name, rendered.pdf, durable=False)
+                for each, content in files.items():
+                    write_whole(folder / each, content, durable=False)
             except UnwritableFileError as error:
                 stopped_by = error
                 break
-            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored))
+            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(files)[1:]))
         else:
             progress(len(offices), len(offices))
     finally:
@@ -141,6 +159,7 @@ def _entry(one: PrintedSheet) -> dict[str, object]:
     return {
         "office": one.office.id,
         "file": one.file,
+        **({"twins": list(one.twins)} if one.twins else {}),
         "room": _room(one.office),
         "edition": sheet.edition,
         "pages": one.pages,

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from lobbykit.app.checking import has_errors
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
-from lobbykit.cli.briefs import brief_named, press_for
+from lobbykit.cli.briefs import brief_named, press_for, reference_in, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.cli.printing_twins import twins_wanted
 from lobbykit.cli.progress import ProgressLine
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.preflight.check import preflight
@@ -32,10 +33,11 @@ def run(args: Namespace, desk: Desk) -> int:
 def _run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
-    brief = brief_named(args.brief, desk)
+    brief = brief_named(args.brief, desk, args.lang)
     if brief is None:
         return REFUSED
-    reference = desk.reference(library)
+    words = words_in(brief.lang, desk)
+    reference = reference_in(words, library, desk)
     general = preflight(brief, reference)
     desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)
     stopped = has_errors(general)
@@ -45,8 +47,8 @@ def _run(args: Namespace, desk: Desk) -> int:
     folder = fresh_folder(args.out)
     with _no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
-        press, draft = press_for(desk), args.force_draft
-        done = print_sheets(brief, offices, reference, press, folder, draft=draft, progress=line.show)
+        press, draft, twins = press_for(words), args.force_draft, twins_wanted(args, words)
+        done = print_sheets(brief, offices, reference, press, folder, draft=draft, twins=twins, progress=line.show)
         line.close()
     _report(done, desk)
     desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))
