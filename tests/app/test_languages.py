@@ -34,6 +34,11 @@ def entries(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
         yield path, value
 
 
+def facts(text: str) -> set[str]:
+    """Return what a text is filled with; an ordinal is how English writes a number."""
+    return {"{number}" if one == "{ordinal}" else one for one in FIELD.findall(text)}
+
+
 def test_spanish_is_shipped_beside_english():
     assert {"en", "es"} <= set(LANGUAGES)
 
@@ -47,11 +52,7 @@ def test_a_language_has_words_for_exactly_the_codes_of_english(lang):
 @pytest.mark.parametrize("lang", OTHERS)
 def test_a_language_is_given_the_same_facts_as_english(lang):
     theirs = dict(entries(words_of(lang)))
-    wrong = [
-        path
-        for path, text in entries(words_of("en"))
-        if sorted(set(FIELD.findall(text))) != sorted(set(FIELD.findall(theirs[path])))
-    ]
+    wrong = [path for path, text in entries(words_of("en")) if facts(text) != facts(theirs[path])]
     assert wrong == []
 
 
