@@ -115,22 +115,29 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
             if not rendered.pdf or (has_errors(problems) and not draft):
                 refused.append((office, problems))
                 continue
-            name = file_name(office)
-            files = {name: rendered.pdf}
-            files |= {name.removesuffix(".pdf") + one.suffix: one.write(tailored, rendered.pdf) for one in twins}
             try:
-                for each, content in files.items():
-                    write_whole(folder / each, content, durable=False)
+                name, *others = _write_sheet(folder, office, tailored, rendered.pdf, twins)
             except UnwritableFileError as error:
                 stopped_by = error
                 break
-            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(files)[1:]))
+            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(others)))
         else:
             progress(len(offices), len(offices))
     finally:
         run = PrintRun(tuple(made), tuple(refused), stopped_by)
         _write_manifest(folder, brief, reference, run)
     return run
+
+
+def _write_sheet(
+    folder: Path, office: Office, tailored: Tailored, pdf: bytes, twins: Sequence[SheetWriter]
+) -> tuple[str, ...]:
+    """Write the PDF of one office and its twins, and return the names of these files, the PDF's first."""
+    name = file_name(office)
+    files = {name: pdf} | {name.removesuffix(".pdf") + one.suffix: one.write(tailored, pdf) for one in twins}
+    for each, content in files.items():
+        write_whole(folder / each, content, durable=False)
+    return tuple(files)
 
 
 def file_name(office: Office) -> str:

@@ -55,6 +55,7 @@ def _print(sub: Sub) -> None:
     sub.add_argument("--text", action="store_true", help="also a plain-text file of each sheet")
     sub.add_argument("--html", action="store_true", help="also an HTML file of each sheet, to paste into e-mail")
     in_language(sub)
+    sub.add_argument("--reader-lang", metavar="CODE", help="the language of what delegates read, e.g. es")
 
 
 def _tailor(sub: Sub) -> None:

@@ -31,6 +31,9 @@ def run(args: Namespace, desk: Desk) -> int:
 
 
 def _run(args: Namespace, desk: Desk) -> int:
+    if args.reader_lang:
+        desk.remark("reader-lang-sheet", lang=args.reader_lang)
+        return REFUSED
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
     brief = brief_named(args.brief, desk, args.lang)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.prose import Spans
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class TermsOfArt:
     """The terms of one language by their English ones; the first form of each is what a list shows.
 
@@ -41,21 +41,22 @@ class TermsOfArt:
         return tuple(span if span.note else replace(span, text=self._explained(span.text, told)) for span in spans)
 
     def _explained(self, text: str, told: set[str]) -> str:
+        known, pattern = _known(self)
+
         def beside(found: re.Match[str]) -> str:
-            english = self._english[found[0].casefold()]
+            english = known[found[0].casefold()]
             if english in told or text.startswith(f" ({english})", found.end()):
                 return found[0]
             told.add(english)
             return f"{found[0]} ({english})"
 
-        return self._pattern.sub(beside, text) if self._english else text
+        return pattern.sub(beside, text) if known else text
 
-    @cached_property
-    def _english(self) -> dict[str, str]:
-        return {form.casefold(): term for term, forms in self.forms.items() for form in forms if forms != (term,)}
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        # The longest first, so that "subcomité" and "comité" or "proyecto de ley" and "ley" are told apart.
-        forms = sorted(self._english, key=lambda form: (-len(form), form))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
+@lru_cache(maxsize=16)
+def _known(terms: TermsOfArt) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return the English term of every form, and what finds a form in a text."""
+    english = {form.casefold(): term for term, forms in terms.forms.items() for form in forms if forms != (term,)}
+    # The longest first: "proyecto de ley" must not be found as a shorter form that it begins with.
+    longest_first = sorted(english, key=lambda form: (-len(form), form))
+    return english, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)

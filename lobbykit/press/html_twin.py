@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press.twin_parts import ask_groups, figure_pairs, opened, runs
-from lobbykit.press.words import normal
+from lobbykit.press.words import kept_together, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -168,7 +168,7 @@ def _element(name: str, inner: str, style: str = "") -> str:
 
 
 def _inline(span: Span) -> str:
-    words = escape(normal(span.text))
+    words = escape(kept_together(normal(span.text)))
     words = f'<span lang="{escape(span.lang)}">{words}</span>' if span.lang else words
     words = f"<em>{words}</em>" if span.italic else words
     words = f"<strong>{words}</strong>" if span.bold else words
