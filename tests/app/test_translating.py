@@ -161,3 +161,16 @@ def test_check_tells_of_a_translation_that_is_behind(lobbykit, own):
     (found,) = [one for one in ran.json["problems"] if one["code"] == "translation-behind"]
     assert found["file"].endswith(SPANISH)
     assert "15,000" in found["message"]
+
+
+def test_screen_readers_are_told_that_the_titles_of_sources_are_english(lobbykit, tmp_path):
+    import pikepdf
+
+    lobbykit("print", "ukraine-diplomacy", "--lang", "es", "--to", "VT-AL", "--out", tmp_path / "out")
+    (file,) = (tmp_path / "out").glob("*.pdf")
+    with pikepdf.open(file) as pdf:
+        spoken = [
+            str(one.Lang) for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Span"
+        ]
+    assert len(spoken) >= 9
+    assert set(spoken) == {"en"}
