@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from tests.making import ROOT
 
-FINDINGS = ROOT / "briefs/ukraine-diplomacy.findings"
 
-
-def listed() -> Counter[tuple[str, str, str, str]]:
-    rows = [
-        line.split(maxsplit=3)
-        for line in FINDINGS.read_text(encoding="utf-8").splitlines()
-        if line[:1] not in {"", "#"}
-    ]
+def listed(name: str) -> Counter[tuple[str, str, str, str]]:
+    findings = (ROOT / "briefs" / f"{name}.findings").read_text(encoding="utf-8")
+    rows = [line.split(maxsplit=3) for line in findings.splitlines() if line[:1] not in {"", "#"}]
     return Counter((row[0], row[1], row[2], row[3] if len(row) > 3 else "") for row in rows)
 
 
-def test_the_shipped_brief_raises_what_is_listed_and_nothing_else(lobbykit):
+@pytest.mark.parametrize(
+    ("name", "options"), [("ukraine-diplomacy", ()), ("ukraine-diplomacy.es", ("--lang", "es"))], ids=["en", "es"]
+)
+def test_the_shipped_brief_raises_what_is_listed_and_nothing_else(lobbykit, name, options):
     found: Counter[tuple[str, str, str, str]] = Counter()
-    for one in lobbykit("check", "ukraine-diplomacy", "--json").json["problems"]:
+    for one in lobbykit("check", "ukraine-diplomacy", *options, "--json").json["problems"]:
         where = str(one["office"] or one["line"] or "-")
-        about = next((row[3] for row in listed() if row[3] and row[3] in one["message"]), "")
+        about = next((row[3] for row in listed(name) if row[3] and row[3] in one["message"]), "")
         found[one["severity"], one["code"], where, about] += 1
-    assert found == listed()
+    assert found == listed(name)
 
 
 def test_the_template_has_no_error_and_nothing_unfilled(lobbykit):

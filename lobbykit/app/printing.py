@@ -48,9 +48,22 @@ class Press(Fitter, Protocol):
         ...
 
 
+class SheetWriter(Protocol):
+    """Makes another file of each sheet, beside its PDF."""
+
+    @property
+    def suffix(self) -> str:
+        """How its file's name ends, e.g. ".txt"."""
+        ...
+
+    def write(self, tailored: Tailored, pdf: bytes) -> bytes:
+        """Return the file for one office, of the sheet and the PDF that was made of it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedSheet:
-    """One sheet that was written: its file name, and what was decided for the office.
+    """One sheet that was written: its file name, those of its twins, and what was decided for the office.
 
     `more` stands behind the rest in both manifests.
     """
@@ -59,6 +72,7 @@ class PrintedSheet:
     file: str
     pages: int
     tailored: Tailored
+    twins: tuple[str, ...] = ()
     more: tuple[tuple[str, str | int], ...] = ()
 
 
@@ -90,9 +104,10 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
     folder: Path,
     *,
     draft: bool = False,
+    twins: Sequence[SheetWriter] = (),
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> PrintRun:
-    """Write one PDF for each office into `folder`, then the manifest, and return what was made.
+    """Write one PDF for each office into `folder`, with its twins, then the manifest, and return what was made.
 
     An office with an error of its own is refused, unless `draft` prints it watermarked. Each file appears whole or not
     at all; whatever stops the run, the manifest lists what was written.
@@ -109,19 +124,28 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
             if not rendered.pdf or (has_errors(problems) and not draft):
                 refused.append((office, problems))
                 continue
-            name = file_name(office, press.ending)
             try:
-                write_whole(folder / name, rendered.pdf, durable=False)
+                name, *others = _write_sheet(folder, file_name(office, press.ending), tailored, rendered.pdf, twins)
             except UnwritableFileError as error:
                 stopped_by = error
                 break
-            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored))
+            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(others)))
         else:
             progress(len(offices), len(offices))
     finally:
         run = PrintRun(tuple(made), tuple(refused), stopped_by)
         write_manifest(folder, brief, reference, run)
     return run
+
+
+def _write_sheet(
+    folder: Path, name: str, tailored: Tailored, pdf: bytes, twins: Sequence[SheetWriter]
+) -> tuple[str, ...]:
+    """Write the PDF of one office and its twins, and return the names of these files, the PDF's first."""
+    files = {name: pdf} | {name.removesuffix(".pdf") + one.suffix: one.write(tailored, pdf) for one in twins}
+    for each, content in files.items():
+        write_whole(folder / each, content, durable=False)
+    return tuple(files)
 
 
 def file_name(office: Office, ending: str = "") -> str:
@@ -151,6 +175,7 @@ def _entry(one: PrintedSheet) -> dict[str, object]:
     return {
         "office": one.office.id,
         "file": one.file,
+        **({"twins": list(one.twins)} if one.twins else {}),
         "room": _room(one.office),
         "edition": sheet.edition,
         "pages": one.pages,

@@ -172,7 +172,7 @@ def _printed(order: ShopOrder, ready: Mapping[OfficeId, _Ready]) -> Iterator[Pri
     for page, entry in order.numbered():
         one, wish = ready[entry.office.id], entry.wish
         more = (("page", page), ("copies", wish.copies), ("team", wish.team))
-        yield PrintedSheet(one.office, SHEETS, entry.pages, one.tailored, more)
+        yield PrintedSheet(one.office, SHEETS, entry.pages, one.tailored, more=more)
 
 
 def _papers(papers: ShopPapers, press: PaperPress) -> Iterator[tuple[str, bytes]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from lobbykit.domain.phrases import Phrases
 from lobbykit.domain.problem import LobbykitError, Params, Problem
+from lobbykit.domain.terms_of_art import TermsOfArt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,8 +70,15 @@ class Catalogue:
     def stock_phrases(self) -> Phrases:
         """Return the words that paper needs beside the brief's own."""
         templates = {code: text for code, text in self.phrases.items() if isinstance(text, str)}
+        terms = {english: tuple(forms.split("|")) for english, forms in self.phrases["terms-of-art"].items()}
         return Phrases(
-            self.lang, templates, tuple(self.phrases["months"]), templates["date-form"], templates["month-form"]
+            self.lang,
+            templates,
+            tuple(self.phrases["months"]),
+            templates["date-form"],
+            templates["month-form"],
+            self.phrases["states"],
+            TermsOfArt(terms),
         )
 
     def _entry(self, code: str, params: Params) -> Mapping[str, Any]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from lobbykit.app.checking import check, has_errors
 from lobbykit.app.library import UnknownBriefError
 from lobbykit.app.selection import selected_offices
-from lobbykit.cli.briefs import press_for
+from lobbykit.app.translating import translation, translation_findings
+from lobbykit.app.wording import MissingCatalogueError
+from lobbykit.cli.briefs import press_for, reference_in, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.workplace import informed
 from lobbykit.content.bounded import UnreadableFileError
@@ -15,8 +17,11 @@ from lobbykit.domain.problem import Place, Problem, Read, Severity
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterator, Sequence
 
+    from lobbykit.app.library import Library
     from lobbykit.domain.brief import Brief
+    from lobbykit.domain.office import Office
 
 
 def run(args: Namespace, desk: Desk) -> int:
@@ -28,15 +33,14 @@ def run(args: Namespace, desk: Desk) -> int:
 def _run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
-    reference, press = desk.reference(library), press_for(desk)
     problems: list[Problem] = [*library.doubts]
     unreadable = False
     for name in args.briefs or [str(file) for file in desk.briefs()]:
-        read = _read(name, desk)
+        read = _read(name, desk, args.lang)
         problems.extend(read.problems)
         unreadable = unreadable or read.has_errors
         if read.value is not None:
-            problems.extend(check(read.value, offices, reference, press).problems)
+            problems.extend(_checked(read.value, offices, library, desk))
     if args.json:
         found = [desk.problem_data(one) for one in problems]
         desk.print_json({"lobbykit": "check/1", "today": desk.today.isoformat(), "problems": found})
@@ -48,12 +52,27 @@ def _run(args: Namespace, desk: Desk) -> int:
     return DONE_WITH_ERRORS if has_errors(problems) else DONE
 
 
-def _read(name: str, desk: Desk) -> Read[Brief]:
+def _read(name: str, desk: Desk, lang: str | None) -> Read[Brief]:
     """Read one of several briefs; one that cannot be read at all is a finding too, so that the others are checked."""
     try:
-        return desk.brief(name)
+        read = desk.brief(name)
+        if read.value is None or lang is None:
+            return read
+        translated = translation(read.value, lang, desk)
     except (UnknownBriefError, UnreadableFileError) as failure:
         return Read(None, (Problem(failure.code, Severity.ERROR, Place(name), failure.params),))
+    return Read(translated.value, tuple(dict.fromkeys((*read.problems, *translated.problems))))
+
+
+def _checked(brief: Brief, offices: Sequence[Office], library: Library, desk: Desk) -> Iterator[Problem]:
+    """Yield every finding about a brief, its sheets and its translations, in the words of its own language."""
+    try:
+        words = words_in(brief.lang, desk)
+    except MissingCatalogueError as failure:
+        yield Problem(failure.code, Severity.ERROR, brief.place, failure.params)
+        return
+    yield from check(brief, offices, reference_in(words, library, desk), press_for(words)).problems
+    yield from translation_findings(brief, desk)
 
 
 def _sum_up(problems: list[Problem], desk: Desk) -> None:

@@ -10,9 +10,10 @@ from lobbykit.app.checking import has_errors
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.arguments_shop import SHOP
-from lobbykit.cli.briefs import brief_named, press_for
+from lobbykit.cli.briefs import brief_named, press_for, reference_in, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.large_print import large_print_press
+from lobbykit.cli.printing_twins import twins_wanted
 from lobbykit.cli.progress import ProgressLine
 from lobbykit.cli.shop import print_shop, refuse_misplaced, shop_job
 from lobbykit.cli.workplace import informed
@@ -34,12 +35,16 @@ def run(args: Namespace, desk: Desk) -> int:
 
 def _run(args: Namespace, desk: Desk) -> int:
     refuse_misplaced(args)
+    if args.reader_lang:
+        desk.remark("reader-lang-sheet", lang=args.reader_lang)
+        return REFUSED
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
-    brief = brief_named(args.brief, desk)
+    brief = brief_named(args.brief, desk, args.lang)
     if brief is None:
         return REFUSED
-    reference = desk.reference(library)
+    words = words_in(brief.lang, desk)
+    reference = reference_in(words, library, desk)
     general = preflight(brief, reference)
     desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)
     stopped = has_errors(general)
@@ -51,10 +56,11 @@ def _run(args: Namespace, desk: Desk) -> int:
     with _no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
         if job:
-            done, said = print_shop(job, folder, desk, line.show)
+            done, said = print_shop(job, folder, desk, words, line.show)
         else:
-            press, draft = large_print_press(desk.catalogue) if args.large_print else press_for(desk), args.force_draft
-            done = print_sheets(brief, offices, reference, press, folder, draft=draft, progress=line.show)
+            press, draft = large_print_press(words) if args.large_print else press_for(words), args.force_draft
+            twins = twins_wanted(args, words)
+            done = print_sheets(brief, offices, reference, press, folder, draft=draft, twins=twins, progress=line.show)
             said = desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder))
         line.close()
     _report(done, desk)

@@ -33,6 +33,11 @@ def as_json(sub: Sub) -> None:
     sub.add_argument("--json", action="store_true", help="print one JSON document")
 
 
+def in_language(sub: Sub) -> None:
+    """Add --lang."""
+    sub.add_argument("--lang", metavar="CODE", help="use the brief's translation into this language, e.g. es")
+
+
 def day(text: str) -> date:
     """Return the day that a text is, or let argparse say why not."""
     found = iso_day(text)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.library import Library
     from lobbykit.app.printing import PrintRun
+    from lobbykit.app.wording import Catalogue
     from lobbykit.cli.desk import Desk
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.office import Office
@@ -47,11 +48,16 @@ def shop_job(
     )
 
 
-def print_shop(job: ShopJob, folder: Path, desk: Desk, progress: Callable[[int, int], None]) -> tuple[PrintRun, str]:
-    """Print a job into a folder with the shipped fonts; return what was made and what to say of it."""
-    fonts, labels, say = paths.resources() / "fonts", desk.catalogue.labels, desk.catalogue.say
-    press = ShopPress(fonts, labels)
-    done = print_for_shop(job, press, DocumentPress(fonts, labels, press.setter), folder, progress)
+def print_shop(
+    job: ShopJob, folder: Path, desk: Desk, words: Catalogue, progress: Callable[[int, int], None]
+) -> tuple[PrintRun, str]:
+    """Print a job into a folder with the shipped fonts; return what was made and what to say of it.
+
+    The sheets are labelled in their own language (`words`); the order's papers are for the shop and the team.
+    """
+    fonts, say = paths.resources() / "fonts", desk.catalogue.say
+    press = ShopPress(fonts, words.labels)
+    done = print_for_shop(job, press, DocumentPress(fonts, desk.catalogue.labels, press.setter), folder, progress)
     order = done.order
     if order is None:
         return done.run, say("print-shop-none", folder=str(folder))
@@ -64,8 +70,9 @@ def print_shop(job: ShopJob, folder: Path, desk: Desk, progress: Callable[[int, 
 def refuse_misplaced(args: Namespace) -> None:
     """Raise MisplacedOptionError for an option that only a shop's order has, or that it has not."""
     if args.printed_by == SHOP:
-        if args.large_print:
-            raise MisplacedOptionError("shop-without", option="--large-print")
+        for option, value in (("--large-print", args.large_print), ("--text", args.text), ("--html", args.html)):
+            if value:
+                raise MisplacedOptionError("shop-without", option=option)
         return
     for option, value in (("--copies", args.copies), ("--sides", args.sides)):
         if value:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.selection import selected_offices
 from lobbykit.app.tailored_data import tailored_data
-from lobbykit.cli.briefs import brief_named, press_for
+from lobbykit.cli.briefs import brief_named, press_for, reference_in, words_in
 from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.composing import tailor
@@ -27,15 +27,16 @@ def run(args: Namespace, desk: Desk) -> int:
 def _run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
-    brief = brief_named(args.brief, desk)
+    brief = brief_named(args.brief, desk, args.lang)
     if brief is None:
         return REFUSED
     if len(offices) != 1:
         desk.remark("one-office", count=len(offices))
         return REFUSED
-    tailored = tailor(brief, offices[0], desk.reference(library))
+    words = words_in(brief.lang, desk)
+    tailored = tailor(brief, offices[0], reference_in(words, library, desk))
     if args.json:
-        desk.print_json(tailored_data(tailored, press_for(desk).fit(tailored.sheet), desk.catalogue))
+        desk.print_json(tailored_data(tailored, press_for(words).fit(tailored.sheet), desk.catalogue))
     else:
         _print_text(tailored, desk)
     return DONE

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from lobbykit.domain.reference import Reference
 
 PLACEHOLDER = re.compile(r"\{(measure|sponsor|office|as_of)\}")
-_BY_SPONSOR = re.compile(r",?\s*(?:(?:led|introduced|sponsored)\s+)?by\s+\{sponsor\}")
+_BY_SPONSOR = re.compile(
+    r",?\s*(?:(?:(?:led|introduced|sponsored)\s+)?by"
+    r"|(?:(?:encabez|present|impuls|promov|lider)[ai]d[oa]s?\s+)?por|de)\s+\{sponsor\}"
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _AGAINST = frozenset({Action.VOTE_AGAINST, Action.OPPOSE})
 _ENDS_SENTENCE = (".", "!", "?", "\u2026", ":")

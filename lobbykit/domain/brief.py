@@ -20,7 +20,10 @@ BriefId = NewType("BriefId", str)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a statement comes from; `dated` keeps the precision typed (2025, 2025-02 or 2025-02-23)."""
+    """Where a statement comes from; `dated` keeps the precision typed (2025, 2025-02 or 2025-02-23).
+
+    `lang` is the language of its title and publisher where that is not the brief's, else "".
+    """
 
     id: SourceId
     place: Place
@@ -30,6 +33,7 @@ class Source:
     dated: str = ""
     url: Text | None = None
     checked: date | None = None
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from lobbykit.domain.footnotes import Footnotes
 from lobbykit.domain.links import may_open, short_address
 from lobbykit.domain.prose import Span, Spans, parse_inline
 from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource
-from lobbykit.domain.states import seat_name
 from lobbykit.domain.tailoring import decide
 
 if TYPE_CHECKING:
@@ -119,7 +118,7 @@ class _Composer:
         office, phrases = self._office, self._reference.phrases
         name = self._reference.full_name(office)
         yield self._block("addressee/name", BlockKind.ADDRESSEE, (Span(name),), role="name")
-        seat = seat_name(office.state, office.district)
+        seat = phrases.seat(office.state, office.district)
         if self._choices.staffer:
             seat = f"{seat} \u00b7 {phrases.say('attention', name=self._choices.staffer)}"
         yield self._block("addressee/seat", BlockKind.ADDRESSEE, (Span(seat),), role="seat")

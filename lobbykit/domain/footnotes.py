@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.links import may_open
-from lobbykit.domain.prose import Span, Spans
+from lobbykit.domain.prose import Span, Spans, merged
 from lobbykit.domain.sheet import SheetSource
 
 if TYPE_CHECKING:
@@ -63,15 +63,18 @@ class Footnotes:
 @lru_cache(maxsize=256)
 def _described(source: Source, phrases: Phrases) -> Spans:
     """Return a source as it is printed; every sheet of a run prints the same."""
+    lang = source.lang if source.lang != phrases.lang else ""
     before = f"{source.author.raw}, " if source.author else ""
     dated = phrases.dated(source.dated) if source.dated else ""
-    after = [text for text in (source.publisher.raw if source.publisher else "", dated) if text]
+    publisher = source.publisher.raw if source.publisher else ""
     spans = (
         Span(before),
-        Span(source.title.raw, italic=True, href=_address(source)),
-        Span("".join(f", {text}" for text in after)),
+        Span(source.title.raw, italic=True, href=_address(source), lang=lang),
+        Span(", " if publisher else ""),
+        Span(publisher, lang=lang),
+        Span(f", {dated}" if dated else ""),
     )
-    return tuple(span for span in spans if span.text)
+    return merged(span for span in spans if span.text)
 
 
 def _address(source: Source | None) -> str | None:

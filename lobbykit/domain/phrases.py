@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from lobbykit.domain.congress import ordinal
+from lobbykit.domain.states import NON_VOTING, STATE_NAMES
+from lobbykit.domain.terms_of_art import TermsOfArt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +27,8 @@ class Phrases:
     months: tuple[str, ...]
     date_form: str
     month_form: str
+    states: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(STATE_NAMES))
+    terms: TermsOfArt = field(default_factory=TermsOfArt)
 
     def say(self, code: str, **params: str) -> str:
         """Return the phrase with its parameters; an unknown code is a KeyError, since tests keep them complete."""
@@ -33,6 +40,18 @@ class Phrases:
     def day(self, day: date) -> str:
         """Write a date in full, e.g. "February 4, 2026"."""
         return self.date_form.format(month=self.months[day.month - 1], day=day.day, year=day.year)
+
+    def seat(self, state: str, district: int | None) -> str:
+        """Name a seat: the state for the Senate and where there is only one seat, else with its district (0 at large).
+
+        "Ohio, 3rd District", "Alaska, At Large"; `{ordinal}` is for languages that count districts as English does.
+        """
+        name = self.states[state]
+        if district is None or state in NON_VOTING:
+            return name
+        if not district:
+            return self.say("seat-at-large", state=name)
+        return self.say("seat-district", state=name, ordinal=ordinal(district), number=str(district))
 
     def dated(self, text: str) -> str:
         """Write an ISO date of any precision ("2025", "2025-02", "2025-02-23"); other text stays as typed."""

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text with one look. `href` is a checked address; `note` is the source id of a footnote mark."""
+    """A run of text with one look. `href` is a checked address; `note` is the source id of a footnote mark.
+
+    `lang` is the language of words that are not in that of the text around them, else "".
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     href: str | None = None
     note: str | None = None
+    lang: str = ""
 
 
 Spans = tuple[Span, ...]
@@ -102,11 +106,11 @@ def merged(spans: Iterable[Span]) -> Spans:
     for span in spans:
         last = out[-1] if out else None
         if last and last.note is None and span.note is None and _look(last) == _look(span):
-            out[-1] = Span(last.text + span.text, last.bold, last.italic, last.href)
+            out[-1] = Span(last.text + span.text, last.bold, last.italic, last.href, lang=last.lang)
         else:
             out.append(span)
     return tuple(out)
 
 
-def _look(span: Span) -> tuple[bool, bool, str | None]:
-    return span.bold, span.italic, span.href
+def _look(span: Span) -> tuple[bool, bool, str | None, str]:
+    return span.bold, span.italic, span.href, span.lang

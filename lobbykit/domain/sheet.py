@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lobbykit.domain.office import OfficeId
-    from lobbykit.domain.prose import Spans
+    from lobbykit.domain.prose import Span, Spans
 
 
 class BlockKind(StrEnum):
@@ -83,8 +83,13 @@ class Sheet:
 
 
 def spans_data(spans: Spans) -> list[dict[str, object]]:
-    """Return spans as plain data, every key always there."""
-    return [{"t": span.text, "b": span.bold, "i": span.italic, "href": span.href, "note": span.note} for span in spans]
+    """Return spans as plain data, every key always there but `lang`, which only words in another language have."""
+    return [_span_data(span) for span in spans]
+
+
+def _span_data(span: Span) -> dict[str, object]:
+    data = {"t": span.text, "b": span.bold, "i": span.italic, "href": span.href, "note": span.note}
+    return {**data, "lang": span.lang} if span.lang else data
 
 
 def block_data(block: Block) -> dict[str, object]:

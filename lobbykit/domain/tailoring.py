@@ -28,7 +28,11 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Params
 
 RECORD_STAYS_FRESH = timedelta(days=14)
-FLOOR_VOTE = re.compile(r"\b(?:vot(?:e[sd]?|ing)|on the floor)\b(?![^.;]*\bcommittee\b)", re.IGNORECASE)
+FLOOR_VOTE = re.compile(
+    r"\b(?:vot(?:e[snd]?|ing|ar|ando|os?|aci(?:ón|ones))|on the floor|(?:en el|al) pleno)\b"
+    r"(?![^.;]*\b(?:committee|comités?)\b)",
+    re.IGNORECASE,
+)
 """Words that ask for a vote on the floor; a non-voting member does vote in committee."""
 
 _THANKED = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.SUPPORT})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.press.look import LINK
-from lobbykit.press.tags import Role
+from lobbykit.press.tags import Role, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -64,18 +64,22 @@ class LinkArea:
 class Part:
     """Operators of one stretch of a fragment's text object, all within one link or outside any.
 
-    `text` is what it shows, `href` its address or "#" with the id of the note that it is the mark of.
+    `text` is what it shows, `href` its address or "#" with the id of the note that it is the mark of, `lang` its
+    language where that is not the fragment's own.
     """
 
     operators: str
     href: str | None
     text: str
     areas: tuple[LinkArea, ...]
+    lang: str = ""
 
     def tagged(self, page: TaggedPage, element: Element, corner: tuple[float, float]) -> str:
         """Return the operators as content of the element, or of a link in it; put the link on the page."""
         if not self.text:
             return f"{self.operators}\n"
+        if self.lang:
+            element = element.child(Role.SPAN, Said(lang=self.lang))
         if self.href is None:
             return page.marked(element, f"{self.operators}\n")
         contents = self.text.strip()
@@ -167,6 +171,7 @@ class _Writer:
         self._operators: list[str] = [f"{number(style.tracking)} Tc"] if style.tracking else []
         self._shown: list[str] = []
         self._href: str | None = None
+        self._lang = ""
         self._text = ""
         self._last: Face | None = None
 
@@ -190,7 +195,6 @@ class _Writer:
         self._lines += 1
 
     def fragment(self) -> Fragment:
-        self._turn(None)
         self._end()
         height = self._lines * self._style.leading
         letters = {face: frozenset(characters) for face, characters in self._letters.items()}
@@ -199,7 +203,7 @@ class _Writer:
         return Fragment(tuple(self._parts), self._lines, height, self._width, letters, tail)
 
     def _show(self, piece: Piece) -> None:
-        self._turn(piece.target)
+        self._turn(piece.target, piece.lang)
         self._look_as(piece.face, note=piece.note is not None, linked=piece.href is not None)
         if piece.gap:
             self._shown.append(number(-piece.gap * 1000))
@@ -211,7 +215,7 @@ class _Writer:
     def _space(self, word: Word, *, ends: bool) -> None:
         piece = word.pieces[-1]
         if not word.linked:
-            self._turn(None)
+            self._turn(None, piece.lang)
         self._look_as(piece.face, note=False, linked=self._href is not None)
         self._shown.append(piece.face.shaped(" ").operands)
         self._text += " "
@@ -251,17 +255,17 @@ class _Writer:
             self._operators.append(f"[{''.join(self._shown).replace('><', '')}]TJ")
             self._shown = []
 
-    def _turn(self, href: str | None) -> None:
-        """Begin a new part where a link begins or ends."""
-        if href != self._href:
+    def _turn(self, href: str | None, lang: str) -> None:
+        """Begin a new part where a link, or words in another language, begin or end."""
+        if (href, lang) != (self._href, self._lang):
             self._end()
-            self._href = href
+            self._href, self._lang = href, lang
 
     def _end(self) -> None:
         self._flush()
         if self._operators:
             areas = tuple(_merged(self._links))
-            self._parts.append(Part("\n".join(self._operators), self._href, self._text, areas))
+            self._parts.append(Part("\n".join(self._operators), self._href, self._text, areas, self._lang))
         self._operators, self._links, self._text = [], [], ""
 
 

@@ -85,11 +85,11 @@ def _cut(word: Word, style: TextStyle, measure: float) -> Iterator[Piece]:
     """Cut after signs that part an address; what is still too wide, at any character."""
     for piece in word.pieces:
         for chunk in _chunks(piece.text):
-            part = Piece(piece.face, chunk, piece.href, piece.note, piece.gap)
+            part = Piece(piece.face, chunk, piece.href, piece.note, piece.gap, piece.lang)
             if Word.of((part,)).width(style) <= measure:
                 yield part
             else:
-                yield from (Piece(piece.face, sign, piece.href, piece.note) for sign in chunk)
+                yield from (Piece(piece.face, sign, piece.href, piece.note, lang=piece.lang) for sign in chunk)
 
 
 def _chunks(text: str) -> Iterator[str]:

@@ -40,7 +40,7 @@ _TOGETHER = re.compile(
 class Piece:
     """A part of a word in one look. `gap` is extra room before it, as a part of its size.
 
-    `note` is the id of the source that it is the mark of.
+    `note` is the id of the source that it is the mark of, `lang` its language where that is not the text's own.
     """
 
     face: Face
@@ -48,6 +48,7 @@ class Piece:
     href: str | None = None
     note: str | None = None
     gap: float = 0.0
+    lang: str = ""
 
     @property
     def target(self) -> str | None:
@@ -151,7 +152,7 @@ def _pieces(span: Span, text: str, face: Face, missing: set[str]) -> Iterator[Pi
         missing |= lost
         shown = "".join(sign for sign in run if sign not in lost) if lost else run
         if shown:
-            yield Piece(face, shown.replace(NO_BREAK_SPACE, " "), href, span.note)
+            yield Piece(face, shown.replace(NO_BREAK_SPACE, " "), href, span.note, lang=span.lang)
 
 
 def _face(span: Span, style: TextStyle, faces: Faces) -> Face:

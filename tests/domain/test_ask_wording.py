@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from lobbykit.domain.ask import Action
 from lobbykit.domain.ask_wording import worded
 from lobbykit.domain.prose import plain_text
@@ -151,3 +153,24 @@ def test_the_amount_and_the_deadline_are_said():
 def test_several_measures_are_listed_as_people_list_them():
     trio = ask(terms(Action.COSPONSOR, "S. 1", "S. 2", "S. 3"))
     assert printed(trio, senate()) == "Cosponsor S. 1, S. 2 and S. 3."
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Copatrocine {measure}, encabezada por {sponsor}",
+        "Copatrocine {measure}, presentado por {sponsor}",
+        "Copatrocine {measure}, de {sponsor}",
+        "Cosponsor {measure}, introduced by {sponsor}",
+    ],
+)
+def test_an_unknown_sponsor_takes_the_words_before_it_along_in_both_languages(lead):
+    full = ask(terms(Action.COSPONSOR, "H.Res. 100", lead=lead))
+    assert printed(full, house()) in {"Copatrocine H.Res. 100.", "Cosponsor H.Res. 100."}
+
+
+def test_a_member_without_a_vote_is_not_asked_for_one_in_spanish():
+    full = ask(
+        terms(Action.SUPPORT, "H.R. 12", lead="Apoye {measure}", reason="Vote a favor en el pleno. Hable de ella.")
+    )
+    assert printed(full, delegate("DC"), record("H.R. 12", FOSTER.id)) == "Apoye H.R. 12. Hable de ella."

@@ -25,6 +25,7 @@ _PUBLISHER = Key("publisher", Line(), "Who published it.")
 _DATED = Key("date", PartialDay(), "Its own date: a day, a month (2025-02) or a year.")
 _URL = Key("url", Line(2_000), "Its address.")
 _CHECKED = Key("checked", Day(), "The day on which somebody last opened it and found the statement there.")
+_LANG = Key("lang", LANGUAGE, "The language of its title, when that is not the brief's.")
 
 
 def _source(source: str, place: Place, fields: Fields) -> Source:
@@ -37,10 +38,11 @@ def _source(source: str, place: Place, fields: Fields) -> Source:
         dated=fields.get(_DATED) or "",
         url=fields.get(_URL),
         checked=fields.get(_CHECKED),
+        lang=fields.get(_LANG) or "",
     )
 
 
-_SOURCE = Record((_AUTHOR, _TITLE, _PUBLISHER, _DATED, _URL, _CHECKED), unbuilt)
+_SOURCE = Record((_AUTHOR, _TITLE, _PUBLISHER, _DATED, _URL, _CHECKED, _LANG), unbuilt)
 SOURCES = Table(ID, _SOURCE, _source, SLUG)
 
 

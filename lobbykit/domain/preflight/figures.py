@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.citation.words import POSTAL_CODES
+from lobbykit.domain.preflight import spanish
 from lobbykit.domain.preflight.dates import DATE, MONTH_DAY
 from lobbykit.domain.preflight.printed_text import SOURCED, printed_texts
 from lobbykit.domain.problem import Problem, warning
@@ -92,7 +93,7 @@ _NAMES = (
     r"(?i:\b(?:aged?|ages) \d+(?: (?:to|and|or) \d+)?|\b[\w-]{1,20} years? old\b)",
     r"(?i:\b(?:50|fifty) states\b|\b(?:100|a hundred) senators\b)",
 )
-_NAMING = (DATE, MONTH_DAY, *(re.compile(pattern) for pattern in _NAMES))
+_NAMING = (DATE, MONTH_DAY, spanish.DATE, *(re.compile(pattern) for pattern in _NAMES))
 _OPENS = re.compile(r"(?:^|[.!?:\u201c\"(\u2014] ?)$")
 
 

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 MEASURE_PLACEHOLDER = "{measure}"
 _SOURCE_MARK = re.compile(r"\[\^[A-Za-z0-9_-]+\]|\]\((?:src:[^)\s]+|https?:[^)\s]+)\)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"\u201d)]*\s+(?=[A-Z\"\u201c\u0002])")
-_ABBREVIATION = re.compile(r"(?:\b(?:U\.S|Rep|Sen|Del|Reps|Sens|H\.R|S|Res|Con|J|Mr|Ms|Mrs|Dr|St|No|Jr|Sr|[A-Z])\.)$")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"\u201d)]*\s+(?=[A-ZÁÉÍÓÚÑ¿¡\"\u201c\u0002])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:U\.S|Rep|Sen|Del|Reps|Sens|H\.R|S|Res|Con|J|Mr|Ms|Mrs|Dr|St|No|Jr|Sr|EE|UU|[A-Z])\.)$"
+)
 SOURCED = "\u0001"
 
 

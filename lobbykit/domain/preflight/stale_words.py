@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.preflight import spanish
 from lobbykit.domain.preflight.dates import looks_back
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.problem import Fix, Problem, warning
@@ -73,16 +74,16 @@ def stale_words(brief: Brief, reference: Reference) -> Iterator[Problem]:
             place = printed.text.place_of(one.phrase.raw)
             yield warning("stale-words", place, fix=fix, text=one.phrase.raw, as_of=brief.as_of.isoformat())
         known = [one.phrase.raw.casefold() for one in retired]
-        for found in _relative(printed):
+        for found in _relative(printed, spanish.STALE if brief.lang == "es" else _STALE):
             if not any(found[0].casefold() in phrase for phrase in known):
                 place = printed.place_of(found[0], found.start())
                 yield warning("stale-words", place, text=found[0], as_of=brief.as_of.isoformat())
 
 
-def _relative(printed: PrintedText) -> Iterator[re.Match[str]]:
+def _relative(printed: PrintedText, stale: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Find relative time in the brief's own words, not in quotations, in names, nor in spans of history."""
     words = _MEDIUM.sub(_masked, _QUOTED.sub(_masked, printed.words))
-    for found in _STALE.finditer(words):
+    for found in stale.finditer(words):
         named = found[0][0].isupper() and printed.part not in _IN_CAPITALS
         if named and _INSIDE_SENTENCE.search(words[: found.start()]):
             continue

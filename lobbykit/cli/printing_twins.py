@@ -1,0 +1,24 @@
+"""What `lobbykit print` writes beside each PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.press.html_twin import HtmlTwin
+from lobbykit.press.text_twin import TextTwin
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from lobbykit.app.printing import SheetWriter
+    from lobbykit.app.wording import Catalogue
+
+
+def twins_wanted(args: Namespace, words: Catalogue) -> tuple[SheetWriter, ...]:
+    """Return the writers of the twins that were asked for, in the language of the sheets."""
+    wanted: list[SheetWriter] = []
+    if args.text:
+        wanted.append(TextTwin(words.labels, draft=args.force_draft))
+    if args.html:
+        wanted.append(HtmlTwin(words.labels, draft=args.force_draft))
+    return tuple(wanted)
