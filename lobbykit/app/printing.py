@@ -73,7 +73,7 @@ def fresh_folder(folder: Path) -> Path:
     return folder
 
 
-def print_sheets(  # noqa: PLR0913 - one run has these six facts
+def print_sheets(  # noqa: PLR0913 - one run has these facts
     brief: Brief,
     offices: Sequence[Office],
     reference: Reference,
@@ -82,11 +82,12 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
     *,
     draft: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
+    record: Callable[[PrintRun], None] = lambda _run: None,
 ) -> PrintRun:
     """Write one PDF for each office into `folder`, then the manifest, and return what was made.
 
     An office with an error of its own is refused, unless `draft` prints it watermarked. Each file appears whole or not
-    at all; whatever stops the run, the manifest lists what was written.
+    at all; whatever stops the run, the manifest lists what was written, and `record` is told of it.
     """
     made: list[PrintedSheet] = []
     refused: list[tuple[Office, tuple[Problem, ...]]] = []
@@ -112,6 +113,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
     finally:
         run = PrintRun(tuple(made), tuple(refused), stopped_by)
         _write_manifest(folder, brief, reference, run)
+        record(run)
     return run
 
 

@@ -70,7 +70,13 @@ class Catalogue:
         """Return the words that paper needs beside the brief's own."""
         templates = {code: text for code, text in self.phrases.items() if isinstance(text, str)}
         return Phrases(
-            self.lang, templates, tuple(self.phrases["months"]), templates["date-form"], templates["month-form"]
+            self.lang,
+            templates,
+            tuple(self.phrases["months"]),
+            tuple(self.phrases["short-months"]),
+            templates["date-form"],
+            templates["month-form"],
+            templates["short-date-form"],
         )
 
     def _entry(self, code: str, params: Params) -> Mapping[str, Any]:

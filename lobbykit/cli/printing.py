@@ -11,6 +11,7 @@ from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, press_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.cli.print_records import recorder
 from lobbykit.cli.progress import ProgressLine
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.preflight.check import preflight
@@ -46,7 +47,8 @@ def _run(args: Namespace, desk: Desk) -> int:
     with _no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
         press, draft = press_for(desk), args.force_draft
-        done = print_sheets(brief, offices, reference, press, folder, draft=draft, progress=line.show)
+        record = recorder(brief, desk, draft=draft)
+        done = print_sheets(brief, offices, reference, press, folder, draft=draft, progress=line.show, record=record)
         line.close()
     _report(done, desk)
     desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))
