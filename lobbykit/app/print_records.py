@@ -34,17 +34,11 @@ def print_history(view: View) -> PrintHistory:
 
 
 def put_prints_on_record(
-    session: Session,
-    sheets: Iterable[Sheet],
-    new_id: Callable[[], str],
-    *,
-    brief_sha: str,
-    variant: str,
-    copies: int = 1,
+    session: Session, sheets: Iterable[tuple[Sheet, int]], new_id: Callable[[], str], brief_sha: str, variant: str
 ) -> Read[int]:
-    """Save one print record for each sheet and return how many; none when one is not sound.
+    """Save one print record for each sheet, given with its copies, and return how many; none when one is not sound.
 
     Raises as `Session.put_on_record` does.
     """
-    facts = [Create(new_id(), "print", print_fields(sheet, brief_sha, variant, copies)) for sheet in sheets]
+    facts = [Create(new_id(), "print", print_fields(sheet, brief_sha, variant, copies)) for sheet, copies in sheets]
     return session.put_on_record(facts)

@@ -8,12 +8,14 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from lobbykit.app.changed_sheets import manifest_since, manifest_words
 from lobbykit.app.checking import Fitter, check_office, has_errors
 from lobbykit.app.whole_file import UnwritableFileError, write_whole
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.edition import block_fingerprint
 from lobbykit.domain.file_name import safe_name
 from lobbykit.domain.problem import LobbykitError, Problem, Severity
+from lobbykit.domain.sheet_changes import sheet_change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.sheet import Sheet
+    from lobbykit.domain.sheet_changes import EarlierRun
     from lobbykit.press.fit import Rendered
 
 MANIFEST = "manifest.json"
@@ -55,11 +58,16 @@ class PrintedSheet:
 
 @dataclass(frozen=True, slots=True)
 class PrintRun:
-    """What a run made, for each refused office the findings that refused it, and what stopped it early, if anything."""
+    """What a run made, for each refused office the findings that refused it, and what stopped it early, if anything.
+
+    `skipped` are the sheets that stand as the run `since` printed them; they were not made again.
+    """
 
     sheets: tuple[PrintedSheet, ...]
     refused: tuple[tuple[Office, tuple[Problem, ...]], ...]
     stopped_by: UnwritableFileError | None = None
+    since: EarlierRun | None = None
+    skipped: tuple[tuple[Office, Sheet], ...] = ()
 
 
 def fresh_folder(folder: Path) -> Path:
@@ -81,21 +89,27 @@ def print_sheets(  # noqa: PLR0913 - one run has these facts
     folder: Path,
     *,
     draft: bool = False,
+    since: EarlierRun | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     record: Callable[[PrintRun], None] = lambda _run: None,
 ) -> PrintRun:
     """Write one PDF for each office into `folder`, then the manifest, and return what was made.
 
     An office with an error of its own is refused, unless `draft` prints it watermarked. Each file appears whole or not
-    at all; whatever stops the run, the manifest lists what was written, and `record` is told of it.
+    at all; whatever stops the run, the manifest lists what was written, and `record` is told of it. What the run
+    `since` printed and nothing has changed is skipped.
     """
     made: list[PrintedSheet] = []
     refused: list[tuple[Office, tuple[Problem, ...]]] = []
+    skipped: list[tuple[Office, Sheet]] = []
     stopped_by: UnwritableFileError | None = None
     try:
         for done, office in enumerate(offices):
             progress(done, len(offices))
             tailored = tailor(brief, office, reference)
+            if since and sheet_change(since.sheets.get(office.id), tailored.sheet) is None:
+                skipped.append((office, tailored.sheet))
+                continue
             rendered = press.render(tailored.sheet, draft=draft)
             problems = check_office(brief, office, reference, tailored.sheet, rendered.fit)
             if not rendered.pdf or (has_errors(problems) and not draft):
@@ -111,7 +125,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these facts
         else:
             progress(len(offices), len(offices))
     finally:
-        run = PrintRun(tuple(made), tuple(refused), stopped_by)
+        run = PrintRun(tuple(made), tuple(refused), stopped_by, since, tuple(skipped))
         _write_manifest(folder, brief, reference, run)
         record(run)
     return run
@@ -124,7 +138,7 @@ def file_name(office: Office) -> str:
 
 
 def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
-    head = {"lobbykit": "manifest/1", "brief": brief.id, "today": reference.today.isoformat()}
+    head = {"lobbykit": "manifest/1", "brief": brief.id, "lang": brief.lang, "today": reference.today.isoformat()}
     refused = [
         {"office": office.id, "codes": sorted({one.code for one in problems if one.severity is Severity.ERROR})}
         for office, problems in run.refused
@@ -132,7 +146,8 @@ def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: Print
     # One sheet a line: people can read it, and the fast encoder writes it.
     sheets = ",\n".join(json.dumps(_entry(one), ensure_ascii=False) for one in run.sheets)
     text = (
-        f'{json.dumps(head, ensure_ascii=False)[:-1]},\n"sheets": [\n{sheets}\n],\n"refused": {json.dumps(refused)}}}\n'
+        f'{json.dumps(head, ensure_ascii=False)[:-1]},\n"sheets": [\n{sheets}\n],\n"refused": {json.dumps(refused)}'
+        f"{manifest_since(run)}{manifest_words(run)}}}\n"
     )
     write_whole(folder / MANIFEST, text.encode())
     write_whole(folder / MANIFEST_TABLE, _table(run).encode())
@@ -143,7 +158,7 @@ def _entry(one: PrintedSheet) -> dict[str, object]:
     return {
         "office": one.office.id,
         "file": one.file,
-        "room": _room(one.office),
+        "room": room_of(one.office),
         "edition": sheet.edition,
         "pages": one.pages,
         "blocks": {block.id: block_fingerprint(block) for block in sheet.blocks},
@@ -161,24 +176,25 @@ def _table(run: PrintRun) -> str:
     for one in run.sheets:
         office = one.office
         row = [*_seat(office), one.file, one.tailored.sheet.edition, str(one.pages), ""]
-        writer.writerow([_cell(value) for value in row])
+        writer.writerow([csv_cell(value) for value in row])
     for office, problems in run.refused:
         codes = " ".join(sorted({one.code for one in problems}))
         row = [*_seat(office), "", "", "", codes]
-        writer.writerow([_cell(value) for value in row])
+        writer.writerow([csv_cell(value) for value in row])
     return out.getvalue()
 
 
 def _seat(office: Office) -> list[str]:
-    return [office.id, office.name, office.state, _district(office), _room(office)]
+    return [office.id, office.name, office.state, _district(office), room_of(office)]
 
 
-def _cell(text: str) -> str:
+def csv_cell(text: str) -> str:
     """Return a cell that no spreadsheet program takes for a formula (OWASP: CSV injection)."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _room(office: Office) -> str:
+def room_of(office: Office) -> str:
+    """Return the room with its building, "" where either is not known."""
     return f"{office.room} {office.building}" if office.room and office.building else ""
 
 

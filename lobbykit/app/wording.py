@@ -70,13 +70,7 @@ class Catalogue:
         """Return the words that paper needs beside the brief's own."""
         templates = {code: text for code, text in self.phrases.items() if isinstance(text, str)}
         return Phrases(
-            self.lang,
-            templates,
-            tuple(self.phrases["months"]),
-            tuple(self.phrases["short-months"]),
-            templates["date-form"],
-            templates["month-form"],
-            templates["short-date-form"],
+            self.lang, templates, tuple(self.phrases["months"]), templates["date-form"], templates["month-form"]
         )
 
     def _entry(self, code: str, params: Params) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lobbykit import __version__
 from lobbykit.cli.arguments_notes import choices_actions, meeting_actions, note_actions
-from lobbykit.cli.shared_options import Sub, as_json, day, shared
+from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, shared
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,6 +50,7 @@ def _print(sub: Sub) -> None:
     sub.add_argument("brief", metavar="BRIEF", help="a file or the id of a brief")
     sub.add_argument("--to", required=True, metavar="OFFICES", help="all, ids, state codes, districts or @FILE")
     sub.add_argument("--out", required=True, type=Path, metavar="DIR", help="a new or empty folder")
+    changed_since(sub)
     sub.add_argument("--force-draft", action="store_true", help="print in spite of errors, with a watermark")
 
 

@@ -12,12 +12,19 @@ from lobbykit.store.layout import Layout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lobbykit.app.printing import PrintRun
+    from lobbykit.app.printing import PrintedSheet, PrintRun
     from lobbykit.cli.desk import Desk
     from lobbykit.domain.brief import Brief
 
 
-def recorder(brief: Brief, desk: Desk, *, draft: bool, variant: str = "email") -> Callable[[PrintRun], None]:
+def recorder(
+    brief: Brief,
+    desk: Desk,
+    *,
+    draft: bool,
+    variant: str = "email",
+    copies: Callable[[PrintedSheet], int] = lambda _sheet: 1,
+) -> Callable[[PrintRun], None]:
     """Return what puts a run on record in the workspace; without a workspace it does nothing.
 
     The sheets are there whatever becomes of their records: a workspace that cannot be written costs a remark.
@@ -29,10 +36,10 @@ def recorder(brief: Brief, desk: Desk, *, draft: bool, variant: str = "email") -
         if desk.session is None or not desk.session.workspace.writable:
             desk.remark("prints-unrecorded")
             return
-        sheets = [one.tailored.sheet for one in run.sheets]
+        sheets = [(one.tailored.sheet, copies(one)) for one in run.sheets]
         kind = DRAFT if draft else variant
         try:
-            made = put_prints_on_record(desk.session, sheets, desk.around.new_id, brief_sha=brief.sha256, variant=kind)
+            made = put_prints_on_record(desk.session, sheets, desk.around.new_id, brief.sha256, kind)
             problems = made.problems
         except LobbykitError as failure:
             problems = (Problem(failure.code, Severity.WARNING, None, failure.params),)

@@ -6,10 +6,12 @@ import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from lobbykit.app.changed_sheets import earlier_run
 from lobbykit.app.checking import has_errors
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, press_for
+from lobbykit.cli.changed_sheets import say_changes
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.print_records import recorder
 from lobbykit.cli.progress import ProgressLine
@@ -36,6 +38,7 @@ def _run(args: Namespace, desk: Desk) -> int:
     brief = brief_named(args.brief, desk)
     if brief is None:
         return REFUSED
+    since = earlier_run(args.changed_since, brief) if args.changed_since else None
     reference = desk.reference(library)
     general = preflight(brief, reference)
     desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)
@@ -48,9 +51,12 @@ def _run(args: Namespace, desk: Desk) -> int:
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
         press, draft = press_for(desk), args.force_draft
         record = recorder(brief, desk, draft=draft)
-        done = print_sheets(brief, offices, reference, press, folder, draft=draft, progress=line.show, record=record)
+        done = print_sheets(
+            brief, offices, reference, press, folder, draft=draft, since=since, progress=line.show, record=record
+        )
         line.close()
     _report(done, desk)
+    say_changes(done, offices, args.changed_since, desk)
     desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)

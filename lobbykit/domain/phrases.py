@@ -20,10 +20,8 @@ class Phrases:
     lang: str
     templates: Mapping[str, str]
     months: tuple[str, ...]
-    short_months: tuple[str, ...]
     date_form: str
     month_form: str
-    short_date_form: str
 
     def say(self, code: str, **params: str) -> str:
         """Return the phrase with its parameters; an unknown code is a KeyError, since tests keep them complete."""
@@ -38,7 +36,8 @@ class Phrases:
 
     def short_day(self, day: date) -> str:
         """Write a date with its month shortened, e.g. "4 Feb 2026"."""
-        return self.short_date_form.format(month=self.short_months[day.month - 1], day=day.day, year=day.year)
+        month = self.templates["short-months"].split("|")[day.month - 1]
+        return self.say("short-date", day=str(day.day), month=month, year=str(day.year))
 
     def dated(self, text: str) -> str:
         """Write an ISO date of any precision ("2025", "2025-02", "2025-02-23"); other text stays as typed."""

@@ -35,7 +35,7 @@ def sheets(count: int = 3) -> list[Sheet]:
 
 
 def put(session: Session, count: int = 3, variant: str = "email") -> None:
-    made = put_prints_on_record(session, sheets(count), new_id, brief_sha="f" * 64, variant=variant, copies=2)
+    made = put_prints_on_record(session, [(one, 2) for one in sheets(count)], new_id, "f" * 64, variant)
     assert made.value == count
 
 
