@@ -13,11 +13,15 @@ from lobbykit.press.columns import Columns
 from lobbykit.press.faces import Faces
 from lobbykit.press.fit import Fit, MissingGlyphs, Rendered
 from lobbykit.press.fragments import together
-from lobbykit.press.painting import Painted, Painter
-from lobbykit.press.pdf_file import About, Plate, annotation
+from lobbykit.press.metadata import About
+from lobbykit.press.outline import Outline, notes_of
+from lobbykit.press.painting import Painted, Painter, Paper
+from lobbykit.press.pdf_file import Filling, Plate, PlatePage
+from lobbykit.press.pdf_values import stream
 from lobbykit.press.plan import best, overflows
 from lobbykit.press.stamped import STAMPED, Stamper
-from lobbykit.press.subsets import Subsetter, rounded_up, stream, unpacked
+from lobbykit.press.subsets import Subsetter, rounded_up
+from lobbykit.press.tags import TaggedPage
 from lobbykit.press.typesetter import Typesetter, keep
 
 if TYPE_CHECKING:
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from lobbykit.press.fit import Overflow
     from lobbykit.press.fragments import Letters
     from lobbykit.press.plan import Plan
+    from lobbykit.press.stamped import Stamp
+    from lobbykit.press.tags import Element
 
 _LABELS = ("for-office", "asks-house", "asks-senate", "thanks", "ask", "sources", "contact", "draft")
 _ADDRESSEE_GAP = 20.0
@@ -46,13 +52,15 @@ _PLATES, _BODIES = 256, 1024
 class Body:
     """All of a sheet but addressee and edition, printed once for every office that gets the same.
 
-    `streams` are its finished content streams, empty where a stamped one belongs; `room` is the addressee's width.
+    `streams` are its finished content streams, empty where a stamped one belongs; `room` is the addressee's width;
+    `page` and `document` are its tags, with a gap for each run of stamped blocks.
     """
 
     fit: Fit
     room: float
     streams: tuple[bytes, ...]
-    links: tuple[bytes, ...]
+    page: TaggedPage
+    document: Element
     characters: Letters
 
 
@@ -85,10 +93,10 @@ class LeaveBehindPress:
         """
         body = self._body(sheet)
         word = self._labels["draft"].upper() if draft else ""
-        fit, stamps = self._stamped(sheet, body, word)
+        fit, page, stamps = self._stamped(sheet, body, word)
         if fit.refused:
             return Rendered(b"", fit)
-        return Rendered(self._file(sheet, body, stamps, word), fit)
+        return Rendered(self._file(sheet, body, page, stamps, word), fit)
 
     def _body(self, sheet: Sheet) -> Body:
         blocks = tuple(block.kind if block.kind in STAMPED else block for block in sheet.blocks)
@@ -101,13 +109,14 @@ class LeaveBehindPress:
         over = overflows(plan, sheet.blocks)
         missing = (*self._missing_labels(), *self._missing(plan, sheet))
         fit = Fit(plan.scale, plan.fill, 0 if over or missing else 1, (), over, missing)
-        stretches = self._stretches(plan, sheet)
+        paper = Paper(TaggedPage(notes=notes_of(sheet)), Outline())
+        stretches = self._stretches(plan, sheet, paper)
         whole = Painted.joined(stretches)
         streams = [_packed(stretches[0])]
         for stretch in stretches[1:]:
             streams += [b"", _packed(stretch)] if stretch.operators else [b""]
         letters = rounded_up(together([whole.letters, _STAMPED_LETTERS]))
-        return Body(fit, self._addressee_room(plan), tuple(streams), tuple(map(annotation, whole.links)), letters)
+        return Body(fit, self._addressee_room(plan), tuple(streams), paper.page, paper.outline.document, letters)
 
     def _missing_labels(self) -> Iterator[MissingGlyphs]:
         for key, label in self._labels.items():
@@ -121,15 +130,16 @@ class LeaveBehindPress:
             if lost:
                 yield MissingGlyphs(sheet.blocks[placed.item.index].id, lost)
 
-    def _stretches(self, plan: Plan, sheet: Sheet) -> list[Painted]:
+    def _stretches(self, plan: Plan, sheet: Sheet, paper: Paper) -> list[Painted]:
         """Paint the blocks in reading order, as stretches that end where stamped blocks stand."""
         by_index = {placed.item.index: placed for placed in plan.placed}
         head = self._painter.head(_words(sheet, BlockKind.MASTHEAD, "sender"), plan.head)
         stretches, before = [[head]], None
         for index, block in enumerate(sheet.blocks):
             if block.kind not in STAMPED:
-                stretches[-1].append(self._painter.block(by_index[index]))
+                stretches[-1].append(self._painter.block(by_index[index], block, paper))
             elif block.kind is not before:
+                paper.outline.gap()
                 stretches.append([])
             before = block.kind
         return [Painted.joined(stretch) for stretch in stretches]
@@ -142,21 +152,21 @@ class LeaveBehindPress:
         ]
         return lk.RIGHT - max(widths, default=lk.LEFT) - _ADDRESSEE_GAP
 
-    def _stamped(self, sheet: Sheet, body: Body, draft: str) -> tuple[Fit, list[Painted]]:
+    def _stamped(self, sheet: Sheet, body: Body, draft: str) -> tuple[Fit, TaggedPage, list[Stamp]]:
         """Paint each run of stamped blocks, and join what they say of the fit to the body's."""
-        painted = []
-        fit = body.fit
+        stamps = []
+        fit, page = body.fit, TaggedPage(start=body.page.end)
         for kind, run in groupby(sheet.blocks, key=lambda block: block.kind):
             if kind not in STAMPED:
                 continue
             blocks = tuple(run)
-            stamper = self._stamper
-            stamp = (
-                stamper.addressee(blocks, body.room) if kind is BlockKind.ADDRESSEE else stamper.edition(blocks, draft)
-            )
-            painted.append(stamp[0])
-            fit = _joined(fit, stamp[1], tuple(self._missing_stamped(blocks)))
-        return fit, painted
+            if kind is BlockKind.ADDRESSEE:
+                stamp = self._stamper.addressee(blocks, body.room, page)
+            else:
+                stamp = self._stamper.edition(blocks, draft, page)
+            stamps.append(stamp)
+            fit = _joined(fit, stamp.over, tuple(self._missing_stamped(blocks)))
+        return fit, page, stamps
 
     def _missing_stamped(self, blocks: tuple[Block, ...]) -> Iterator[MissingGlyphs]:
         for block in blocks:
@@ -164,14 +174,16 @@ class LeaveBehindPress:
             if lost:
                 yield MissingGlyphs(block.id, lost)
 
-    def _file(self, sheet: Sheet, body: Body, stamps: list[Painted], draft: str) -> bytes:
-        loose = Painted.joined([self._painter.watermark(draft), *stamps] if draft else stamps)
-        plate = self._plate(sheet.lang, body, loose.letters, draft)
-        return plate.finished(
-            [unpacked(stamp.operators.encode("ascii")) for stamp in stamps],
-            tuple(map(annotation, loose.links)),
-            self._about(sheet),
+    def _file(self, sheet: Sheet, body: Body, page: TaggedPage, stamps: list[Stamp], draft: str) -> bytes:
+        loose = [stamp.painted for stamp in stamps]
+        letters = Painted.joined([self._painter.watermark(draft), *loose] if draft else loose).letters
+        filling = Filling(
+            tuple(stamp.operators.encode("ascii") for stamp in loose),
+            tuple(stamp.elements for stamp in stamps),
+            (page,),
+            f"{sheet.office}/",
         )
+        return self._plate(sheet.lang, body, letters, draft).finished(self._about(sheet), filling)
 
     def _plate(self, lang: str, body: Body, letters: Letters, draft: str) -> Plate:
         """Return what this sheet shares with others: everything, when its stamps need no rarer letters than theirs."""
@@ -184,7 +196,8 @@ class LeaveBehindPress:
         if found is None:
             fonts = [self._subsets.objects(*face) for face in sorted(characters.items())]
             behind = [_packed(self._painter.watermark(draft))] if draft else []
-            found = keep(self._plates, key, Plate(lang, [*behind, *body.streams], fonts, body.links), _PLATES)
+            page = PlatePage((*behind, *body.streams), body.page)
+            found = keep(self._plates, key, Plate(lang, [page], fonts, body.document), _PLATES)
         return found
 
     def _about(self, sheet: Sheet) -> About:
