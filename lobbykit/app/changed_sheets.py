@@ -13,7 +13,7 @@ from lobbykit.domain.prose import plain_text
 from lobbykit.domain.sheet_changes import EarlierRun, SheetChange, sheet_change
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
     from lobbykit.app.printing import PrintRun
@@ -55,10 +55,12 @@ def changes_of(run: PrintRun) -> tuple[SheetChange, ...]:
     return tuple(one for one in found if one)
 
 
-def not_chosen(since: EarlierRun, offices: Sequence[Office]) -> tuple[str, ...]:
-    """Return the offices that have an earlier sheet and are not among those that this run is about."""
-    chosen = {office.id for office in offices}
-    return tuple(one for one in since.sheets if one not in chosen)
+def not_looked_at(run: PrintRun) -> tuple[str, ...]:
+    """Return the offices that have an earlier sheet and that this run neither made, skipped nor refused."""
+    if run.since is None:
+        return ()
+    told = {one.office.id for one in run.sheets} | {office.id for office, _ in (*run.skipped, *run.refused)}
+    return tuple(one for one in run.since.sheets if one not in told)
 
 
 def words_of(run: PrintRun) -> dict[str, str]:
@@ -79,7 +81,11 @@ def manifest_since(run: PrintRun) -> str:
     since = {"today": run.since.today.isoformat(), "sheets": len(run.since.sheets)}
     changed = ",\n".join(json.dumps(_changed(one)) for one in changes_of(run))
     skipped = ",\n".join(json.dumps(_skipped(*one), ensure_ascii=False) for one in run.skipped)
-    return f',\n"changed_since": {json.dumps(since)},\n"changed": [\n{changed}\n],\n"skipped": [\n{skipped}\n]'
+    left = json.dumps(not_looked_at(run))
+    return (
+        f',\n"changed_since": {json.dumps(since)},\n"changed": [\n{changed}\n],\n"skipped": [\n{skipped}\n],\n'
+        f'"not_looked_at": {left}'
+    )
 
 
 def manifest_words(run: PrintRun) -> str:

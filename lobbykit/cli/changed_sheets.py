@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.changed_sheets import changes_of, not_chosen
+from lobbykit.app.changed_sheets import changes_of, not_looked_at
 from lobbykit.domain.edition import speakable
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def say_changes(done: PrintRun, offices: Sequence[Office], manifest: Path, desk:
         desk.print(desk.catalogue.say("nothing-changed", file=str(manifest)))
     if done.skipped:
         desk.print(desk.catalogue.say("sheets-unchanged", count=len(done.skipped)))
-    if left := not_chosen(done.since, offices):
-        desk.remark("sheets-not-chosen", count=len(left), offices=", ".join(left))
+    if left := not_looked_at(done):
+        desk.remark("sheets-not-looked-at", count=len(left))
 
 
 def _say(change: SheetChange, name: str, desk: Desk) -> None:

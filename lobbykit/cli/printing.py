@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.changed_sheets import earlier_run
 from lobbykit.app.checking import has_errors
+from lobbykit.app.correction_files import Wanted
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, press_for
 from lobbykit.cli.changed_sheets import say_changes
+from lobbykit.cli.corrections import correct, words_asked_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.print_records import recorder
 from lobbykit.cli.progress import ProgressLine
@@ -33,6 +35,7 @@ def run(args: Namespace, desk: Desk) -> int:
 
 
 def _run(args: Namespace, desk: Desk) -> int:
+    words = words_asked_for(args)
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
     brief = brief_named(args.brief, desk)
@@ -57,11 +60,12 @@ def _run(args: Namespace, desk: Desk) -> int:
         line.close()
     _report(done, desk)
     say_changes(done, offices, args.changed_since, desk)
+    corrected = correct(Wanted(words, brief, reference.phrases) if words else None, done, folder, desk)
     desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
         return DONE_WITH_ERRORS
-    return DONE_WITH_ERRORS if done.refused or stopped else DONE
+    return DONE_WITH_ERRORS if done.refused or stopped or not corrected else DONE
 
 
 @contextmanager

@@ -64,15 +64,20 @@ class SheetChange:
 
 @dataclass(frozen=True, slots=True)
 class Alteration:
-    """One change of words, and the offices whose sheets have it.
+    """One change of a block in words, and the offices whose sheets have it.
 
     None stands for words that nobody kept, "" for a block that was not there or is no more.
     """
 
-    block: str
+    change: BlockChange
     old: str | None
     new: str | None
     offices: tuple[str, ...]
+
+    @property
+    def block(self) -> str:
+        """The id of the block."""
+        return self.change.block
 
 
 def sheet_change(earlier: EarlierSheet | None, sheet: Sheet) -> SheetChange | None:
@@ -95,8 +100,7 @@ def alterations(changes: Iterable[SheetChange], words: Mapping[str, str]) -> tup
         for block in change.blocks:
             offices.setdefault(block, []).append(change.office)
     found = [
-        Alteration(one.block, _words(one.old, words), _words(one.new, words), tuple(those))
-        for one, those in offices.items()
+        Alteration(one, _words(one.old, words), _words(one.new, words), tuple(those)) for one, those in offices.items()
     ]
     return tuple(sorted(found, key=lambda one: -len(one.offices)))
 
