@@ -29,9 +29,9 @@ def slips(one: Correction, lang: str, sender: str, contact: str) -> Document:
     blocks: list[DocumentBlock] = []
     for number, reprint in enumerate(one.reprints):
         blocks.append(Together(tuple(_slip(one, reprint, sender, contact))))
-        blocks.append(PageBreak() if number % 2 else Rule())
+        blocks.append(PageBreak() if number % 2 else Rule(halfway=True))
     title = one.phrases.say("slip-file", title=one.title)
-    return Document(title, lang, tuple(blocks[:-1]), author=sender, size=10.5)
+    return Document(title, lang, tuple(blocks[:-1]), author=sender, size=11.5)
 
 
 def _slip(one: Correction, reprint: Reprint, sender: str, contact: str) -> Iterator[DocumentBlock]:

@@ -121,9 +121,12 @@ def _quoted(words: str | None, phrases: Phrases) -> str:
 
 def _altered(one: Correction) -> Iterator[str]:
     say, total = one.phrases.say, str(len(one.reprints))
+    alike: dict[tuple[str, str, str], int] = {}
     for each in one.alterations:
-        was, now = was_and_is(each, one.phrases)
-        yield say("correction-block", block=each.block, count=str(len(each.offices)), total=total)
+        told = (each.block, *was_and_is(each, one.phrases))
+        alike[told] = alike.get(told, 0) + len(each.offices)
+    for (block, was, now), count in alike.items():
+        yield say("correction-block", block=block, count=str(count), total=total)
         yield f"  {say('correction-was', words=was)}"
         yield f"  {say('correction-is', words=now)}"
     if any(not reprint.change.blocks for reprint in one.reprints):
