@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.changed_sheets import manifest_since, manifest_words
@@ -99,36 +99,60 @@ def print_sheets(  # noqa: PLR0913 - one run has these facts
     at all; whatever stops the run, the manifest lists what was written, and `record` is told of it. What the run
     `since` printed and nothing has changed is skipped.
     """
-    made: list[PrintedSheet] = []
-    refused: list[tuple[Office, tuple[Problem, ...]]] = []
-    skipped: list[tuple[Office, Sheet]] = []
-    stopped_by: UnwritableFileError | None = None
+    tally = _Tally(folder, since)
     try:
         for done, office in enumerate(offices):
             progress(done, len(offices))
             tailored = tailor(brief, office, reference)
-            if since and sheet_change(since.sheets.get(office.id), tailored.sheet) is None:
-                skipped.append((office, tailored.sheet))
+            if tally.skips(office, tailored.sheet):
                 continue
             rendered = press.render(tailored.sheet, draft=draft)
             problems = check_office(brief, office, reference, tailored.sheet, rendered.fit)
             if not rendered.pdf or (has_errors(problems) and not draft):
-                refused.append((office, problems))
-                continue
-            name = file_name(office)
-            try:
-                write_whole(folder / name, rendered.pdf, durable=False)
-            except UnwritableFileError as error:
-                stopped_by = error
+                tally.refused.append((office, problems))
+            elif not tally.writes(office, tailored, rendered):
                 break
-            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored))
         else:
             progress(len(offices), len(offices))
     finally:
-        run = PrintRun(tuple(made), tuple(refused), stopped_by, since, tuple(skipped))
+        run = tally.run()
         _write_manifest(folder, brief, reference, run)
         record(run)
     return run
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a run has made so far."""
+
+    folder: Path
+    since: EarlierRun | None
+    made: list[PrintedSheet] = field(default_factory=list)
+    refused: list[tuple[Office, tuple[Problem, ...]]] = field(default_factory=list)
+    skipped: list[tuple[Office, Sheet]] = field(default_factory=list)
+    stopped_by: UnwritableFileError | None = None
+
+    def skips(self, office: Office, sheet: Sheet) -> bool:
+        """Whether the sheet stands as the earlier run printed it."""
+        if self.since is None or sheet_change(self.since.sheets.get(office.id), sheet):
+            return False
+        self.skipped.append((office, sheet))
+        return True
+
+    def writes(self, office: Office, tailored: Tailored, rendered: Rendered) -> bool:
+        """Write the file of one sheet; False stops the run."""
+        name = file_name(office)
+        try:
+            write_whole(self.folder / name, rendered.pdf, durable=False)
+        except UnwritableFileError as error:
+            self.stopped_by = error
+            return False
+        self.made.append(PrintedSheet(office, name, rendered.fit.pages, tailored))
+        return True
+
+    def run(self) -> PrintRun:
+        """Return what it came to."""
+        return PrintRun(tuple(self.made), tuple(self.refused), self.stopped_by, self.since, tuple(self.skipped))
 
 
 def file_name(office: Office) -> str:
