@@ -1,124 +1,92 @@
-"""The whole process of `lobbykit print … --to all`, beside Platypus, typst and WeasyPrint, and bare writing of files.
+"""The processor time of the whole of `lobbykit print … --to all`, beside Platypus, typst, WeasyPrint and bare writing.
 
-Run from the checkout: `python benchmarks/press.py`. `--peer-python` names another interpreter for the peers, so that
-typst and WeasyPrint need not be installed beside lobbykit; those that it does not have are left out and said so. Every
-contender runs once in each round, so that a busy machine is busy for all. Before anything is measured, the words that
-each peer printed are read back and compared with ours, sheet by sheet.
+    python benchmarks/press.py [--rounds 5] [--peer-python PYTHON]
+
+`--peer-python` names another interpreter for the peers, so that typst and WeasyPrint need not be installed beside
+lobbykit; those that it does not have are left out and said so. Every contender runs once in each round, so that a busy
+machine is busy for all. Before anything is measured, the words that each peer printed are read back and compared with
+ours, sheet by sheet, and the linter for accessible files is run over all of ours.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import platform
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import unicodedata
 from argparse import ArgumentParser
-from collections import Counter
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pypdfium2 as pdfium
-
-from lobbykit.app import paths
-from lobbykit.app.library import Shelves, load_brief, load_library
-from lobbykit.app.wording import Catalogue
-from lobbykit.domain.composing import tailor
-from lobbykit.domain.sheet import block_data
+from press_words import same_words, sheets_of
+from recording import ROOT, record
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Callable, Sequence
 
-ROOT = Path(__file__).resolve().parents[1]
-RESULTS = ROOT / "benchmarks" / "results" / "press.jsonl"
 BRIEF, TODAY = "briefs/ukraine-diplomacy.yaml", "2026-11-22"
 SLOW = {"weasyprint": 6}
 """Peers that set a sample only: the figure is scaled to the whole run."""
-GOAL = 10.0
+PEERS = (("platypus", "reportlab"), ("typst", "typst"), ("weasyprint", "weasyprint"))
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 """Every contender may keep its compiled modules, as it may on a user's computer."""
+EMAIL_CPU, SHOP_CPU, SHOP_MB, SHOP_MEMORY_MB, TIMES_PLATYPUS = 6.0, 1.0, 1.5, 120.0, 10.0
 
 
-def lobbykit(folder: Path) -> None:
+@dataclass(frozen=True)
+class Spent:
+    """What one run took: seconds of processor, its children included, seconds by the clock, and megabytes at most."""
+
+    cpu_s: float
+    wall_s: float
+    memory_mb: float
+
+
+def spent(command: Sequence[str], fine: Sequence[int] = (0,)) -> Spent:
+    """Run a program to its end and return what it took; stop everything when it ends with another code."""
+    with tempfile.TemporaryFile() as told:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=told)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in fine:
+            told.seek(0)
+            raise SystemExit(told.read().decode(errors="replace"))
+    return Spent(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
+
+
+def printed(folder: Path, *options: str) -> Spent:
     """Print every office's sheet as a user would; offices whose holder is uncertain are refused, hence exit 1."""
-    command = [sys.executable, "-m", "lobbykit", "--workspace", str(folder / "ws"), "print", BRIEF]
-    out = [*command, "--to", "all", "--out", str(folder / "out"), "--today", TODAY]
-    done = subprocess.run(out, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, check=False)
-    if done.returncode not in {0, 1}:
-        raise SystemExit(done.stderr)
+    command = [sys.executable, "-m", "lobbykit", "--workspace", str(folder / "ws"), "print", BRIEF, "--to", "all"]
+    return spent([*command, "--out", str(folder / "out"), "--today", TODAY, *options], fine=(0, 1))
 
 
-def sheets_of(out: Path) -> list[dict[str, Any]]:
-    """Return the data of every sheet that lobbykit printed, with its file name."""
-    shelves = Shelves(None, out / "none")
-    library = load_library(shelves)
-    catalogue = Catalogue.load(paths.resources() / "i18n", "en")
-    reference = library.reference(catalogue.stock_phrases(), date.fromisoformat(TODAY))
-    brief = load_brief(str(ROOT / BRIEF), shelves).value
-    assert brief is not None
-    offices = {office.id: office for office in library.roster.offices}
-    printed = json.loads((out / "manifest.json").read_text(encoding="utf-8"))["sheets"]
-    sheets = []
-    for one in printed:
-        sheet = tailor(brief, offices[one["office"]], reference).sheet
-        blocks = [block_data(block) for block in sheet.blocks]
-        sheets.append({"file": one["file"], "title": sheet.title, "blocks": blocks})
-    return sheets
-
-
-def peer(python: str, name: str, data: Path) -> Callable[[Path], None]:
+def peer(python: str, name: str, data: Path) -> Callable[[Path], Spent]:
     """Return a run of a peer over prepared data, in a process of its own."""
 
-    def run(folder: Path) -> None:
-        out = folder / "out"
-        out.mkdir()
-        script = str(ROOT / "benchmarks" / f"press_{name}.py")
-        subprocess.run([python, script, str(data), str(out)], env=ENVIRONMENT, check=True)
+    def run(folder: Path) -> Spent:
+        (folder / "out").mkdir(parents=True)
+        return spent([python, str(ROOT / "benchmarks" / f"press_{name}.py"), str(data), str(folder / "out")])
 
     return run
 
 
-def writer(files: dict[str, bytes]) -> Callable[[Path], None]:
+def writer(files: dict[str, bytes]) -> Callable[[Path], Spent]:
     """Return a run that only writes the same bytes."""
 
-    def run(folder: Path) -> None:
-        out = folder / "out"
-        out.mkdir()
+    def run(folder: Path) -> Spent:
+        (folder / "out").mkdir(parents=True)
+        clock, processor = time.perf_counter(), time.process_time()
         for name, data in files.items():
-            (out / name).write_bytes(data)
+            (folder / "out" / name).write_bytes(data)
+        return Spent(time.process_time() - processor, time.perf_counter() - clock, 0)
 
     return run
-
-
-def words(data: bytes) -> Counter[str]:
-    """Return the words and digits of a PDF of one page."""
-    with pdfium.PdfDocument(data) as document:
-        assert len(document) == 1, f"{len(document)} pages"
-        text = unicodedata.normalize("NFC", document[0].get_textpage().get_text_range())
-    return counted(text)
-
-
-def counted(text: str) -> Counter[str]:
-    """Count words, and digits one by one: readers join a footnote mark to its word or do not."""
-    letters = "".join(sign if sign.isalpha() else " " for sign in text)
-    return Counter(letters.split()) + Counter(sign for sign in text if sign.isdigit())
-
-
-def same_words(sheets: Sequence[dict[str, Any]], ours: Path, theirs: Path) -> None:
-    """Stop unless every word and digit of every sheet is in both files as often as the sheet says it."""
-    for sheet in sheets:
-        texts = " ".join("".join(span["t"] for span in block["content"]) for block in sheet["blocks"])
-        wanted = counted(unicodedata.normalize("NFC", texts))
-        for folder in (ours, theirs):
-            lost = wanted - words((folder / sheet["file"]).read_bytes())
-            if lost:
-                raise SystemExit(f"{folder / sheet['file']} lacks {dict(lost)}")
 
 
 def has(python: str, module: str) -> bool:
@@ -126,39 +94,20 @@ def has(python: str, module: str) -> bool:
     return subprocess.run([python, "-c", f"import {module}"], capture_output=True, check=False).returncode == 0
 
 
-def seconds(work: Callable[[Path], None]) -> float:
-    """Return how long one run took in a fresh folder; the folder is made and cleared outside the clock."""
-    with tempfile.TemporaryDirectory() as folder:
-        start = time.perf_counter()
-        work(Path(folder))
-        return time.perf_counter() - start
-
-
-def where() -> dict[str, Any]:
-    """Return what was measured on what."""
-    command = ["git", "-C", str(ROOT), "describe", "--always", "--dirty=+", "--exclude=*"]
-    commit = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-    info = Path("/proc/cpuinfo")
-    lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    cpu = names[0] if names else platform.processor() or platform.machine()
-    return {"commit": commit, "cpu": cpu, "cores": os.cpu_count(), "python": platform.python_version()}
-
-
-def contenders(options: Namespace, ours: Path, folder: Path) -> dict[str, tuple[Callable[[Path], None], int]]:
+def contenders(peer_python: str, ours: Path, folder: Path) -> dict[str, tuple[Callable[[Path], Spent], int]]:
     """Return each contender with how many sheets it sets, after proving that the peers print the same words."""
     sheets = sheets_of(ours)
     files = {sheet["file"]: (ours / sheet["file"]).read_bytes() for sheet in sheets}
-    found: dict[str, tuple[Callable[[Path], None], int]] = {"lobbykit": (lobbykit, len(sheets))}
-    for name, module in (("platypus", "reportlab"), ("typst", "typst"), ("weasyprint", "weasyprint")):
-        if not has(options.peer_python, module):
-            print(f"{name}: not installed for {options.peer_python}, left out")
+    found: dict[str, tuple[Callable[[Path], Spent], int]] = {"lobbykit": (printed, len(sheets))}
+    found["shop"] = (lambda folder: printed(folder, "--for", "shop"), len(sheets))
+    for name, module in PEERS:
+        if not has(peer_python, module):
+            print(f"{name}: not installed for {peer_python}, left out")
             continue
         some = sheets[: SLOW.get(name)]
         data = folder / f"{name}.json"
         data.write_text(json.dumps({"fonts": str(ROOT / "resources" / "fonts"), "sheets": some}), encoding="utf-8")
-        run = peer(options.peer_python, name, data)
-        (folder / name).mkdir()
+        run = peer(peer_python, name, data)
         run(folder / name)
         same_words(some, ours, folder / name / "out")
         print(f"{name}: the same words on {len(some)} sheets")
@@ -167,45 +116,72 @@ def contenders(options: Namespace, ours: Path, folder: Path) -> dict[str, tuple[
     return found
 
 
-def report(times: dict[str, list[float]], rounds: int) -> bool:
-    """Print and keep every figure; return whether the goal is met."""
-    about = where()
-    ours = times["lobbykit"]
-    with RESULTS.open("a", encoding="utf-8") as file:
-        for name, taken in times.items():
-            ratios = [other / own for other, own in zip(taken, ours, strict=True)]
-            figure = {
+def figures(runs: dict[str, list[Spent]], rounds: int) -> list[dict[str, Any]]:
+    """Return the figure of each contender: seconds of processor, seconds by the clock, memory, ratio to lobbykit."""
+    ours = [one.cpu_s for one in runs["lobbykit"]]
+    found = []
+    for name, taken in runs.items():
+        cpu = [one.cpu_s for one in taken]
+        ratios = [theirs / own for theirs, own in zip(cpu, ours, strict=True)]
+        found.append(
+            {
                 "figure": f"print-all/{name}",
-                **about,
                 "rounds": rounds,
-                "median_s": round(statistics.median(taken), 3),
-                "p99_s": round(statistics.quantiles(taken, n=100, method="inclusive")[98], 3),
+                "median_cpu_s": round(statistics.median(cpu), 3),
+                "p99_cpu_s": round(statistics.quantiles(cpu, n=100, method="inclusive")[98], 3),
+                "median_wall_s": round(statistics.median(one.wall_s for one in taken), 3),
+                "memory_mb": round(max(one.memory_mb for one in taken)),
                 "times_lobbykit": round(statistics.median(ratios), 2),
             }
-            file.write(json.dumps(figure) + "\n")
-            times_ours = f"{figure['times_lobbykit']:7.2f} x lobbykit"
-            print(f"{name:11} median {figure['median_s']:8.3f} s   p99 {figure['p99_s']:8.3f} s {times_ours}")
-    platypus = [other / own for other, own in zip(times["platypus"], ours, strict=True)]
-    return statistics.median(platypus) >= GOAL
+        )
+    return found
+
+
+def missed(found: list[dict[str, Any]]) -> int:
+    """Print the goals that were missed; return how many."""
+    by_name = {figure["figure"].partition("/")[2]: figure for figure in found}
+    ours, shop = by_name["lobbykit"], by_name["shop"]
+    said = [
+        f"email files: {ours['median_cpu_s']} s of processor" if ours["median_cpu_s"] > EMAIL_CPU else "",
+        f"shop file: {shop['median_cpu_s']} s of processor" if shop["median_cpu_s"] > SHOP_CPU else "",
+        f"shop file: {shop['megabytes']} MB" if shop["megabytes"] > SHOP_MB else "",
+        f"shop file: {shop['memory_mb']} MB of memory" if shop["memory_mb"] > SHOP_MEMORY_MB else "",
+    ]
+    if "typst" in by_name and by_name["typst"]["times_lobbykit"] <= 1:
+        said.append(f"typst: {by_name['typst']['times_lobbykit']} times lobbykit")
+    if "platypus" in by_name and by_name["platypus"]["times_lobbykit"] < TIMES_PLATYPUS:
+        said.append(f"Platypus: {by_name['platypus']['times_lobbykit']} times lobbykit")
+    print("\n".join(f"missed: {one}" for one in said if one) or "every goal was met")
+    return len([one for one in said if one])
 
 
 def main() -> int:
-    """Measure in rounds; return 1 when plain Platypus takes less than ten times as long."""
+    """Measure in rounds, print, record; return how many goals were missed."""
     parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--peer-python", default=sys.executable)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        lobbykit(folder)
-        runs = contenders(options, folder / "out", folder)
-        total = runs["lobbykit"][1]
-        times: dict[str, list[float]] = {contender: [] for contender in runs}
-        for _ in range(options.rounds):
-            for contender, (work, count) in runs.items():
-                times[contender].append(seconds(work) * total / count)
-    print(f"{total} sheets, {options.rounds} rounds")
-    return 0 if report(times, options.rounds) else 1
+        printed(folder)
+        printed(folder / "shop", "--for", "shop")
+        megabytes = sum(file.stat().st_size for file in (folder / "shop" / "out").glob("SHEETS*.pdf")) / 1e6
+        contending = contenders(options.peer_python, folder / "out", folder)
+        total = contending["lobbykit"][1]
+        runs: dict[str, list[Spent]] = {contender: [] for contender in contending}
+        for number in range(options.rounds):
+            for contender, (work, count) in contending.items():
+                one = work(folder / f"{contender}{number}")
+                scale = total / count
+                runs[contender].append(Spent(one.cpu_s * scale, one.wall_s * scale, one.memory_mb))
+    found = figures(runs, options.rounds)
+    for figure in found:
+        figure |= {
+            "sheets": total,
+            **({"megabytes": round(megabytes, 2)} if figure["figure"].endswith("/shop") else {}),
+        }
+    record("press", found)
+    return missed(found)
 
 
 if __name__ == "__main__":

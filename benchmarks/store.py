@@ -6,12 +6,18 @@ Every round changes one note in each contender in turn, so that a busy disk is b
 before it is changed (reading it from the log is the figure `show`). The peers change the same note: `append-and-flush`
 writes and flushes as many bytes as lobbykit does, `sqlite-full` is SQLite in write-ahead mode with synchronous=FULL,
 `tinydb-stock` is TinyDB's own storage (fewer rounds: it rewrites everything).
+
+    python benchmarks/store.py --profile [--sizes 10000] [--rounds 1000] [--folder DIR]
+
+shows where the time of one change goes instead, and records nothing.
 """
 
 from __future__ import annotations
 
+import cProfile
 import json
 import os
+import pstats
 import random
 import statistics
 import subprocess
@@ -127,6 +133,22 @@ def changes(folder: Path, size: int, rounds: int) -> list[dict[str, Any]]:
     return [result]
 
 
+def profile(folder: Path, size: int, rounds: int) -> None:
+    """Print where the time of one change goes, by the functions that take most of it with all that they call."""
+    words = random.Random(size)
+    around = surroundings(folder / "lobbykit")
+    notes = fill(around, size)
+    watch = cProfile.Profile()
+    with open_session(around) as session:
+        change = changer(session, notes)
+        change(0, text(words, 70))
+        for _ in range(rounds):
+            which, words_now = words.randrange(size), text(words, 70)
+            session.entity(notes[which]["id"])
+            watch.runcall(change, which, words_now)
+    pstats.Stats(watch).sort_stats("cumulative").print_stats("lobbykit|posix", 40)
+
+
 def openings(folder: Path, size: int) -> list[dict[str, Any]]:
     """Measure opening a workspace with a checkpoint, each time in a process of its own."""
     fill(surroundings(folder), size)
@@ -152,7 +174,13 @@ def main() -> int:
     options.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 50_000])
     options.add_argument("--rounds", type=int, default=300)
     options.add_argument("--folder", type=Path, default=None, help="where to measure: the disk matters")
+    options.add_argument("--profile", action="store_true", help="show where the time of a change goes")
     asked = options.parse_args()
+    if asked.profile:
+        for size in asked.sizes:
+            with tempfile.TemporaryDirectory(dir=asked.folder) as place:
+                profile(Path(place), size, asked.rounds)
+        return 0
     figures: list[dict[str, Any]] = []
     for size in asked.sizes:
         with tempfile.TemporaryDirectory(dir=asked.folder) as place:

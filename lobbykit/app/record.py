@@ -47,7 +47,7 @@ class Record:
             self._rebuild()
         else:
             self._continue(checkpoint, tail)
-        self._mark = lanes.mark()
+        self._note_mark()
 
     def entity(self, entity: str) -> Entity | None:
         """Return an entity, deleted ones too, or None when no op speaks of it."""
@@ -93,12 +93,17 @@ class Record:
     def _caught_up(self) -> frozenset[str]:
         tail = self._lanes.since(self._mark)
         if tail is not None:
+            self.strange = self._strange_before
             return self._follow(tail)
         before = self.rows()
         self._rebuild()
-        self._mark = self._lanes.mark()
+        self._note_mark()
         after = self.rows()
         return frozenset(entity for entity in before.keys() | after.keys() if before.get(entity) != after.get(entity))
+
+    def _note_mark(self) -> None:
+        """Remember how far the log went, so that only what comes after it is read again."""
+        self._mark, self._strange_before = self._lanes.mark(), self.strange
 
     def chain_faults(self) -> tuple[ChainFault, ...]:
         """Return every gap, fork and broken link in the chains of all devices."""

@@ -131,11 +131,12 @@ def _text_object(shown: str, x: float, top: float) -> str:
 
 
 class Setting(NamedTuple):
-    """What determines a fragment."""
+    """What determines a fragment. `lines` are the first and last-but-one line of it that are set, when not all are."""
 
     text: Text
     style: TextStyle
     measure: float
+    lines: tuple[int, int] | None = None
 
 
 def number(value: float) -> str:

@@ -72,6 +72,38 @@ class Placed:
         return self.top - self.item.depth
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A stack of items and the page height that it must not cross."""
+
+    placed: tuple[Placed, ...]
+    end: float
+    limit: float
+
+    @property
+    def over(self) -> float:
+        """How many points it reaches beyond its limit; negative is room left."""
+        return self.limit - self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Words of the page itself, which belong to no block, with their upper left corner at (x, top)."""
+
+    setting: Setting
+    x: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line across a column or a page; `y` is its page height."""
+
+    left: float
+    right: float
+    y: float
+
+
 class Maker:
     """Makes items of texts by measuring them."""
 

@@ -1,4 +1,4 @@
-"""The leave-behind press: a sheet becomes one page of US Letter, or the reasons why it cannot."""
+"""The leave-behind press: a sheet becomes one or two pages of US Letter, or the reasons why it cannot."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from lobbykit.press.faces import Faces
 from lobbykit.press.fit import Fit, MissingGlyphs, Rendered
 from lobbykit.press.fragments import together
 from lobbykit.press.metadata import About
+from lobbykit.press.moving import moves
 from lobbykit.press.outline import Outline, notes_of
 from lobbykit.press.painting import Painted, Painter, Paper
 from lobbykit.press.pdf_file import Filling, Plate, PlatePage
 from lobbykit.press.pdf_values import stream
-from lobbykit.press.plan import best, overflows
+from lobbykit.press.plan import arranged, overflows
+from lobbykit.press.second_page import SecondPagePrinter
 from lobbykit.press.stamped import STAMPED, Stamper
 from lobbykit.press.subsets import Subsetter, rounded_up
 from lobbykit.press.tags import TaggedPage
@@ -32,10 +34,12 @@ if TYPE_CHECKING:
     from lobbykit.press.fit import Overflow
     from lobbykit.press.fragments import Letters
     from lobbykit.press.plan import Plan
+    from lobbykit.press.second_page import SecondPage
     from lobbykit.press.stamped import Stamp
     from lobbykit.press.tags import Element
 
 _LABELS = ("for-office", "asks-house", "asks-senate", "thanks", "ask", "sources", "contact", "draft")
+_REVERSE_LABELS = ("reverse", "continued", "sources-reverse", "more-reverse", "both-reverse")
 _ADDRESSEE_GAP = 20.0
 
 
@@ -53,7 +57,7 @@ class Body:
     """All of a sheet but addressee and edition, printed once for every office that gets the same.
 
     `streams` are its finished content streams, empty where a stamped one belongs; `room` is the addressee's width;
-    `page` and `document` are its tags, with a gap for each run of stamped blocks.
+    `page` and `document` are its tags, with a gap for each run of stamped blocks; `second` is its reverse, if any.
     """
 
     fit: Fit
@@ -62,6 +66,17 @@ class Body:
     page: TaggedPage
     document: Element
     characters: Letters
+    second: SecondPage | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamped:
+    """The stamped blocks of one sheet: the tags and stamps of its front, and what its reverse says `again` of them."""
+
+    fit: Fit
+    page: TaggedPage
+    stamps: tuple[Stamp, ...]
+    again: tuple[Painted, ...] = ()
 
 
 class LeaveBehindPress:
@@ -73,17 +88,18 @@ class LeaveBehindPress:
 
     def __init__(self, fonts: Path, labels: Mapping[str, str]) -> None:
         """Take the folder of the shipped fonts and the ornament words in the language of the sheets to come."""
-        self._labels = {key: labels[key] for key in _LABELS}
+        self._labels = {key: labels[key] for key in (*_LABELS, *_REVERSE_LABELS)}
         self._setter = Typesetter(Faces(fonts))
         self._painter = Painter(self._setter)
         self._stamper = Stamper(self._setter, self._painter, self._labels)
+        self._second = SecondPagePrinter(self._setter, self._painter, self._stamper)
         self._subsets = Subsetter(self._setter.faces)
         self._bodies: dict[object, Body] = {}
         self._plates: dict[object, Plate] = {}
 
     def fit(self, sheet: Sheet) -> Fit:
         """Return how a sheet fits its page; never raises for content."""
-        return self._stamped(sheet, self._body(sheet), "")[0]
+        return self._stamped(sheet, self._body(sheet), "").fit
 
     def render(self, sheet: Sheet, *, draft: bool = False) -> Rendered:
         """Print a sheet, or refuse it with b"" and a fit that says why.
@@ -93,10 +109,10 @@ class LeaveBehindPress:
         """
         body = self._body(sheet)
         word = self._labels["draft"].upper() if draft else ""
-        fit, page, stamps = self._stamped(sheet, body, word)
-        if fit.refused:
-            return Rendered(b"", fit)
-        return Rendered(self._file(sheet, body, page, stamps, word), fit)
+        stamped = self._stamped(sheet, body, word)
+        if stamped.fit.refused:
+            return Rendered(b"", stamped.fit)
+        return Rendered(self._file(sheet, body, stamped, word), stamped.fit)
 
     def _body(self, sheet: Sheet) -> Body:
         blocks = tuple(block.kind if block.kind in STAMPED else block for block in sheet.blocks)
@@ -105,18 +121,22 @@ class LeaveBehindPress:
         return found if found is not None else keep(self._bodies, key, self._printed(sheet), _BODIES)
 
     def _printed(self, sheet: Sheet) -> Body:
-        plan = best(Columns(self._setter, self._labels, sheet))
+        plan = arranged(lambda moved: Columns(self._setter, self._labels, sheet, moved), moves(sheet.blocks))
         over = overflows(plan, sheet.blocks)
         missing = (*self._missing_labels(), *self._missing(plan, sheet))
-        fit = Fit(plan.scale, plan.fill, 0 if over or missing else 1, (), over, missing)
+        moved = tuple(sheet.blocks[index].id for index in sorted(plan.moved))
+        fit = Fit(plan.scale, plan.fill, 0 if over or missing else len(plan.sides), moved, over, missing)
         paper = Paper(TaggedPage(notes=notes_of(sheet)), Outline())
         stretches = self._stretches(plan, sheet, paper)
         whole = Painted.joined(stretches)
         streams = [_packed(stretches[0])]
         for stretch in stretches[1:]:
             streams += [b"", _packed(stretch)] if stretch.operators else [b""]
-        letters = rounded_up(together([whole.letters, _STAMPED_LETTERS]))
-        return Body(fit, self._addressee_room(plan), tuple(streams), paper.page, paper.outline.document, letters)
+        second = self._second.painted(plan.reverse, sheet, paper) if plan.reverse else None
+        on_reverse = [second.head.letters, second.blocks.letters] if second else []
+        letters = rounded_up(together([whole.letters, _STAMPED_LETTERS, *on_reverse]))
+        room = self._addressee_room(plan)
+        return Body(fit, room, tuple(streams), paper.page, paper.outline.document, letters, second)
 
     def _missing_labels(self) -> Iterator[MissingGlyphs]:
         for key, label in self._labels.items():
@@ -125,17 +145,19 @@ class LeaveBehindPress:
                 yield MissingGlyphs(f"label/{key}", lost)
 
     def _missing(self, plan: Plan, sheet: Sheet) -> Iterator[MissingGlyphs]:
-        for placed in plan.placed:
-            lost = self._setter.missing(placed.item.setting.text, placed.item.setting.style)
+        for index, setting in {placed.item.index: placed.item.setting for placed in plan.placed}.items():
+            lost = self._setter.missing(setting.text, setting.style)
             if lost:
-                yield MissingGlyphs(sheet.blocks[placed.item.index].id, lost)
+                yield MissingGlyphs(sheet.blocks[index].id, lost)
 
     def _stretches(self, plan: Plan, sheet: Sheet, paper: Paper) -> list[Painted]:
         """Paint the blocks in reading order, as stretches that end where stamped blocks stand."""
         by_index = {placed.item.index: placed for placed in plan.placed}
         head = self._painter.head(_words(sheet, BlockKind.MASTHEAD, "sender"), plan.head)
-        stretches, before = [[head]], None
+        stretches, before = [[head, *self._second.furniture(plan.standing, plan.rules)]], None
         for index, block in enumerate(sheet.blocks):
+            if index in plan.moved:
+                continue
             if block.kind not in STAMPED:
                 stretches[-1].append(self._painter.block(by_index[index], block, paper))
             elif block.kind is not before:
@@ -152,7 +174,7 @@ class LeaveBehindPress:
         ]
         return lk.RIGHT - max(widths, default=lk.LEFT) - _ADDRESSEE_GAP
 
-    def _stamped(self, sheet: Sheet, body: Body, draft: str) -> tuple[Fit, TaggedPage, list[Stamp]]:
+    def _stamped(self, sheet: Sheet, body: Body, draft: str) -> _Stamped:
         """Paint each run of stamped blocks, and join what they say of the fit to the body's."""
         stamps = []
         fit, page = body.fit, TaggedPage(start=body.page.end)
@@ -166,7 +188,12 @@ class LeaveBehindPress:
                 stamp = self._stamper.edition(blocks, draft, page)
             stamps.append(stamp)
             fit = _joined(fit, stamp.over, tuple(self._missing_stamped(blocks)))
-        return fit, page, stamps
+        if body.second is None:
+            return _Stamped(fit, page, tuple(stamps))
+        again, over = self._second.stamps(sheet, body.second.room, draft)
+        named = {one.block for one in fit.overflow}
+        fit = _joined(fit, tuple(one for one in over if one.block not in named), ())
+        return _Stamped(fit, page, tuple(stamps), again)
 
     def _missing_stamped(self, blocks: tuple[Block, ...]) -> Iterator[MissingGlyphs]:
         for block in blocks:
@@ -174,13 +201,13 @@ class LeaveBehindPress:
             if lost:
                 yield MissingGlyphs(block.id, lost)
 
-    def _file(self, sheet: Sheet, body: Body, page: TaggedPage, stamps: list[Stamp], draft: str) -> bytes:
-        loose = [stamp.painted for stamp in stamps]
+    def _file(self, sheet: Sheet, body: Body, stamped: _Stamped, draft: str) -> bytes:
+        loose = [*(stamp.painted for stamp in stamped.stamps), *stamped.again]
         letters = Painted.joined([self._painter.watermark(draft), *loose] if draft else loose).letters
         filling = Filling(
             tuple(stamp.operators.encode("ascii") for stamp in loose),
-            tuple(stamp.elements for stamp in stamps),
-            (page,),
+            tuple(stamp.elements for stamp in stamped.stamps),
+            (stamped.page,),
             f"{sheet.office}/",
         )
         return self._plate(sheet.lang, body, letters, draft).finished(self._about(sheet), filling)
@@ -196,8 +223,11 @@ class LeaveBehindPress:
         if found is None:
             fonts = [self._subsets.objects(*face) for face in sorted(characters.items())]
             behind = [_packed(self._painter.watermark(draft))] if draft else []
-            page = PlatePage((*behind, *body.streams), body.page)
-            found = keep(self._plates, key, Plate(lang, [page], fonts, body.document), _PLATES)
+            pages = [PlatePage((*behind, *body.streams), body.page)]
+            if body.second:
+                head, blocks = _packed(body.second.head), _packed(body.second.blocks)
+                pages.append(PlatePage((*behind, head, b"", blocks, b""), body.second.tags))
+            found = keep(self._plates, key, Plate(lang, pages, fonts, body.document), _PLATES)
         return found
 
     def _about(self, sheet: Sheet) -> About:

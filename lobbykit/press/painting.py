@@ -114,6 +114,10 @@ class Painter:
             [Painted(artifact(box.operators), box.letters), _line(lk.LEFT, rule, lk.RIGHT, rule, 1.4)]
         )
 
+    def rule(self, left: float, right: float, y: float) -> Painted:
+        """Paint a thin line across."""
+        return _line(left, y, right, y, 0.5)
+
     def watermark(self, word: str) -> Painted:
         """Paint a large grey word across the page."""
         width = self._setter.natural_width(self._setter.plain(word), lk.WATERMARK)

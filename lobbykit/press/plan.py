@@ -1,4 +1,4 @@
-"""The plan of a page: where every block stands at one scale, and which lines find no room."""
+"""The plan of a sheet: where every block stands at one scale, on the front or the reverse, and what finds no room."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.sheet import BlockKind
 from lobbykit.press import look as lk
+from lobbykit.press.columns import FOOT_HEAD, LABEL_DROP
 from lobbykit.press.fit import Overflow
-from lobbykit.press.items import Placed, stacked
+from lobbykit.press.items import Column, Rule, Standing, stacked
 from lobbykit.press.look import look_at
+from lobbykit.press.reverse import reverse_side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from lobbykit.domain.sheet import Block
     from lobbykit.press.columns import Columns
-    from lobbykit.press.items import Item
+    from lobbykit.press.items import Item, Placed
+    from lobbykit.press.reverse import Reverse
 
 FOOT_GAP = 8.0
 STEPS = 64
@@ -26,33 +30,37 @@ _NEARLY_LEVEL = 16.0
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A stack of items and the page height that it must not cross."""
-
-    placed: tuple[Placed, ...]
-    end: float
-    limit: float
-
-    @property
-    def over(self) -> float:
-        """How many points it reaches beyond its limit; negative is room left."""
-        return self.limit - self.end
-
-
-@dataclass(frozen=True, slots=True)
 class Plan:
-    """A page at one scale. `head` is the page height of the rule under the masthead."""
+    """A sheet at one scale. `head` is the page height of the rule under the masthead.
+
+    `reverse` is there when the blocks `moved` (by index) stand on it; `standing` and `rules` then say so on the front.
+    """
 
     scale: float
     head: float
     row: float
     columns: tuple[Column, ...]
     feet: tuple[Column, ...]
+    moved: frozenset[int] = frozenset()
+    reverse: Reverse | None = None
+    standing: tuple[Standing, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def sides(self) -> tuple[tuple[Column, ...], ...]:
+        """The columns of the front, and those of the reverse if there is one."""
+        front = (*self.columns, *self.feet)
+        return (front, self.reverse.columns) if self.reverse else (front,)
 
     @property
     def fits(self) -> bool:
         """Whether every column ends above its limit."""
-        return all(column.over <= _SLACK for column in (*self.columns, *self.feet))
+        return all(column.over <= _SLACK for side in self.sides for column in side)
+
+    @property
+    def main_fits(self) -> bool:
+        """Whether all that moving blocks to the reverse can shorten ends above its limit: main column and sources."""
+        return all(column.over <= _SLACK for column in (self.columns[1], self.feet[0]))
 
     @property
     def fill(self) -> float:
@@ -61,24 +69,26 @@ class Plan:
 
     @property
     def placed(self) -> Iterator[Placed]:
-        """Everything that stands on the page."""
-        for column in (*self.columns, *self.feet):
-            yield from column.placed
+        """Everything that stands on the sheet, side by side; a block that is broken over two columns stands twice."""
+        for side in self.sides:
+            for column in side:
+                yield from column.placed
 
 
 def planned(columns: Columns, scale: float) -> Plan:
-    """Return the page at a scale: columns are title, main and rail; feet are sources and contact."""
+    """Return the sheet at a scale: columns are title, main and rail; feet are sources and contact."""
     look = look_at(scale)
     masthead = columns.masthead()
     tall = sum(item.take for item in masthead)
-    mast, _ = stacked(masthead, lk.TOP - max(0.0, (26 - tall) / 2))
+    mast, _ = stacked(masthead, lk.TOP - max(0.0, (lk.EMBLEM - tall) / 2))
     head = lk.TOP - max(lk.HEAD_HEIGHT, tall + 6)
     title, below = stacked(columns.title(look), head - look.head_gap)
     row = below - look.title_gap
     main, main_end = stacked(columns.main(look), row)
     rail, rail_end = stacked(columns.rail(look), row - look.lede.cap_top)
     sources, contact = columns.sources(look), columns.contact(look)
-    heights = _foot_heights(_height(sources), _height(contact), scale)
+    pointer = columns.pointer()
+    heights = _foot_heights(_height(sources) or (FOOT_HEAD if pointer else 0.0), _height(contact), scale)
     feet = _levelled(heights, min(main_end, rail_end))
     return Plan(
         scale,
@@ -90,7 +100,26 @@ def planned(columns: Columns, scale: float) -> Plan:
             Column(rail, rail_end, _limit(heights[1])),
         ),
         (_foot(sources, lk.FOOT + feet[0]), _foot(contact, lk.FOOT + feet[1])),
+        columns.moved,
+        reverse_side(columns, look) if columns.moved else None,
+        (Standing(pointer, lk.LEFT, lk.FOOT + feet[0] - LABEL_DROP),) if pointer else (),
+        (Rule(lk.LEFT, lk.LEFT + lk.MAIN, lk.FOOT + feet[0]),) if pointer else (),
     )
+
+
+def arranged(columns: Callable[[frozenset[int]], Columns], moves: Sequence[frozenset[int]]) -> Plan:
+    """Return the roomiest plan with the fewest blocks on the reverse; `columns` makes them for blocks that moved.
+
+    If none fits, it is the tightest plan whose main column fits, or else that with all on the reverse that may go.
+    """
+    first = best(columns(moves[0]))
+    if first.fits:
+        return first
+    tightest = [first, *(planned(columns(moved), 0.0) for moved in moves[1:])]
+    for plan in tightest[1:]:
+        if plan.fits:
+            return best(columns(plan.moved))
+    return next((plan for plan in tightest if plan.main_fits), tightest[-1])
 
 
 def best(columns: Columns) -> Plan:
@@ -111,17 +140,26 @@ def best(columns: Columns) -> Plan:
 
 
 def overflows(plan: Plan, blocks: Sequence[Block]) -> tuple[Overflow, ...]:
-    """Return every block that reaches beyond its column's limit, in that column's order, with its lines too many."""
-    return tuple(found for column in (*plan.columns, *plan.feet) for found in _beyond(column, blocks))
+    """Return every block that reaches beyond its column's limit, in that column's order, with its lines too many.
+
+    Figures that do so are the fault of the lede, if there is one.
+    """
+    return tuple(found for side in plan.sides for column in side for found in _beyond(column, blocks))
 
 
 def _beyond(column: Column, blocks: Sequence[Block]) -> Iterator[Overflow]:
+    lede = next((one for one in column.placed if blocks[one.item.index].kind is BlockKind.LEDE), None)
+    found: dict[str, int] = {}
     for placed in column.placed:
         over = column.limit - placed.bottom
         if over > _SLACK:
-            leading = placed.item.setting.style.leading
-            lines = max(1, round(placed.item.depth / leading))
-            yield Overflow(blocks[placed.item.index].id, min(lines, ceil((over - _SLACK) / leading)))
+            figure = blocks[placed.item.index].kind is BlockKind.FIGURE
+            long = lede if lede and figure else placed  # a number cannot be shortened, what stands above it can
+            leading = long.item.setting.style.leading
+            lines = max(1, round(long.item.depth / leading))
+            name = blocks[long.item.index].id
+            found[name] = max(found.get(name, 0), min(lines, ceil((over - _SLACK) / leading)))
+    yield from (Overflow(*one) for one in found.items())
 
 
 def _height(items: Sequence[Item]) -> float:

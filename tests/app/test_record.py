@@ -159,3 +159,13 @@ def test_an_entity_whose_beginning_arrives_last_moves_to_its_own_table(laptop: L
         assert len(session.view.table("newer")) == 0
         assert session.view.get("notes", entity)["summary"] == "second"
         assert all(isinstance(op, Op) for op in session.ops(entity))
+
+
+def test_a_line_that_is_no_op_is_counted_once_however_often_the_log_is_read_again(laptop: Laptop) -> None:
+    opened = laptop.open()
+    with opened as session:
+        noted(session)
+        opened.lanes.append(Elsewhere().dev, b"no op", private=False)
+        for _ in range(2):
+            session.read_again()
+        assert opened.record.strange == 1
