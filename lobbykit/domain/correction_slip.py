@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _ROOM = 900
 """How many characters half a page holds beside its heading and the codes."""
+_SIZE, _SMALL_SIZE, _SHORT = 11.5, 10.0, 240
+"""The size of the body for words of at most so many characters, and for longer ones."""
 _RECORDS = "edition/as-of"
 
 
@@ -31,7 +33,9 @@ def slips(one: Correction, lang: str, sender: str, contact: str) -> Document:
         blocks.append(Together(tuple(_slip(one, reprint, sender, contact))))
         blocks.append(PageBreak() if number % 2 else Rule(halfway=True))
     title = one.phrases.say("slip-file", title=one.title)
-    return Document(title, lang, tuple(blocks[:-1]), author=sender, size=11.5)
+    return Document(
+        title, lang, tuple(blocks[:-1]), author=sender, size=_SIZE if len(one.words) <= _SHORT else _SMALL_SIZE
+    )
 
 
 def _slip(one: Correction, reprint: Reprint, sender: str, contact: str) -> Iterator[DocumentBlock]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.sheet_changes import Alteration, SheetChange
 
 CHAT = 300
-WORDS = 600
+WORDS = 500
 """How long the words may be that say what was wrong and what is right: half a page must hold them."""
 _TITLE = 70
 MAIL_FILE, LIST_FILE = "CORRECTION-mail.txt", "REPRINT.txt"

@@ -64,8 +64,9 @@ def test_a_correction_says_old_and_new_words_and_lists_what_to_carry_again(lobby
     assert {row["blocks"] for row in rows} == {"ask/rebuild-fund"}
 
 
-def test_each_office_has_half_a_page_that_names_both_codes(corrected, tmp_path):
-    corrected()
+@pytest.mark.parametrize("words", [WORDS, ("Word after word. " * 36)[:499] + "."], ids=["short", "long"])
+def test_each_office_has_half_a_page_that_names_both_codes(corrected, tmp_path, words):
+    corrected(words)
     rows = list(csv.DictReader(io.StringIO(read(tmp_path / "b", "REPRINT.csv"))))
     with pikepdf.open(tmp_path / "b" / "CORRECTION-slip.pdf") as pdf:
         assert not pdf.check_pdf_syntax()
@@ -80,7 +81,7 @@ def test_each_office_has_half_a_page_that_names_both_codes(corrected, tmp_path):
             page.close()
     for row, shown in zip(rows, halves, strict=False):
         assert row["name"] in shown
-        assert WORDS in shown
+        assert words in shown
         assert row["stamp"] in shown
         assert f"{row['old_edition'][:4]}-{row['old_edition'][4:]}" in shown
         assert "“Fund a fair U.S. share of" in shown
@@ -116,7 +117,7 @@ def test_nothing_to_correct_is_said_and_writes_nothing(corrected, tmp_path):
 
 @pytest.mark.parametrize(
     ("words", "code"),
-    [(" ", "correction-empty"), ("x" * 601, "correction-too-long"), ("a\x1bb", "correction-characters")],
+    [(" ", "correction-empty"), ("x" * 501, "correction-too-long"), ("a\x1bb", "correction-characters")],
 )
 def test_words_that_cannot_be_used_stop_the_run_before_anything_is_made(corrected, tmp_path, words, code):
     ran = corrected(words)
