@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from lobbykit.domain.document import DocumentBlock
     from lobbykit.domain.sheet_changes import Alteration
 
-_ROOM = 900
+_ROOM = 640
 """How many characters half a page holds beside its heading and the codes."""
-_SIZE, _SMALL_SIZE, _SHORT = 11.5, 10.0, 240
-"""The size of the body for words of at most so many characters, and for longer ones."""
+_SIZE = 10.0
 _RECORDS = "edition/as-of"
 
 
@@ -33,9 +32,7 @@ def slips(one: Correction, lang: str, sender: str, contact: str) -> Document:
         blocks.append(Together(tuple(_slip(one, reprint, sender, contact))))
         blocks.append(PageBreak() if number % 2 else Rule(halfway=True))
     title = one.phrases.say("slip-file", title=one.title)
-    return Document(
-        title, lang, tuple(blocks[:-1]), author=sender, size=_SIZE if len(one.words) <= _SHORT else _SMALL_SIZE
-    )
+    return Document(title, lang, tuple(blocks[:-1]), author=sender, size=_SIZE)
 
 
 def _slip(one: Correction, reprint: Reprint, sender: str, contact: str) -> Iterator[DocumentBlock]:
