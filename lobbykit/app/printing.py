@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from lobbykit.app.changed_sheets import manifest_since, manifest_words
 from lobbykit.app.checking import Fitter, check_office, has_errors
 from lobbykit.app.whole_file import UnwritableFileError, write_whole
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.edition import block_fingerprint
 from lobbykit.domain.file_name import safe_name
 from lobbykit.domain.problem import LobbykitError, Problem, Severity
+from lobbykit.domain.sheet_changes import sheet_change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.sheet import Sheet
+    from lobbykit.domain.sheet_changes import EarlierRun
     from lobbykit.press.fit import Rendered
 
 MANIFEST = "manifest.json"
@@ -78,11 +81,16 @@ class PrintedSheet:
 
 @dataclass(frozen=True, slots=True)
 class PrintRun:
-    """What a run made, for each refused office the findings that refused it, and what stopped it early, if anything."""
+    """What a run made, for each refused office the findings that refused it, and what stopped it early, if anything.
+
+    `skipped` are the sheets that stand as the run `since` printed them; they were not made again.
+    """
 
     sheets: tuple[PrintedSheet, ...]
     refused: tuple[tuple[Office, tuple[Problem, ...]], ...]
     stopped_by: UnwritableFileError | None = None
+    since: EarlierRun | None = None
+    skipped: tuple[tuple[Office, Sheet], ...] = ()
 
 
 def fresh_folder(folder: Path) -> Path:
@@ -96,7 +104,7 @@ def fresh_folder(folder: Path) -> Path:
     return folder
 
 
-def print_sheets(  # noqa: PLR0913 - one run has these six facts
+def print_sheets(  # noqa: PLR0913 - one run has these facts
     brief: Brief,
     offices: Sequence[Office],
     reference: Reference,
@@ -105,47 +113,73 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
     *,
     draft: bool = False,
     twins: Sequence[SheetWriter] = (),
+    since: EarlierRun | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
+    record: Callable[[PrintRun], None] = lambda _run: None,
 ) -> PrintRun:
     """Write one PDF for each office into `folder`, with its twins, then the manifest, and return what was made.
 
     An office with an error of its own is refused, unless `draft` prints it watermarked. Each file appears whole or not
-    at all; whatever stops the run, the manifest lists what was written.
+    at all; whatever stops the run, the manifest lists what was written, and `record` is told of it. What the run
+    `since` printed and nothing has changed is skipped.
     """
-    made: list[PrintedSheet] = []
-    refused: list[tuple[Office, tuple[Problem, ...]]] = []
-    stopped_by: UnwritableFileError | None = None
+    tally = _Tally(folder, twins, since)
     try:
         for done, office in enumerate(offices):
             progress(done, len(offices))
             tailored = tailor(brief, office, reference)
+            if tally.skips(office, tailored.sheet):
+                continue
             rendered = press.render(tailored.sheet, draft=draft)
             problems = check_office(brief, office, reference, tailored.sheet, rendered.fit)
             if not rendered.pdf or (has_errors(problems) and not draft):
-                refused.append((office, problems))
-                continue
-            try:
-                name, *others = _write_sheet(folder, file_name(office, press.ending), tailored, rendered.pdf, twins)
-            except UnwritableFileError as error:
-                stopped_by = error
+                tally.refused.append((office, problems))
+            elif not tally.writes(office, file_name(office, press.ending), tailored, rendered):
                 break
-            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(others)))
         else:
             progress(len(offices), len(offices))
     finally:
-        run = PrintRun(tuple(made), tuple(refused), stopped_by)
+        run = tally.run()
         write_manifest(folder, brief, reference, run)
+        record(run)
     return run
 
 
-def _write_sheet(
-    folder: Path, name: str, tailored: Tailored, pdf: bytes, twins: Sequence[SheetWriter]
-) -> tuple[str, ...]:
-    """Write the PDF of one office and its twins, and return the names of these files, the PDF's first."""
-    files = {name: pdf} | {name.removesuffix(".pdf") + one.suffix: one.write(tailored, pdf) for one in twins}
-    for each, content in files.items():
-        write_whole(folder / each, content, durable=False)
-    return tuple(files)
+@dataclass(slots=True)
+class _Tally:
+    """What a run has made so far."""
+
+    folder: Path
+    twins: Sequence[SheetWriter]
+    since: EarlierRun | None
+    made: list[PrintedSheet] = field(default_factory=list)
+    refused: list[tuple[Office, tuple[Problem, ...]]] = field(default_factory=list)
+    skipped: list[tuple[Office, Sheet]] = field(default_factory=list)
+    stopped_by: UnwritableFileError | None = None
+
+    def skips(self, office: Office, sheet: Sheet) -> bool:
+        """Whether the sheet stands as the earlier run printed it."""
+        if self.since is None or sheet_change(self.since.sheets.get(office.id), sheet):
+            return False
+        self.skipped.append((office, sheet))
+        return True
+
+    def writes(self, office: Office, name: str, tailored: Tailored, rendered: Rendered) -> bool:
+        """Write the PDF of one sheet and its twins; False stops the run."""
+        files = {name: rendered.pdf}
+        files |= {name.removesuffix(".pdf") + one.suffix: one.write(tailored, rendered.pdf) for one in self.twins}
+        try:
+            for each, content in files.items():
+                write_whole(self.folder / each, content, durable=False)
+        except UnwritableFileError as error:
+            self.stopped_by = error
+            return False
+        self.made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(files)[1:]))
+        return True
+
+    def run(self) -> PrintRun:
+        """Return what it came to."""
+        return PrintRun(tuple(self.made), tuple(self.refused), self.stopped_by, self.since, tuple(self.skipped))
 
 
 def file_name(office: Office, ending: str = "") -> str:
@@ -156,7 +190,7 @@ def file_name(office: Office, ending: str = "") -> str:
 
 def write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
     """Write both manifests of a run."""
-    head = {"lobbykit": "manifest/1", "brief": brief.id, "today": reference.today.isoformat()}
+    head = {"lobbykit": "manifest/1", "brief": brief.id, "lang": brief.lang, "today": reference.today.isoformat()}
     refused = [
         {"office": office.id, "codes": sorted({one.code for one in problems if one.severity is Severity.ERROR})}
         for office, problems in run.refused
@@ -164,7 +198,8 @@ def write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintR
     # One sheet a line: people can read it, and the fast encoder writes it.
     sheets = ",\n".join(json.dumps(_entry(one), ensure_ascii=False) for one in run.sheets)
     text = (
-        f'{json.dumps(head, ensure_ascii=False)[:-1]},\n"sheets": [\n{sheets}\n],\n"refused": {json.dumps(refused)}}}\n'
+        f'{json.dumps(head, ensure_ascii=False)[:-1]},\n"sheets": [\n{sheets}\n],\n"refused": {json.dumps(refused)}'
+        f"{manifest_since(run)}{manifest_words(run)}}}\n"
     )
     write_whole(folder / MANIFEST, text.encode())
     write_whole(folder / MANIFEST_TABLE, _table(run).encode())
@@ -176,7 +211,7 @@ def _entry(one: PrintedSheet) -> dict[str, object]:
         "office": one.office.id,
         "file": one.file,
         **({"twins": list(one.twins)} if one.twins else {}),
-        "room": _room(one.office),
+        "room": room_of(one.office),
         "edition": sheet.edition,
         "pages": one.pages,
         "blocks": {block.id: block_fingerprint(block) for block in sheet.blocks},
@@ -195,32 +230,26 @@ def _table(run: PrintRun) -> str:
     writer.writerow(["office", "name", "state", "district", "room", "file", "edition", "pages", "refused", *more])
     for one in run.sheets:
         office = one.office
-        row = [
-            *_seat(office),
-            one.file,
-            one.tailored.sheet.edition,
-            str(one.pages),
-            "",
-            *(str(value) for _, value in one.more),
-        ]
-        writer.writerow([_cell(value) for value in row])
+        row = [*_seat(office), one.file, one.tailored.sheet.edition, str(one.pages), ""]
+        writer.writerow([csv_cell(value) for value in (*row, *(str(value) for _, value in one.more))])
     for office, problems in run.refused:
         codes = " ".join(sorted({one.code for one in problems}))
         row = [*_seat(office), "", "", "", codes]
-        writer.writerow([_cell(value) for value in row])
+        writer.writerow([csv_cell(value) for value in row])
     return out.getvalue()
 
 
 def _seat(office: Office) -> list[str]:
-    return [office.id, office.name, office.state, _district(office), _room(office)]
+    return [office.id, office.name, office.state, _district(office), room_of(office)]
 
 
-def _cell(text: str) -> str:
+def csv_cell(text: str) -> str:
     """Return a cell that no spreadsheet program takes for a formula (OWASP: CSV injection)."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _room(office: Office) -> str:
+def room_of(office: Office) -> str:
+    """Return the room with its building, "" where either is not known."""
     return f"{office.room} {office.building}" if office.room and office.building else ""
 
 

@@ -61,15 +61,17 @@ class Record:
         """Return the ops of an entity, in no particular order."""
         return tuple(self._stored(entity))
 
-    def write(self, op: Op, *, private: bool) -> None:
-        """Bring an op just made here to disk, then to memory.
+    def write(self, ops: Sequence[Op], *, private: bool) -> None:
+        """Bring up to 1,000 ops just made here, one after the other, to disk with one flush, then to memory.
 
-        Raises what `Lanes.append_many` raises; then nothing has changed here, and `catch_up` comes next.
+        Raises what `Lanes.append_many` raises; then nothing has changed here, the disk may hold the first of them, and
+        `catch_up` comes next.
         """
-        self._lanes.append(op.dev, op.raw, private=private)
-        self.unwritten += 1
-        self._replica.take_own(op)
-        self._show((op.entity,))
+        self._lanes.append_many(ops[0].dev, [op.raw for op in ops], private=private)
+        self.unwritten += len(ops)
+        for op in ops:
+            self._replica.take_own(op)
+        self._show({op.entity for op in ops})
 
     def take_in(self, dev: str, ops: Sequence[Op | UnknownOp], *, private: bool) -> frozenset[str]:
         """Bring ops of another device, none of them held, to disk and then to memory; return what they touch.

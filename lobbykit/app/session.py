@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
-from lobbykit.app.edit import Create, Edit, entity_of, lane_is_private, op_of
+from lobbykit.app.edit import Create, Edit, entity_of, lane_is_private, op_of, ops_of
 from lobbykit.app.history import History
 from lobbykit.app.previous import Previous
 from lobbykit.domain.op import OpError, read_op
 from lobbykit.domain.problem import LobbykitError, Read, error, warning
-from lobbykit.domain.schema import is_private
+from lobbykit.domain.schema import check_fields, is_private
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 from lobbykit.domain.undoing import Change, change_back, change_of, undo
 from lobbykit.store.history_file import HistoryFile
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
     from lobbykit.store.lanes import Lanes
     from lobbykit.store.view import View
     from lobbykit.store.workspace import Workspace
+
+
+T = TypeVar("T")
+TOGETHER = 100
+"""How many ops are written at once: so many fit one write even when each of them is as long as an op can be."""
 
 
 class ReadOnlyError(LobbykitError):
@@ -132,6 +138,21 @@ class Session:
         made = self._save(lambda link: op_of(edit, link, self.scale), kept, private=lane_is_private(edit))
         return Read(None, made.problems) if made.problems else Read(Applied(entity_of(edit), made.value))
 
+    def put_on_record(self, facts: Sequence[Create]) -> Read[int]:
+        """Save new entities that tell what happened, with one flush for a hundred; return how many there are.
+
+        They are shared, and no edits: undoing passes them over and reaches the edit before them. None is saved when
+        anything is wrong with one of them. Raises as `apply` does; then the first ones may have been saved, each whole.
+        """
+        self.begin()
+        if any(self.entity(one.id) is not None for one in facts):
+            return Read(None, (error("entity-exists"),))
+        if problems := tuple(problem for one in facts for problem in check_fields(one.kind, one.fields)):
+            return Read(None, problems)
+        for start in range(0, len(facts), TOGETHER):
+            self._save_all(partial(ops_of, facts[start : start + TOGETHER]), len, private=False)
+        return Read(len(facts))
+
     def take_back(self, undone: Change, keep: Callable[[Change], None]) -> TakenBack:
         """Write the op that undoes a change where it still stands alone, else say who wrote over it since.
 
@@ -207,10 +228,21 @@ class Session:
         self.problems += self._authorship.begin(self._lanes, self._record.knows, self.problems)
 
     def _save(self, make: Callable[[Link], Read[Op]], kept: Callable[[Op], Change], *, private: bool) -> Read[Change]:
-        """Make an op at the end of our lane and write it; where the log was changed or closed meanwhile, read it first.
+        """Make an op at the end of our lane and write it.
 
         `kept` is told of it, and says what it changed, before anybody is told.
         """
+
+        def one(link: Link) -> Read[tuple[Op, ...]]:
+            made = make(link)
+            return Read((made.value,) if made.value else None, made.problems)
+
+        return self._save_all(one, lambda ops: kept(ops[0]), private=private)
+
+    def _save_all(
+        self, make: Callable[[Link], Read[tuple[Op, ...]]], kept: Callable[[tuple[Op, ...]], T], *, private: bool
+    ) -> Read[T]:
+        """Like `_save` for ops that follow each other; where the log was changed or closed meanwhile, read it first."""
         self.begin()
         for again in (True, False):
             made = make(self._authorship.link(self._lanes, self._now_ms(), private=private))
@@ -224,10 +256,10 @@ class Session:
                     raise
                 self._settle()
             else:
-                self._authorship.wrote(made.value, self._lanes)
-                change = kept(made.value)
-                self._tell(frozenset((made.value.entity,)))
-                return Read(change, made.problems)
+                self._authorship.wrote(made.value[-1], self._lanes)
+                result = kept(made.value)
+                self._tell(frozenset(op.entity for op in made.value))
+                return Read(result, made.problems)
         raise AssertionError("unreachable")
 
     @contextmanager

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from lobbykit.app.choosing import all_choices
 from lobbykit.app.library import FileLibrary
+from lobbykit.app.print_records import print_history
 from lobbykit.domain.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.app.library import Library, LibrarySource, Shelves
+    from lobbykit.app.session import Session
     from lobbykit.app.surroundings import Surroundings
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.brief import Brief
@@ -30,8 +32,8 @@ DONE, DONE_WITH_ERRORS, REFUSED, INTERRUPTED, UNREAD = 0, 1, 2, 130, 141
 class Desk:
     """The surroundings of one command: results go to `out`, everything else to `err`; `around` opens the workspace.
 
-    `compiled` is what the workspace has compiled of the library; without it the files themselves are read. `view` holds
-    what people decided there.
+    `compiled` is what the workspace has compiled of the library; without it the files themselves are read. `session` is
+    the open workspace, if there is one.
     """
 
     catalogue: Catalogue
@@ -43,7 +45,7 @@ class Desk:
     err: TextIO
     around: Surroundings
     compiled: LibrarySource | None = None
-    view: View | None = None
+    session: Session | None = None
 
     def library(self) -> Library:
         """Return the library as it is now; raise DamagedLibraryError or UnreadableFileError."""
@@ -61,10 +63,16 @@ class Desk:
     def _source(self) -> LibrarySource:
         return self.compiled or FileLibrary(self.shelves)
 
+    @property
+    def view(self) -> View | None:
+        """What people decided in the workspace, and what was printed from it."""
+        return self.session.view if self.session else None
+
     def reference(self, library: Library) -> Reference:
         """Return what briefs are tailored and checked against."""
         reference = library.reference(self.catalogue.stock_phrases(), self.today)
-        return replace(reference, choices=all_choices(self.view)) if self.view else reference
+        view = self.view
+        return replace(reference, choices=all_choices(view), printed=print_history(view)) if view else reference
 
     def print(self, text: str) -> None:
         """Print one line of results."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from lobbykit.app.changed_sheets import earlier_run
 from lobbykit.app.checking import has_errors
+from lobbykit.app.correction_files import Wanted
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.cli.briefs import brief_named, press_for, reference_in, words_in
+from lobbykit.cli.changed_sheets import say_changes
+from lobbykit.cli.corrections import correct, words_asked_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.large_print import large_print_press
+from lobbykit.cli.print_records import recorder
 from lobbykit.cli.printing_twins import twins_wanted
 from lobbykit.cli.progress import ProgressLine
 from lobbykit.cli.shop import print_shop, refuse_misplaced, shop_job
@@ -22,9 +27,15 @@ from lobbykit.domain.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from lobbykit.app.printing import PrintRun
+    from lobbykit.app.wording import Catalogue
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.reference import Reference
+    from lobbykit.domain.sheet_changes import EarlierRun
 
 
 def run(args: Namespace, desk: Desk) -> int:
@@ -38,11 +49,13 @@ def _run(args: Namespace, desk: Desk) -> int:
     if args.reader_lang:
         desk.remark("reader-lang-sheet", lang=args.reader_lang)
         return REFUSED
+    asked = words_asked_for(args)
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
     brief = brief_named(args.brief, desk, args.lang)
     if brief is None:
         return REFUSED
+    since = earlier_run(args.changed_since, brief) if args.changed_since else None
     words = words_in(brief.lang, desk)
     reference = reference_in(words, library, desk)
     general = preflight(brief, reference)
@@ -51,27 +64,54 @@ def _run(args: Namespace, desk: Desk) -> int:
     if stopped and not args.force_draft:
         desk.remark("print-stopped")
         return DONE_WITH_ERRORS
-    job = shop_job(args, desk, library, brief, offices, reference) if args.printed_by == SHOP else None
+    order = shop_job(args, desk, library, brief, offices, reference) if args.printed_by == SHOP else None
     folder = fresh_folder(args.out)
     with _no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
-        if job:
-            done, said = print_shop(job, folder, desk, words, line.show)
+        if order:
+            done, said = print_shop(order, folder, desk, words, line.show)
         else:
-            press, draft = large_print_press(words) if args.large_print else press_for(words), args.force_draft
-            twins = twins_wanted(args, words)
-            done = print_sheets(brief, offices, reference, press, folder, draft=draft, twins=twins, progress=line.show)
+            done = _print_files(args, desk, _Job(brief, offices, reference, words, since), folder, line)
             said = desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder))
         line.close()
     _report(done, desk)
+    say_changes(done, offices, args.changed_since, desk)
+    corrected = correct(Wanted(asked, brief, reference.phrases) if asked else None, done, folder, desk)
     desk.print(said)
     two_pages = sum(one.pages > 1 for one in done.sheets)
-    if two_pages and not job:
+    if two_pages and not order:
         desk.print(desk.catalogue.say("print-two-pages", count=two_pages))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
         return DONE_WITH_ERRORS
-    return DONE_WITH_ERRORS if done.refused or stopped else DONE
+    return DONE_WITH_ERRORS if done.refused or stopped or not corrected else DONE
+
+
+class _Job(NamedTuple):
+    """What single files are made of: `words` are of the language of the sheets."""
+
+    brief: Brief
+    offices: Sequence[Office]
+    reference: Reference
+    words: Catalogue
+    since: EarlierRun | None
+
+
+def _print_files(args: Namespace, desk: Desk, job: _Job, folder: Path, line: ProgressLine) -> PrintRun:
+    press = large_print_press(job.words) if args.large_print else press_for(job.words)
+    variant = "large-print" if args.large_print else "email"
+    return print_sheets(
+        job.brief,
+        job.offices,
+        job.reference,
+        press,
+        folder,
+        draft=args.force_draft,
+        twins=twins_wanted(args, job.words),
+        since=job.since,
+        progress=line.show,
+        record=recorder(job.brief, desk, draft=args.force_draft, variant=variant),
+    )
 
 
 @contextmanager

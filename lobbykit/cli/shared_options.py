@@ -44,3 +44,13 @@ def day(text: str) -> date:
     if found is None:
         raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-11-22")
     return found
+
+
+def changed_since(sub: Sub) -> None:
+    """Add --changed-since and --correction."""
+    sub.add_argument(
+        "--changed-since", type=Path, metavar="MANIFEST", help="make only what differs from that run's manifest.json"
+    )
+    sub.add_argument(
+        "--correction", metavar="TEXT", help="say what was wrong and what is right; writes the texts of a correction"
+    )

@@ -8,6 +8,7 @@ from lobbykit.app import paths
 from lobbykit.app.selection import wishes
 from lobbykit.app.shop import SHEETS, ShopJob, print_for_shop
 from lobbykit.cli.arguments_shop import SHOP
+from lobbykit.cli.print_records import recorder
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import USUAL_COPIES
 from lobbykit.press.document_press import DocumentPress
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.app.library import Library
-    from lobbykit.app.printing import PrintRun
+    from lobbykit.app.printing import PrintedSheet, PrintRun
     from lobbykit.app.wording import Catalogue
     from lobbykit.cli.desk import Desk
     from lobbykit.domain.brief import Brief
@@ -58,6 +59,7 @@ def print_shop(
     fonts, say = paths.resources() / "fonts", desk.catalogue.say
     press = ShopPress(fonts, words.labels)
     done = print_for_shop(job, press, DocumentPress(fonts, desk.catalogue.labels, press.setter), folder, progress)
+    recorder(job.brief, desk, draft=job.draft, variant=SHOP, copies=_copies)(done.run)
     order = done.order
     if order is None:
         return done.run, say("print-shop-none", folder=str(folder))
@@ -67,11 +69,15 @@ def print_shop(
     return done.run, say("print-shop-done", file=SHEETS, folder=str(folder), **numbers)
 
 
+def _copies(sheet: PrintedSheet) -> int:
+    return int(dict(sheet.more)["copies"])
+
+
 def refuse_misplaced(args: Namespace) -> None:
     """Raise MisplacedOptionError for an option that only a shop's order has, or that it has not."""
     if args.printed_by == SHOP:
-        for option, value in (("--large-print", args.large_print), ("--text", args.text), ("--html", args.html)):
-            if value:
+        for option in ("--large-print", "--text", "--html", "--changed-since"):
+            if getattr(args, option.strip("-").replace("-", "_")):
                 raise MisplacedOptionError("shop-without", option=option)
         return
     for option, value in (("--copies", args.copies), ("--sides", args.sides)):

@@ -61,7 +61,7 @@ def informed(desk: Desk) -> Iterator[Desk]:
         yield desk
         return
     with _reported(desk, opened) as session:
-        yield replace(desk, compiled=opened.library(desk.shelves, desk.around.clock), view=session.view)
+        yield replace(desk, compiled=opened.library(desk.shelves, desk.around.clock), session=session)
 
 
 def opened_for_reading(desk: Desk) -> Opened | None:

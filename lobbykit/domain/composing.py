@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Rank
 from lobbykit.domain.ask_wording import WordedAsk, worded
-from lobbykit.domain.edition import sheet_fingerprint, speakable
+from lobbykit.domain.edition import sheet_fingerprint
 from lobbykit.domain.footnotes import Footnotes
 from lobbykit.domain.links import may_open, short_address
+from lobbykit.domain.print_records import SheetKey, stamp
 from lobbykit.domain.prose import Span, Spans, parse_inline
 from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource
 from lobbykit.domain.tailoring import decide
@@ -102,8 +103,9 @@ class _Composer:
         yield self._block("edition/as-of", BlockKind.EDITION, (Span(self._as_of(asks)),), role="as-of")
 
     def stamp(self, edition: str) -> Block:
-        day = self._reference.phrases.day(self._reference.today)
-        text = f"{day} \u00b7 {speakable(edition)}"
+        key = SheetKey(self._office.id, self._brief.id, self._brief.lang)
+        revision = self._reference.printed.revision(key, edition, self._reference.today)
+        text = stamp(revision, edition, self._reference.phrases)
         return self._block("edition/stamp", BlockKind.EDITION, (Span(text),), role="stamp")
 
     def _masthead(self) -> Iterator[Block]:

@@ -74,7 +74,9 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A thin line across the measure."""
+    """A thin line across the measure; `halfway` puts it half down the page where what is above does not reach there."""
+
+    halfway: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,13 @@ def create(
     """Make the first op of an entity, or say what is wrong with its fields. Null fields are left out."""
     if problems := check_fields(kind, fields, scale=scale):
         return Read(None, problems)
+    return Read(created(link, entity, kind, fields))
+
+
+def created(link: Link, entity: str, kind: str, fields: Mapping[str, Value]) -> Op:
+    """Make the first op of an entity from fields that were checked. Null fields are left out."""
     filled = {path: value for path, value in fields.items() if value is not None}
-    return Read(set_op(link, entity, next_stamp(link.now_ms, ()), {KIND: kind, **filled}))
+    return set_op(link, entity, next_stamp(link.now_ms, ()), {KIND: kind, **filled})
 
 
 def edit(link: Link, view: Entity, changes: Mapping[str, Value], *, scale: Scale = DEFAULT_SCALE) -> Read[Op]:

@@ -53,6 +53,11 @@ class Phrases:
             return self.say("seat-at-large", state=name)
         return self.say("seat-district", state=name, ordinal=ordinal(district), number=str(district))
 
+    def short_day(self, day: date) -> str:
+        """Write a date with its month shortened, e.g. "4 Feb 2026"."""
+        month = self.templates["short-months"].split("|")[day.month - 1]
+        return self.say("short-date", day=str(day.day), month=month, year=str(day.year))
+
     def dated(self, text: str) -> str:
         """Write an ISO date of any precision ("2025", "2025-02", "2025-02-23"); other text stays as typed."""
         parts = text.split("-")

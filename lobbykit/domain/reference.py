@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.choices import NO_CHOICES
+from lobbykit.domain.print_records import PrintHistory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class Reference:
     """The roster, the bill records, the stock phrases of the sheet's language, and the day it is.
 
-    `choices` are what a team lead decided, by (office, brief).
+    `choices` are what a team lead decided, by (office, brief); `printed` is what was printed before.
     """
 
     roster: Roster
@@ -32,6 +33,7 @@ class Reference:
     phrases: Phrases
     today: date
     choices: Mapping[tuple[str, str], Choices] = field(default_factory=lambda: MappingProxyType({}))
+    printed: PrintHistory = field(default_factory=PrintHistory)
 
     def choices_for(self, office: str, brief: str) -> Choices:
         """Return what was decided for an office and a brief, nothing unless somebody did."""

@@ -53,7 +53,8 @@ class Band:
     `before` is the room above, which the top of a page does not need; `above` and `below` are its padding. A band that
     is `whole` is broken only where it is longer than a page; one that `stays` stands on the page where the next begins.
     `together` numbers the innermost and the outer groups it belongs to; `head` is shown again on each page after that
-    on which it first stood. `block` is the number of its block, from 1, in the document.
+    on which it first stood. It stands at least `down` under the top of its page. `block` is the number of its block,
+    from 1, in the document.
     """
 
     block: int
@@ -69,6 +70,7 @@ class Band:
     new_page: bool = False
     together: tuple[int, ...] = ()
     head: tuple[Band, ...] = field(default=())
+    down: float = 0.0
 
     @property
     def height(self) -> float:

@@ -94,7 +94,8 @@ class _Blocks:
             case dd.Blank():
                 return blank_bands(maker, block)
             case _:
-                return rule_bands(maker)
+                assert isinstance(block, dd.Rule)
+                return rule_bands(maker, block)
 
 
 def _empty(block: DocumentBlock) -> bool:

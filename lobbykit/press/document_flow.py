@@ -108,7 +108,9 @@ def _page_end(lines: Sequence[_Line], start: int, room: float) -> int:
     used += first.height
     while reach < len(lines) and not _forced(lines[reach]):
         line = lines[reach]
-        used += line.height + (line.band.before if line.line == 0 else 0.0)
+        if line.line == 0:
+            used = max(used + line.band.before, line.band.down)
+        used += line.height
         if used > room + _SLACK:
             break
         reach += 1
@@ -141,7 +143,7 @@ def _page(lines: Sequence[_Line], start: int, end: int, room: float) -> tuple[Po
     while at < end:
         band, first = lines[at].band, lines[at].line
         if first == 0 and at > start:
-            down += band.before
+            down = max(down + band.before, band.down)
         last = at
         while last < end and lines[last].band is band:
             last += 1

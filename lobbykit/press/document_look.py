@@ -11,6 +11,8 @@ from lobbykit.press.look import TextStyle
 LEFT, RIGHT = lk.LEFT, lk.RIGHT
 WIDTH = RIGHT - LEFT
 HEAD_TOP, FOOT_BOTTOM = 760.0, 30.0
+HALFWAY = HEAD_TOP - 396.0
+"""How far under the top of a page without a head the middle of the paper is."""
 HEAD_RULE, FOOT_RULE = 1.4, 0.5
 _MOST_EMS = 40.0
 _LEAST_BOX = 9.0

@@ -13,7 +13,7 @@ from lobbykit.press.tags import LIST_OF_NUMBERS, Role, Said
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from lobbykit.domain.document import Heading, Listing, Paragraph
+    from lobbykit.domain.document import Heading, Listing, Paragraph, Rule
     from lobbykit.domain.prose import Spans
     from lobbykit.press.document_look import DocumentLook
     from lobbykit.press.look import TextStyle
@@ -104,6 +104,7 @@ def listing_bands(maker: Maker, listing: Listing) -> Iterator[Band]:
         yield Band(maker.block, look.body.leading, maker.lines(body), cells, boxes, before=between if at else 0.0)
 
 
-def rule_bands(maker: Maker) -> Iterator[Band]:
+def rule_bands(maker: Maker, rule: Rule) -> Iterator[Band]:
     """Yield a thin line across the measure."""
-    yield Band(maker.block, 1.0, drawings=(Drawing(Stroke.RULE, dl.LEFT, 0.5, dl.WIDTH),))
+    down = dl.HALFWAY if rule.halfway else 0.0
+    yield Band(maker.block, 1.0, drawings=(Drawing(Stroke.RULE, dl.LEFT, 0.5, dl.WIDTH),), down=down)
