@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from dataclasses import replace
 from io import BytesIO
@@ -63,6 +64,10 @@ def test_words_in_capitals_are_heard_and_copied_as_words() -> None:
         copied = document[0].get_textpage().get_text_range()
     assert "Our asks of the House" in copied
     assert "OUR ASKS" not in copied
+    with opened(pdf) as document:
+        content = b"".join(part.read_bytes() for part in document.pages[0].Contents)
+    objects = re.findall(rb"BT\n.*?ET Q", content, re.DOTALL)
+    assert sum(b"/ActualText" in one for one in objects) == content.count(b"/ActualText") == 5
 
 
 def test_notes_of_two_offices_have_different_ids() -> None:

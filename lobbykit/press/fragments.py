@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.press.look import LINK
-from lobbykit.press.tags import Role, Said
+from lobbykit.press.tags import Role, Said, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -128,6 +128,14 @@ class Fragment:
         if shown and spaced:
             shown += page.marked(element, f"{self.tail[1]}\n")
         return _text_object(shown, x, top) if shown else ""
+
+    def spelled(self, x: float, top: float, page: TaggedPage, element: Element) -> str:
+        """Return the operators that show it as content of an element that is copied as its actual text.
+
+        The actual text stands inside the text object: readers lose it where the font is gone when it ends.
+        """
+        shown = "".join(f"{part.operators}\n" for part in self.parts)
+        return _text_object(page.marked(element, spoken(shown, element.said.actual)), x, top) if shown else ""
 
 
 def _text_object(shown: str, x: float, top: float) -> str:

@@ -11,7 +11,7 @@ from lobbykit.press.columns import ASIDE, BAR_HEIGHT
 from lobbykit.press.fragments import number, together
 from lobbykit.press.items import Mark
 from lobbykit.press.outline import note_of
-from lobbykit.press.tags import Role, artifact, spoken
+from lobbykit.press.tags import Role, artifact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,8 +95,8 @@ class Painter:
         self, words: str, style: TextStyle, corner: tuple[float, float], page: TaggedPage, element: Element
     ) -> Painted:
         """Paint words in capitals on one line; they are read and copied as the element's actual text."""
-        shown = self._loose(words.upper(), style, *corner)
-        return Painted(page.marked(element, spoken(shown.operators, element.said.actual)), shown.letters)
+        fragment = self._setter.line(self._setter.plain(words.upper()), style)
+        return Painted(fragment.spelled(*corner, page, element), fragment.letters)
 
     def head(self, sender: str, rule: float) -> Painted:
         """Paint the block of initials and the rule under the masthead."""

@@ -154,5 +154,8 @@ def artifact(operators: str, kind: str = "") -> str:
 
 
 def spoken(operators: str, actual: str) -> str:
-    """Return operators that are copied and searched as `actual`; to be marked as content of an element besides."""
+    """Return operators that are copied and searched as `actual`; to be marked as content of an element besides.
+
+    They must lie inside one text object.
+    """
     return f"/Span<</ActualText<FEFF{actual.encode('utf-16-be').hex().upper()}>>>BDC\n{operators}{_END}"
