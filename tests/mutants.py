@@ -126,6 +126,7 @@ MUTANTS = (
     preflight("original-cosponsor", "procedure", "if found and introduced:", "if found and not introduced:"),
     preflight("simple-resolution", "procedure", "all(one.kind.is_simple for one in measures):", "not measures[0].kind.is_simple:"),
     Mutant("overflow", "app/checking.py", "for one in fit.overflow:", "for one in fit.overflow[:0]:"),
+    Mutant("two-pages", "app/checking.py", "if fit.pages > 1]", "if fit.pages > 2]"),
     Mutant("glyph-missing", "app/checking.py", "for missing in fit.missing:", "for missing in fit.missing[:0]:"),
     Mutant("an office's errors are its own", "app/checking.py", "*office_preflight((office,), reference)", "*office_preflight((), reference)"),
 )  # fmt: skip

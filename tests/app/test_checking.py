@@ -28,6 +28,22 @@ class EmptyPage:
         return Fit(1.0, 0.5, 1, (), (), ())
 
 
+class OneLongSheet:
+    """A press that needs the reverse for one office."""
+
+    def fit(self, sheet):
+        moved = ("section/why", "section/why/p1", "source/un") if sheet.office == "H000002" else ()
+        return Fit(0.5, 1.0, 2 if moved else 1, moved)
+
+
+def test_sheets_of_two_pages_are_counted_in_one_note_that_says_what_is_on_the_reverse():
+    offices = (house("H000001"), house("H000002"))
+    checked = check(BRIEF, offices, reference(offices=offices), OneLongSheet())
+    found = [one for one in checked.problems if one.code == "two-pages"]
+    assert [dict(one.params) for one in found] == [{"count": 1, "sheets": 2, "moved": "section/why, sources"}]
+    assert not has_errors(found)
+
+
 def test_what_does_not_fit_and_what_cannot_be_drawn_are_errors_about_that_office():
     offices = (house("H000001"), house("H000002"))
     found = check(BRIEF, offices, reference(offices=offices), FullPage()).by_office
