@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.press import document_look as dl
 from lobbykit.press.document_bands import Stroke
-from lobbykit.press.fragments import Setting, number, set_lines, together
-from lobbykit.press.lines import fitting, line_breaks
+from lobbykit.press.fragments import Setting, number, together
 from lobbykit.press.painting import Painted
 from lobbykit.press.tags import artifact
 
@@ -126,11 +125,8 @@ class PagePainter:
         start, end = min(portion.start, count), min(portion.end, count)
         if start == end:
             return None
-        if (start, end) == (0, count):
-            return self._setter.fragment(cell.setting)
-        style, measure = cell.setting.style, cell.setting.measure
-        words = fitting(self._setter.words(cell.setting.text, style), style, measure)
-        return set_lines(words, line_breaks(words, style, measure)[start:end], cell.setting)
+        part = None if (start, end) == (0, count) else (start, end)
+        return self._setter.fragment(cell.setting._replace(lines=part))
 
 
 def _bare(operators: str) -> Painted:
