@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from lobbykit.app.local_time import CAPITOL, local_time, zone_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import tzinfo
+    from datetime import datetime
 
     from lobbykit.app.wording import Catalogue
-
-CAPITOL = "America/New_York"
 
 
 def meeting_time(row: Mapping[str, Any], catalogue: Catalogue) -> str:
@@ -20,8 +18,8 @@ def meeting_time(row: Mapping[str, Any], catalogue: Catalogue) -> str:
 
     A zone that this computer does not know is shown as UTC, and says so.
     """
-    zone = _zone(row.get("tz") or CAPITOL)
-    start, end = (_moment(row.get(name), zone) for name in ("start", "end"))
+    zone = zone_named(row.get("tz") or CAPITOL)
+    start, end = (local_time(row.get(name), zone) for name in ("start", "end"))
     if start is None:
         return catalogue.say("time-open")
     day = catalogue.stock_phrases().day(start.date())
@@ -29,21 +27,5 @@ def meeting_time(row: Mapping[str, Any], catalogue: Catalogue) -> str:
     return f"{day}, {_clock(start)}{until} {start:%Z}"
 
 
-def _moment(text: str | None, zone: tzinfo) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        return datetime.fromisoformat(text).astimezone(zone)
-    except OverflowError:
-        return datetime.fromisoformat(text)
-
-
 def _clock(moment: datetime) -> str:
     return f"{moment.hour % 12 or 12}:{moment:%M} {'AM' if moment.hour < 12 else 'PM'}"  # noqa: PLR2004 - noon
-
-
-def _zone(name: str) -> tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return UTC

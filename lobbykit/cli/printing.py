@@ -11,6 +11,7 @@ from lobbykit.app.checking import has_errors
 from lobbykit.app.correction_files import Wanted
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
+from lobbykit.cli import products
 from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.cli.briefs import brief_named, press_for, reference_in, words_in
 from lobbykit.cli.changed_sheets import say_changes
@@ -19,6 +20,7 @@ from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.large_print import large_print_press
 from lobbykit.cli.print_records import recorder
 from lobbykit.cli.printing_twins import twins_wanted
+from lobbykit.cli.product_options import SHEET
 from lobbykit.cli.progress import ProgressLine
 from lobbykit.cli.shop import print_shop, refuse_misplaced, shop_job
 from lobbykit.cli.workplace import informed
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 
 def run(args: Namespace, desk: Desk) -> int:
     """Write the sheets and the manifest; an error about the brief stops the run before anything is written."""
+    if args.product != SHEET:
+        return products.run(args, desk)
     with informed(desk) as told:
         return _run(args, told)
 

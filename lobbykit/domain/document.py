@@ -99,6 +99,7 @@ class Document:
     """A document on US Letter. `size` is the size of its body in points; nothing in it is set smaller than `least`.
 
     `head` and `foot` stand on every page, the foot beside "page of pages". `sans` sets running text without serifs.
+    `air` is how much of the usual room stands between blocks: a form that must be one page makes do with less.
     """
 
     title: str
@@ -110,3 +111,4 @@ class Document:
     head: str = ""
     foot: str = ""
     sans: bool = False
+    air: float = 1.0

@@ -71,7 +71,7 @@ class _Blocks:
         gap = max(self._below, above)
         for at, band in enumerate(self._made(block)):
             first = at == 0
-            before = self._maker.look.gap(gap) if first else band.before
+            before = self._maker.look.room(gap) if first else band.before
             yield replace(band, before=before, new_page=first and self._breaks, together=groups)
             self._breaks = False
         self._below, self._after_heading = below, isinstance(block, dd.Heading)

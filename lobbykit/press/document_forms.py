@@ -106,7 +106,7 @@ def choice_bands(maker: Maker, choice: Choice) -> Iterator[Band]:
             beside = look.box + look.gap(0.5)
             cells.append(maker.cell(item.child(Role.LBODY), words, style, (x + beside, measure - beside)))
         stays = at < len(rows) - 1
-        lines, before = maker.lines(*cells), look.gap(0.35)
+        lines, before = maker.lines(*cells), look.room(0.35)
         yield Band(
             maker.block, style.leading, lines, tuple(cells), tuple(boxes), before=before, whole=True, stays=stays
         )

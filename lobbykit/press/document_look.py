@@ -37,6 +37,7 @@ class DocumentLook:
     head: TextStyle
     foot: TextStyle
     page: TextStyle
+    air: float = 1.0
 
     @property
     def prose(self) -> float:
@@ -57,9 +58,13 @@ class DocumentLook:
         """Return a gap as a part of the body's size."""
         return of_size * self.size
 
+    def room(self, of_size: float) -> float:
+        """Return the room between two blocks, or two parts of one, as a part of the body's size and of its air."""
+        return self.gap(of_size) * self.air
+
 
 @cache
-def look_for(size: float, least: float, *, sans: bool = False) -> DocumentLook:
+def look_for(size: float, least: float, *, sans: bool = False, air: float = 1.0) -> DocumentLook:
     """Return the look for a body of this size, in which nothing is smaller than `least`, marks of notes included."""
 
     def style(family: lk.Family, of_size: float, leading: float, *, balanced: bool = False) -> TextStyle:
@@ -91,4 +96,5 @@ def look_for(size: float, least: float, *, sans: bool = False) -> DocumentLook:
         head=TextStyle(lk.STRONG_SANS, max(least, 9.4), max(least, 9.4) * 1.25, least=least),
         foot=TextStyle(lk.SANS, max(least, 8.6), max(least, 8.6) * 1.25, least=least),
         page=TextStyle(lk.LABEL_SANS, max(least, 8.6), max(least, 8.6) * 1.25, right=True, least=least),
+        air=air,
     )

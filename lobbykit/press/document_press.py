@@ -66,7 +66,7 @@ class DocumentPress:
 
     def render(self, document: Document, *, draft: bool = False) -> PrintedDocument:
         """Print a document, or refuse it with b"" and what is wrong; a draft has a large grey word behind each page."""
-        look = look_for(document.size, document.least, sans=document.sans)
+        look = look_for(document.size, document.least, sans=document.sans, air=document.air)
         root = Element(Role.DOCUMENT)
         head = root.child(Role.P) if document.head else Element(Role.P)
         painter = PagePainter(self._setter, look, self._labels, head)

@@ -1,0 +1,30 @@
+"""The clocks at a meeting's place: stamps of the log as local time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+CAPITOL = "America/New_York"
+
+
+def local_time(text: str | None, zone: tzinfo) -> datetime | None:
+    """Return the moment in that zone, or as it was written when its year has no other side; None for no text."""
+    if text is None:
+        return None
+    try:
+        return datetime.fromisoformat(text).astimezone(zone)
+    except OverflowError:
+        return datetime.fromisoformat(text)
+
+
+def zone_named(name: str) -> tzinfo:
+    """Return a time zone; one that this computer does not know is UTC."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC

@@ -1,0 +1,1 @@
+"""Products: what the workspace knows becomes documents, and documents become files."""

@@ -1,0 +1,137 @@
+"""What the workspace knows for products: meetings ahead, staff of offices, and visits made."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
+from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.products.team import Team
+from lobbykit.domain.products.encounters import Appointment, Goer, Pledge, Signer, Staffer, Visit
+from lobbykit.store.query import where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from lobbykit.domain.office import Office, OfficeId
+    from lobbykit.store.view import View
+
+Row = dict[str, Any]
+_MET = {"member": True, "both": True, "staff": False, "front-desk": False}
+
+
+def appointments(view: View, brief: str, today: date) -> tuple[tuple[Appointment, ...], int]:
+    """Return the meetings about a brief from `today` on, and how many were left out since their day has passed.
+
+    A meeting that names no brief is about any. Dropped ones are not meetings.
+    """
+    team = Team(view)
+    rows = [row for row in meetings_found(view) if row.get("status") != "dropped" and _is_about(row, brief)]
+    found = [_appointment(row, team) for row in rows]
+    ahead = tuple(one for one in found if one.start is None or one.start.date() >= today)
+    return ahead, len(found) - len(ahead)
+
+
+def staff_of(view: View, offices: Iterable[Office], today: date) -> Mapping[OfficeId, tuple[Staffer, ...]]:
+    """Return the staff known of each office by name, without those who have left by `today`."""
+    rows = [dict(row) for row in view.table("contacts").search(where("deleted").one_of([False]))]
+    here = [row for row in rows if "name" in row and row.get("left_on", "9999-12-31") > today.isoformat()]
+    here.sort(key=lambda row: (row["name"].casefold(), row["id"]))
+    return {office.id: tuple(_staffer(row) for row in here if row.get("office") == office.id) for office in offices}
+
+
+def visits(view: View, offices: Iterable[Office], brief: str) -> tuple[Visit, ...]:
+    """Return the visits to these offices about a brief by office and day; notes about one meeting are one visit.
+
+    A note that names no brief, nor any ask, tells of any.
+    """
+    team, meetings = Team(view), {row["id"]: row for row in meetings_found(view)}
+    known: dict[str, Office] = {office.id: office for office in offices}
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in notes_found(view, Wanted(offices=frozenset(known))):
+        meeting = meetings.get(row.get("meeting", ""), {})
+        if "date" in row and _tells_of(row, meeting, brief):
+            groups.setdefault((row["office"], row.get("meeting") or row["date"]), []).append(row)
+    return tuple(
+        _visit(view, known[office], rows, team, brief)
+        for (office, _), rows in sorted(groups.items(), key=lambda one: (one[0][0], one[1][0]["date"], one[0][1]))
+    )
+
+
+def _is_about(row: Row, brief: str) -> bool:
+    return not row.get("briefs") or brief in row["briefs"]
+
+
+def _tells_of(row: Row, meeting: Row, brief: str) -> bool:
+    named = {*([row["brief"]] if row.get("brief") else []), *row.get("ask", {}), *meeting.get("briefs", ())}
+    return not named or brief in named
+
+
+def _appointment(row: Row, team: Team) -> Appointment:
+    name = row.get("tz") or CAPITOL
+    zone = zone_named(name)
+    start, end = (local_time(row.get(one), zone) for one in ("start", "end"))
+    goers = [team.goer(one) for one in row.get("people", {}).values()]
+    return Appointment(
+        id=row["id"],
+        offices=tuple(row.get("offices", ())),
+        start=start,
+        end=end,
+        zone=f"{start:%Z}" if start and name != CAPITOL else "",
+        place=row.get("place", ""),
+        code=row.get("code", ""),
+        confirmed=row.get("status") in {"confirmed", "held"},
+        people=tuple(sorted((one for one in goers if one), key=_named)),
+    )
+
+
+def _named(one: Goer | Signer) -> tuple[str, str]:
+    return one.name.casefold(), one.name
+
+
+def _staffer(row: Row) -> Staffer:
+    return Staffer(*(row.get(one, "") for one in ("name", "title", "spoken", "email", "phone")))
+
+
+def _visit(view: View, office: Office, rows: list[Row], team: Team, brief: str) -> Visit:
+    met = [_MET[row["level"]] for row in rows if row.get("level") in _MET]
+    asks = [row.get("ask", {}).get(brief, {}) for row in rows]
+    return Visit(
+        office=office.id,
+        day=min(date.fromisoformat(row["date"]) for row in rows),
+        staff=_met_staff(rows),
+        team=team.signers(rows, office),
+        pledges=_pledges(view, rows),
+        raised=tuple(sorted({name for each in asks for name, told in each.items() if told.get("raised")})),
+        met_member=any(met) if met else None,
+    )
+
+
+def _met_staff(rows: list[Row]) -> tuple[Staffer, ...]:
+    """Return everybody of the office who is named, once each; the first who gave a title is believed."""
+    found: dict[str, Staffer] = {}
+    for row in rows:
+        for _, one in sorted(row.get("staff", {}).items()):
+            if one.get("name"):
+                key = " ".join(one["name"].casefold().split())
+                if key not in found or not found[key].title:
+                    found[key] = Staffer(one["name"], one.get("title", ""))
+    return tuple(found.values())
+
+
+def _pledges(view: View, rows: list[Row]) -> tuple[Pledge, ...]:
+    """Return what was promised in these notes and may be told outside the team, in the order it was written down."""
+    ids = [row["id"] for row in rows]
+    found = [dict(row) for row in view.table("promises").search(where("note").one_of(ids))]
+    told = [row for row in found if not row["deleted"] and not row.get("off_record") and {"text", "side"} <= row.keys()]
+    told.sort(key=lambda row: (row["created"], row["id"]))
+    return tuple(
+        Pledge(
+            row["side"] == "ours",
+            row["text"],
+            date.fromisoformat(row["due"]) if row.get("due") else None,
+            bool(row.get("done")),
+        )
+        for row in told
+    )

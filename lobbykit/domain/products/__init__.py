@@ -1,0 +1,1 @@
+"""What is made of a brief beside the sheet: builders of documents, from values to blocks."""

@@ -1,0 +1,155 @@
+"""The day card: a delegation's day for a telephone: where to be, what to say, and a text to fill in and send."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.products.paper_report import ask_words, level_words, report_code, report_day
+from lobbykit.domain.products.telling import spoken_asks, without_marks
+from lobbykit.domain.prose import Span, Spans, plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lobbykit.domain.composing import Tailored
+    from lobbykit.domain.office import OfficeId
+    from lobbykit.domain.products.encounters import Staffer, Stop
+    from lobbykit.domain.products.telling import Telling
+    from lobbykit.domain.support_scale import Scale
+
+_RULE = "- - -"
+_LABELS = ("say", "form", "copy", "answers", "always", "call")
+
+
+@dataclass(frozen=True, slots=True)
+class ToSay:
+    """One ask with what there is to say for it, already without marks."""
+
+    ask: Spans
+    points: tuple[Spans, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardStop:
+    """One meeting on the card. `facts` are label and words; `phone` is as people read it."""
+
+    day: str
+    hours: str
+    name: str
+    place: str
+    phone: str
+    facts: tuple[tuple[str, str], ...]
+    to_say: tuple[ToSay, ...]
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayCard:
+    """A whole card: `labels` are the few words that its writer needs (say, form, copy, answers)."""
+
+    title: str
+    lang: str
+    content_lang: str
+    about: str
+    labels: Mapping[str, str]
+    stops: tuple[CardStop, ...]
+    always: tuple[Spans, ...]
+    answers: tuple[tuple[Spans, Spans], ...]
+    contact: str
+
+
+def day_card(
+    telling: Telling,
+    stops: Sequence[Stop],
+    tailored: Mapping[OfficeId, Tailored],
+    staff: Mapping[OfficeId, Sequence[Staffer]],
+    scale: Scale,
+) -> DayCard:
+    """Return the card of a delegation's stops, in their order."""
+    brief, offices = telling.brief, {stop.office.id: stop.office for stop in stops}.values()
+    contact = brief.contact
+    told = " \u00b7 ".join(one.raw for one in (contact.name, contact.phone, contact.email) if one) if contact else ""
+    about = (
+        brief.event.raw if brief.event else "",
+        telling.say("as-known-on", date=telling.words.day(telling.reference.today)),
+    )
+    points = [one.text for one in brief.talking_points if one.ask is None]
+    return DayCard(
+        title=plain_text(telling.prose(brief.title, stops[0].office)),
+        lang=telling.words.lang,
+        content_lang=brief.lang,
+        about=" \u00b7 ".join(one for one in about if one),
+        labels={one: telling.words.templates[f"card-{one}"] for one in _LABELS},
+        stops=tuple(_stop(telling, one, tailored[one.office.id], staff.get(one.office.id, ()), scale) for one in stops),
+        always=tuple(
+            telling.explained(without_marks(one)) for text in points for one in telling.wordings(text, offices)
+        ),
+        answers=tuple(
+            (
+                telling.explained(_joined(telling.wordings(one.they_say, offices))),
+                telling.explained(_joined(telling.wordings(one.we_say, offices))),
+            )
+            for one in brief.questions
+        ),
+        contact=told,
+    )
+
+
+def _joined(wordings: Sequence[Spans]) -> Spans:
+    """Return the wordings of one text as one."""
+    blank = (Span(" "),)
+    return without_marks(tuple(span for at, one in enumerate(wordings) for span in (*(blank if at else ()), *one)))
+
+
+def _stop(telling: Telling, stop: Stop, tailored: Tailored, staff: Sequence[Staffer], scale: Scale) -> CardStop:
+    met, office = stop.appointment, stop.office
+    facts = [(telling.say("fact-code"), met.code)] if met and met.code else []
+    facts += [(telling.say("fact-who"), telling.people(met.people))] if met and met.people else []
+    named = "; ".join(
+        f"{one.name} ({telling.say('spoken', name=one.spoken)})" if one.spoken else one.name for one in staff
+    )
+    facts += [(telling.say("fact-staff"), named)] if named else []
+    points = telling.brief.talking_points
+    return CardStop(
+        day=telling.words.day(met.start.date()) if met and met.start else "",
+        hours=telling.hours(met),
+        name=telling.name(office),
+        place=telling.place(stop),
+        phone=office.phone or "",
+        facts=tuple(facts),
+        to_say=tuple(
+            ToSay(
+                (
+                    *telling.explained(without_marks(one.content)),
+                    *telling.in_the_room(office, one.decision.ask),
+                ),
+                tuple(
+                    telling.explained(without_marks(telling.prose(point.text, office)))
+                    for point in points
+                    if point.ask == one.decision.ask.id
+                ),
+            )
+            for one in spoken_asks(tailored)
+        ),
+        form=report_text(telling, stop, tailored, scale),
+    )
+
+
+def report_text(telling: Telling, stop: Stop, tailored: Tailored, scale: Scale) -> str:
+    """Return the report as plain text to copy into a message: one label a line, answers go behind the colons."""
+    say, today = telling.say, telling.reference.today
+    lines = [
+        f"{say('report-code')} {report_code(stop, today)}",
+        telling.name(stop.office),
+        telling.words.day(report_day(stop, today)),
+        say("report-team"),
+        say("report-met"),
+        _RULE,
+        f"{say('report-levels')} {' / '.join(level_words(telling, scale))}",
+    ]
+    for number, one in enumerate(spoken_asks(tailored), start=1):
+        lines += [f"{number}. {ask_words(one)}", say("report-level"), say("report-answer")]
+    lines.append(_RULE)
+    lines += [say(code) for code in ("report-questions", "report-theirs", "report-ours", "report-private")]
+    return "\n".join(lines) + "\n"

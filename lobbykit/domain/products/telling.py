@@ -1,0 +1,167 @@
+"""How products word what they share: names, times, places, asks and texts of the brief for one office."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.ask import Rank
+from lobbykit.domain.footnotes import SOURCE_LINK
+from lobbykit.domain.prose import Span, Spans, merged, parse_inline
+from lobbykit.domain.tailoring import AskState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from lobbykit.domain.ask import Ask
+    from lobbykit.domain.ask_wording import WordedAsk
+    from lobbykit.domain.audience import Prose
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.composing import Tailored
+    from lobbykit.domain.footnotes import Footnotes
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.phrases import Phrases
+    from lobbykit.domain.products.encounters import Appointment, Goer, Stop
+    from lobbykit.domain.reference import Reference
+
+_BLANK_LINE = re.compile(r"\n\s*\n")
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The brief in the language of whoever reads, what it is told against, and the words of that language.
+
+    `aloud` holds, by (office, ask), what to say in the room where that is said in another language than it is read in.
+    """
+
+    brief: Brief
+    reference: Reference
+    words: Phrases
+    aloud: Mapping[tuple[str, str], Spans] = field(default_factory=lambda: MappingProxyType({}))
+
+    def say(self, code: str, **params: str) -> str:
+        """Return a phrase in the reader's language."""
+        return self.words.say(code, **params)
+
+    def name(self, office: Office) -> str:
+        """Return "Rep. Bill Foster (IL-11)"."""
+        return f"{self.reference.short_name(office)} ({office.district_code})"
+
+    def seat(self, office: Office) -> str:
+        """Return "Illinois, 11th District"."""
+        return self.words.seat(office.state, office.district)
+
+    def room(self, office: Office) -> str:
+        """Return "2366 Rayburn", or that it is not known."""
+        if office.room and office.building:
+            return f"{office.room} {office.building}"
+        return office.room or office.building or self.say("room-unknown")
+
+    def place(self, stop: Stop) -> str:
+        """Return where the meeting is: its own place, else the office's room."""
+        return (stop.appointment.place if stop.appointment else "") or self.room(stop.office)
+
+    def clock(self, moment: datetime) -> str:
+        """Return "9:30 AM"."""
+        code = "clock-am" if moment.hour < _NOON else "clock-pm"
+        return self.say(code, time=f"{moment.hour % _NOON or _NOON}:{moment:%M}")
+
+    def hours(self, appointment: Appointment | None) -> str:
+        """Return when a meeting begins and ends, or that this is still open."""
+        if appointment is None or appointment.start is None:
+            return self.say("time-open")
+        until = f" \u2013 {self.clock(appointment.end)}" if appointment.end else ""
+        zone = f" {appointment.zone}" if appointment.zone else ""
+        return f"{self.clock(appointment.start)}{until}{zone}"
+
+    def when(self, appointment: Appointment | None) -> str:
+        """Return the day and the hours of a meeting."""
+        if appointment is None or appointment.start is None:
+            return self.say("time-open")
+        return f"{self.words.day(appointment.start.date())}, {self.hours(appointment)}"
+
+    def people(self, goers: Iterable[Goer]) -> str:
+        """Return "Ana Lopez (lead), Ben Example"."""
+        return ", ".join(f"{one.name} ({one.role})" if one.role else one.name for one in goers)
+
+    def paragraphs(self, prose: Prose, office: Office) -> tuple[Spans, ...]:
+        """Return the paragraphs of a text for an office, source marks unresolved."""
+        return tuple(
+            parse_inline(" ".join(one.split())) for one in _BLANK_LINE.split(self._filled(prose, office).strip())
+        )
+
+    def prose(self, prose: Prose, office: Office) -> Spans:
+        """Return a text for an office as one paragraph, source marks unresolved."""
+        return parse_inline(" ".join(self._filled(prose, office).split()))
+
+    def explained(self, spans: Spans) -> Spans:
+        """Return spans with the English terms of art beside those of the reader's language."""
+        return self.words.terms.explained_spans(spans)
+
+    def in_the_room(self, office: Office, ask: Ask) -> Spans:
+        """Return how an ask is put in the room, in quotes, where that is another language than the reader's."""
+        spans = self.aloud.get((office.id, ask.id), ())
+        return (Span(" \u201c"), *spans, Span("\u201d")) if spans else ()
+
+    def wordings(self, prose: Prose, offices: Iterable[Office]) -> tuple[Spans, ...]:
+        """Return a text once where all offices get the same words, else each wording under the offices it is for."""
+        found: dict[Spans, list[Office]] = {}
+        for office in offices:
+            found.setdefault(self.prose(prose, office), []).append(office)
+        if len(found) == 1:
+            return tuple(found)
+        return tuple(
+            (Span(f"{', '.join(self.name(one) for one in each)}: ", italic=True), *spans)
+            for spans, each in found.items()
+        )
+
+    def _filled(self, prose: Prose, office: Office) -> str:
+        raw = prose.for_office(office).raw
+        if "{" not in raw:
+            return raw
+        day = self.reference.phrases.day(self.brief.as_of)
+        return raw.replace("{office}", self.reference.full_name(office)).replace("{as_of}", day)
+
+
+def spoken_asks(tailored: Tailored) -> tuple[WordedAsk, ...]:
+    """Return the asks to raise with an office, in printed order; what is on paper only is not among them."""
+    return tuple(one for one in tailored.asks if one.decision.printed and one.decision.ask.rank is not Rank.PAPER)
+
+
+def one_sentence(one: WordedAsk) -> Spans:
+    """Return the opening of an ask, ended as a sentence, without source marks or looks."""
+    plain = tuple(replace(span, bold=False, italic=False) for span in one.lead if span.note is None)
+    words = "".join(span.text for span in plain).rstrip()
+    return merged(plain if words.endswith((".", "!", "?", "\u2026", ")")) else (*plain, Span(".")))
+
+
+def is_thanks(one: WordedAsk) -> bool:
+    """Whether an office is thanked for it, rather than asked."""
+    return one.decision.state in {AskState.THANK, AskState.THANK_LEADER}
+
+
+def short_name(ask: Ask) -> str:
+    """Return what the brief calls an ask: "Arms control"."""
+    words = ask.id.replace("-", " ").replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+def renumbered(spans: Spans, notes: Footnotes) -> Spans:
+    """Return a sheet's spans with the footnote numbers of another document."""
+    out: list[Span] = []
+    for span in spans:
+        out.extend(notes.marks([span.note]) if span.note is not None else (span,))
+    return tuple(out)
+
+
+def without_marks(spans: Spans) -> Spans:
+    """Return spans without footnote marks, and without the addresses of sources."""
+    return tuple(
+        replace(span, href=None if (span.href or "").startswith(SOURCE_LINK) else span.href)
+        for span in spans
+        if span.note is None
+    )

@@ -1,0 +1,44 @@
+"""What a day card says."""
+
+from __future__ import annotations
+
+from lobbykit.domain.products.day_card import day_card
+from lobbykit.domain.products.encounters import Staffer, stops
+from lobbykit.domain.prose import plain_text
+from lobbykit.domain.support_scale import DEFAULT_SCALE
+from tests.domain.products.samples import HOUSE, SENATE, WITHDREW, meeting, sheet, telling
+
+
+def card(*offices, appointments=()):
+    told = telling()
+    sheets = {one.id: sheet(told, one) for one in offices}
+    staff = {HOUSE.id: (Staffer("Siobhan K.", spoken="shi-VAWN"),)}
+    return day_card(told, stops(offices, appointments), sheets, staff, DEFAULT_SCALE)
+
+
+def test_each_stop_says_when_where_whom_and_what_to_say():
+    made = card(HOUSE, SENATE, appointments=[meeting(HOUSE)])
+    first = made.stops[0]
+    assert (first.day, first.hours, first.place) == ("November 23, 2026", "9:30 AM – 10:00 AM", "2079 Rayburn")
+    assert ("Staff", "Siobhan K. (say: shi-VAWN)") in first.facts
+    assert [plain_text(one) for one in first.to_say[0].points] == ["True of arms."]
+    assert made.stops[1].hours == "time still open"
+
+
+def test_the_form_to_copy_has_the_code_every_ask_and_a_place_for_each_answer():
+    form = card(HOUSE).stops[0].form.splitlines()
+    assert form[0].startswith("Report D-")
+    assert "1. Cosponsor H.Res. 100." in form
+    assert form.count("Their words:") == form.count("Level:") == 2
+
+
+def test_no_source_mark_and_no_address_is_on_it():
+    made = card(HOUSE)
+    spans = made.stops[0].to_say[0].ask
+    assert plain_text(spans).endswith("It helps a lot.")
+    assert not [one for one in spans if one.note or (one.href or "").startswith("src:")]
+
+
+def test_what_was_withdrawn_is_neither_said_nor_reported():
+    made = card(WITHDREW)
+    assert "H.Res. 100" not in made.stops[0].form
