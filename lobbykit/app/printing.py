@@ -38,6 +38,11 @@ class OutputFolderError(LobbykitError):
 class Press(Fitter, Protocol):
     """What printing needs of a press."""
 
+    @property
+    def ending(self) -> str:
+        """What the name of its files ends with, before the dot; "" for the usual layout."""
+        ...
+
     def render(self, sheet: Sheet, *, draft: bool = False) -> Rendered:
         """Return the PDF of a sheet with its fit."""
         ...
@@ -58,12 +63,16 @@ class SheetWriter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PrintedSheet:
-    """One sheet that was written: its file name, those of its twins, and what was decided for the office."""
+    """One sheet that was written: its file name, and what was decided for the office.
+
+    `more` stands behind the rest in both manifests; `twins` are the names of the files beside it.
+    """
 
     office: Office
     file: str
     pages: int
     tailored: Tailored
+    more: tuple[tuple[str, str | int], ...] = ()
     twins: tuple[str, ...] = ()
 
 
@@ -116,37 +125,37 @@ def print_sheets(  # noqa: PLR0913 - one run has these six facts
                 refused.append((office, problems))
                 continue
             try:
-                name, *others = _write_sheet(folder, office, tailored, rendered.pdf, twins)
+                name, *others = _write_sheet(folder, file_name(office, press.ending), tailored, rendered.pdf, twins)
             except UnwritableFileError as error:
                 stopped_by = error
                 break
-            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(others)))
+            made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, twins=tuple(others)))
         else:
             progress(len(offices), len(offices))
     finally:
         run = PrintRun(tuple(made), tuple(refused), stopped_by)
-        _write_manifest(folder, brief, reference, run)
+        write_manifest(folder, brief, reference, run)
     return run
 
 
 def _write_sheet(
-    folder: Path, office: Office, tailored: Tailored, pdf: bytes, twins: Sequence[SheetWriter]
+    folder: Path, name: str, tailored: Tailored, pdf: bytes, twins: Sequence[SheetWriter]
 ) -> tuple[str, ...]:
     """Write the PDF of one office and its twins, and return the names of these files, the PDF's first."""
-    name = file_name(office)
     files = {name: pdf} | {name.removesuffix(".pdf") + one.suffix: one.write(tailored, pdf) for one in twins}
     for each, content in files.items():
         write_whole(folder / each, content, durable=False)
     return tuple(files)
 
 
-def file_name(office: Office) -> str:
-    """Return a safe file name that sorts by state and seat, e.g. "NY-07-Velazquez-….pdf"."""
+def file_name(office: Office, ending: str = "") -> str:
+    """Return a safe file name that sorts by state and seat, e.g. "NY-07-Velazquez-….pdf", `ending` before its dot."""
     seat = "Sen" if office.district is None else f"{office.district:02d}" if office.district else "AL"
-    return f"{safe_name(f'{office.state} {seat} {office.last} {office.id}')}.pdf"
+    return f"{safe_name(f'{office.state} {seat} {office.last} {office.id}')}{ending}.pdf"
 
 
-def _write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
+def write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
+    """Write both manifests of a run."""
     head = {"lobbykit": "manifest/1", "brief": brief.id, "today": reference.today.isoformat()}
     refused = [
         {"office": office.id, "codes": sorted({one.code for one in problems if one.severity is Severity.ERROR})}
@@ -175,16 +184,25 @@ def _entry(one: PrintedSheet) -> dict[str, object]:
             {"id": ask.decision.ask.id, "state": ask.decision.state.value, "why": ask.decision.why.code}
             for ask in one.tailored.asks
         ],
+        **dict(one.more),
     }
 
 
 def _table(run: PrintRun) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(["office", "name", "state", "district", "room", "file", "edition", "pages", "refused"])
+    more = [name for name, _ in run.sheets[0].more] if run.sheets else []
+    writer.writerow(["office", "name", "state", "district", "room", "file", "edition", "pages", "refused", *more])
     for one in run.sheets:
         office = one.office
-        row = [*_seat(office), one.file, one.tailored.sheet.edition, str(one.pages), ""]
+        row = [
+            *_seat(office),
+            one.file,
+            one.tailored.sheet.edition,
+            str(one.pages),
+            "",
+            *(str(value) for _, value in one.more),
+        ]
         writer.writerow([_cell(value) for value in row])
     for office, problems in run.refused:
         codes = " ".join(sorted({one.code for one in problems}))

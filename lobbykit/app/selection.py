@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 import difflib
-import io
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lobbykit.content.bounded import read_text
+from lobbykit.app.office_list import OfficeListError, read_office_list
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lobbykit.domain.office import Office, Roster
+    from lobbykit.app.office_list import Listed
+    from lobbykit.domain.office import Office, OfficeId, Roster
+    from lobbykit.domain.shop_order import Wish
 
-_HEADINGS = frozenset({"office", "id", "bioguide"})
 _PADDED_SEAT = re.compile(r"([A-Z]{2})-?0+([1-9]\d?)|([A-Z]{2})-?(?:AL|0+)")
 
 
@@ -44,13 +43,31 @@ def ordered(offices: Iterable[Office]) -> tuple[Office, ...]:
     return tuple(sorted(offices, key=lambda one: (one.state, one.district is not None, one.district or 0, one.sort)))
 
 
+def wishes(roster: Roster, selection: str, usual: int) -> dict[OfficeId, Wish]:
+    """Return what the lists of a selection want for each of their offices; `usual` copies where they give no number.
+
+    Offices that are not in a list are not in the answer. Raises as `selected_offices` does, and OfficeListError for a
+    number of copies or a team that cannot be, and for an office that is listed twice with different ones.
+    """
+    found: dict[OfficeId, Wish] = {}
+    for word in selection.split(","):
+        if not word.strip().startswith("@"):
+            continue
+        for line in _listed(word.strip()):
+            wish = line.wish(usual)
+            for office in _of_one_word(roster, line.name):
+                if found.setdefault(office.id, wish) != wish:
+                    raise OfficeListError("list-twice", file=line.file, line=line.line, name=office.name)
+    return found
+
+
 def _named(roster: Roster, word: str) -> tuple[Office, ...]:
     if word == "all":
         return roster.offices
     if word == "scheduled":
         raise UnknownOfficeError("selection-scheduled")
     if word.startswith("@"):
-        return tuple(office for name in _listed(Path(word[1:])) for office in _of_one_word(roster, name))
+        return tuple(office for one in _listed(word) for office in _of_one_word(roster, one.name))
     return _of_one_word(roster, word)
 
 
@@ -72,15 +89,12 @@ def _seat(name: str) -> str:
     return f"{padded[1]}-{padded[2]}" if padded[1] else f"{padded[3]}-AL"
 
 
-def _listed(file: Path) -> list[str]:
-    rows = csv.reader(io.StringIO(read_text(file)))
-    cells = [row[0].strip() for row in rows if row]
-    names = [cell for cell in cells if cell and not cell.startswith("#")]
-    if names and names[0].casefold() in _HEADINGS:
-        del names[0]
-    if not names:
+def _listed(word: str) -> tuple[Listed, ...]:
+    file = Path(word[1:])
+    lines = read_office_list(file)
+    if not lines:
         raise UnknownOfficeError("selection-file-empty", file=str(file))
-    return names
+    return lines
 
 
 def _near(roster: Roster, name: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lobbykit import __version__
 from lobbykit.cli.arguments_notes import choices_actions, meeting_actions, note_actions
+from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.shared_options import Sub, as_json, day, in_language, shared
 
 
@@ -51,11 +52,13 @@ def _print(sub: Sub) -> None:
     sub.add_argument("brief", metavar="BRIEF", help="a file or the id of a brief")
     sub.add_argument("--to", required=True, metavar="OFFICES", help="all, ids, state codes, districts or @FILE")
     sub.add_argument("--out", required=True, type=Path, metavar="DIR", help="a new or empty folder")
+    sub.add_argument("--large-print", action="store_true", help="sheets of 18 points, on as many pages as they need")
     sub.add_argument("--force-draft", action="store_true", help="print in spite of errors, with a watermark")
     sub.add_argument("--text", action="store_true", help="also a plain-text file of each sheet")
     sub.add_argument("--html", action="store_true", help="also an HTML file of each sheet, to paste into e-mail")
     in_language(sub)
     sub.add_argument("--reader-lang", metavar="CODE", help="the language of what delegates read, e.g. es")
+    shop_options(sub)
 
 
 def _tailor(sub: Sub) -> None:

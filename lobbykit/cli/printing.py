@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from lobbykit.app.checking import has_errors
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
+from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.cli.briefs import brief_named, press_for, reference_in, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.cli.large_print import large_print_press
 from lobbykit.cli.printing_twins import twins_wanted
 from lobbykit.cli.progress import ProgressLine
+from lobbykit.cli.shop import print_shop, refuse_misplaced, shop_job
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.preflight.check import preflight
 from lobbykit.domain.problem import Problem, Severity
@@ -31,6 +34,7 @@ def run(args: Namespace, desk: Desk) -> int:
 
 
 def _run(args: Namespace, desk: Desk) -> int:
+    refuse_misplaced(args)
     if args.reader_lang:
         desk.remark("reader-lang-sheet", lang=args.reader_lang)
         return REFUSED
@@ -47,14 +51,23 @@ def _run(args: Namespace, desk: Desk) -> int:
     if stopped and not args.force_draft:
         desk.remark("print-stopped")
         return DONE_WITH_ERRORS
+    job = shop_job(args, desk, library, brief, offices, reference) if args.printed_by == SHOP else None
     folder = fresh_folder(args.out)
     with _no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
-        press, draft, twins = press_for(words), args.force_draft, twins_wanted(args, words)
-        done = print_sheets(brief, offices, reference, press, folder, draft=draft, twins=twins, progress=line.show)
+        if job:
+            done, said = print_shop(job, words, folder, desk, line.show)
+        else:
+            press, draft = large_print_press(words) if args.large_print else press_for(words), args.force_draft
+            twins = twins_wanted(args, words)
+            done = print_sheets(brief, offices, reference, press, folder, draft=draft, twins=twins, progress=line.show)
+            said = desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder))
         line.close()
     _report(done, desk)
-    desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))
+    desk.print(said)
+    two_pages = sum(one.pages > 1 for one in done.sheets)
+    if two_pages and not job:
+        desk.print(desk.catalogue.say("print-two-pages", count=two_pages))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
         return DONE_WITH_ERRORS

@@ -28,11 +28,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Items with bullets, or numbered from 1 when `ordered`, or with a box to tick each when `boxes`."""
+    """Items with bullets, or numbered from `start` when `ordered`, or with a box to tick each when `boxes`."""
 
     items: tuple[Spans, ...]
     ordered: bool = False
     boxes: bool = False
+    start: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ DocumentBlock: TypeAlias = Heading | Paragraph | Listing | Choice | Blank | Tabl
 class Document:
     """A document on US Letter. `size` is the size of its body in points; nothing in it is set smaller than `least`.
 
-    `head` and `foot` stand on every page, the foot beside "page of pages".
+    `head` and `foot` stand on every page, the foot beside "page of pages". `sans` sets running text without serifs.
     """
 
     title: str
@@ -106,3 +107,4 @@ class Document:
     least: float = 9.0
     head: str = ""
     foot: str = ""
+    sans: bool = False

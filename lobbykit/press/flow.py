@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from lobbykit.press.items import Placed
+from lobbykit.press.items import SLACK, Placed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 KEPT = 2
 """The fewest lines of a paragraph that stand alone at the end or the head of a column."""
-_SLACK = 0.01
-_WHOLE_MAY_COST = 1.25
+_WHOLE_MAY_COST, _SHORT = 1.25, 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +46,18 @@ def shortest(items: Sequence[Item], may_end: Callable[[Item], bool]) -> Flow:
 
 
 def balanced(items: Sequence[Item], most: float, may_end: Callable[[Item], bool]) -> Flow:
-    """Return even columns no deeper than `most`, with whole paragraphs where that does not cost much room.
+    """Return even columns no deeper than `most`, with whole paragraphs where that costs little or there is room.
 
     Where `most` is too little, the left column is filled and the right one is too long.
     """
     breaks = _breaks(items, may_end, whole=False)
     even = _evenest(breaks)
     depth = max(even.left, even.right)
-    if depth > most + _SLACK:
-        return _flow(items, max((one for one in breaks if one.left <= most + _SLACK), default=breaks[0]))
+    if depth > most + SLACK:
+        return _flow(items, max((one for one in breaks if one.left <= most + SLACK), default=breaks[0]))
     whole = _evenest(_breaks(items, may_end, whole=True))
-    near = max(whole.left, whole.right) <= min(most, depth * _WHOLE_MAY_COST) + _SLACK
-    return _flow(items, whole if near else even)
+    room = min(most, max(depth * _WHOLE_MAY_COST, most * _SHORT))
+    return _flow(items, whole if max(whole.left, whole.right) <= room + SLACK else even)
 
 
 def _evenest(breaks: Sequence[_Break]) -> _Break:

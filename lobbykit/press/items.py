@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from lobbykit.press.look import TextStyle
     from lobbykit.press.typesetter import Typesetter
 
+SLACK = 0.01
+"""What sums of heights may be wrong by, in points."""
 THANKS = frozenset({"thank", "thank-leader"})
 FLOWING = frozenset(
     {BlockKind.LEDE, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LOCAL, BlockKind.STORY, BlockKind.CHART}
@@ -84,6 +86,11 @@ class Column:
     def over(self) -> float:
         """How many points it reaches beyond its limit; negative is room left."""
         return self.limit - self.end
+
+    @property
+    def fits(self) -> bool:
+        """Whether it ends above its limit."""
+        return self.over <= SLACK
 
 
 @dataclass(frozen=True, slots=True)

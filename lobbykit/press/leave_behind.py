@@ -61,6 +61,7 @@ class Body:
     """
 
     fit: Fit
+    plan: Plan
     room: float
     streams: tuple[bytes, ...]
     page: TaggedPage
@@ -85,6 +86,8 @@ class LeaveBehindPress:
     A sheet that is too long at the smallest scale, or that needs characters the fonts do not have, is refused: its
     Fit names every such block, and `render` gives no bytes for it, as a draft or not.
     """
+
+    ending = ""
 
     def __init__(self, fonts: Path, labels: Mapping[str, str]) -> None:
         """Take the folder of the shipped fonts and the ornament words in the language of the sheets to come."""
@@ -136,7 +139,7 @@ class LeaveBehindPress:
         on_reverse = [second.head.letters, second.blocks.letters] if second else []
         letters = rounded_up(together([whole.letters, _STAMPED_LETTERS, *on_reverse]))
         room = self._addressee_room(plan)
-        return Body(fit, room, tuple(streams), paper.page, paper.outline.document, letters, second)
+        return Body(fit, plan, room, tuple(streams), paper.page, paper.outline.document, letters, second)
 
     def _missing_labels(self) -> Iterator[MissingGlyphs]:
         for key, label in self._labels.items():
@@ -145,10 +148,14 @@ class LeaveBehindPress:
                 yield MissingGlyphs(f"label/{key}", lost)
 
     def _missing(self, plan: Plan, sheet: Sheet) -> Iterator[MissingGlyphs]:
-        for index, setting in {placed.item.index: placed.item.setting for placed in plan.placed}.items():
-            lost = self._setter.missing(setting.text, setting.style)
-            if lost:
-                yield MissingGlyphs(sheet.blocks[index].id, lost)
+        found: dict[str, str] = {}
+        for placed in plan.placed:
+            setting = placed.item.setting
+            found[sheet.blocks[placed.item.index].id] = self._setter.missing(setting.text, setting.style)
+        for standing in plan.reverse.standing if plan.reverse else ():
+            lost = self._setter.missing(standing.setting.text, standing.setting.style)
+            found["title"] = found.get("title") or lost  # the head of the reverse repeats it in another face
+        yield from (MissingGlyphs(block, lost) for block, lost in found.items() if lost)
 
     def _stretches(self, plan: Plan, sheet: Sheet, paper: Paper) -> list[Painted]:
         """Paint the blocks in reading order, as stretches that end where stamped blocks stand."""

@@ -75,6 +75,7 @@ class TextStyle:
     balanced: bool = False
     right: bool = False
     tracking: float = 0.0
+    least: float = LEAST_SIZE
 
     @property
     def baseline(self) -> float:
@@ -88,8 +89,8 @@ class TextStyle:
 
     @property
     def note_size(self) -> float:
-        """The size of a footnote mark, never under the smallest size of the sheet."""
-        return max(LEAST_SIZE, 0.66 * self.size)
+        """The size of a footnote mark, never under the smallest size of its page."""
+        return max(self.least, 0.66 * self.size)
 
 
 def _ladder(style: TextStyle, least: float) -> tuple[TextStyle, ...]:

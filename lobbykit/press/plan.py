@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press import look as lk
 from lobbykit.press.columns import FOOT_HEAD, LABEL_DROP
 from lobbykit.press.fit import Overflow
-from lobbykit.press.items import Column, Rule, Standing, stacked
+from lobbykit.press.items import SLACK, Column, Rule, Standing, stacked
 from lobbykit.press.look import look_at
 from lobbykit.press.reverse import reverse_side
 
@@ -24,14 +24,21 @@ if TYPE_CHECKING:
 
 FOOT_GAP = 8.0
 STEPS = 64
-_SLACK = 0.01
 _FOOT_MOST = 330.0
 _NEARLY_LEVEL = 16.0
 
 
+class _Side(Protocol):
+    @property
+    def fits(self) -> bool: ...
+
+
+S = TypeVar("S", bound=_Side)
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A sheet at one scale. `head` is the page height of the rule under the masthead.
+    """A sheet with its front at one scale. `head` is the page height of the rule under the masthead.
 
     `reverse` is there when the blocks `moved` (by index) stand on it; `standing` and `rules` then say so on the front.
     """
@@ -55,12 +62,12 @@ class Plan:
     @property
     def fits(self) -> bool:
         """Whether every column ends above its limit."""
-        return all(column.over <= _SLACK for side in self.sides for column in side)
+        return all(column.fits for side in self.sides for column in side)
 
     @property
     def main_fits(self) -> bool:
         """Whether all that moving blocks to the reverse can shorten ends above its limit: main column and sources."""
-        return all(column.over <= _SLACK for column in (self.columns[1], self.feet[0]))
+        return self.columns[1].fits and self.feet[0].fits
 
     @property
     def fill(self) -> float:
@@ -76,7 +83,7 @@ class Plan:
 
 
 def planned(columns: Columns, scale: float) -> Plan:
-    """Return the sheet at a scale: columns are title, main and rail; feet are sources and contact."""
+    """Return the front at a scale: columns are title, main and rail; feet are sources and contact."""
     look = look_at(scale)
     masthead = columns.masthead()
     tall = sum(item.take for item in masthead)
@@ -101,42 +108,56 @@ def planned(columns: Columns, scale: float) -> Plan:
         ),
         (_foot(sources, lk.FOOT + feet[0]), _foot(contact, lk.FOOT + feet[1])),
         columns.moved,
-        reverse_side(columns, look) if columns.moved else None,
+        None,
         (Standing(pointer, lk.LEFT, lk.FOOT + feet[0] - LABEL_DROP),) if pointer else (),
         (Rule(lk.LEFT, lk.LEFT + lk.MAIN, lk.FOOT + feet[0]),) if pointer else (),
     )
 
 
+def best(columns: Columns) -> Plan:
+    """Return the roomiest front that fits, by bisection in steps of 1/64, or the tightest one, which then does not."""
+    return _largest(lambda scale: planned(columns, scale), 1.0)
+
+
 def arranged(columns: Callable[[frozenset[int]], Columns], moves: Sequence[frozenset[int]]) -> Plan:
     """Return the roomiest plan with the fewest blocks on the reverse; `columns` makes them for blocks that moved.
 
-    If none fits, it is the tightest plan whose main column fits, or else that with all on the reverse that may go.
+    The reverse has type as large as the front's where it has room for that. If no plan fits, it is the tightest one
+    whose main column fits, or else that with all on the reverse that may go.
     """
     first = best(columns(moves[0]))
     if first.fits:
         return first
-    tightest = [first, *(planned(columns(moved), 0.0) for moved in moves[1:])]
-    for plan in tightest[1:]:
-        if plan.fits:
-            return best(columns(plan.moved))
+    tightest = [first]
+    for moved in moves[1:]:
+        own = columns(moved)
+        tight = _two_sided(own, planned(own, 0.0), 0.0)
+        if tight.fits:
+            front = best(own)
+            return _two_sided(own, front, front.scale)
+        tightest.append(tight)
     return next((plan for plan in tightest if plan.main_fits), tightest[-1])
 
 
-def best(columns: Columns) -> Plan:
-    """Return the roomiest page that fits, by bisection in steps of 1/64, or the tightest one, which then does not."""
-    roomy = planned(columns, 1.0)
+def _two_sided(columns: Columns, front: Plan, most: float) -> Plan:
+    return replace(front, reverse=_largest(lambda scale: reverse_side(columns, look_at(scale)), most))
+
+
+def _largest(made: Callable[[float], S], most: float) -> S:
+    """Return what fits at the largest scale up to `most`, or what is made at 0."""
+    roomy = made(most)
     if roomy.fits:
         return roomy
-    found: Plan | None = None
-    low, high = 0, STEPS
+    found: S | None = None
+    low, high = 0, round(most * STEPS)
     while high - low > 1:
         middle = (low + high) // 2
-        tried = planned(columns, middle / STEPS)
+        tried = made(middle / STEPS)
         if tried.fits:
             low, found = middle, tried
         else:
             high = middle
-    return found or planned(columns, 0.0)
+    return found or made(0.0)
 
 
 def overflows(plan: Plan, blocks: Sequence[Block]) -> tuple[Overflow, ...]:
@@ -152,13 +173,13 @@ def _beyond(column: Column, blocks: Sequence[Block]) -> Iterator[Overflow]:
     found: dict[str, int] = {}
     for placed in column.placed:
         over = column.limit - placed.bottom
-        if over > _SLACK:
+        if over > SLACK:
             figure = blocks[placed.item.index].kind is BlockKind.FIGURE
             long = lede if lede and figure else placed  # a number cannot be shortened, what stands above it can
             leading = long.item.setting.style.leading
             lines = max(1, round(long.item.depth / leading))
             name = blocks[long.item.index].id
-            found[name] = max(found.get(name, 0), min(lines, ceil((over - _SLACK) / leading)))
+            found[name] = max(found.get(name, 0), min(lines, ceil((over - SLACK) / leading)))
     yield from (Overflow(*one) for one in found.items())
 
 
@@ -181,7 +202,7 @@ def _foot_heights(sources: float, contact: float, scale: float) -> tuple[float, 
 def _levelled(heights: tuple[float, float], end: float) -> tuple[float, float]:
     """Return the heights of both feet, level with each other where the columns above leave room."""
     level = max(heights)
-    return (level, level) if lk.FOOT + level + FOOT_GAP <= end + _SLACK else heights
+    return (level, level) if lk.FOOT + level + FOOT_GAP <= end + SLACK else heights
 
 
 def _limit(foot: float) -> float:

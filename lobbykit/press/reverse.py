@@ -32,6 +32,11 @@ class Reverse:
     standing: tuple[Standing, ...]
     rules: tuple[Rule, ...]
 
+    @property
+    def fits(self) -> bool:
+        """Whether every column ends above its limit."""
+        return all(column.fits for column in self.columns)
+
 
 def reverse_side(columns: Columns, look: Look) -> Reverse:
     """Return the reverse; a band that finds no room gets half of the page, or what the other leaves of it."""

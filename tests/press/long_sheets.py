@@ -40,15 +40,15 @@ def with_longer_sections(sheet: Sheet, times: int) -> Sheet:
 
 
 def with_sources(sheet: Sheet, count: int) -> Sheet:
-    """Return the sheet with so many sources."""
-    sources = tuple(
+    """Return the sheet with so many sources, its own first."""
+    more = [
         SheetSource(number, f"s{number}", (*sheets.SOURCES[number % 5][1], *sheets.text(f", no. {number}")))
-        for number in range(1, count + 1)
-    )
-    blocks = [block for block in sheet.blocks if block.kind is not BlockKind.SOURCES]
+        for number in range(len(sheet.sources) + 1, count + 1)
+    ]
+    blocks = list(sheet.blocks)
     at = next(index for index, block in enumerate(blocks) if block.kind is BlockKind.CONTACT)
-    blocks[at:at] = [sheets.block(f"source/{one.id}", BlockKind.SOURCES, one.content, "source") for one in sources]
-    return replace(sheet, blocks=tuple(blocks), sources=sources)
+    blocks[at:at] = [sheets.block(f"source/{one.id}", BlockKind.SOURCES, one.content, "source") for one in more]
+    return replace(sheet, blocks=tuple(blocks), sources=(*sheet.sources, *more))
 
 
 def with_asks(sheet: Sheet, count: int) -> Sheet:

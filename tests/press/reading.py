@@ -27,9 +27,10 @@ class Sign:
     size: float
 
 
-def signs(pdf: bytes) -> list[Sign]:
+def signs(pdf: bytes, number: int = 0) -> list[Sign]:
+    """Return the signs of a page, counted from 0."""
     with pdfium.PdfDocument(pdf) as document:
-        page = document[0].get_textpage()
+        page = document[number].get_textpage()
         return [
             Sign(sign, page.get_charbox(at), raw.FPDFText_GetFontSize(page.raw, at))
             for at, sign in enumerate(page.get_text_range())
@@ -74,4 +75,4 @@ def opened(pdf: bytes) -> pikepdf.Pdf:
 
 def addresses(pdf: bytes) -> list[str]:
     with opened(pdf) as document:
-        return [str(note.A.URI) for note in document.pages[0].get("/Annots", [])]
+        return [str(note.A.URI) for note in document.pages[0].get("/Annots", []) if "/A" in note]

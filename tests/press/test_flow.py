@@ -69,6 +69,11 @@ def test_a_paragraph_stays_whole_where_that_costs_little() -> None:
     assert [placed.item.index for placed in flow.right] == [1]
 
 
+def test_a_short_paragraph_alone_is_not_torn_apart() -> None:
+    flow = balanced(column(8), 600, heads())
+    assert flow.right == ()
+
+
 def test_one_long_paragraph_is_halved() -> None:
     flow = balanced(column(40), 1000, heads())
     assert len(lines(flow.left[0])) == len(lines(flow.right[0])) == 20

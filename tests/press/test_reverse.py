@@ -13,6 +13,7 @@ from lobbykit.domain.prose import plain_text
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press.columns import Columns
 from lobbykit.press.faces import Faces
+from lobbykit.press.look import look_at
 from lobbykit.press.moving import moves
 from lobbykit.press.plan import Plan, arranged, overflows, planned
 from lobbykit.press.stamped import STAMPED
@@ -67,11 +68,25 @@ def test_background_follows_by_priority_and_only_as_much_as_has_to() -> None:
     assert pointer(sheets.without(LONG, "source")) == ["MORE: SEE REVERSE"]
 
 
-def test_both_sides_have_one_size_of_type_the_largest_that_fits() -> None:
+def sizes(plan: Plan) -> tuple[float, float]:
+    """Return the size of the sources on the reverse, and what it would be at the front's scale."""
+    assert plan.reverse is not None
+    return plan.reverse.columns[-1].placed[0].item.setting.style.size, look_at(plan.scale).source.size
+
+
+def test_both_sides_have_type_of_one_size_the_largest_that_the_front_can_hold() -> None:
     plan = arrange(LONG)
     assert plan.fits
     assert 0 < plan.scale < 1
+    assert sizes(plan)[0] == sizes(plan)[1]
     assert not planned(columns(LONG, plan.moved), plan.scale + 1 / 64).fits
+
+
+def test_a_full_reverse_has_smaller_type_and_leaves_the_front_as_it_is() -> None:
+    few, many = (arrange(with_sources(sheets.sheet(), count)) for count in (40, 100))
+    assert few.scale == many.scale
+    assert many.fits
+    assert sizes(many)[0] < sizes(many)[1]
 
 
 def test_the_head_of_the_reverse_tells_sender_and_title() -> None:

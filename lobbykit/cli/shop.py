@@ -1,0 +1,79 @@
+"""`lobbykit print … --for shop`: one file for a print shop, with its papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.app import paths
+from lobbykit.app.selection import wishes
+from lobbykit.app.shop import SHEETS, ShopJob, print_for_shop
+from lobbykit.cli.arguments_shop import SHOP
+from lobbykit.domain.problem import LobbykitError
+from lobbykit.domain.shop_order import USUAL_COPIES
+from lobbykit.press.document_press import DocumentPress
+from lobbykit.press.shop_press import ShopPress
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from lobbykit.app.library import Library
+    from lobbykit.app.printing import PrintRun
+    from lobbykit.app.wording import Catalogue
+    from lobbykit.cli.desk import Desk
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.reference import Reference
+
+
+class MisplacedOptionError(LobbykitError):
+    """An option of a shop's order was given for another run, or the other way round; nothing was made."""
+
+
+def shop_job(
+    args: Namespace, desk: Desk, library: Library, brief: Brief, offices: tuple[Office, ...], reference: Reference
+) -> ShopJob:
+    """Return what the options ask for; raise OfficeListError when a list wants what cannot be."""
+    usual = args.copies or USUAL_COPIES
+    return ShopJob(
+        brief,
+        offices,
+        reference,
+        wishes(library.roster, args.to, usual),
+        usual,
+        two_sides=args.sides == "two",
+        draft=args.force_draft,
+        phrases=desk.catalogue.stock_phrases(),
+    )
+
+
+def print_shop(
+    job: ShopJob, words: Catalogue, folder: Path, desk: Desk, progress: Callable[[int, int], None]
+) -> tuple[PrintRun, str]:
+    """Print a job into a folder with the shipped fonts; return what was made and what to say of it.
+
+    `words` are those of the sheets; the papers for the shop speak the language of the command line.
+    """
+    fonts, labels, say = paths.resources() / "fonts", desk.catalogue.labels, desk.catalogue.say
+    press = ShopPress(fonts, words.labels)
+    done = print_for_shop(job, press, DocumentPress(fonts, labels, press.setter), folder, progress)
+    order = done.order
+    if order is None:
+        return done.run, say("print-shop-none", folder=str(folder))
+    if job.two_sides and not order.both_sides:
+        desk.remark("print-shop-one-side")
+    numbers = {"count": len(done.run.sheets), "pages": order.pages, "sheets": order.sheets}
+    return done.run, say("print-shop-done", file=SHEETS, folder=str(folder), **numbers)
+
+
+def refuse_misplaced(args: Namespace) -> None:
+    """Raise MisplacedOptionError for an option that only a shop's order has, or that it has not."""
+    if args.printed_by == SHOP:
+        for option, value in (("--large-print", args.large_print), ("--text", args.text), ("--html", args.html)):
+            if value:
+                raise MisplacedOptionError("shop-without", option=option)
+        return
+    for option, value in (("--copies", args.copies), ("--sides", args.sides)):
+        if value:
+            raise MisplacedOptionError("shop-only", option=option)

@@ -1,0 +1,160 @@
+"""Documents for the tests: random ones, the words they must print, and what stands on their pages."""
+
+from __future__ import annotations
+
+import pikepdf
+from hypothesis import strategies as st
+
+from lobbykit.domain.document import (
+    Blank,
+    Choice,
+    Document,
+    DocumentBlock,
+    Facts,
+    Heading,
+    Listing,
+    PageBreak,
+    Paragraph,
+    Rule,
+    Table,
+    Together,
+)
+from lobbykit.domain.prose import Span, Spans, plain_text
+from lobbykit.press.document_press import DocumentPress, PrintedDocument
+from tests.press.reading import Sign, opened, signs
+from tests.press.sheets import FONTS
+
+LABELS = {"page-of": "Page {page} of {pages}", "box-to-tick": "Box to tick", "draft": "Draft"}
+PRESS = DocumentPress(FONTS, LABELS)
+LINK = "https://example.org/wells"
+
+WORD = st.text("abcdeghmnorstuvwyAHRTWéñ0179,", min_size=1, max_size=14)
+TEXT = st.lists(WORD, min_size=1, max_size=12).map(" ".join)
+LONG = st.lists(WORD, min_size=1, max_size=120).map(" ".join)
+
+
+def spans(words: st.SearchStrategy[str]) -> st.SearchStrategy[Spans]:
+    span = st.builds(
+        Span, words, bold=st.booleans(), italic=st.booleans(), href=st.sampled_from([None, None, None, LINK])
+    )
+    return st.lists(span, min_size=1, max_size=3).map(tuple)
+
+
+def tables() -> st.SearchStrategy[Table]:
+    def of(columns: int) -> st.SearchStrategy[Table]:
+        row = st.tuples(*[spans(TEXT)] * columns)
+        return st.builds(
+            Table,
+            st.tuples(*[WORD] * columns),
+            st.lists(row, min_size=1, max_size=20).map(tuple),
+            st.tuples(*[st.sampled_from([1.0, 2.0, 3.0])] * columns),
+            st.sets(st.integers(0, columns - 1), max_size=1).map(frozenset),
+        )
+
+    return st.integers(2, 4).flatmap(of)
+
+
+SIMPLE: st.SearchStrategy[DocumentBlock] = st.one_of(
+    st.builds(Heading, st.integers(1, 3), spans(TEXT)),
+    st.builds(Paragraph, spans(LONG), st.sampled_from(["body", "lead", "small", "note"])),
+    st.builds(Listing, st.lists(spans(LONG), max_size=5).map(tuple), st.booleans(), st.booleans()),
+    st.builds(Choice, spans(TEXT), st.lists(TEXT, min_size=1, max_size=6).map(tuple)),
+    st.builds(Blank, spans(TEXT), st.integers(0, 6)),
+    st.builds(Facts, st.lists(st.tuples(TEXT, spans(TEXT)), max_size=4).map(tuple)),
+    st.just(Rule()),
+    st.just(PageBreak()),
+)
+BLOCKS = st.one_of(SIMPLE, tables(), st.builds(Together, st.lists(SIMPLE, max_size=3).map(tuple)))
+
+
+def documents(blocks: st.SearchStrategy[DocumentBlock] = BLOCKS) -> st.SearchStrategy[Document]:
+    sized = st.sampled_from([(11.0, 9.0), (14.0, 12.0), (18.0, 18.0)])
+    return st.builds(
+        lambda blocks, size, head, foot: Document(
+            "A title", "en", blocks, size=size[0], least=size[1], head=head, foot=foot
+        ),
+        st.lists(blocks, max_size=8).map(tuple),
+        sized,
+        st.one_of(st.just(""), TEXT),
+        st.one_of(st.just(""), TEXT),
+    )
+
+
+def shown(block: DocumentBlock) -> list[str]:  # noqa: PLR0911 - one way for each kind
+    """Return the texts that a block shows, in order."""
+    match block:
+        case Heading() | Paragraph():
+            return [plain_text(block.content)]
+        case Listing():
+            labels = [f"{at}." if block.ordered else "\u2022" for at in range(1, len(block.items) + 1)]
+            items = [plain_text(item) for item in block.items]
+            return items if block.boxes else [text for pair in zip(labels, items, strict=True) for text in pair]
+        case Choice():
+            return [plain_text(block.question), *block.options]
+        case Blank():
+            return [plain_text(block.label)]
+        case Table():
+            return [*block.head, *(plain_text(cell) for row in block.rows for cell in row)]
+        case Facts():
+            return [text for label, content in block.pairs for text in (label, plain_text(content))]
+        case Together():
+            return [text for one in block.blocks for text in shown(one)]
+        case _:
+            return []
+
+
+def text(*parts: str) -> Spans:
+    return tuple(Span(part) for part in parts)
+
+
+def joined(texts: list[str]) -> str:
+    return "".join("".join(texts).split())
+
+
+def printed(*blocks: DocumentBlock, size: float = 11.0, least: float = 9.0, head: str = "", foot: str = "") -> bytes:
+    done = PRESS.render(Document("A title", "en", blocks, size=size, least=least, head=head, foot=foot))
+    assert not done.refused
+    return done.pdf
+
+
+def pages(pdf: bytes) -> list[list[Sign]]:
+    with opened(pdf) as document:
+        count = len(document.pages)
+    return [signs(pdf, at) for at in range(count)]
+
+
+def page_texts(pdf: bytes) -> list[str]:
+    """Return the letters of each page, without the blanks between them."""
+    return ["".join(sign.text for sign in page) for page in pages(pdf)]
+
+
+def body_texts(document: Document, done: PrintedDocument) -> list[str]:
+    """Return the letters of each page between its head and its foot, both of which must be there."""
+    texts = page_texts(done.pdf)
+    head = joined([document.head])
+    found = []
+    for number, page in enumerate(texts, start=1):
+        foot = joined([document.foot, f"Page {number} of {len(texts)}"])
+        assert page.startswith(head)
+        assert page.endswith(foot)
+        found.append(page[len(head) : len(page) - len(foot)])
+    return found
+
+
+def squares(pdf: bytes) -> list[float]:
+    """Return the sides of all squares that are drawn."""
+    sides = []
+    with opened(pdf) as document:
+        for page in document.pages:
+            for operands, operator in pikepdf.parse_content_stream(page):
+                if str(operator) == "re" and operands[2] == operands[3]:
+                    sides.append(float(operands[2]))
+    return sides
+
+
+def rules(pdf: bytes) -> int:
+    """Return how many straight lines are drawn."""
+    with opened(pdf) as document:
+        return sum(
+            str(operator) == "l" for page in document.pages for _, operator in pikepdf.parse_content_stream(page)
+        )
