@@ -68,7 +68,7 @@ class SheetWriter(Protocol):
 class PrintedSheet:
     """One sheet that was written: its file name, those of its twins, and what was decided for the office.
 
-    `more` stands behind the rest in both manifests.
+    `more` stands behind the rest in both manifests; `twins` are the names of the files beside it.
     """
 
     office: Office

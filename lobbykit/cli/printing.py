@@ -83,7 +83,7 @@ def _run(args: Namespace, desk: Desk) -> int:
     corrected = correct(Wanted(asked, brief, reference.phrases) if asked else None, done, folder, desk)
     desk.print(said)
     two_pages = sum(one.pages > 1 for one in done.sheets)
-    if two_pages and not order:
+    if two_pages and not order and not args.large_print:
         desk.print(desk.catalogue.say("print-two-pages", count=two_pages))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)

@@ -75,3 +75,16 @@ def test_the_language_of_readers_is_no_matter_of_sheets(lobbykit, out):
     ran = lobbykit("print", "ukraine-diplomacy", "--to", "VT", "--out", out, "--reader-lang", "es")
     assert (ran.code, out.exists()) == (2, False)
     assert "--lang es" in ran.err
+
+
+@pytest.mark.parametrize("option", ["--text", "--html"])
+def test_a_print_shop_gets_no_twins_and_the_option_is_not_passed_over(lobbykit, out, option):
+    ran = lobbykit("print", "ukraine-diplomacy", "--to", "VT", "--out", out, "--for", "shop", option)
+    assert (ran.code, out.exists()) == (2, False)
+    assert option in ran.err
+
+
+def test_large_print_has_twins_too(lobbykit, out):
+    lobbykit("print", "ukraine-diplomacy", "--to", "VT-AL", "--out", out, "--large-print", "--text")
+    (text,), (pdf,) = out.glob("*.txt"), out.glob("*.pdf")
+    assert text.stem == pdf.stem
