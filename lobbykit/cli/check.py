@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.checking import check, has_errors
 from lobbykit.app.library import UnknownBriefError
+from lobbykit.app.logos import with_logos
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import press_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
@@ -36,7 +37,7 @@ def _run(args: Namespace, desk: Desk) -> int:
         problems.extend(read.problems)
         unreadable = unreadable or read.has_errors
         if read.value is not None:
-            problems.extend(check(read.value, offices, reference, press).problems)
+            problems.extend(check(read.value, offices, with_logos(reference, read.value), press).problems)
     if args.json:
         found = [desk.problem_data(one) for one in problems]
         desk.print_json({"lobbykit": "check/1", "today": desk.today.isoformat(), "problems": found})

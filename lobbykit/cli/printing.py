@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from lobbykit.app.checking import has_errors
+from lobbykit.app.logos import with_logos
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, press_for
@@ -35,7 +36,7 @@ def _run(args: Namespace, desk: Desk) -> int:
     brief = brief_named(args.brief, desk)
     if brief is None:
         return REFUSED
-    reference = desk.reference(library)
+    reference = with_logos(desk.reference(library), brief)
     general = preflight(brief, reference)
     desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)
     stopped = has_errors(general)

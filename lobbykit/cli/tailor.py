@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.app.logos import with_logos
 from lobbykit.app.selection import selected_offices
 from lobbykit.app.tailored_data import tailored_data
 from lobbykit.cli.briefs import brief_named, press_for
@@ -33,7 +34,7 @@ def _run(args: Namespace, desk: Desk) -> int:
     if len(offices) != 1:
         desk.remark("one-office", count=len(offices))
         return REFUSED
-    tailored = tailor(brief, offices[0], desk.reference(library))
+    tailored = tailor(brief, offices[0], with_logos(desk.reference(library), brief))
     if args.json:
         desk.print_json(tailored_data(tailored, press_for(desk).fit(tailored.sheet), desk.catalogue))
     else:

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.prose import plain_text
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press import look as lk
+from lobbykit.press.beside import sender_logo
+from lobbykit.press.chart import missing_in
 from lobbykit.press.columns import Columns
 from lobbykit.press.faces import Faces
 from lobbykit.press.fit import Fit, MissingGlyphs, Rendered
@@ -120,11 +123,15 @@ class LeaveBehindPress:
             lost = self._setter.missing(placed.item.setting.text, placed.item.setting.style)
             if lost:
                 yield MissingGlyphs(sheet.blocks[placed.item.index].id, lost)
+        for block in sheet.blocks:
+            if isinstance(block.graphic, ChartGraphic) and (lost := missing_in(self._setter, block.graphic)):
+                yield MissingGlyphs(block.id, lost)
 
     def _stretches(self, plan: Plan, sheet: Sheet) -> list[Painted]:
         """Paint the blocks in reading order, as stretches that end where stamped blocks stand."""
         by_index = {placed.item.index: placed for placed in plan.placed}
-        head = self._painter.head(_words(sheet, BlockKind.MASTHEAD, "sender"), plan.head)
+        sender = "" if sender_logo(sheet.blocks) else _words(sheet, BlockKind.MASTHEAD, "sender")
+        head = self._painter.head(sender, plan.head)
         stretches, before = [[head]], None
         for index, block in enumerate(sheet.blocks):
             if block.kind not in STAMPED:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from lobbykit.press import look as lk
 from lobbykit.press.columns import ASIDE, BAR_HEIGHT
-from lobbykit.press.fragments import number, together
+from lobbykit.press.fragments import Setting, number, together
 from lobbykit.press.items import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lobbykit.press.fragments import Fragment, Letters, LinkArea, Setting, Text
+    from lobbykit.press.fragments import Fragment, Letters, LinkArea, Text
     from lobbykit.press.items import Ornament, Placed
     from lobbykit.press.look import TextStyle
     from lobbykit.press.typesetter import Typesetter
@@ -53,6 +53,7 @@ class Painter:
             Mark.CHECK: self._check,
             Mark.ASIDE: self._aside,
             Mark.LABEL: self._label,
+            Mark.DRAWING: self._drawing,
         }
 
     def block(self, placed: Placed) -> Painted:
@@ -71,7 +72,9 @@ class Painter:
         return _at(self._setter.line(text, style), x, top)
 
     def head(self, sender: str, rule: float) -> Painted:
-        """Paint the block of initials and the rule under the masthead."""
+        """Paint the block of initials and the rule under the masthead; a logo stands where no sender is named."""
+        if not sender:
+            return _line(lk.LEFT, rule, lk.RIGHT, rule, 1.4)
         edge = lk.TOP - INITIALS_BOX
         parts = [_drawn(f"q 0 g {_numbers(lk.LEFT, edge, INITIALS_BOX, INITIALS_BOX)} re f Q\n")]
         text = self._setter.plain(initials(sender))
@@ -115,6 +118,16 @@ class Painter:
 
     def _label(self, placed: Placed, ornament: Ornament) -> Painted:
         return self._capitals(ornament, _column(placed)[0], placed.top + ornament.above - 4.5)
+
+    def _drawing(self, placed: Placed, ornament: Ornament) -> Painted:
+        assert ornament.drawing is not None
+        drawing, x, top = ornament.drawing(), ornament.x, placed.top + ornament.above
+        parts = [_drawn(f"q 0 g 0 G 1 0 0 1 {_numbers(x, top)} cm {drawing.operators}Q\n")]
+        for one in drawing.captions:
+            at = x + one.x, top + one.top
+            text = Setting(one.text, one.style, one.measure)
+            parts.append(self.setting(text, *at) if one.measure else self.text(one.text, one.style, *at))
+        return Painted.joined(parts)
 
     def _capitals(self, ornament: Ornament, x: float, top: float) -> Painted:
         assert ornament.style is not None
