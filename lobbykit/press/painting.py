@@ -57,11 +57,13 @@ class Painter:
         }
 
     def block(self, placed: Placed) -> Painted:
-        """Paint a block: its ornaments, then its text."""
-        ornaments = [self._ornaments[ornament.mark](placed, ornament) for ornament in placed.item.ornaments]
-        return Painted.joined(
-            [*ornaments, self.setting(placed.item.setting, placed.item.x, placed.top - placed.item.shift)]
-        )
+        """Paint a block: its ornaments, then its text, then what is drawn under or beside that."""
+        before, after = [], []
+        for ornament in placed.item.ornaments:
+            painted = self._ornaments[ornament.mark](placed, ornament)
+            (after if ornament.mark is Mark.DRAWING else before).append(painted)
+        text = self.setting(placed.item.setting, placed.item.x, placed.top - placed.item.shift)
+        return Painted.joined([*before, text, *after])
 
     def setting(self, setting: Setting, x: float, top: float) -> Painted:
         """Paint a text with its upper left corner at (x, top)."""
