@@ -58,7 +58,8 @@ class Painter:
 
     def block(self, placed: Placed) -> Painted:
         """Paint a block: its ornaments, then its text, then what is drawn under or beside that."""
-        before, after = [], []
+        before: list[Painted] = []
+        after: list[Painted] = []
         for ornament in placed.item.ornaments:
             painted = self._ornaments[ornament.mark](placed, ornament)
             (after if ornament.mark is Mark.DRAWING else before).append(painted)
