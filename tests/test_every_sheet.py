@@ -9,6 +9,8 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from tests.press.ua_check import offences
+
 SAMPLE = ("F000454", "M000312", "M000133", "N000147", "R000600", "J000288", "B001323", "G000607", "H001103", "S000033")
 WIDTH, HEIGHT = 612, 792
 
@@ -55,6 +57,10 @@ def test_every_file_is_one_sound_page_of_its_own(files):
             assert not pdf.check_pdf_syntax()
             editions.add(file.read_bytes())
     assert len(editions) == 535
+
+
+def test_every_file_is_built_to_the_standard_of_accessibility(files):
+    assert {name: found for name, file in files.items() if (found := offences(file.read_bytes()))} == {}
 
 
 @pytest.mark.parametrize("office", SAMPLE)

@@ -9,7 +9,7 @@ from lobbykit.domain.audience import Prose
 from lobbykit.domain.brief import LocalSentence
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.preflight.check import office_preflight, preflight
-from lobbykit.domain.problem import Place, Problem, Severity, error
+from lobbykit.domain.problem import Place, Problem, Severity, error, note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,10 +50,12 @@ class Checked:
 def check(brief: Brief, offices: Sequence[Office], reference: Reference, press: Fitter) -> Checked:
     """Return every finding about `brief` for these offices on the reference's day."""
     by_office: list[Problem] = []
+    fits: list[Fit] = []
     for office in offices:
         sheet = tailor(brief, office, reference).sheet
-        by_office.extend(check_office(brief, office, reference, sheet, press.fit(sheet)))
-    return Checked(preflight(brief, reference), tuple(by_office))
+        fits.append(press.fit(sheet))
+        by_office.extend(check_office(brief, office, reference, sheet, fits[-1]))
+    return Checked((*preflight(brief, reference), *two_pages(brief, fits)), tuple(by_office))
 
 
 def check_office(brief: Brief, office: Office, reference: Reference, sheet: Sheet, fit: Fit) -> tuple[Problem, ...]:
@@ -85,6 +87,20 @@ def fit_problems(brief: Brief, sheet: Sheet, fit: Fit) -> Iterator[Problem]:
         place = block_place(brief, missing.block)
         problem = error("glyph-missing", place, block=missing.block, characters=missing.characters)
         yield replace(problem, office=sheet.office)
+
+
+def two_pages(brief: Brief, fits: Sequence[Fit]) -> Iterator[Problem]:
+    """Yield one note when some sheets take two pages: how many of all, and what stands on the reverse of any."""
+    long = [fit for fit in fits if fit.pages > 1]
+    if long:
+        moved = dict.fromkeys(_part(block) for fit in long for block in fit.moved)
+        yield note("two-pages", brief.place, count=len(long), sheets=len(fits), moved=", ".join(moved))
+
+
+def _part(block: str) -> str:
+    """Return what a block of the reverse belongs to: its section, or the sources."""
+    kind, _, name = block.partition("/")
+    return "sources" if kind == "source" else f"{kind}/{name.split('/')[0]}"
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -51,6 +51,9 @@ def _run(args: Namespace, desk: Desk) -> int:
         line.close()
     _report(done, desk)
     desk.print(desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder)))
+    two_pages = sum(one.pages > 1 for one in done.sheets)
+    if two_pages:
+        desk.print(desk.catalogue.say("print-two-pages", count=two_pages))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
         return DONE_WITH_ERRORS

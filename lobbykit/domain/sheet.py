@@ -1,4 +1,4 @@
-"""The sheet: the blocks of one page for one office, as data that any writer can print."""
+"""The sheet: the blocks of one leave-behind for one office, as data that any writer can print."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ class Block:
     masthead: sender, with, event · addressee: name, seat · figure: value, label (a pair shares its id's first part)
     ask: ask, reworded, thank, thank-leader · contact: name, role, email, phone, link
     sources: one block a source, role "source", id "source/<id>" · edition: as-of, stamp · else "".
-    `priority` is 1 for what never leaves the front; background sections carry their own. A chart's content is its
-    title; what is drawn, a logo too, is its `graphic`.
+    `priority` is 1 for what stays on the front; background sections carry their own, and the highest leaves first. A
+    chart's content is its title; what is drawn, a logo too, is its `graphic`.
     """
 
     id: str

@@ -11,6 +11,7 @@ from lobbykit.press import look as lk
 from lobbykit.press.beside import beside_logos, contact_measure, link_of, with_code
 from lobbykit.press.chart import chart_item
 from lobbykit.press.figures import figure_row
+from lobbykit.press.fragments import Setting
 from lobbykit.press.items import FLOWING, THANKS, Maker, Mark, Ornament
 
 if TYPE_CHECKING:
@@ -26,15 +27,20 @@ BAR_GAP = 5.0
 GROUP_HEIGHT = 12.0
 GROUP_GAP = 2.0
 FOOT_HEAD = 15.0
+LABEL_DROP = 4.5
 ASIDE = 9.0
+_TWO_DIGITS, _WIDER = 10, 1.4
 
 Indexed = tuple[int, "Block"]
 
 
 class Columns:
-    """Makes the items of a sheet's columns."""
+    """Makes the items of a sheet's columns; the blocks `moved` (by index) stand on the reverse."""
 
-    def __init__(self, setter: Typesetter, labels: Mapping[str, str], sheet: Sheet) -> None:
+    def __init__(
+        self, setter: Typesetter, labels: Mapping[str, str], sheet: Sheet, moved: frozenset[int] = frozenset()
+    ) -> None:
+        self.moved = moved
         self._maker = Maker(setter)
         self._labels = labels
         self._chamber = sheet.chamber
@@ -66,8 +72,8 @@ class Columns:
         for index, block in self._blocks:
             if block.kind is BlockKind.FIGURE and index == figures[0][0]:
                 items += figure_row(self._maker, figures, look, look.lede_gap if items else 0)
-            elif self._flows[index]:
-                items.append(self._flowing(index, block, before, look))
+            elif self._flows[index] and index not in self.moved:
+                items.append(self._flowing(index, block, before, look, (lk.LEFT, lk.MAIN)))
             else:
                 continue
             before = block
@@ -77,7 +83,9 @@ class Columns:
         """Return the asks under their bar; thanks, and asks after thanks, stand under a heading of their own."""
         asks = self._of(BlockKind.ASK)
         only_thanks = all(block.role in THANKS for _, block in asks)
-        at = (lk.RAIL_LEFT + look.ask_indent, lk.RAIL - look.ask_indent)
+        two_digits = sum(block.role not in THANKS for _, block in asks) >= _TWO_DIGITS
+        indent = look.ask_indent * (_WIDER if two_digits else 1)
+        at = (lk.RAIL_LEFT + indent, lk.RAIL - indent)
         items: list[Item] = []
         thanked, count = only_thanks, 0
         for index, block in asks:
@@ -99,12 +107,7 @@ class Columns:
 
     def sources(self, look: Look) -> tuple[Item, ...]:
         """Return the sources with their numbers."""
-        at = (lk.LEFT + look.source_indent, lk.MAIN - look.source_indent)
-        items = [
-            self._maker.item(index, self._texts[index], look.source, at, 0, self._source_number(block, look))
-            for index, block in self._of(BlockKind.SOURCES)
-        ]
-        return self._under_label(items, "sources")
+        return self._under_label(self._sources(look, lk.MAIN, moved=False), "sources")
 
     def contact(self, look: Look) -> tuple[Item, ...]:
         """Return the lines of the contact."""
@@ -117,19 +120,71 @@ class Columns:
         ]
         return with_code(self._under_label(items, "contact"), link_of(self._of(BlockKind.CONTACT)))
 
+    def pointer(self) -> Setting | None:
+        """Return the words of the front that tell what the reverse holds."""
+        if not self.moved:
+            return None
+        sources = any(index in self.moved for index, _ in self._of(BlockKind.SOURCES))
+        background = bool(self._background())
+        key = "both-reverse" if sources and background else "sources-reverse" if sources else "more-reverse"
+        return Setting(self._maker.setter.plain(self._labels[key].upper()), lk.LABEL, lk.MAIN)
+
+    def running(self) -> tuple[Setting, ...]:
+        """Return the lines beside the initials on the reverse: sender, and the title with a word that this goes on."""
+        word = self._labels["continued" if self._background() else "reverse"]
+        senders = [self._texts[index] for index, block in self._of(BlockKind.MASTHEAD) if block.role == "sender"]
+        titles = [block.content for _, block in self._of(BlockKind.TITLE)]
+        title = "".join(span.text for content in titles for span in content if span.note is None)
+        text = self._maker.setter.plain("\u00a0\u00b7\u00a0".join(filter(None, (title, word))))
+        return (*(Setting(one, lk.SENDER, lk.MASTHEAD) for one in senders), Setting(text, lk.RUNNING, lk.MASTHEAD))
+
+    def background(self, look: Look) -> tuple[Item, ...]:
+        """Return the sections of the reverse for a column of half the page."""
+        items: list[Item] = []
+        before: Block | None = None
+        for index, block in self._background():
+            items.append(self._flowing(index, block, before, look, (lk.LEFT, lk.HALF)))
+            before = block
+        return tuple(items)
+
+    def moved_sources(self, look: Look) -> tuple[Item, ...]:
+        """Return the sources of the reverse for a column of half the page."""
+        items = self._sources(look, lk.HALF, moved=True)
+        label = Ornament(Mark.LABEL, self._labels["sources"], lk.LABEL, FOOT_HEAD)
+        return tuple(replace(item, ornaments=(label, *item.ornaments)) for item in items[:1]) + tuple(items[1:])
+
+    def may_end(self, item: Item) -> bool:
+        """Return whether a column may end below the item: no heading stands alone."""
+        return self._blocks[item.index][1].kind is not BlockKind.HEADING
+
+    def height(self, setting: Setting) -> float:
+        """Return the height of a text in points."""
+        return self._maker.setter.height(setting)
+
+    def _background(self) -> Sequence[Indexed]:
+        return [(index, block) for index, block in self._blocks if self._flows[index] and index in self.moved]
+
+    def _sources(self, look: Look, measure: float, *, moved: bool) -> list[Item]:
+        at = (lk.LEFT + look.source_indent, measure - look.source_indent)
+        return [
+            self._maker.item(index, self._texts[index], look.source, at, 0, self._source_number(block, look))
+            for index, block in self._of(BlockKind.SOURCES)
+            if (index in self.moved) is moved
+        ]
+
     def _of(self, kind: BlockKind) -> Sequence[Indexed]:
         return self._by_kind[kind]
 
-    def _flowing(self, index: int, block: Block, before: Block | None, look: Look) -> Item:
+    def _flowing(self, index: int, block: Block, before: Block | None, look: Look, column: tuple[float, float]) -> Item:
         kind = block.kind
         style = look.lede if kind is BlockKind.LEDE else look.heading if kind is BlockKind.HEADING else look.body
         gap = _gap(block, before, look)
         if isinstance(block.graphic, ChartGraphic):
             return chart_item(self._maker, index, self._texts[index], block.graphic, look, gap)
         if kind is BlockKind.LOCAL or kind is BlockKind.STORY:
-            at = (lk.LEFT + ASIDE, lk.MAIN - ASIDE)
+            at = (column[0] + ASIDE, column[1] - ASIDE)
             return self._maker.item(index, self._texts[index], style, at, gap, Ornament(Mark.ASIDE))
-        return self._maker.item(index, self._texts[index], style, (lk.LEFT, lk.MAIN), gap)
+        return self._maker.item(index, self._texts[index], style, column, gap)
 
     def _source_number(self, block: Block, look: Look) -> Ornament:
         found = self._numbers.get(block.id.removeprefix("source/"), "")

@@ -23,10 +23,11 @@ class MissingGlyphs:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How a sheet fits its page.
+    """How a sheet fits its pages.
 
-    `scale` runs from 0 (tight) to 1 (roomy); `fill` is how much of the fuller column is used, above 1 when it is too
-    long; `pages` is 0 for a refused sheet; `moved` names blocks printed elsewhere than on the front.
+    `scale` runs from 0 (tight) to 1 (roomy), and `fill` is how much of the fuller column is used, above 1 when it is
+    too long; both are the front's. `pages` is 1, 2 with a reverse, or 0 for a refused sheet; `moved` names the blocks
+    on the reverse, in reading order.
     """
 
     scale: float

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.press.look import LINK
+from lobbykit.press.tags import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.prose import Spans
     from lobbykit.press.faces import Face
     from lobbykit.press.look import TextStyle
+    from lobbykit.press.tags import Element, TaggedPage
     from lobbykit.press.words import Piece, Word
 
 NOTE_RISE = 0.33  # of the size
@@ -43,7 +45,10 @@ def together(letters: Iterable[Letters]) -> Letters:
 
 @dataclass(frozen=True, slots=True)
 class LinkArea:
-    """A link on paper, relative to the upper left corner of its fragment; `text` is what it says there."""
+    """A link on paper, relative to the upper left corner of its fragment; `text` is what it says there.
+
+    An address that begins with "#" is the id of a note of the same file.
+    """
 
     href: str
     text: str
@@ -57,35 +62,81 @@ class LinkArea:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Operators of one stretch of a fragment's text object, all within one link or outside any."""
+    """Operators of one stretch of a fragment's text object, all within one link or outside any.
+
+    `text` is what it shows, `href` its address or "#" with the id of the note that it is the mark of.
+    """
 
     operators: str
     href: str | None
+    text: str
+    areas: tuple[LinkArea, ...]
+
+    def tagged(self, page: TaggedPage, element: Element, corner: tuple[float, float]) -> str:
+        """Return the operators as content of the element, or of a link in it; put the link on the page."""
+        if not self.text:
+            return f"{self.operators}\n"
+        if self.href is None:
+            return page.marked(element, f"{self.operators}\n")
+        contents = self.text.strip()
+        if self.href.startswith("#"):
+            element = element.child(Role.REFERENCE)
+            contents = page.notes.get(self.href[1:], "")
+            if not contents:
+                return page.marked(element, f"{self.operators}\n")
+        link = element.child(Role.LINK)
+        shown = page.marked(link, f"{self.operators}\n")
+        for area in self.areas:
+            page.linked(link, area.at(*corner), contents)
+        return shown
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """A set text. Its origin is its upper left corner; parts follow each other inside one text object."""
+    """A set text. Its origin is its upper left corner; parts follow each other inside one text object.
+
+    `tail` is the face and the operators of a space after it, which keeps its last word apart from what is read next.
+    """
 
     parts: tuple[Part, ...]
     lines: int
     height: float
     width: float
-    links: tuple[LinkArea, ...]
     letters: Letters
+    tail: tuple[str, str]
+
+    @property
+    def links(self) -> tuple[LinkArea, ...]:
+        """The areas of all links, notes among them."""
+        return tuple(area for part in self.parts for area in part.areas)
 
     def placed(self, x: float, top: float) -> str:
-        """Return the operators that show it with its corner at (x, top)."""
+        """Return the operators that show it with its corner at (x, top), as no element's content."""
         shown = "\n".join(part.operators for part in self.parts)
-        return f"q 1 0 0 1 {number(x)} {number(top)} cm BT\n{shown}\nET Q\n" if shown else ""
+        return _text_object(f"{shown}\n", x, top) if shown else ""
+
+    def tagged(self, x: float, top: float, page: TaggedPage, element: Element, *, spaced: bool = False) -> str:
+        """Return the operators that show it with its corner at (x, top), as content of an element of the page.
+
+        Links and footnote marks become elements of their own inside it. `spaced` ends it with a space.
+        """
+        shown = "".join(part.tagged(page, element, (x, top)) for part in self.parts)
+        if shown and spaced:
+            shown += page.marked(element, f"{self.tail[1]}\n")
+        return _text_object(shown, x, top) if shown else ""
+
+
+def _text_object(shown: str, x: float, top: float) -> str:
+    return f"q 1 0 0 1 {number(x)} {number(top)} cm BT\n{shown}ET Q\n"
 
 
 class Setting(NamedTuple):
-    """What determines a fragment."""
+    """What determines a fragment. `lines` are the first and last-but-one line of it that are set, when not all are."""
 
     text: Text
     style: TextStyle
     measure: float
+    lines: tuple[int, int] | None = None
 
 
 def number(value: float) -> str:
@@ -116,6 +167,8 @@ class _Writer:
         self._operators: list[str] = [f"{number(style.tracking)} Tc"] if style.tracking else []
         self._shown: list[str] = []
         self._href: str | None = None
+        self._text = ""
+        self._last: Face | None = None
 
     def line(self, words: Sequence[Word], *, last: bool) -> None:
         style = self._style
@@ -138,27 +191,30 @@ class _Writer:
 
     def fragment(self) -> Fragment:
         self._turn(None)
-        if self._operators:
-            self._parts.append(Part("\n".join(self._operators), None))
+        self._end()
         height = self._lines * self._style.leading
-        parts, links = tuple(self._parts), tuple(_merged(self._links))
         letters = {face: frozenset(characters) for face, characters in self._letters.items()}
-        return Fragment(parts, self._lines, height, self._width, links, letters)
+        last = self._last
+        tail = (last.name, f"[{last.shaped(' ').operands}]TJ") if last else ("", "")
+        return Fragment(tuple(self._parts), self._lines, height, self._width, letters, tail)
 
     def _show(self, piece: Piece) -> None:
-        self._turn(piece.href)
-        self._look_as(piece.face, note=piece.note, linked=piece.href is not None)
+        self._turn(piece.target)
+        self._look_as(piece.face, note=piece.note is not None, linked=piece.href is not None)
         if piece.gap:
             self._shown.append(number(-piece.gap * 1000))
         self._shown.append(piece.face.shaped(piece.text).operands)
+        self._text += piece.text
+        self._last = piece.face
         self._letters.setdefault(piece.face.name, set()).update(piece.text)
 
     def _space(self, word: Word, *, ends: bool) -> None:
         piece = word.pieces[-1]
-        if not word.linked or ends:
+        if not word.linked:
             self._turn(None)
         self._look_as(piece.face, note=False, linked=self._href is not None)
         self._shown.append(piece.face.shaped(" ").operands)
+        self._text += " "
         self._letters.setdefault(piece.face.name, set()).add(" ")
         if word.linked and not ends and self._links:
             left, bottom, right, above = self._links[-1].box
@@ -169,10 +225,10 @@ class _Writer:
         style = self._style
         size = style.note_size if piece.note else style.size
         end = x + piece.em * size + style.tracking * len(piece.text)
-        if piece.href is not None:
+        if piece.target is not None:
             base = -(style.baseline + self._lines * style.leading)
             box = (x, base - _DESCENT * style.size, end, base + _ASCENT * style.size)
-            self._links.append(LinkArea(piece.href, piece.text, box))
+            self._links.append(LinkArea(piece.target, piece.text, box))
         return end
 
     def _look_as(self, face: Face, *, note: bool, linked: bool) -> None:
@@ -197,12 +253,16 @@ class _Writer:
 
     def _turn(self, href: str | None) -> None:
         """Begin a new part where a link begins or ends."""
-        if href == self._href:
-            return
+        if href != self._href:
+            self._end()
+            self._href = href
+
+    def _end(self) -> None:
         self._flush()
         if self._operators:
-            self._parts.append(Part("\n".join(self._operators), self._href))
-        self._operators, self._href = [], href
+            areas = tuple(_merged(self._links))
+            self._parts.append(Part("\n".join(self._operators), self._href, self._text, areas))
+        self._operators, self._links, self._text = [], [], ""
 
 
 def _merged(links: Sequence[LinkArea]) -> Iterator[LinkArea]:

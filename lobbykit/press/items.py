@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lobbykit.press.look import TextStyle
     from lobbykit.press.typesetter import Typesetter
 
+SLACK = 0.01
+"""What sums of heights may be wrong by, in points."""
 THANKS = frozenset({"thank", "thank-leader"})
 FLOWING = frozenset(
     {BlockKind.LEDE, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LOCAL, BlockKind.STORY, BlockKind.CHART}
@@ -79,6 +81,43 @@ class Placed:
     def bottom(self) -> float:
         """The page height of its lower edge."""
         return self.top - self.item.depth
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A stack of items and the page height that it must not cross."""
+
+    placed: tuple[Placed, ...]
+    end: float
+    limit: float
+
+    @property
+    def over(self) -> float:
+        """How many points it reaches beyond its limit; negative is room left."""
+        return self.limit - self.end
+
+    @property
+    def fits(self) -> bool:
+        """Whether it ends above its limit."""
+        return self.over <= SLACK
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Words of the page itself, which belong to no block, with their upper left corner at (x, top)."""
+
+    setting: Setting
+    x: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line across a column or a page; `y` is its page height."""
+
+    left: float
+    right: float
+    y: float
 
 
 class Maker:

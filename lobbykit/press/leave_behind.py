@@ -1,4 +1,4 @@
-"""The leave-behind press: a sheet becomes one page of US Letter, or the reasons why it cannot."""
+"""The leave-behind press: a sheet becomes one or two pages of US Letter, or the reasons why it cannot."""
 
 from __future__ import annotations
 
@@ -16,11 +16,17 @@ from lobbykit.press.columns import Columns
 from lobbykit.press.faces import Faces
 from lobbykit.press.fit import Fit, MissingGlyphs, Rendered
 from lobbykit.press.fragments import together
-from lobbykit.press.painting import Painted, Painter
-from lobbykit.press.pdf_file import About, Plate, annotation
-from lobbykit.press.plan import best, overflows
+from lobbykit.press.metadata import About
+from lobbykit.press.moving import moves
+from lobbykit.press.outline import Outline, notes_of
+from lobbykit.press.painting import Painted, Painter, Paper
+from lobbykit.press.pdf_file import Filling, Plate, PlatePage
+from lobbykit.press.pdf_values import stream
+from lobbykit.press.plan import arranged, overflows
+from lobbykit.press.second_page import SecondPagePrinter
 from lobbykit.press.stamped import STAMPED, Stamper
-from lobbykit.press.subsets import Subsetter, rounded_up, stream, unpacked
+from lobbykit.press.subsets import Subsetter, rounded_up
+from lobbykit.press.tags import TaggedPage
 from lobbykit.press.typesetter import Typesetter, keep
 
 if TYPE_CHECKING:
@@ -31,8 +37,12 @@ if TYPE_CHECKING:
     from lobbykit.press.fit import Overflow
     from lobbykit.press.fragments import Letters
     from lobbykit.press.plan import Plan
+    from lobbykit.press.second_page import SecondPage
+    from lobbykit.press.stamped import Stamp
+    from lobbykit.press.tags import Element
 
 _LABELS = ("for-office", "asks-house", "asks-senate", "thanks", "ask", "sources", "contact", "draft")
+_REVERSE_LABELS = ("reverse", "continued", "sources-reverse", "more-reverse", "both-reverse")
 _ADDRESSEE_GAP = 20.0
 
 
@@ -49,14 +59,27 @@ _PLATES, _BODIES = 256, 1024
 class Body:
     """All of a sheet but addressee and edition, printed once for every office that gets the same.
 
-    `streams` are its finished content streams, empty where a stamped one belongs; `room` is the addressee's width.
+    `streams` are its finished content streams, empty where a stamped one belongs; `room` is the addressee's width;
+    `page` and `document` are its tags, with a gap for each run of stamped blocks; `second` is its reverse, if any.
     """
 
     fit: Fit
     room: float
     streams: tuple[bytes, ...]
-    links: tuple[bytes, ...]
+    page: TaggedPage
+    document: Element
     characters: Letters
+    second: SecondPage | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamped:
+    """The stamped blocks of one sheet: the tags and stamps of its front, and what its reverse says `again` of them."""
+
+    fit: Fit
+    page: TaggedPage
+    stamps: tuple[Stamp, ...]
+    again: tuple[Painted, ...] = ()
 
 
 class LeaveBehindPress:
@@ -68,17 +91,18 @@ class LeaveBehindPress:
 
     def __init__(self, fonts: Path, labels: Mapping[str, str]) -> None:
         """Take the folder of the shipped fonts and the ornament words in the language of the sheets to come."""
-        self._labels = {key: labels[key] for key in _LABELS}
+        self._labels = {key: labels[key] for key in (*_LABELS, *_REVERSE_LABELS)}
         self._setter = Typesetter(Faces(fonts))
         self._painter = Painter(self._setter)
         self._stamper = Stamper(self._setter, self._painter, self._labels)
+        self._second = SecondPagePrinter(self._setter, self._painter, self._stamper)
         self._subsets = Subsetter(self._setter.faces)
         self._bodies: dict[object, Body] = {}
         self._plates: dict[object, Plate] = {}
 
     def fit(self, sheet: Sheet) -> Fit:
         """Return how a sheet fits its page; never raises for content."""
-        return self._stamped(sheet, self._body(sheet), "")[0]
+        return self._stamped(sheet, self._body(sheet), "").fit
 
     def render(self, sheet: Sheet, *, draft: bool = False) -> Rendered:
         """Print a sheet, or refuse it with b"" and a fit that says why.
@@ -88,10 +112,10 @@ class LeaveBehindPress:
         """
         body = self._body(sheet)
         word = self._labels["draft"].upper() if draft else ""
-        fit, stamps = self._stamped(sheet, body, word)
-        if fit.refused:
-            return Rendered(b"", fit)
-        return Rendered(self._file(sheet, body, stamps, word), fit)
+        stamped = self._stamped(sheet, body, word)
+        if stamped.fit.refused:
+            return Rendered(b"", stamped.fit)
+        return Rendered(self._file(sheet, body, stamped, word), stamped.fit)
 
     def _body(self, sheet: Sheet) -> Body:
         blocks = tuple(block.kind if block.kind in STAMPED else block for block in sheet.blocks)
@@ -100,17 +124,22 @@ class LeaveBehindPress:
         return found if found is not None else keep(self._bodies, key, self._printed(sheet), _BODIES)
 
     def _printed(self, sheet: Sheet) -> Body:
-        plan = best(Columns(self._setter, self._labels, sheet))
+        plan = arranged(lambda moved: Columns(self._setter, self._labels, sheet, moved), moves(sheet.blocks))
         over = overflows(plan, sheet.blocks)
         missing = (*self._missing_labels(), *self._missing(plan, sheet))
-        fit = Fit(plan.scale, plan.fill, 0 if over or missing else 1, (), over, missing)
-        stretches = self._stretches(plan, sheet)
+        moved = tuple(sheet.blocks[index].id for index in sorted(plan.moved))
+        fit = Fit(plan.scale, plan.fill, 0 if over or missing else len(plan.sides), moved, over, missing)
+        paper = Paper(TaggedPage(notes=notes_of(sheet)), Outline())
+        stretches = self._stretches(plan, sheet, paper)
         whole = Painted.joined(stretches)
         streams = [_packed(stretches[0])]
         for stretch in stretches[1:]:
             streams += [b"", _packed(stretch)] if stretch.operators else [b""]
-        letters = rounded_up(together([whole.letters, _STAMPED_LETTERS]))
-        return Body(fit, self._addressee_room(plan), tuple(streams), tuple(map(annotation, whole.links)), letters)
+        second = self._second.painted(plan.reverse, sheet, paper) if plan.reverse else None
+        on_reverse = [second.head.letters, second.blocks.letters] if second else []
+        letters = rounded_up(together([whole.letters, _STAMPED_LETTERS, *on_reverse]))
+        room = self._addressee_room(plan)
+        return Body(fit, room, tuple(streams), paper.page, paper.outline.document, letters, second)
 
     def _missing_labels(self) -> Iterator[MissingGlyphs]:
         for key, label in self._labels.items():
@@ -119,24 +148,31 @@ class LeaveBehindPress:
                 yield MissingGlyphs(f"label/{key}", lost)
 
     def _missing(self, plan: Plan, sheet: Sheet) -> Iterator[MissingGlyphs]:
+        found: dict[str, str] = {}
         for placed in plan.placed:
-            lost = self._setter.missing(placed.item.setting.text, placed.item.setting.style)
-            if lost:
-                yield MissingGlyphs(sheet.blocks[placed.item.index].id, lost)
+            setting = placed.item.setting
+            found[sheet.blocks[placed.item.index].id] = self._setter.missing(setting.text, setting.style)
+        for standing in plan.reverse.standing if plan.reverse else ():
+            lost = self._setter.missing(standing.setting.text, standing.setting.style)
+            found["title"] = found.get("title") or lost  # the head of the reverse repeats it in another face
         for block in sheet.blocks:
-            if isinstance(block.graphic, ChartGraphic) and (lost := missing_in(self._setter, block.graphic)):
-                yield MissingGlyphs(block.id, lost)
+            if isinstance(block.graphic, ChartGraphic):
+                found[block.id] = found.get(block.id) or missing_in(self._setter, block.graphic)
+        yield from (MissingGlyphs(block, lost) for block, lost in found.items() if lost)
 
-    def _stretches(self, plan: Plan, sheet: Sheet) -> list[Painted]:
+    def _stretches(self, plan: Plan, sheet: Sheet, paper: Paper) -> list[Painted]:
         """Paint the blocks in reading order, as stretches that end where stamped blocks stand."""
         by_index = {placed.item.index: placed for placed in plan.placed}
         sender = "" if sender_logo(sheet.blocks) else _words(sheet, BlockKind.MASTHEAD, "sender")
         head = self._painter.head(sender, plan.head)
-        stretches, before = [[head]], None
+        stretches, before = [[head, *self._second.furniture(plan.standing, plan.rules)]], None
         for index, block in enumerate(sheet.blocks):
+            if index in plan.moved:
+                continue
             if block.kind not in STAMPED:
-                stretches[-1].append(self._painter.block(by_index[index]))
+                stretches[-1].append(self._painter.block(by_index[index], block, paper))
             elif block.kind is not before:
+                paper.outline.gap()
                 stretches.append([])
             before = block.kind
         return [Painted.joined(stretch) for stretch in stretches]
@@ -149,21 +185,26 @@ class LeaveBehindPress:
         ]
         return lk.RIGHT - max(widths, default=lk.LEFT) - _ADDRESSEE_GAP
 
-    def _stamped(self, sheet: Sheet, body: Body, draft: str) -> tuple[Fit, list[Painted]]:
+    def _stamped(self, sheet: Sheet, body: Body, draft: str) -> _Stamped:
         """Paint each run of stamped blocks, and join what they say of the fit to the body's."""
-        painted = []
-        fit = body.fit
+        stamps = []
+        fit, page = body.fit, TaggedPage(start=body.page.end)
         for kind, run in groupby(sheet.blocks, key=lambda block: block.kind):
             if kind not in STAMPED:
                 continue
             blocks = tuple(run)
-            stamper = self._stamper
-            stamp = (
-                stamper.addressee(blocks, body.room) if kind is BlockKind.ADDRESSEE else stamper.edition(blocks, draft)
-            )
-            painted.append(stamp[0])
-            fit = _joined(fit, stamp[1], tuple(self._missing_stamped(blocks)))
-        return fit, painted
+            if kind is BlockKind.ADDRESSEE:
+                stamp = self._stamper.addressee(blocks, body.room, page)
+            else:
+                stamp = self._stamper.edition(blocks, draft, page)
+            stamps.append(stamp)
+            fit = _joined(fit, stamp.over, tuple(self._missing_stamped(blocks)))
+        if body.second is None:
+            return _Stamped(fit, page, tuple(stamps))
+        again, over = self._second.stamps(sheet, body.second.room, draft)
+        named = {one.block for one in fit.overflow}
+        fit = _joined(fit, tuple(one for one in over if one.block not in named), ())
+        return _Stamped(fit, page, tuple(stamps), again)
 
     def _missing_stamped(self, blocks: tuple[Block, ...]) -> Iterator[MissingGlyphs]:
         for block in blocks:
@@ -171,14 +212,16 @@ class LeaveBehindPress:
             if lost:
                 yield MissingGlyphs(block.id, lost)
 
-    def _file(self, sheet: Sheet, body: Body, stamps: list[Painted], draft: str) -> bytes:
-        loose = Painted.joined([self._painter.watermark(draft), *stamps] if draft else stamps)
-        plate = self._plate(sheet.lang, body, loose.letters, draft)
-        return plate.finished(
-            [unpacked(stamp.operators.encode("ascii")) for stamp in stamps],
-            tuple(map(annotation, loose.links)),
-            self._about(sheet),
+    def _file(self, sheet: Sheet, body: Body, stamped: _Stamped, draft: str) -> bytes:
+        loose = [*(stamp.painted for stamp in stamped.stamps), *stamped.again]
+        letters = Painted.joined([self._painter.watermark(draft), *loose] if draft else loose).letters
+        filling = Filling(
+            tuple(stamp.operators.encode("ascii") for stamp in loose),
+            tuple(stamp.elements for stamp in stamped.stamps),
+            (stamped.page,),
+            f"{sheet.office}/",
         )
+        return self._plate(sheet.lang, body, letters, draft).finished(self._about(sheet), filling)
 
     def _plate(self, lang: str, body: Body, letters: Letters, draft: str) -> Plate:
         """Return what this sheet shares with others: everything, when its stamps need no rarer letters than theirs."""
@@ -191,7 +234,11 @@ class LeaveBehindPress:
         if found is None:
             fonts = [self._subsets.objects(*face) for face in sorted(characters.items())]
             behind = [_packed(self._painter.watermark(draft))] if draft else []
-            found = keep(self._plates, key, Plate(lang, [*behind, *body.streams], fonts, body.links), _PLATES)
+            pages = [PlatePage((*behind, *body.streams), body.page)]
+            if body.second:
+                head, blocks = _packed(body.second.head), _packed(body.second.blocks)
+                pages.append(PlatePage((*behind, head, b"", blocks, b""), body.second.tags))
+            found = keep(self._plates, key, Plate(lang, pages, fonts, body.document), _PLATES)
         return found
 
     def _about(self, sheet: Sheet) -> About:

@@ -12,6 +12,9 @@ MAIN = 318.0
 GUTTER = 24.0
 RAIL = 170.0
 RAIL_LEFT = LEFT + MAIN + GUTTER
+HALF = (RIGHT - LEFT - GUTTER) / 2
+EMBLEM = 26.0
+MASTHEAD_LEFT, MASTHEAD = LEFT + 34, 250.0
 EDITION_BASELINE = 29.0
 FOOT = 43.0
 HEAD_HEIGHT = 38.0
@@ -97,6 +100,7 @@ def _ladder(style: TextStyle, least: float) -> tuple[TextStyle, ...]:
 
 SENDER = TextStyle(STRONG_SANS, 11.2, 13.0, balanced=True)
 EVENT = TextStyle(SANS, 8.4, 10.6, GREY)
+RUNNING = TextStyle(SANS, 8.4, 10.6, GREY, balanced=True)
 FOR_OFFICE = TextStyle(LABEL_SANS, 6.6, 8.0, right=True, tracking=0.75)
 NAME = _ladder(TextStyle(STRONG_SERIF, 11.6, 12.0, balanced=True, right=True), 9.6)
 NAME_TIGHT = _ladder(TextStyle(STRONG_SERIF, 9.8, 9.3, balanced=True, right=True), 7.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.prose import Span
@@ -10,6 +11,7 @@ from lobbykit.press import look as lk
 from lobbykit.press.fit import Overflow
 from lobbykit.press.fragments import Setting
 from lobbykit.press.painting import Painted
+from lobbykit.press.tags import Element, Role, Said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from lobbykit.press.fragments import Text
     from lobbykit.press.look import TextStyle
     from lobbykit.press.painting import Painter
+    from lobbykit.press.tags import TaggedPage
     from lobbykit.press.typesetter import Typesetter
 
 STAMPED = frozenset({BlockKind.ADDRESSEE, BlockKind.EDITION})
@@ -27,17 +30,26 @@ _TIGHT_LIFT, _TIGHT_GAP = 0.8, 0.2
 _BETWEEN = 12.0
 
 
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A run of stamped blocks: as painted, its elements in reading order, and what is too long."""
+
+    painted: Painted
+    elements: tuple[Element, ...]
+    over: tuple[Overflow, ...]
+
+
 class Stamper:
     """Sets addressee and edition; `room` is the width that the masthead leaves to the addressee."""
 
     def __init__(self, setter: Typesetter, painter: Painter, labels: Mapping[str, str]) -> None:
         self._setter, self._painter, self._labels = setter, painter, labels
 
-    def addressee(self, blocks: Sequence[Block], room: float) -> tuple[Painted, tuple[Overflow, ...]]:
+    def addressee(self, blocks: Sequence[Block], room: float, page: TaggedPage) -> Stamp:
         """Paint the addressee at the upper right; long names shrink, then break into two even lines."""
-        painted = [
-            self._painter.text(self._setter.plain(self._labels["for-office"].upper()), lk.FOR_OFFICE, lk.RIGHT, lk.TOP)
-        ]
+        words = self._labels["for-office"]
+        elements = [Element(Role.P, Said(actual=words))]
+        painted = [self._painter.capitals(words, lk.FOR_OFFICE, (lk.RIGHT, lk.TOP), page, elements[0])]
         over: list[Overflow] = []
         top, tight = lk.TOP - _NAME_TOP, False
         for block in blocks:
@@ -52,13 +64,15 @@ class Stamper:
             lines = self._setter.line_count(setting)
             if lines > most:
                 over.append(Overflow(block.id, lines - most))
-            painted.append(self._painter.setting(setting, lk.RIGHT - room, top))
+            elements.append(Element(Role.P))
+            painted.append(self._painter.setting(setting, (lk.RIGHT - room, top), page, elements[-1]))
             top -= lines * style.leading + (_TIGHT_GAP if tight else _NAME_GAP)
-        return Painted.joined(painted), tuple(over)
+        return Stamp(Painted.joined(painted), tuple(elements), tuple(over))
 
-    def edition(self, blocks: Sequence[Block], draft: str) -> tuple[Painted, tuple[Overflow, ...]]:
+    def edition(self, blocks: Sequence[Block], draft: str, page: TaggedPage) -> Stamp:
         """Paint the as-of line and the stamp at the very foot, one line; `draft` is a word set before the stamp."""
         painted: list[Painted] = []
+        elements: list[Element] = []
         over: list[Overflow] = []
         texts = [self._setter.text(_marked(block, draft)) for block in blocks]
         styles = [lk.STAMP if block.role == "stamp" else lk.EDITION for block in blocks]
@@ -69,14 +83,18 @@ class Stamper:
         for block, text, style, width in zip(blocks, texts, styles, widths, strict=True):
             if right - width < lk.LEFT if style.right else left + width > end:
                 over.append(Overflow(block.id, 1))
-            painted.append(self._painter.text(text, style, right if style.right else left, top))
+            elements.append(Element(Role.P))
+            corner = (right if style.right else left, top)
+            painted.append(self._painter.text(text, style, corner, page, elements[-1]))
             if style.right:
                 right -= width + _BETWEEN
             else:
                 left += width + _BETWEEN
         if draft and lk.STAMP not in styles:
-            painted.append(self._painter.text(self._setter.plain(draft), lk.STAMP, right, top))
-        return Painted.joined(painted), tuple(over)
+            elements.append(Element(Role.P))
+            text = self._setter.plain(draft)
+            painted.append(self._painter.text(text, lk.STAMP, (right, top), page, elements[-1]))
+        return Stamp(Painted.joined(painted), tuple(elements), tuple(over))
 
     def styles(self, block: Block) -> TextStyle:
         """Return the style whose faces a stamped block is set in."""

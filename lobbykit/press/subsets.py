@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, ClassVar
 
 import uharfbuzz as hb
+
+from lobbykit.press.pdf_values import stream
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,17 +39,6 @@ class FontObjects:
     descriptor: bytes
     file: bytes
     to_unicode: bytes
-
-
-def stream(data: bytes, entries: bytes = b"", level: int = 6) -> bytes:
-    """Return the body of a compressed stream object."""
-    packed = zlib.compress(data, level)
-    return b"<</Filter/FlateDecode/Length %d%s>>stream\n%s\nendstream" % (len(packed), entries, packed)
-
-
-def unpacked(data: bytes) -> bytes:
-    """Return the body of a plain stream object: packing a few hundred bytes takes longer than it saves."""
-    return b"<</Length %d>>stream\n%s\nendstream" % (len(data), data)
 
 
 def rounded_up(letters: Letters) -> Letters:

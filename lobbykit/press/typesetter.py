@@ -50,6 +50,8 @@ class Typesetter:
 
     def line_count(self, setting: Setting) -> int:
         """Return how many lines a text takes."""
+        if setting.lines is not None:
+            return setting.lines[1] - setting.lines[0]
         found = self._counts.get(setting)
         if found is None:
             words = fitting(self.words(setting.text, setting.style), setting.style, setting.measure)
@@ -66,6 +68,8 @@ class Typesetter:
         if found is None:
             words = fitting(self.words(setting.text, setting.style), setting.style, setting.measure)
             breaks = line_breaks(words, setting.style, setting.measure)
+            if setting.lines is not None:
+                breaks = breaks[slice(*setting.lines)]
             found = keep(self._fragments, setting, set_lines(words, breaks, setting))
         return found
 

@@ -38,13 +38,21 @@ _TOGETHER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a word in one look. `gap` is extra room before it, as a part of its size."""
+    """A part of a word in one look. `gap` is extra room before it, as a part of its size.
+
+    `note` is the id of the source that it is the mark of.
+    """
 
     face: Face
     text: str
     href: str | None = None
-    note: bool = False
+    note: str | None = None
     gap: float = 0.0
+
+    @property
+    def target(self) -> str | None:
+        """Where it leads: an address, or "#" with the id of a note."""
+        return self.href if self.note is None else f"#{self.note}"
 
     @property
     def em(self) -> float:
@@ -73,7 +81,7 @@ class Word:
         em, note_em, letters = 0.0, 0.0, 0
         for piece in pieces:
             letters += len(piece.text)
-            if piece.note:
+            if piece.note is not None:
                 note_em += piece.em
             else:
                 em += piece.em
@@ -113,7 +121,7 @@ def words_of(spans: Spans, style: TextStyle, faces: Faces) -> tuple[tuple[Word, 
     open_word: list[Piece] = []
     for token in _tokens(spans, style, faces, missing):
         if token is not None:
-            after_note = bool(open_word) and open_word[-1].note and token.note
+            after_note = bool(open_word) and open_word[-1].note is not None and token.note is not None
             open_word.append(Piece(token.face, token.text, token.href, token.note, NOTE_GAP) if after_note else token)
         elif open_word:
             words.append(Word.of(tuple(open_word)))
@@ -135,7 +143,7 @@ def _tokens(spans: Spans, style: TextStyle, faces: Faces, missing: set[str]) -> 
 
 
 def _pieces(span: Span, text: str, face: Face, missing: set[str]) -> Iterator[Piece | None]:
-    href, note = address(span.href), span.note is not None
+    href = address(span.href)
     for at, run in enumerate(text.split(" ")):
         if at:
             yield None
@@ -143,7 +151,7 @@ def _pieces(span: Span, text: str, face: Face, missing: set[str]) -> Iterator[Pi
         missing |= lost
         shown = "".join(sign for sign in run if sign not in lost) if lost else run
         if shown:
-            yield Piece(face, shown.replace(NO_BREAK_SPACE, " "), href, note)
+            yield Piece(face, shown.replace(NO_BREAK_SPACE, " "), href, span.note)
 
 
 def _face(span: Span, style: TextStyle, faces: Faces) -> Face:

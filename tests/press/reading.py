@@ -74,4 +74,4 @@ def opened(pdf: bytes) -> pikepdf.Pdf:
 
 def addresses(pdf: bytes) -> list[str]:
     with opened(pdf) as document:
-        return [str(note.A.URI) for note in document.pages[0].get("/Annots", [])]
+        return [str(note.A.URI) for note in document.pages[0].get("/Annots", []) if "/A" in note]

@@ -20,6 +20,11 @@ LABELS = {
     "sources": "Sources",
     "contact": "Contact",
     "draft": "Draft",
+    "reverse": "reverse",
+    "continued": "continued",
+    "sources-reverse": "Sources: see reverse",
+    "more-reverse": "More: see reverse",
+    "both-reverse": "More, and sources: see reverse",
 }
 BILL = "https://www.congress.gov/bill/119th-congress/house-resolution/9"
 

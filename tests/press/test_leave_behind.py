@@ -157,7 +157,9 @@ def test_a_link_area_covers_the_words_that_it_links() -> None:
     pdf = PRESS.render(sheets.sheet()).pdf
     mail = places(pdf, sheets.sheet())["contact/email"]
     with opened(pdf) as document:
-        notes = {str(note.A.URI): [float(edge) for edge in note.Rect] for note in document.pages[0].Annots}
+        notes = {
+            str(note.A.URI): [float(edge) for edge in note.Rect] for note in document.pages[0].Annots if "/A" in note
+        }
     area = notes["mailto:dana@example.org"]
     assert area[0] <= mail[0] + 0.5
     assert area[1] <= mail[1] + 0.5
@@ -223,10 +225,12 @@ def test_nothing_is_smaller_than_can_be_read() -> None:
 
 def test_thanks_stand_apart_and_are_not_numbered() -> None:
     found = words(PRESS.render(sheets.sheet()).pdf)
-    assert found[found.index("THANK") :][:4] == ["THANK", "YOU", "Thank", "you"]
-    only = words(PRESS.render(of_thanks_only(sheets.sheet())).pdf)
-    assert "ASKS" not in only
-    assert only.count("THANK") == 1
+    assert "5 Fund" in " ".join(found)
+    assert "Thank you Thank you for backing" in " ".join(found)
+    only = " ".join(words(PRESS.render(of_thanks_only(sheets.sheet())).pdf))
+    assert "asks of the House" not in only
+    assert "Thank you Cosponsor H.Res. 9" in only
+    assert only.count("Thank you") == 2
 
 
 def test_missing_parts_leave_no_hole_and_no_fault() -> None:
@@ -266,7 +270,7 @@ WIDE_MAIN, WIDE_RAIL = "W" * 20, "W" * 12
             ("ask/debts", WIDE_RAIL),
         )
     ),
-    st.integers(1, 90),
+    st.integers(1, 250),
 )
 def test_a_refused_sheet_fits_once_the_lines_named_are_gone(growing: tuple[str, str], count: int) -> None:
     name, word = growing
@@ -277,7 +281,7 @@ def test_a_refused_sheet_fits_once_the_lines_named_are_gone(growing: tuple[str, 
             sheet = sheets.with_block(sheet, block.id, " ".join([word] * (count if block.id == name else 5)))
     fit = PRESS.fit(sheet)
     if not fit.overflow:
-        assert fit.pages == 1
+        assert fit.pages == (2 if fit.moved else 1)
         return
     assert fit.scale == 0
     assert all(over.block.startswith(column) for over in fit.overflow)
@@ -288,7 +292,7 @@ def test_a_refused_sheet_fits_once_the_lines_named_are_gone(growing: tuple[str, 
 def test_a_title_or_sources_too_long_are_named_themselves() -> None:
     title = sheets.with_block(sheets.sheet(), "title", "Rivers First " * 150)
     assert PRESS.fit(title).overflow[0].block == "title"
-    many = sheets.with_block(sheets.sheet(), "source/debt", "A very long list of names and places, " * 120)
+    many = sheets.with_block(sheets.sheet(), "source/debt", "A very long list of names and places, " * 360)
     assert any(over.block == "source/debt" for over in PRESS.fit(many).overflow)
 
 
