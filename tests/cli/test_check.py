@@ -58,7 +58,7 @@ def test_a_senator_whose_term_has_ended_is_an_error_until_a_person_answers(lobby
 
 def test_a_text_too_long_for_the_page_names_the_block_and_the_lines(lobbykit, tmp_path):
     text = (ROOT / "briefs/ukraine-diplomacy.yaml").read_text(encoding="utf-8")
-    text = text.replace("Hard questions stand", "Long words go on. " * 150 + "Hard questions stand")
+    text = text.replace("Hard questions stand", "Long words go on. " * 900 + "Hard questions stand")
     (tmp_path / "long.yaml").write_text(text, encoding="utf-8")
     ran = lobbykit("check", tmp_path / "long.yaml", "--to", "NY-07", "--json")
     overflow = [one for one in ran.json["problems"] if one["code"] == "overflow"]

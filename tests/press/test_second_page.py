@@ -14,9 +14,10 @@ from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource
 from lobbykit.press import look as lk
 from lobbykit.press.leave_behind import LeaveBehindPress
 from tests.press import sheets
-from tests.press.long_sheets import prioritized, with_longer_sections
+from tests.press.long_sheets import prioritized, with_longer_sections, with_sources
 from tests.press.reading import opened
 from tests.press.two_sides import meeting, signs, stretches
+from tests.press.ua_check import offences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,6 +129,12 @@ def test_what_the_reverse_repeats_is_not_read_aloud_again() -> None:
         found = list(shown(document.pages[1]))
     assert {kind for kind, top in found if lk.FOOT < top < lk.TOP - lk.HEAD_HEIGHT} == {"content"}
     assert {kind for kind, top in found if not lk.FOOT < top < lk.TOP - lk.HEAD_HEIGHT} == {"artifact"}
+
+
+def test_two_pages_keep_the_rules_of_accessible_pdf() -> None:
+    for sheet in (LONG, with_sources(LONG, 40), with_sources(sheets.sheet(), 40)):
+        assert offences(PRESS.render(sheet).pdf) == []
+    assert offences(PRESS.render(LONG, draft=True).pdf) == []
 
 
 def test_a_footnote_leads_to_its_source_on_the_reverse() -> None:
