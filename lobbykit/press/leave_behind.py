@@ -123,13 +123,15 @@ class LeaveBehindPress:
         found = self._bodies.get(key)
         return found if found is not None else keep(self._bodies, key, self._printed(sheet), _BODIES)
 
-    def _printed(self, sheet: Sheet) -> Body:
-        plan = arranged(lambda moved: Columns(self._setter, self._labels, sheet, moved), moves(sheet.blocks))
+    def _printed(self, sheet: Sheet, paper: Paper | None = None) -> Body:
+        """Print what many offices share; on a `paper` of somebody else's there is no reverse."""
+        leaving = moves(sheet.blocks)[:1] if paper else moves(sheet.blocks)
+        plan = arranged(lambda moved: Columns(self._setter, self._labels, sheet, moved), leaving)
         over = overflows(plan, sheet.blocks)
         missing = (*self._missing_labels(), *self._missing(plan, sheet))
         moved = tuple(sheet.blocks[index].id for index in sorted(plan.moved))
         fit = Fit(plan.scale, plan.fill, 0 if over or missing else len(plan.sides), moved, over, missing)
-        paper = Paper(TaggedPage(notes=notes_of(sheet)), Outline())
+        paper = paper or Paper(TaggedPage(notes=notes_of(sheet)), Outline())
         stretches = self._stretches(plan, sheet, paper)
         whole = Painted.joined(stretches)
         streams = [_packed(stretches[0])]
@@ -188,7 +190,7 @@ class LeaveBehindPress:
     def _stamped(self, sheet: Sheet, body: Body, draft: str) -> _Stamped:
         """Paint each run of stamped blocks, and join what they say of the fit to the body's."""
         stamps = []
-        fit, page = body.fit, TaggedPage(start=body.page.end)
+        fit, page = body.fit, TaggedPage(body.page.index, start=body.page.end)
         for kind, run in groupby(sheet.blocks, key=lambda block: block.kind):
             if kind not in STAMPED:
                 continue
@@ -225,10 +227,7 @@ class LeaveBehindPress:
 
     def _plate(self, lang: str, body: Body, letters: Letters, draft: str) -> Plate:
         """Return what this sheet shares with others: everything, when its stamps need no rarer letters than theirs."""
-        characters = dict(body.characters)
-        for face, wanted in letters.items():
-            if not wanted <= characters.get(face, frozenset()):
-                characters[face] = characters.get(face, frozenset()) | rounded_up({face: wanted})[face]
+        characters = widened(body.characters, letters)
         key = (body, lang, draft, tuple(sorted(characters.items())))
         found = self._plates.get(key)
         if found is None:
@@ -245,6 +244,15 @@ class LeaveBehindPress:
         name = _words(sheet, BlockKind.ADDRESSEE, "name")
         sender = _words(sheet, BlockKind.MASTHEAD, "sender")
         return About(sheet.title, sender, f"{self._labels['for-office']} {name}".strip(), sheet.lang)
+
+
+def widened(characters: Letters, letters: Letters) -> Letters:
+    """Return the characters of each face with those that more letters need, which is mostly the same."""
+    wider = dict(characters)
+    for face, wanted in letters.items():
+        if not wanted <= wider.get(face, frozenset()):
+            wider[face] = wider.get(face, frozenset()) | rounded_up({face: wanted})[face]
+    return wider
 
 
 def _packed(painted: Painted) -> bytes:

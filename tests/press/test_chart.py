@@ -13,6 +13,7 @@ from lobbykit.domain.sheet import BlockKind
 from lobbykit.press.leave_behind import LeaveBehindPress
 from tests.press import sheets
 from tests.press.reading import opened, overlap, places, signs
+from tests.press.ua_check import offences
 
 PRESS = LeaveBehindPress(sheets.FONTS, sheets.LABELS)
 YEARS = tuple((str(2015 + at), float(120 + 37 * at)) for at in range(6))
@@ -118,3 +119,14 @@ def test_more_rows_than_a_page_holds_refuse_the_sheet_and_name_the_chart():
 def test_characters_without_a_glyph_in_a_label_refuse_the_sheet():
     done = PRESS.render(with_chart(("\u6cb3", 1.0)))
     assert [(lost.block, lost.characters) for lost in done.fit.missing] == [("chart/closed", "\u6cb3")]
+
+
+def test_those_who_do_not_see_a_chart_hear_its_words_after_its_title():
+    pdf = PRESS.render(with_chart(*YEARS[:2])).pdf
+    assert offences(pdf) == []
+    with opened(pdf) as document:
+        kids = list(document.Root.StructTreeRoot.K[0].K)
+        roles = [str(kid.S) for kid in kids]
+        figure = kids[roles.index("/Figure")]
+    assert str(figure.Alt) == "2015: 120; 2016: 157 (landings a year)"
+    assert roles[roles.index("/Figure") - 1] == "/P"

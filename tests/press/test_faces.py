@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ast
+from pathlib import Path
 
 import pytest
 
+import lobbykit.press
 from lobbykit.press.faces import Face, Faces, FontUnreadableError
 from tests.press.sheets import FONTS
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SANS = Face(FONTS / "SourceSans3-Regular.ttf")
 
@@ -35,3 +34,36 @@ def test_a_lost_or_damaged_font_is_named(tmp_path: Path, content: bytes | None) 
         Faces(tmp_path)["SourceSans3-Bold"]
     assert told.value.code == "font-unreadable"
     assert told.value.params == (("file", "SourceSans3-Bold.ttf"),)
+
+
+def test_reportlab_still_tells_of_a_font_what_the_file_must_say() -> None:
+    about = SANS.metrics
+    assert about.charToGlyph[ord("A")] == SANS.glyph("A")
+    assert about.flags & 4
+    left, bottom, right, top = about.bbox
+    assert left < 0 < right
+    assert bottom < 0 < top
+    assert about.descent < 0 < about.capHeight < about.ascent
+    assert about.italicAngle == 0
+    assert about.stemV > 0
+
+
+def test_the_press_uses_no_private_name_of_reportlab() -> None:
+    files = sorted(Path(lobbykit.press.__file__).parent.glob("*.py"))
+    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
+    used = {
+        name.name
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("reportlab")
+        for name in node.names
+    }
+    assert used == {"TTFError", "TTFontFace"}
+    private = [
+        node.attr
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute)
+        if node.value.attr == "metrics" and node.attr.startswith("_")
+    ]
+    assert private == []

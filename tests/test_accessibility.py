@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PRESS = LeaveBehindPress(sheets.FONTS, sheets.LABELS)
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parent / "press" / "golden"
 SHEETS = {"house": sheets.sheet(), "senate": sheets.sheet(chamber="senate", name="Senator Zoë (Łucja) Ñandú")}
 VERAPDF = os.environ.get("VERAPDF")
 
