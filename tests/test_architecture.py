@@ -55,6 +55,7 @@ OFFENCES = {
     "domain opens files": ("pure-domain", "domain/measure.py", "import os"),
     "press knows Qt": ("qt-free", "press/__init__.py", "import PySide6.QtCore"),
     "app reads YAML": ("yaml-owner", "app/paths.py", "import yaml"),
+    "press decodes pictures": ("picture-owner", "press/logo.py", "import PIL.Image"),
     "app keeps tables": ("tinydb-owner", "app/paths.py", "import tinydb"),
     "store seals in another place": ("seal-owner", "store/drafts.py", "import cryptography.fernet"),
     "content sets paper": ("press-owner", "content/bounded.py", "import reportlab.lib.colors"),

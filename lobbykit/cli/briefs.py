@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
+from lobbykit.app.logos import with_logos
 from lobbykit.app.translating import translation
 from lobbykit.app.wording import Catalogue
 from lobbykit.press.leave_behind import LeaveBehindPress
@@ -38,10 +39,12 @@ def words_in(lang: str, desk: Desk) -> Catalogue:
     return Catalogue.load(paths.resources() / "i18n", lang)
 
 
-def reference_in(words: Catalogue, library: Library, desk: Desk) -> Reference:
-    """Return what a brief in that language is tailored and checked against."""
+def reference_for(brief: Brief, words: Catalogue, library: Library, desk: Desk) -> Reference:
+    """Return what a brief in that language is tailored and checked against, its logos read."""
     reference = desk.reference(library)
-    return reference if words is desk.catalogue else replace(reference, phrases=words.stock_phrases())
+    if words is not desk.catalogue:
+        reference = replace(reference, phrases=words.stock_phrases())
+    return with_logos(reference, brief)
 
 
 def press_for(words: Catalogue) -> LeaveBehindPress:

@@ -9,7 +9,7 @@ from lobbykit.app.library import UnknownBriefError
 from lobbykit.app.selection import selected_offices
 from lobbykit.app.translating import translation, translation_findings
 from lobbykit.app.wording import MissingCatalogueError
-from lobbykit.cli.briefs import press_for, reference_in, words_in
+from lobbykit.cli.briefs import press_for, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.workplace import informed
 from lobbykit.content.bounded import UnreadableFileError
@@ -71,7 +71,7 @@ def _checked(brief: Brief, offices: Sequence[Office], library: Library, desk: De
     except MissingCatalogueError as failure:
         yield Problem(failure.code, Severity.ERROR, brief.place, failure.params)
         return
-    yield from check(brief, offices, reference_in(words, library, desk), press_for(words)).problems
+    yield from check(brief, offices, reference_for(brief, words, library, desk), press_for(words)).problems
     yield from translation_findings(brief, desk)
 
 

@@ -13,7 +13,7 @@ from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli import products
 from lobbykit.cli.arguments_shop import SHOP
-from lobbykit.cli.briefs import brief_named, press_for, reference_in, words_in
+from lobbykit.cli.briefs import brief_named, press_for, reference_for, words_in
 from lobbykit.cli.changed_sheets import say_changes
 from lobbykit.cli.corrections import correct, words_asked_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
@@ -61,7 +61,7 @@ def _run(args: Namespace, desk: Desk) -> int:
         return REFUSED
     since = earlier_run(args.changed_since, brief) if args.changed_since else None
     words = words_in(brief.lang, desk)
-    reference = reference_in(words, library, desk)
+    reference = reference_for(brief, words, library, desk)
     general = preflight(brief, reference)
     desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)
     stopped = has_errors(general)

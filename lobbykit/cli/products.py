@@ -13,7 +13,7 @@ from lobbykit.app.products.gathering import appointments, staff_of, visits
 from lobbykit.app.products.making import Made, MadeFile, documents_made, write_product
 from lobbykit.app.scales import load_scale
 from lobbykit.app.selection import selected_offices
-from lobbykit.cli.briefs import brief_named, reference_in, words_in
+from lobbykit.cli.briefs import brief_named, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.product_options import ProductError, check_options
 from lobbykit.cli.workplace import informed
@@ -62,7 +62,7 @@ def _run(args: Namespace, desk: Desk) -> int:
     reader = brief_named(args.brief, desk, args.reader_lang) if brief and args.reader_lang else brief
     if brief is None or reader is None:
         return REFUSED
-    reference = reference_in(words_in(brief.lang, desk), library, desk)
+    reference = reference_for(brief, words_in(brief.lang, desk), library, desk)
     general = preflight(brief, reference)
     desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)
     stopped = has_errors(general)

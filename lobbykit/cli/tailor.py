@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.selection import selected_offices
 from lobbykit.app.tailored_data import tailored_data
-from lobbykit.cli.briefs import brief_named, press_for, reference_in, words_in
+from lobbykit.cli.briefs import brief_named, press_for, reference_for, words_in
 from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.composing import tailor
@@ -34,7 +34,7 @@ def _run(args: Namespace, desk: Desk) -> int:
         desk.remark("one-office", count=len(offices))
         return REFUSED
     words = words_in(brief.lang, desk)
-    tailored = tailor(brief, offices[0], reference_in(words, library, desk))
+    tailored = tailor(brief, offices[0], reference_for(brief, words, library, desk))
     if args.json:
         desk.print_json(tailored_data(tailored, press_for(words).fit(tailored.sheet), desk.catalogue))
     else:

@@ -10,10 +10,12 @@ from lobbykit.domain.ask import Rank
 from lobbykit.domain.ask_wording import WordedAsk, worded
 from lobbykit.domain.edition import sheet_fingerprint
 from lobbykit.domain.footnotes import Footnotes
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.links import may_open, short_address
 from lobbykit.domain.print_records import SheetKey, stamp
-from lobbykit.domain.prose import Span, Spans, parse_inline
+from lobbykit.domain.prose import Span, Spans, parse_inline, plain_text
 from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource
+from lobbykit.domain.stories import names_without_consent
 from lobbykit.domain.tailoring import decide
 
 if TYPE_CHECKING:
@@ -93,6 +95,7 @@ class _Composer:
         yield from self._figures()
         yield from self._asks(asks)
         yield from self._local()
+        yield from self._chart()
         yield from self._sections()
         yield from self._stories()
 
@@ -112,7 +115,8 @@ class _Composer:
         for index, organization in enumerate(self._brief.organizations):
             role = "with" if index else "sender"
             name = f"masthead/{role}{index if index > 1 else ''}"
-            yield self._block(name, BlockKind.MASTHEAD, (Span(organization.name.raw),), role=role)
+            block = self._block(name, BlockKind.MASTHEAD, (Span(organization.name.raw),), role=role)
+            yield replace(block, graphic=self._reference.logo_of(organization))
         if self._brief.event:
             yield self._block("masthead/event", BlockKind.MASTHEAD, (Span(self._brief.event.raw),), role="event")
 
@@ -149,6 +153,13 @@ class _Composer:
                 marks = self.notes.marks(ref.id for ref in one.sources)
                 yield self._block(f"local/{one.district}", BlockKind.LOCAL, (*self._prose(one.text), *marks))
 
+    def _chart(self) -> Iterator[Block]:
+        for chart in self._brief.charts[:1]:
+            marks = self.notes.marks([chart.source.id]) if chart.source else ()
+            alt = plain_text(self._prose(chart.alt)) if chart.alt else ""
+            block = self._block(f"chart/{chart.id}", BlockKind.CHART, (*self._prose(chart.title), *marks))
+            yield replace(block, graphic=ChartGraphic(chart.kind, chart.unit, chart.data, alt))
+
     def _sections(self) -> Iterator[Block]:
         for section in self._brief.sections:
             if not section.show_to.admits(self._office):
@@ -164,7 +175,9 @@ class _Composer:
     def _stories(self) -> Iterator[Block]:
         wanted = self._choices.story
         for story in self._brief.stories:
-            if story.id == wanted or (wanted is None and story.show_to.admits(self._office)):
+            if not names_without_consent(story, self._reference.today) and (
+                story.id == wanted or (wanted is None and story.show_to.admits(self._office))
+            ):
                 yield self._block(f"story/{story.id}", BlockKind.STORY, self._prose(story.text))
                 return
 

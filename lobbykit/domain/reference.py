@@ -14,17 +14,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lobbykit.domain.bill import BillRecord
+    from lobbykit.domain.brief import Organization
     from lobbykit.domain.choices import Choices
+    from lobbykit.domain.graphic import Logo
     from lobbykit.domain.measure import Measure
     from lobbykit.domain.office import Office, OfficeId, Roster
     from lobbykit.domain.phrases import Phrases
+    from lobbykit.domain.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
     """The roster, the bill records, the stock phrases of the sheet's language, and the day it is.
 
-    `choices` are what a team lead decided, by (office, brief); `printed` is what was printed before.
+    `choices` are what a team lead decided, by (office, brief); `printed` is what was printed before. `logos` are those
+    of the brief at hand, by file name, and `logo_problems` say which could not be read.
     """
 
     roster: Roster
@@ -34,6 +38,13 @@ class Reference:
     today: date
     choices: Mapping[tuple[str, str], Choices] = field(default_factory=lambda: MappingProxyType({}))
     printed: PrintHistory = field(default_factory=PrintHistory)
+    logos: Mapping[str, Logo] = field(default_factory=lambda: MappingProxyType({}))
+    logo_problems: tuple[Problem, ...] = ()
+
+    def logo_of(self, organization: Organization) -> Logo | None:
+        """Return the logo of an organization that has granted its use by today, if it was read."""
+        granted = organization.permission is not None and organization.permission <= self.today
+        return self.logos.get(organization.logo.raw) if organization.logo and granted else None
 
     def choices_for(self, office: str, brief: str) -> Choices:
         """Return what was decided for an office and a brief, nothing unless somebody did."""

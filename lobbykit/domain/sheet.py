@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.graphic import graphic_data
+
 if TYPE_CHECKING:
     from datetime import date
 
+    from lobbykit.domain.graphic import Graphic
     from lobbykit.domain.office import OfficeId
     from lobbykit.domain.prose import Span, Spans
 
@@ -40,7 +43,8 @@ class Block:
     masthead: sender, with, event · addressee: name, seat · figure: value, label (a pair shares its id's first part)
     ask: ask, reworded, thank, thank-leader · contact: name, role, email, phone, link
     sources: one block a source, role "source", id "source/<id>" · edition: as-of, stamp · else "".
-    `priority` is 1 for what stays on the front; background sections carry their own, and the highest leaves first.
+    `priority` is 1 for what stays on the front; background sections carry their own, and the highest leaves first. A
+    chart's content is its title; what is drawn, a logo too, is its `graphic`.
     """
 
     id: str
@@ -48,14 +52,18 @@ class Block:
     role: str
     priority: int
     content: Spans
+    graphic: Graphic | None = None
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # A block is a key in every memory of a run, many times over, so its hash is taken once.
-        object.__setattr__(self, "_hash", hash((self.id, self.kind, self.role, self.priority, self.content)))
+        object.__setattr__(self, "_hash", hash(self._key()))
 
     def __hash__(self) -> int:
         return self._hash
+
+    def _key(self) -> tuple[object, ...]:
+        return self.id, self.kind, self.role, self.priority, self.content, self.graphic
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +101,17 @@ def _span_data(span: Span) -> dict[str, object]:
 
 
 def block_data(block: Block) -> dict[str, object]:
-    """Return one block as plain data."""
-    return {
+    """Return one block as plain data; "graphic" is there only where something is drawn."""
+    data: dict[str, object] = {
         "id": block.id,
         "kind": block.kind.value,
         "role": block.role,
         "priority": block.priority,
         "content": spans_data(block.content),
     }
+    if block.graphic is not None:
+        data["graphic"] = graphic_data(block.graphic)
+    return data
 
 
 def sheet_data(sheet: Sheet) -> dict[str, object]:

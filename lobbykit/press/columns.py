@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press import look as lk
+from lobbykit.press.beside import beside_logos, contact_measure, link_of, with_code
+from lobbykit.press.chart import chart_item
 from lobbykit.press.figures import figure_row
 from lobbykit.press.fragments import Setting
 from lobbykit.press.items import FLOWING, THANKS, Maker, Mark, Ornament
@@ -51,16 +54,7 @@ class Columns:
 
     def masthead(self) -> tuple[Item, ...]:
         """Return the lines beside the initials: sender, with, event."""
-        return tuple(
-            self._maker.item(
-                index,
-                self._texts[index],
-                lk.SENDER if block.role == "sender" else lk.EVENT,
-                (lk.MASTHEAD_LEFT, lk.MASTHEAD),
-                0,
-            )
-            for index, block in self._of(BlockKind.MASTHEAD)
-        )
+        return beside_logos(self._maker, self._of(BlockKind.MASTHEAD), self._texts)
 
     def title(self, look: Look) -> tuple[Item, ...]:
         """Return the title across the page."""
@@ -117,14 +111,14 @@ class Columns:
 
     def contact(self, look: Look) -> tuple[Item, ...]:
         """Return the lines of the contact."""
-        at = (lk.RAIL_LEFT, lk.RAIL)
+        at = (lk.RAIL_LEFT, contact_measure(link_of(self._of(BlockKind.CONTACT))))
         items = [
             self._maker.item(
                 index, self._texts[index], look.contact_name if block.role == "name" else look.contact, at, 0
             )
             for index, block in self._of(BlockKind.CONTACT)
         ]
-        return self._under_label(items, "contact")
+        return with_code(self._under_label(items, "contact"), link_of(self._of(BlockKind.CONTACT)))
 
     def pointer(self) -> Setting | None:
         """Return the words of the front that tell what the reverse holds."""
@@ -185,6 +179,8 @@ class Columns:
         kind = block.kind
         style = look.lede if kind is BlockKind.LEDE else look.heading if kind is BlockKind.HEADING else look.body
         gap = _gap(block, before, look)
+        if isinstance(block.graphic, ChartGraphic):
+            return chart_item(self._maker, index, self._texts[index], block.graphic, look, gap)
         if kind is BlockKind.LOCAL or kind is BlockKind.STORY:
             at = (column[0] + ASIDE, column[1] - ASIDE)
             return self._maker.item(index, self._texts[index], style, at, gap, Ornament(Mark.ASIDE))

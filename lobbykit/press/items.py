@@ -10,6 +10,9 @@ from lobbykit.domain.sheet import BlockKind
 from lobbykit.press.fragments import Setting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lobbykit.press.drawing import Drawing
     from lobbykit.press.fragments import Text
     from lobbykit.press.look import TextStyle
     from lobbykit.press.typesetter import Typesetter
@@ -32,16 +35,22 @@ class Mark(Enum):
     CHECK = "check"
     ASIDE = "aside"
     LABEL = "label"
+    DRAWING = "drawing"
 
 
 @dataclass(frozen=True, slots=True)
 class Ornament:
-    """An ornament with its words, if it has any, and how far above the item's top it hangs (points)."""
+    """An ornament with its words, if it has any, and how far above the item's top it hangs (points).
+
+    A drawing stands with its left edge at `x`, and is made by `drawing` when it is painted.
+    """
 
     mark: Mark
     text: str = ""
     style: TextStyle | None = None
     above: float = 0.0
+    x: float = 0.0
+    drawing: Callable[[], Drawing] | None = None
 
 
 @dataclass(frozen=True, slots=True)

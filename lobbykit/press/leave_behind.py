@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.prose import plain_text
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press import look as lk
+from lobbykit.press.beside import sender_logo
+from lobbykit.press.chart import missing_in
 from lobbykit.press.columns import Columns
 from lobbykit.press.faces import Faces
 from lobbykit.press.fit import Fit, MissingGlyphs, Rendered
@@ -123,13 +126,15 @@ class LeaveBehindPress:
         found = self._bodies.get(key)
         return found if found is not None else keep(self._bodies, key, self._printed(sheet), _BODIES)
 
-    def _printed(self, sheet: Sheet) -> Body:
-        plan = arranged(lambda moved: Columns(self._setter, self._labels, sheet, moved), moves(sheet.blocks))
+    def _printed(self, sheet: Sheet, paper: Paper | None = None) -> Body:
+        """Print what many offices share; on a `paper` of somebody else's there is no reverse."""
+        leaving = moves(sheet.blocks)[:1] if paper else moves(sheet.blocks)
+        plan = arranged(lambda moved: Columns(self._setter, self._labels, sheet, moved), leaving)
         over = overflows(plan, sheet.blocks)
         missing = (*self._missing_labels(), *self._missing(plan, sheet))
         moved = tuple(sheet.blocks[index].id for index in sorted(plan.moved))
         fit = Fit(plan.scale, plan.fill, 0 if over or missing else len(plan.sides), moved, over, missing)
-        paper = Paper(TaggedPage(notes=notes_of(sheet)), Outline())
+        paper = paper or Paper(TaggedPage(notes=notes_of(sheet)), Outline())
         stretches = self._stretches(plan, sheet, paper)
         whole = Painted.joined(stretches)
         streams = [_packed(stretches[0])]
@@ -155,12 +160,16 @@ class LeaveBehindPress:
         for standing in plan.reverse.standing if plan.reverse else ():
             lost = self._setter.missing(standing.setting.text, standing.setting.style)
             found["title"] = found.get("title") or lost  # the head of the reverse repeats it in another face
+        for block in sheet.blocks:
+            if isinstance(block.graphic, ChartGraphic):
+                found[block.id] = found.get(block.id) or missing_in(self._setter, block.graphic)
         yield from (MissingGlyphs(block, lost) for block, lost in found.items() if lost)
 
     def _stretches(self, plan: Plan, sheet: Sheet, paper: Paper) -> list[Painted]:
         """Paint the blocks in reading order, as stretches that end where stamped blocks stand."""
         by_index = {placed.item.index: placed for placed in plan.placed}
-        head = self._painter.head(_words(sheet, BlockKind.MASTHEAD, "sender"), plan.head)
+        sender = "" if sender_logo(sheet.blocks) else _words(sheet, BlockKind.MASTHEAD, "sender")
+        head = self._painter.head(sender, plan.head)
         stretches, before = [[head, *self._second.furniture(plan.standing, plan.rules)]], None
         for index, block in enumerate(sheet.blocks):
             if index in plan.moved:
@@ -184,7 +193,7 @@ class LeaveBehindPress:
     def _stamped(self, sheet: Sheet, body: Body, draft: str) -> _Stamped:
         """Paint each run of stamped blocks, and join what they say of the fit to the body's."""
         stamps = []
-        fit, page = body.fit, TaggedPage(start=body.page.end)
+        fit, page = body.fit, TaggedPage(body.page.index, start=body.page.end)
         for kind, run in groupby(sheet.blocks, key=lambda block: block.kind):
             if kind not in STAMPED:
                 continue
@@ -221,10 +230,7 @@ class LeaveBehindPress:
 
     def _plate(self, lang: str, body: Body, letters: Letters, draft: str) -> Plate:
         """Return what this sheet shares with others: everything, when its stamps need no rarer letters than theirs."""
-        characters = dict(body.characters)
-        for face, wanted in letters.items():
-            if not wanted <= characters.get(face, frozenset()):
-                characters[face] = characters.get(face, frozenset()) | rounded_up({face: wanted})[face]
+        characters = widened(body.characters, letters)
         key = (body, lang, draft, tuple(sorted(characters.items())))
         found = self._plates.get(key)
         if found is None:
@@ -241,6 +247,15 @@ class LeaveBehindPress:
         name = _words(sheet, BlockKind.ADDRESSEE, "name")
         sender = _words(sheet, BlockKind.MASTHEAD, "sender")
         return About(sheet.title, sender, f"{self._labels['for-office']} {name}".strip(), sheet.lang)
+
+
+def widened(characters: Letters, letters: Letters) -> Letters:
+    """Return the characters of each face with those that more letters need, which is mostly the same."""
+    wider = dict(characters)
+    for face, wanted in letters.items():
+        if not wanted <= wider.get(face, frozenset()):
+            wider[face] = wider.get(face, frozenset()) | rounded_up({face: wanted})[face]
+    return wider
 
 
 def _packed(painted: Painted) -> bytes:

@@ -108,6 +108,10 @@ NAME_TIGHT = _ladder(TextStyle(STRONG_SERIF, 9.8, 9.3, balanced=True, right=True
 SEAT = _ladder(TextStyle(SANS, 8.0, 9.0, GREY, balanced=True, right=True), LEAST_SIZE)
 SEAT_TIGHT = _ladder(TextStyle(SANS, 7.4, 8.2, GREY, balanced=True, right=True), LEAST_SIZE)
 FIGURE_LABEL = TextStyle(SANS, 8.2, 9.6)
+CHART_TITLE = TextStyle(LABEL_SANS, 8.8, 10.6, balanced=True)
+CHART_UNIT = TextStyle(SANS, 8.2, 9.8)
+CHART_LABEL = TextStyle(LABEL_SANS, 7.6, 9.2)
+CHART_VALUE = TextStyle(STRONG_SANS, 7.8, 9.2)
 LABEL = TextStyle(LABEL_SANS, 6.9, 9.0, tracking=0.75)
 BAR_LABEL = TextStyle(LABEL_SANS, 7.6, 9.0, PAPER, tracking=0.8)
 EDITION = TextStyle(SANS, 7.6, 9.2, GREY)
@@ -138,6 +142,7 @@ class Look:
     heading_gap: float
     paragraph_gap: float
     ask_gap: float
+    plot: float
 
     @property
     def ask_indent(self) -> float:
@@ -179,4 +184,5 @@ def look_at(scale: float) -> Look:
         heading_gap=between(1.5, 3),
         paragraph_gap=between(3, 6),
         ask_gap=between(3.4, 8.5),
+        plot=between(40, 84),
     )

@@ -50,6 +50,11 @@ class Outline:
         self._close()
         return self.document.child(role, Said(actual=words))
 
+    def figure(self, words: str) -> Element:
+        """Return a figure that is read as these words."""
+        self._close()
+        return self.document.child(Role.FIGURE, Said(alt=words))
+
     def entry(self, block: Block) -> Entry:
         """Return the place of a block: an item of a list, a note, a part of a figure, a heading or a paragraph."""
         if block.kind is BlockKind.ASK:

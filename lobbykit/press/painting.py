@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press import look as lk
 from lobbykit.press.columns import ASIDE, BAR_HEIGHT
-from lobbykit.press.fragments import number, together
+from lobbykit.press.fragments import Setting, number, together
 from lobbykit.press.items import Mark
 from lobbykit.press.outline import note_of
 from lobbykit.press.tags import Role, artifact
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lobbykit.domain.sheet import Block
-    from lobbykit.press.fragments import Fragment, Letters, Setting, Text
+    from lobbykit.press.fragments import Fragment, Letters, Text
     from lobbykit.press.items import Ornament, Placed
     from lobbykit.press.look import TextStyle
     from lobbykit.press.outline import Outline
@@ -63,7 +64,7 @@ class Painter:
         }
 
     def block(self, placed: Placed, block: Block, paper: Paper) -> Painted:
-        """Paint a block: what stands over or beside it, its number or tick, then its text."""
+        """Paint a block: what stands over or beside it, its number or tick, its text, then what is drawn."""
         item = placed.item
         parts = [self._heads[one.mark](placed, one, paper) for one in item.ornaments if one.mark in self._heads]
         entry = paper.outline.entry(block)
@@ -77,6 +78,7 @@ class Painter:
             paper.page.anchored(note_of(block), item.x, placed.top)
         spaced = block.kind is BlockKind.FIGURE and block.role == "value"
         parts.append(self.setting(item.setting, (item.x, top), paper.page, entry.body(), spaced=spaced))
+        parts += [self._drawing(placed, one, block, paper) for one in item.ornaments if one.mark is Mark.DRAWING]
         return Painted.joined(parts)
 
     def setting(
@@ -99,7 +101,9 @@ class Painter:
         return Painted(fragment.spelled(*corner, page, element), fragment.letters)
 
     def head(self, sender: str, rule: float) -> Painted:
-        """Paint the block of initials and the rule under the masthead."""
+        """Paint the block of initials and the rule under the masthead; a logo stands where no sender is named."""
+        if not sender:
+            return _line(lk.LEFT, rule, lk.RIGHT, rule, 1.4)
         edge = lk.TOP - INITIALS_BOX
         parts = [Painted(f"q 0 g {_numbers(lk.LEFT, edge, INITIALS_BOX, INITIALS_BOX)} re f Q\n", {})]
         text = self._setter.plain(initials(sender))
@@ -154,6 +158,20 @@ class Painter:
 
     def _label(self, placed: Placed, ornament: Ornament, paper: Paper) -> Painted:
         return self._heading(ornament, (_column(placed)[0], placed.top + ornament.above - 4.5), paper, Role.H2)
+
+    def _drawing(self, placed: Placed, ornament: Ornament, block: Block, paper: Paper) -> Painted:
+        """Paint a chart as a figure with its words for those who do not see it, and anything else as an ornament."""
+        assert ornament.drawing is not None
+        drawing, x, top = ornament.drawing(), ornament.x, placed.top + ornament.above
+        parts = [Painted(f"q 0 g 0 G 1 0 0 1 {_numbers(x, top)} cm {drawing.operators}Q\n", {})]
+        for one in drawing.captions:
+            setting = Setting(one.text, one.style, one.measure)
+            fragment = self._setter.fragment(setting) if one.measure else self._setter.line(one.text, one.style)
+            parts.append(Painted(fragment.placed(x + one.x, top + one.top), fragment.letters))
+        whole = Painted.joined(parts)
+        if not isinstance(block.graphic, ChartGraphic):
+            return Painted(artifact(whole.operators), whole.letters)
+        return Painted(paper.page.marked(paper.outline.figure(block.graphic.words), whole.operators), whole.letters)
 
     def _heading(self, ornament: Ornament, corner: tuple[float, float], paper: Paper, role: Role) -> Painted:
         assert ornament.style is not None

@@ -11,7 +11,9 @@ import sys
 from pathlib import Path
 
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
+import zxingcpp
 
 from tests.making import ROOT
 
@@ -178,3 +180,32 @@ def test_a_termination_leaves_a_manifest_too(tmp_path):
     assert process.returncode == 130
     assert {one["file"] for one in manifest(out)["sheets"]} == {file.name for file in out.glob("*.pdf")}
     assert not list(out.glob(".*"))
+
+
+def test_logos_a_chart_and_the_code_of_the_link_are_on_paper(lobbykit, out):
+    brief = ROOT / "tests/fixtures/pictures/rivers.yaml"
+    assert lobbykit("print", brief, "--to", "OH-03", "--out", out).code == 0
+    (file,) = out.glob("*.pdf")
+    with pdfium.PdfDocument(file) as document:
+        page = document[0].render(scale=4).to_pil()
+        words = document[0].get_textpage().get_text_range()
+    assert [code.text for code in zxingcpp.read_barcodes(page)] == ["https://example.org/rivers"]
+    assert "Landings closed for silt" in words
+    assert "561" in words
+    sheet = lobbykit("tailor", brief, "--to", "OH-03", "--json").json
+    assert sum("logo" in block.get("graphic", {}) for block in sheet["blocks"]) == 2
+    assert sheet["edition"] == manifest(out)["sheets"][0]["edition"]
+
+
+def test_a_logo_that_cannot_be_drawn_stops_the_run_with_the_reason(lobbykit, out, tmp_path):
+    text = (ROOT / "tests/fixtures/pictures/rivers.yaml").read_text(encoding="utf-8")
+    (tmp_path / "rivers.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "landing.png").write_bytes(b"not a picture")
+    (tmp_path / "river.svg").write_text(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><text>x</text></svg>"
+    )
+    ran = lobbykit("print", tmp_path / "rivers.yaml", "--to", "OH-03", "--out", out)
+    assert ran.code == 1
+    assert "[logo-broken]" in ran.err
+    assert "“text”" in ran.err
+    assert not out.exists()

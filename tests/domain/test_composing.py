@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from lobbykit.domain.ask import Action, Rank, SourceId, SourceRef
 from lobbykit.domain.audience import Prose, ShowTo, Variant
-from lobbykit.domain.brief import Contact, Figure, LocalSentence, Organization, Section, Story
+from lobbykit.domain.brief import Chart, Consent, Contact, Figure, LocalSentence, Organization, Section, Story
 from lobbykit.domain.choices import Choices
 from lobbykit.domain.composing import tailor
+from lobbykit.domain.graphic import ChartGraphic, RasterLogo
 from lobbykit.domain.prose import plain_text
-from lobbykit.domain.sheet import sheet_data
+from lobbykit.domain.sheet import BlockKind, sheet_data
 from tests.making import (
     HERE,
     TODAY,
@@ -208,3 +210,43 @@ def test_words_outside_asks_can_name_the_office_and_the_day_of_the_brief():
     sheet = sheet_for(house(name="Pat Lee"), named)
     assert said(sheet, "lede") == "To Representative Pat Lee, as of November 22, 2026."
     assert said(sheet, "section/a/p1") == "For Representative Pat Lee."
+
+
+def test_a_story_that_names_its_person_without_consent_is_on_no_sheet_even_when_chosen():
+    named = Story("named", prose("\u201cWe carried water,\u201d says Ruth."), HERE, person=words("Ruth Example"))
+    other = Story("other", prose("A keeper carried water."), HERE, person=words("Ruth Example"))
+    the_brief = full_brief(stories=(named, other))
+    for choices in (Choices(), Choices(story="named")):
+        sheet = sheet_for(house(), the_brief, choices)
+        assert "Ruth" not in "".join(plain_text(block.content) for block in sheet.blocks)
+    agreed = replace(named, consent=Consent(TODAY, "names on paper", "Dana"))
+    assert "Ruth" in said(sheet_for(house(), full_brief(stories=(agreed,))), "story/named")
+
+
+def test_the_first_chart_stands_before_the_sections_with_its_source_and_its_words():
+    chart = Chart(
+        "boats",
+        "bar",
+        prose("Boats"),
+        (("2024", 1.0),),
+        HERE,
+        "boats",
+        SourceRef(SourceId("two"), HERE),
+        prose("*One* boat."),
+    )
+    sheet = sheet_for(house(), full_brief(charts=(chart, replace(chart, id="more"))))
+    ids = [block.id for block in sheet.blocks]
+    assert "chart/more" not in ids
+    assert ids.index("chart/boats") < ids.index("section/a")
+    (block,) = (block for block in sheet.blocks if block.kind is BlockKind.CHART)
+    assert block.content[-1].note == "two"
+    assert block.graphic == ChartGraphic("bar", "boats", (("2024", 1.0),), "One boat.")
+
+
+def test_logos_are_shown_once_their_use_is_granted():
+    logo = RasterLogo(1, 1, 1, b"x", "a" * 64)
+    granted = Organization(words("Sender"), words("logo.png"), TODAY)
+    waiting = Organization(words("Friend"), words("logo.png"), TODAY + timedelta(days=1))
+    ref = replace(reference(record("H.Res. 100"), offices=(house(),)), logos={"logo.png": logo})
+    sheet = tailor(full_brief(organizations=(granted, waiting)), house(), ref).sheet
+    assert [block.graphic for block in sheet.blocks if block.kind is BlockKind.MASTHEAD] == [logo, None, None]

@@ -50,6 +50,7 @@ class ChartKind(Enum):
     """The charts that the press can set."""
 
     BAR = "bar"
+    LINE = "line"
 
 
 class ChartRow:

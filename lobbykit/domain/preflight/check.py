@@ -10,6 +10,7 @@ from lobbykit.domain.preflight import (
     figures,
     measures,
     people,
+    pictures,
     placeholders,
     procedure,
     source_marks,
@@ -59,6 +60,10 @@ def _findings(brief: Brief, reference: Reference) -> Iterator[Problem]:
     yield from stale_words.stale_words(brief, reference)
     yield from dates.past_dates(brief, reference)
     yield from figures.unsourced_figures(brief)
+    yield from pictures.chart_findings(brief)
+    yield from pictures.logo_findings(brief, reference)
+    yield from pictures.long_link(brief)
+    yield from pictures.named_persons(brief, reference)
     yield from procedure.late_original_cosponsors(brief, reference)
     yield from procedure.overreaching_resolutions(brief)
     yield from source_marks.dangling_marks(brief)

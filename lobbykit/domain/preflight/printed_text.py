@@ -31,9 +31,9 @@ SOURCED = "\u0001"
 class PrintedText:
     """One wording, the part it plays, and the ask and terms it belongs to, if any.
 
-    Parts: title, event, lede, figure, heading, body, lead, reason, note (thanks and other wordings of an ask), local,
-    story, point, question. `sourced` is true when the part names its sources beside the text; `audience` is the one
-    chamber that it is shown to, if only one.
+    Parts: title, event, lede, figure, heading, body, lead, reason, note (thanks and other wordings of an ask), chart,
+    local, story, point, question. `sourced` is true when the part names its sources beside the text; `audience` is the
+    one chamber that it is shown to, if only one.
     """
 
     text: Text
@@ -94,6 +94,9 @@ def printed_texts(brief: Brief) -> Iterator[PrintedText]:
         yield from _each(section.body, "body", audience=section.show_to.chamber)
     yield from (one for ask in brief.asks for terms in ask.all_terms for one in _ask_texts(ask, terms))
     yield from _spoken_texts(brief)
+    for chart in brief.charts:
+        for prose in (chart.title, chart.alt):
+            yield from _each(prose, "chart", sourced=True)
 
 
 def _spoken_texts(brief: Brief) -> Iterator[PrintedText]:
