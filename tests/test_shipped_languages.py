@@ -69,10 +69,19 @@ def test_a_plural_counts_by_the_same_parameter(lang):
     assert wrong == []
 
 
+SAME_EVERYWHERE = {"/phrases/address-house", "/phrases/address-senate"}
+"""What an envelope in Washington says, in whatever language the letter is."""
+
+
 @pytest.mark.parametrize("lang", OTHERS)
 def test_no_sentence_was_left_in_english(lang):
     theirs = dict(entries(words_of(lang)))
-    assert [path for path, text in entries(words_of("en")) if text.count(" ") > 2 and theirs[path] == text] == []
+    same = {path for path, text in entries(words_of("en")) if _words(text) > 2 and theirs[path] == text}
+    assert same == SAME_EVERYWHERE
+
+
+def _words(text):
+    return len(re.findall(r"[a-z]{3,}", re.sub(r"{.*?}", "", text)))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

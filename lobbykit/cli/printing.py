@@ -29,9 +29,10 @@ from lobbykit.domain.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from lobbykit.app.library import Library
     from lobbykit.app.printing import PrintRun
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.brief import Brief
@@ -48,63 +49,72 @@ def run(args: Namespace, desk: Desk) -> int:
         return _run(args, told)
 
 
+class _Job(NamedTuple):
+    """What is printed for whom: `words` are of the language of the sheets, `library` holds the offices."""
+
+    brief: Brief
+    offices: tuple[Office, ...]
+    reference: Reference
+    words: Catalogue
+    since: EarlierRun | None
+    library: Library
+
+
 def _run(args: Namespace, desk: Desk) -> int:
     refuse_misplaced(args)
     if args.reader_lang:
         desk.remark("reader-lang-sheet", lang=args.reader_lang)
         return REFUSED
     asked = words_asked_for(args)
-    library = desk.library()
-    offices = selected_offices(library.roster, args.to)
-    brief = brief_named(args.brief, desk, args.lang)
-    if brief is None:
+    job = _job(args, desk)
+    if job is None:
         return REFUSED
-    since = earlier_run(args.changed_since, brief) if args.changed_since else None
-    words = words_in(brief.lang, desk)
-    reference = reference_for(brief, words, library, desk)
-    general = preflight(brief, reference)
+    general = preflight(job.brief, job.reference)
     desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)
     stopped = has_errors(general)
     if stopped and not args.force_draft:
         desk.remark("print-stopped")
         return DONE_WITH_ERRORS
-    order = shop_job(args, desk, library, brief, offices, reference) if args.printed_by == SHOP else None
+    order = shop_job(args, desk, job.library, job.brief, job.offices, job.reference) if _for_shop(args) else None
     folder = fresh_folder(args.out)
     with _no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
         if order:
-            done, said = print_shop(order, folder, desk, words, line.show)
+            done, said = print_shop(order, folder, desk, job.words, line.show)
         else:
-            done = _print_files(args, desk, _Job(brief, offices, reference, words, since), folder, line)
-            said = desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder))
+            done, said = _print_files(args, desk, job, folder, line)
         line.close()
     _report(done, desk)
-    say_changes(done, offices, args.changed_since, desk)
-    corrected = correct(Wanted(asked, brief, reference.phrases) if asked else None, done, folder, desk)
+    say_changes(done, job.offices, args.changed_since, desk)
+    corrected = correct(Wanted(asked, job.brief, job.reference.phrases) if asked else None, done, folder, desk)
     desk.print(said)
-    two_pages = sum(one.pages > 1 for one in done.sheets)
-    if two_pages and not order and not args.large_print:
-        desk.print(desk.catalogue.say("print-two-pages", count=two_pages))
     if done.stopped_by:
         print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
         return DONE_WITH_ERRORS
     return DONE_WITH_ERRORS if done.refused or stopped or not corrected else DONE
 
 
-class _Job(NamedTuple):
-    """What single files are made of: `words` are of the language of the sheets."""
+def _job(args: Namespace, desk: Desk) -> _Job | None:
+    """Return what is to be printed, or None after the mistakes of the brief were printed on the error stream."""
+    library = desk.library()
+    offices = selected_offices(library.roster, args.to)
+    brief = brief_named(args.brief, desk, args.lang)
+    if brief is None:
+        return None
+    since = earlier_run(args.changed_since, brief) if args.changed_since else None
+    words = words_in(brief.lang, desk)
+    return _Job(brief, offices, reference_for(brief, words, library, desk), words, since, library)
 
-    brief: Brief
-    offices: Sequence[Office]
-    reference: Reference
-    words: Catalogue
-    since: EarlierRun | None
+
+def _for_shop(args: Namespace) -> bool:
+    return bool(args.printed_by == SHOP)
 
 
-def _print_files(args: Namespace, desk: Desk, job: _Job, folder: Path, line: ProgressLine) -> PrintRun:
+def _print_files(args: Namespace, desk: Desk, job: _Job, folder: Path, line: ProgressLine) -> tuple[PrintRun, str]:
+    """Print a file for each office and return what was made with what to say of it."""
     press = large_print_press(job.words) if args.large_print else press_for(job.words)
     variant = "large-print" if args.large_print else "email"
-    return print_sheets(
+    done = print_sheets(
         job.brief,
         job.offices,
         job.reference,
@@ -116,6 +126,10 @@ def _print_files(args: Namespace, desk: Desk, job: _Job, folder: Path, line: Pro
         progress=line.show,
         record=recorder(job.brief, desk, draft=args.force_draft, variant=variant),
     )
+    said = [desk.catalogue.say("print-done", count=len(done.sheets), folder=str(folder))]
+    if not args.large_print and (reverses := sum(one.pages > 1 for one in done.sheets)):
+        said.append(desk.catalogue.say("print-two-pages", count=reverses))
+    return done, "\n".join(said)
 
 
 @contextmanager
