@@ -99,13 +99,11 @@ NOTE = Kind(
         Field("staff/<u>/email", _ADDRESS, "the staffer's e-mail address"),
         Field("staff/<u>/phone", _PHONE, "the staffer's telephone"),
         Field("team/<u>/name", _PERSON, "a member of the team who was there"),
-        Field("team/<u>/town", _LINE, "where that member lives"),
         Field("team/<u>/role", _LINE, "what that member did"),
         Field("team/<u>/constituent", YES_NO, "whether that member is a constituent"),
         Field("ask/<brief>/<ask>/before", LEVEL, "support before the meeting"),
         Field("ask/<brief>/<ask>/raised", YES_NO, "whether the ask was raised"),
         Field("ask/<brief>/<ask>/answer", _LONG, "the answer in the office's words"),
-        Field("ask/<brief>/<ask>/off_record", YES_NO, "whether that answer stays with the team"),
         Field("ask/<brief>/<ask>/after", LEVEL, "support after the meeting"),
         Field("ask/<brief>/<ask>/reasons", list_of(_LINE, 20), "the reasons it gave"),
         Field("question/<u>/text", _LONG, "a question the office asked"),
@@ -130,7 +128,6 @@ PROMISE = Kind(
         Field("owner", _PERSON, "who sees to it"),
         Field("due", DAY, "by when"),
         Field("done", YES_NO, "whether it is done"),
-        Field("off_record", YES_NO, "whether it stays with the team"),
     ),
 )
 CHOICES = Kind(

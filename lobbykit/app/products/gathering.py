@@ -121,10 +121,10 @@ def _met_staff(rows: list[Row]) -> tuple[Staffer, ...]:
 
 
 def _pledges(view: View, rows: list[Row]) -> tuple[Pledge, ...]:
-    """Return what was promised in these notes and may be told outside the team, in the order it was written down."""
+    """Return what was promised in these notes, in the order it was written down."""
     ids = [row["id"] for row in rows]
     found = [dict(row) for row in view.table("promises").search(where("note").one_of(ids))]
-    told = [row for row in found if not row["deleted"] and not row.get("off_record") and {"text", "side"} <= row.keys()]
+    told = [row for row in found if not row["deleted"] and {"text", "side"} <= row.keys()]
     told.sort(key=lambda row: (row["created"], row["id"]))
     return tuple(
         Pledge(

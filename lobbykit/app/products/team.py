@@ -56,7 +56,7 @@ class Team:
         votes_here = known.get("district", "").upper() == office.district_code.upper() or (
             office.district is None and known.get("district", "").upper().partition("-")[0] == office.state
         )
-        return Signer(one["name"], one.get("town") or _town(known), one.get("constituent", votes_here))
+        return Signer(one["name"], _town(known), one.get("constituent", votes_here))
 
 
 def _town(row: Row) -> str:
