@@ -69,7 +69,8 @@ def thank_you(telling: Telling, recipient: Recipient, visit: Visit, tailored: Ta
         lang=telling.words.lang,
         blocks=tuple(blocks),
         author=sender,
-        size=11.5,
+        size=12.0,
+        air=1.5,
     )
 
 
