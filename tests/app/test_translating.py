@@ -52,7 +52,7 @@ def words_of(data) -> list[str]:
 @pytest.mark.parametrize("office", OFFICES, ids=["House", "Senate"])
 def test_a_spanish_sheet_has_no_english_word_of_ours(lobbykit, office):
     data = lobbykit("tailor", "ukraine-diplomacy", "--lang", "es", "--to", office, "--json").json
-    alike = {"no", "sen", "rep", "del"}
+    alike = {"no", "sen", "rep", "del", "nov", "rev", "washington"}
     assert data["lang"] == "es"
     assert set(words_of(data)) & english() - alike == set()
 
