@@ -6,14 +6,17 @@ It writes `docs/pictures/stress.png`. A refused sheet shows what it was refused 
 from __future__ import annotations
 
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageDraw, ImageFont
 
+from lobbykit.app.wording import Catalogue
 from lobbykit.press.leave_behind import LeaveBehindPress
 from tests.making import ROOT
-from tests.press.stress import FONTS, LABELS, Stress
+from tests.press.stress import FONTS, Stress
 
 if TYPE_CHECKING:
     from lobbykit.press.fit import Fit
@@ -34,6 +37,11 @@ def pages(pdf: bytes) -> list[Image.Image]:
         return [page.render(scale=DPI / 72).to_pil().convert("L").resize((WIDTH, HEIGHT)) for page in document]
 
 
+def press_in(lang: str) -> LeaveBehindPress:
+    """Return a press for a language."""
+    return LeaveBehindPress(FONTS, Catalogue.load(ROOT / "resources" / "i18n", lang).labels)
+
+
 def refused(fit: Fit) -> Image.Image:
     """Return a blank page that names what is too long or cannot be drawn."""
     page = Image.new("L", (WIDTH, HEIGHT), 235)
@@ -49,12 +57,12 @@ def refused(fit: Fit) -> Image.Image:
     return page
 
 
-def tiles() -> list[tuple[str, Image.Image]]:
+def tiles(folder: Path) -> list[tuple[str, Image.Image]]:
     """Return a picture of every page of every case, with its name."""
-    stress, press = Stress(), LeaveBehindPress(FONTS, LABELS)
-    found: list[tuple[str, Image.Image]] = []
+    stress, found = Stress(folder), list[tuple[str, Image.Image]]()
+    presses = {lang: press_in(lang) for lang in ("en", "es")}
     for name, case in stress.cases():
-        rendered = press.render(stress.sheet(case))
+        rendered = presses[case.brief.lang].render(stress.sheet(case))
         images = pages(rendered.pdf) if rendered.pdf else [refused(rendered.fit)]
         found += [(name if at == 0 else f"{name}, reverse", image) for at, image in enumerate(images)]
     return found
@@ -74,5 +82,7 @@ def sheet_of(found: list[tuple[str, Image.Image]]) -> Image.Image:
 
 if __name__ == "__main__":
     TARGET.parent.mkdir(exist_ok=True)
-    sheet_of(tiles()).quantize(16).save(TARGET, optimize=True)
+    with tempfile.TemporaryDirectory() as place:
+        found = tiles(Path(place))
+    sheet_of(found).quantize(16).save(TARGET, optimize=True)
     sys.stdout.write(f"{TARGET.relative_to(ROOT)}\n")

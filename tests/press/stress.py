@@ -10,16 +10,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PIL import Image, ImageDraw
+
 from lobbykit.app import paths
 from lobbykit.app.library import Shelves, load_brief, load_library
+from lobbykit.app.logos import with_logos
+from lobbykit.app.wording import Catalogue
 from lobbykit.domain.audience import Prose
 from lobbykit.domain.brief import Brief, BriefId, Source
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.measure import Chamber
-from tests.making import CATALOGUE, ROOT, phrases, prose, words
+from tests.making import ROOT, phrases, prose, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from lobbykit.domain.ask import Ask
     from lobbykit.domain.office import Office
@@ -43,11 +48,12 @@ class Case:
 class Stress:
     """The shipped brief and roster, and every case made of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        """Make pictures, for the cases that have any, in a folder of the caller's."""
+        self.folder = folder
         library = load_library(SHELVES)
-        brief = load_brief(str(ROOT / "briefs" / "ukraine-diplomacy.yaml"), SHELVES).value
-        assert brief is not None
-        self.brief: Brief = brief
+        self.brief = brief_at("briefs/ukraine-diplomacy.yaml")
+        self.rivers = brief_at("tests/fixtures/pictures/rivers.yaml")
         self.reference: Reference = library.reference(phrases(), TODAY)
         offices = library.roster.offices
         self.house = next(one for one in offices if one.chamber is Chamber.HOUSE and one.state == "NY")
@@ -57,7 +63,9 @@ class Stress:
 
     def sheet(self, case: Case) -> Sheet:
         """Return the sheet of a case."""
-        return tailor(case.brief, case.office, self.reference).sheet
+        words = Catalogue.load(ROOT / "resources" / "i18n", case.brief.lang).stock_phrases()
+        reference = with_logos(replace(self.reference, phrases=words), case.brief)
+        return tailor(case.brief, case.office, reference).sheet
 
     def cases(self) -> Iterator[tuple[str, Case]]:
         """Yield every case with its name."""
@@ -67,6 +75,15 @@ class Stress:
     def on(self, office: Office | None = None, **changes: Any) -> Case:
         """Return a case: the shipped brief with some of it changed, for a House office unless another is given."""
         return Case(replace(self.brief, **changes), office or self.house)
+
+    def with_logo(self, name: str, picture: Image.Image, **saved: Any) -> Case:
+        """Return a case whose sender has this picture as its logo."""
+        picture.save(self.folder / name, **saved)
+        sender, *others = self.rivers.organizations
+        place = replace(self.rivers.place, file=str(self.folder / "rivers.yaml"))
+        changed = replace(sender, logo=words(name))
+        without = tuple(replace(one, logo=None) for one in others)
+        return Case(replace(self.rivers, place=place, organizations=(changed, *without)), self.house)
 
     def named(self, name: str, **changes: Any) -> Case:
         """Return a case for an office whose holder is called so."""
@@ -116,6 +133,27 @@ class Stress:
         assert terms is not None
         changed = replace(first, both=replace(terms, reason=prose(reason)), house=None, senate=None)
         return self.on(asks=(changed, *others))
+
+
+def brief_at(path: str) -> Brief:
+    """Return a brief of the checkout."""
+    brief = load_brief(str(ROOT / path), SHELVES).value
+    assert brief is not None
+    return brief
+
+
+def wide_logo() -> Image.Image:
+    """Return a logo of a designer's export: far too many dots."""
+    picture = Image.new("RGB", (6000, 1500), "white")
+    ImageDraw.Draw(picture).ellipse((100, 100, 5900, 1400), outline="black", width=160)
+    return picture
+
+
+def camera() -> bytes:
+    """Return what a camera notes in a photograph: here, where it was taken."""
+    noted = Image.Exif()
+    noted.get_ifd(0x8825).update({1: "N", 2: (38.0, 53.0, 23.0), 3: "W", 4: (77.0, 0.0, 32.0)})
+    return noted.tobytes()
 
 
 def _unsourced(text: Prose) -> Prose:
@@ -168,7 +206,16 @@ CASES: dict[str, Callable[[Stress], Case]] = {
     "sections five times": lambda one: one.sections(5),
     "a headline of a press release": lambda one: one.on(title=prose(f"A Very Long Headline: {SENTENCE * 2}")),
     "one word as wide as the page": lambda one: one.on(title=prose("Diplomacy" * 16)),
+    "Spanish, House": lambda one: Case(brief_at("briefs/ukraine-diplomacy.es.yaml"), one.house),
+    "Spanish, Senate": lambda one: Case(brief_at("briefs/ukraine-diplomacy.es.yaml"), one.senate),
+    "chart, two logos, code": lambda one: Case(one.rivers, one.house),
+    "line chart": lambda one: Case(
+        replace(one.rivers, charts=(replace(one.rivers.charts[0], kind="line"),)), one.senate
+    ),
+    "logo of 9 million dots": lambda one: one.with_logo("wide.png", wide_logo()),
+    "logo from a camera, in printer's inks": lambda one: one.with_logo(
+        "camera.jpg", Image.new("CMYK", (900, 900), (90, 60, 0, 20)), exif=camera()
+    ),
     "no contact, no link, no event": lambda one: one.on(contact=None, link=None, event=None),
 }
-LABELS = CATALOGUE.labels
 FONTS = paths.resources() / "fonts"
