@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lobbykit.main import main
+from lobbykit.press.leave_behind import LeaveBehindPress
 from tests.making import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from lobbykit.domain.sheet import Sheet
+    from lobbykit.press.fit import Rendered
 
 TODAY = ("--today", "2026-11-22")
 
@@ -72,3 +76,25 @@ def wrong_brief(tmp_path: Path) -> Path:
     file = tmp_path / "wrong.yaml"
     file.write_text((ROOT / "tests/fixtures/briefs/wrong.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     return file
+
+
+@pytest.fixture
+def own_brief(tmp_path: Path) -> Path:
+    """A copy of the sample brief, to be changed."""
+    file = tmp_path / "mine.yaml"
+    file.write_text((ROOT / "briefs/ukraine-diplomacy.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def stopped_at_the_third_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody presses Ctrl+C while the third sheet is set."""
+    real, calls = LeaveBehindPress.render, []
+
+    def render(self: LeaveBehindPress, sheet: Sheet, *, draft: bool = False) -> Rendered:
+        calls.append(sheet)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+        return real(self, sheet, draft=draft)
+
+    monkeypatch.setattr(LeaveBehindPress, "render", render)

@@ -6,8 +6,6 @@ import json
 
 import pytest
 
-from tests.making import ROOT
-
 OLD, NEW = "Fund a U.S. share", "Fund a fair U.S. share"
 
 
@@ -16,11 +14,8 @@ def manifest(folder):
 
 
 @pytest.fixture
-def brief(tmp_path):
-    """A copy of the sample brief, to be changed."""
-    file = tmp_path / "mine.yaml"
-    file.write_text((ROOT / "briefs/ukraine-diplomacy.yaml").read_text(encoding="utf-8"), encoding="utf-8")
-    return file
+def brief(own_brief):
+    return own_brief
 
 
 @pytest.fixture

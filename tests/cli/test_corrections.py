@@ -10,7 +10,6 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from tests.making import ROOT
 from tests.sessions import Laptop
 
 WORDS = "Our sheet asked to fund a share. We ask to fund a fair share."
@@ -19,11 +18,8 @@ FILES = {"CORRECTION-chat.txt", "CORRECTION-mail.txt", "CORRECTION-slip.pdf", "R
 
 
 @pytest.fixture
-def brief(tmp_path):
-    """A copy of the sample brief, to be changed."""
-    file = tmp_path / "mine.yaml"
-    file.write_text((ROOT / "briefs/ukraine-diplomacy.yaml").read_text(encoding="utf-8"), encoding="utf-8")
-    return file
+def brief(own_brief):
+    return own_brief
 
 
 @pytest.fixture

@@ -105,17 +105,7 @@ def test_undo_after_a_print_run_reaches_the_note_before_it(lobbykit, laptop, tmp
     assert len(prints(laptop)) == 1
 
 
-def test_a_run_that_is_stopped_puts_on_record_what_it_made(lobbykit, laptop, tmp_path, monkeypatch):
-    from lobbykit.press.leave_behind import LeaveBehindPress
-
-    real, calls = LeaveBehindPress.render, []
-
-    def stops_at_the_third(self, sheet, *, draft=False):
-        calls.append(sheet)
-        if len(calls) == 3:
-            raise KeyboardInterrupt
-        return real(self, sheet, draft=draft)
-
-    monkeypatch.setattr(LeaveBehindPress, "render", stops_at_the_third)
+@pytest.mark.usefixtures("stopped_at_the_third_sheet")
+def test_a_run_that_is_stopped_puts_on_record_what_it_made(lobbykit, laptop, tmp_path):
     assert lobbykit("print", BRIEF, "--to", "VT", "--out", tmp_path / "a").code == 130
     assert len(prints(laptop)) == len(list((tmp_path / "a").glob("*.pdf"))) == 2

@@ -101,18 +101,8 @@ def test_offices_can_come_from_a_file(lobbykit, out, tmp_path):
     assert {one["office"] for one in manifest(out)["sheets"]} == {"S000033", "B001318"}
 
 
-def test_stopping_leaves_whole_files_and_a_manifest_of_them(lobbykit, out, monkeypatch):
-    from lobbykit.press.leave_behind import LeaveBehindPress
-
-    real, calls = LeaveBehindPress.render, []
-
-    def stops_at_the_third(self, sheet, *, draft=False):
-        calls.append(sheet)
-        if len(calls) == 3:
-            raise KeyboardInterrupt
-        return real(self, sheet, draft=draft)
-
-    monkeypatch.setattr(LeaveBehindPress, "render", stops_at_the_third)
+@pytest.mark.usefixtures("stopped_at_the_third_sheet")
+def test_stopping_leaves_whole_files_and_a_manifest_of_them(lobbykit, out):
     ran = lobbykit("print", "ukraine-diplomacy", "--to", "VT", "--out", out)
     assert ran.code == 130
     assert len(manifest(out)["sheets"]) == 2
