@@ -37,7 +37,7 @@ PRODUCTS = {
     "day card": ("--product", "day-card"),
 }
 HERE = {"TZ": "America/New_York", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1"}
-THERE = {"TZ": "Asia/Kathmandu", "LANG": "tr_TR.UTF-8", "LC_ALL": "C", "PYTHONHASHSEED": "4711"}
+THERE = {"TZ": "Asia/Kathmandu", "LANG": "tr_TR.UTF-8", "LC_ALL": "", "PYTHONHASHSEED": "4711"}
 READERS = {  # what each program says of a sound file is nothing
     "pdfinfo": ("pdfinfo", "{file}"),
     "pdftoppm": ("pdftoppm", "-r", "20", "-png", "-l", "2", "{file}", "{out}"),
