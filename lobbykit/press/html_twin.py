@@ -36,7 +36,9 @@ _STYLES = {
     "li": "margin:0 0 10px",
     "source": f"margin:0 0 6px;{_SANS};font-size:14px;line-height:1.4",
     "chart": f"margin:0 0 4px;{_SANS};font-size:16px;line-height:1.3;font-weight:bold",
-    "table": f"width:100%;max-width:380px;margin:0 0 14px;border-collapse:collapse;{_SANS};font-size:14px;line-height:1.4",
+    "table": (
+        f"width:100%;max-width:380px;margin:0 0 14px;border-collapse:collapse;{_SANS};font-size:14px;line-height:1.4"
+    ),
     "caption": "padding:0 0 4px;text-align:left",
     "th": "padding:1px 24px 1px 0;border-top:1px solid #b0b0b0;text-align:left;font-weight:normal",
     "td": "padding:1px 0;border-top:1px solid #b0b0b0;text-align:right",
