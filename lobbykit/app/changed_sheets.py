@@ -27,7 +27,7 @@ class UnusableManifestError(ProblemsError):
 
 
 class OtherManifestError(LobbykitError):
-    """A manifest of another brief, or of the brief in another language; nothing was made."""
+    """A manifest of another brief, of two on one leaf, or of the brief in another language; nothing was made."""
 
 
 def earlier_run(file: Path, brief: Brief) -> EarlierRun:
@@ -39,6 +39,8 @@ def earlier_run(file: Path, brief: Brief) -> EarlierRun:
     run = read.value
     if run is None:
         raise UnusableManifestError("manifest-unusable", read.problems, file=str(file))
+    if run.back:
+        raise OtherManifestError("manifest-two-briefs", file=str(file), brief=run.brief, back=run.back)
     if run.brief != brief.id:
         raise OtherManifestError("manifest-other-brief", file=str(file), other=run.brief, brief=brief.id)
     if run.lang not in {"", brief.lang}:
@@ -97,7 +99,10 @@ def manifest_words(run: PrintRun) -> str:
 
 
 def _sheets(run: PrintRun) -> Iterator[Sheet]:
-    yield from (one.tailored.sheet for one in run.sheets)
+    for one in run.sheets:
+        yield one.tailored.sheet
+        if one.back:
+            yield one.back.sheet
     yield from (sheet for _, sheet in run.skipped)
 
 

@@ -18,7 +18,7 @@ from lobbykit.domain.problem import LobbykitError, Problem, Severity
 from lobbykit.domain.sheet_changes import sheet_change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from lobbykit.domain.brief import Brief
@@ -68,7 +68,8 @@ class SheetWriter(Protocol):
 class PrintedSheet:
     """One sheet that was written: its file name, those of its twins, and what was decided for the office.
 
-    `more` stands behind the rest in both manifests; `twins` are the names of the files beside it.
+    `more` stands behind the rest in both manifests; `twins` are the names of the files beside it; `back` is the other
+    brief's sheet on the reverse, where two briefs share a leaf.
     """
 
     office: Office
@@ -77,6 +78,7 @@ class PrintedSheet:
     tailored: Tailored
     twins: tuple[str, ...] = ()
     more: tuple[tuple[str, str | int], ...] = ()
+    back: Tailored | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def print_sheets(  # noqa: PLR0913 - one run has these facts
     at all; whatever stops the run, the manifest lists what was written, and `record` is told of it. What the run
     `since` printed and nothing has changed is skipped.
     """
-    tally = _Tally(folder, twins, since)
+    tally = Tally(folder, twins, since)
     try:
         for done, office in enumerate(offices):
             progress(done, len(offices))
@@ -146,12 +148,12 @@ def print_sheets(  # noqa: PLR0913 - one run has these facts
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
     """What a run has made so far."""
 
     folder: Path
-    twins: Sequence[SheetWriter]
-    since: EarlierRun | None
+    twins: Sequence[SheetWriter] = ()
+    since: EarlierRun | None = None
     made: list[PrintedSheet] = field(default_factory=list)
     refused: list[tuple[Office, tuple[Problem, ...]]] = field(default_factory=list)
     skipped: list[tuple[Office, Sheet]] = field(default_factory=list)
@@ -168,13 +170,17 @@ class _Tally:
         """Write the PDF of one sheet and its twins; False stops the run."""
         files = {name: rendered.pdf}
         files |= {name.removesuffix(".pdf") + one.suffix: one.write(tailored, rendered.pdf) for one in self.twins}
+        return self.puts(files, PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(files)[1:]))
+
+    def puts(self, files: Mapping[str, bytes], printed: PrintedSheet) -> bool:
+        """Write the files of one sheet and count it as made; False stops the run."""
         try:
             for each, content in files.items():
                 write_whole(self.folder / each, content, durable=False)
         except UnwritableFileError as error:
             self.stopped_by = error
             return False
-        self.made.append(PrintedSheet(office, name, rendered.fit.pages, tailored, tuple(files)[1:]))
+        self.made.append(printed)
         return True
 
     def run(self) -> PrintRun:
@@ -188,9 +194,10 @@ def file_name(office: Office, ending: str = "") -> str:
     return f"{safe_name(f'{office.state} {seat} {office.last} {office.id}')}{ending}.pdf"
 
 
-def write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun) -> None:
-    """Write both manifests of a run."""
+def write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintRun, back: Brief | None = None) -> None:
+    """Write both manifests of a run; `back` is the brief on the reverse, where two share a leaf."""
     head = {"lobbykit": "manifest/1", "brief": brief.id, "lang": brief.lang, "today": reference.today.isoformat()}
+    head |= {"back": back.id} if back else {}
     refused = [
         {"office": office.id, "codes": sorted({one.code for one in problems if one.severity is Severity.ERROR})}
         for office, problems in run.refused
@@ -206,20 +213,26 @@ def write_manifest(folder: Path, brief: Brief, reference: Reference, run: PrintR
 
 
 def _entry(one: PrintedSheet) -> dict[str, object]:
-    sheet = one.tailored.sheet
     return {
         "office": one.office.id,
         "file": one.file,
         **({"twins": list(one.twins)} if one.twins else {}),
         "room": room_of(one.office),
-        "edition": sheet.edition,
+        "edition": one.tailored.sheet.edition,
         "pages": one.pages,
-        "blocks": {block.id: block_fingerprint(block) for block in sheet.blocks},
+        **_parts(one.tailored),
+        **dict(one.more),
+        **({f"back_{name}": value for name, value in _parts(one.back).items()} if one.back else {}),
+    }
+
+
+def _parts(tailored: Tailored) -> dict[str, object]:
+    return {
+        "blocks": {block.id: block_fingerprint(block) for block in tailored.sheet.blocks},
         "asks": [
             {"id": ask.decision.ask.id, "state": ask.decision.state.value, "why": ask.decision.why.code}
-            for ask in one.tailored.asks
+            for ask in tailored.asks
         ],
-        **dict(one.more),
     }
 
 

@@ -24,9 +24,11 @@ def recorder(
     draft: bool,
     variant: str = "email",
     copies: Callable[[PrintedSheet], int] = lambda _sheet: 1,
+    back: Brief | None = None,
 ) -> Callable[[PrintRun], None]:
     """Return what puts a run on record in the workspace; without a workspace it does nothing.
 
+    `back` is the brief on the reverse, where two share a leaf: its printings are on record like those of the front.
     The sheets are there whatever becomes of their records: a workspace that cannot be written costs a remark.
     """
 
@@ -36,11 +38,15 @@ def recorder(
         if desk.session is None or not desk.session.workspace.writable:
             desk.remark("prints-unrecorded")
             return
-        sheets = [(one.tailored.sheet, copies(one)) for one in run.sheets]
+        sides = [(brief, [(one.tailored.sheet, copies(one)) for one in run.sheets])]
+        if back:
+            sides.append((back, [(one.back.sheet, copies(one)) for one in run.sheets if one.back]))
         kind = DRAFT if draft else variant
+        problems: tuple[Problem, ...] = ()
         try:
-            made = put_prints_on_record(desk.session, sheets, desk.around.new_id, brief.sha256, kind)
-            problems = made.problems
+            for each, sheets in sides:
+                made = put_prints_on_record(desk.session, sheets, desk.around.new_id, each.sha256, kind)
+                problems += made.problems
         except LobbykitError as failure:
             problems = (Problem(failure.code, Severity.WARNING, None, failure.params),)
         if problems:

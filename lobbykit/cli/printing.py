@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.app.changed_sheets import earlier_run
@@ -11,7 +9,7 @@ from lobbykit.app.checking import has_errors
 from lobbykit.app.correction_files import Wanted
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
-from lobbykit.cli import products
+from lobbykit.cli import products, two_briefs
 from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.cli.briefs import brief_named, press_for, reference_for, words_in
 from lobbykit.cli.changed_sheets import say_changes
@@ -19,17 +17,16 @@ from lobbykit.cli.corrections import correct, words_asked_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.large_print import large_print_press
 from lobbykit.cli.print_records import recorder
+from lobbykit.cli.print_run import no_search_for_garbage, say_general, say_refusals, say_stopped
 from lobbykit.cli.printing_twins import twins_wanted
 from lobbykit.cli.product_options import SHEET
 from lobbykit.cli.progress import ProgressLine
 from lobbykit.cli.shop import print_shop, refuse_misplaced, shop_job
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.preflight.check import preflight
-from lobbykit.domain.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator
     from pathlib import Path
 
     from lobbykit.app.library import Library
@@ -43,6 +40,9 @@ if TYPE_CHECKING:
 
 def run(args: Namespace, desk: Desk) -> int:
     """Write the sheets and the manifest; an error about the brief stops the run before anything is written."""
+    names = two_briefs.briefs_named(args.brief)
+    if len(names) > 1:
+        return two_briefs.run(args, names, desk)
     if args.product != SHEET:
         return products.run(args, desk)
     with informed(desk) as told:
@@ -70,28 +70,23 @@ def _run(args: Namespace, desk: Desk) -> int:
     if job is None:
         return REFUSED
     general = preflight(job.brief, job.reference)
-    desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)
-    stopped = has_errors(general)
-    if stopped and not args.force_draft:
-        desk.remark("print-stopped")
+    if not say_general(general, args, desk):
         return DONE_WITH_ERRORS
     order = shop_job(args, desk, job.library, job.brief, job.offices, job.reference) if _for_shop(args) else None
     folder = fresh_folder(args.out)
-    with _no_search_for_garbage():
+    with no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
         if order:
             done, said = print_shop(order, folder, desk, job.words, line.show)
         else:
             done, said = _print_files(args, desk, job, folder, line)
         line.close()
-    _report(done, desk)
+    say_refusals(done, desk)
     say_changes(done, job.offices, args.changed_since, desk)
     corrected = correct(Wanted(asked, job.brief, job.reference.phrases) if asked else None, done, folder, desk)
     desk.print(said)
-    if done.stopped_by:
-        print(f"lobbykit: {desk.catalogue.failure(done.stopped_by)}", file=desk.err)
-        return DONE_WITH_ERRORS
-    return DONE_WITH_ERRORS if done.refused or stopped or not corrected else DONE
+    stopped = say_stopped(done, desk)
+    return DONE_WITH_ERRORS if stopped or done.refused or has_errors(general) or not corrected else DONE
 
 
 def _job(args: Namespace, desk: Desk) -> _Job | None:
@@ -130,20 +125,3 @@ def _print_files(args: Namespace, desk: Desk, job: _Job, folder: Path, line: Pro
     if not args.large_print and (reverses := sum(one.pages > 1 for one in done.sheets)):
         said.append(desk.catalogue.say("print-two-pages", count=reverses))
     return done, "\n".join(said)
-
-
-@contextmanager
-def _no_search_for_garbage() -> Iterator[None]:
-    """Leave memory alone: what a run makes lives until its manifest is written, so a search would find nothing."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
-def _report(done: PrintRun, desk: Desk) -> None:
-    refusals: list[Problem] = [one for _, problems in done.refused for one in problems]
-    desk.print_problems(refusals, stream=desk.err)
-    for office, _ in done.refused:
-        desk.remark("print-refused", name=office.name, office=office.id)

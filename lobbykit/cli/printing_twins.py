@@ -10,13 +10,12 @@ from lobbykit.press.text_twin import TextTwin
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from lobbykit.app.printing import SheetWriter
     from lobbykit.app.wording import Catalogue
 
 
-def twins_wanted(args: Namespace, words: Catalogue) -> tuple[SheetWriter, ...]:
+def twins_wanted(args: Namespace, words: Catalogue) -> tuple[TextTwin | HtmlTwin, ...]:
     """Return the writers of the twins that were asked for, in the language of the sheets."""
-    wanted: list[SheetWriter] = []
+    wanted: list[TextTwin | HtmlTwin] = []
     if args.text:
         wanted.append(TextTwin(words.labels, draft=args.force_draft))
     if args.html:

@@ -76,7 +76,7 @@ def _copies(sheet: PrintedSheet) -> int:
 def refuse_misplaced(args: Namespace) -> None:
     """Raise MisplacedOptionError for an option that only a shop's order has, or that it has not."""
     if args.printed_by == SHOP:
-        for option in ("--large-print", "--text", "--html", "--changed-since"):
+        for option in ("--large-print", "--text", "--html", "--changed-since", "--correction"):
             if getattr(args, option.strip("-").replace("-", "_")):
                 raise MisplacedOptionError("shop-without", option=option)
         return

@@ -49,8 +49,9 @@ class _Part(NamedTuple):
 
 def _faults(root: dict[str, object], place: Place) -> Iterator[Problem]:
     """Yield what is wrong; whoever asks stops at the first, since what follows relies on it."""
-    head = (("brief", SLUG), ("today", DAY), *((("lang", LANGUAGE),) if "lang" in root else ()))
-    for name, kind in head:
+    head = (("brief", SLUG), ("today", DAY))
+    may_be = tuple((name, kind) for name, kind in (("lang", LANGUAGE), ("back", SLUG)) if name in root)
+    for name, kind in (*head, *may_be):
         yield from _fault(_Part(root.get(name), kind, name), place)
     sheets = root.get("sheets")
     skipped = root.get("skipped", [])
@@ -100,7 +101,8 @@ def _run(root: dict[str, object]) -> EarlierRun:
     assert day
     assert isinstance(words, dict)
     lang = str(root.get("lang", ""))
-    return EarlierRun(str(root["brief"]), lang, day, MappingProxyType(sheets), MappingProxyType(words))
+    back = str(root.get("back", ""))
+    return EarlierRun(str(root["brief"]), lang, day, MappingProxyType(sheets), MappingProxyType(words), back)
 
 
 def _rows(value: object) -> list[dict[str, object]]:

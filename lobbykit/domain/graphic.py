@@ -23,8 +23,18 @@ class ChartGraphic:
         """What takes its place for people who do not see it: its text alternative, else every number."""
         if self.alt:
             return self.alt
-        numbers = "; ".join(f"{label}: {amount_text(amount)}" for label, amount in self.data)
+        return self.numbers
+
+    @property
+    def numbers(self) -> str:
+        """Every number in one sentence: "2024: 1; 2025: 3.5 (boats)"."""
+        numbers = "; ".join(f"{label}: {amount}" for label, amount in self.rows)
         return f"{numbers} ({self.unit})" if self.unit else numbers
+
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """Each label with its number as it is printed."""
+        return tuple((label, amount_text(amount)) for label, amount in self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,7 @@ def graphic_data(graphic: Graphic) -> dict[str, object]:
         return {
             "chart": graphic.kind,
             "unit": graphic.unit,
-            "data": [[label, amount_text(amount)] for label, amount in graphic.data],
+            "data": [list(row) for row in graphic.rows],
             "alt": graphic.alt,
         }
     return {"logo": graphic.sha256}

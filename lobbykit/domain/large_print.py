@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.document import Document, Heading, Listing, Paragraph, Rule, Together
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.prose import Span, plain_text
 from lobbykit.domain.sheet import BlockKind
 
@@ -52,6 +54,7 @@ class _Parts:
             BlockKind.TITLE: lambda run: (Heading(1, bracketed(one.content)) for one in run),
             BlockKind.LEDE: lambda run: (Paragraph(bracketed(one.content), "lead") for one in run),
             BlockKind.FIGURE: self._figures,
+            BlockKind.CHART: lambda run: (Together(tuple(_chart(one))) for one in run),
             BlockKind.HEADING: lambda run: (Heading(2, bracketed(one.content)) for one in run),
             BlockKind.LOCAL: lambda run: (Paragraph(bracketed(one.content), "note") for one in run),
             BlockKind.STORY: lambda run: (Paragraph(bracketed(one.content), "note") for one in run),
@@ -108,6 +111,15 @@ class _Parts:
 def bracketed(spans: Spans) -> Spans:
     """Return spans with marks of notes as numbers in brackets that stay with the word before."""
     return tuple(Span(f"{_NO_BREAK_SPACE}[{one.text}]") if one.note is not None else one for one in spans)
+
+
+def _chart(block: Block) -> Iterator[DocumentBlock]:
+    """Yield a chart in words: its title, what it shows, its unit, and every number of it."""
+    yield Paragraph(tuple(replace(span, bold=True) for span in bracketed(block.content)))
+    if isinstance(block.graphic, ChartGraphic):
+        chart = block.graphic
+        yield from (Paragraph((Span(words),)) for words in (chart.alt, chart.unit) if words)
+        yield Listing(tuple((Span(f"{label}: {amount}"),) for label, amount in chart.rows))
 
 
 def _paragraphs(run: Sequence[Block]) -> Iterator[DocumentBlock]:

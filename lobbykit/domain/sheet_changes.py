@@ -25,13 +25,17 @@ class EarlierSheet:
 
 @dataclass(frozen=True, slots=True)
 class EarlierRun:
-    """What an earlier run printed, by office, and the words of its blocks by fingerprint as far as they are known."""
+    """What an earlier run printed, by office, and the words of its blocks by fingerprint as far as they are known.
+
+    `back` is the brief on the reverse where two shared a leaf: then `sheets` are the fronts alone.
+    """
 
     brief: str
     lang: str
     today: date
     sheets: Mapping[str, EarlierSheet]
     words: Mapping[str, str]
+    back: str = ""
 
 
 @dataclass(frozen=True, slots=True)

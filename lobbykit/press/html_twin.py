@@ -6,6 +6,7 @@ from html import escape
 from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press.twin_parts import ask_groups, figure_pairs, opened, runs
 from lobbykit.press.words import kept_together, normal
@@ -34,6 +35,14 @@ _STYLES = {
     "list": "margin:0 0 14px;padding-left:28px",
     "li": "margin:0 0 10px",
     "source": f"margin:0 0 6px;{_SANS};font-size:14px;line-height:1.4",
+    "chart": f"margin:0 0 4px;{_SANS};font-size:16px;line-height:1.3;font-weight:bold",
+    "table": (
+        f"width:100%;max-width:380px;margin:0 0 14px;border-collapse:collapse;{_SANS};font-size:14px;line-height:1.4"
+    ),
+    "caption": "padding:0 0 4px;text-align:left",
+    "th": "padding:1px 24px 1px 0;border-top:1px solid #b0b0b0;text-align:left;font-weight:normal",
+    "td": "padding:1px 0;border-top:1px solid #b0b0b0;text-align:right",
+    "hr": "margin:40px 0;border:0;border-top:2px solid #1a1a1a",
     "a": "color:#14376e;text-decoration:underline",
     "sup": "font-size:75%;line-height:0",
     "draft": f"margin:0 0 14px;padding:6px;border:2px solid #1a1a1a;{_SANS};font-weight:bold",
@@ -63,16 +72,24 @@ class HtmlTwin:
         """Return the page of one sheet."""
         return self.page(tailored.sheet).encode()
 
-    def page(self, sheet: Sheet) -> str:
-        """Return the page of one sheet."""
-        title, lang = escape(normal(sheet.title)), escape(sheet.lang)
-        body = "\n".join(part for part in (self._draft, *_Page(sheet, self._labels).parts(), self._draft) if part)
+    def write_two(self, front: Sheet, back: Sheet) -> bytes:
+        """Return the page of two sheets on one leaf, the front first."""
+        return self.page(front, back).encode()
+
+    def page(self, *sheets: Sheet) -> str:
+        """Return the page of one sheet, or of several in the same language."""
+        title, lang = escape(normal(" / ".join(sheet.title for sheet in sheets))), escape(sheets[0].lang)
+        body = f'\n<hr style="{_STYLES["hr"]}">\n'.join(self._body(sheet) for sheet in sheets)
         return (
             f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f'<title>{title}</title>\n</head>\n<body style="margin:0">\n'
             f'<div lang="{lang}" style="{_PAGE}">\n{body}\n</div>\n</body>\n</html>\n'
         )
+
+    def _body(self, sheet: Sheet) -> str:
+        parts = (self._draft, *_Page(sheet, self._labels).parts(), self._draft)
+        return "\n".join(part for part in parts if part)
 
 
 class _Page:
@@ -93,6 +110,8 @@ class _Page:
                     yield self._lines(blocks, strong="name")
                 case BlockKind.FIGURE:
                     yield from map(self._figure, figure_pairs(blocks))
+                case BlockKind.CHART:
+                    yield from (part for block in blocks for part in self._chart(block))
                 case BlockKind.ASK:
                     yield from self._asks(blocks)
                 case BlockKind.SOURCES:
@@ -120,6 +139,16 @@ class _Page:
     def _figure(self, pair: tuple[Block, ...]) -> str:
         value = [_element("strong", self._spans(one.content), "value") for one in pair if one.role == "value"]
         return _element("p", " ".join((*value, *(self._spans(one.content) for one in pair if one.role != "value"))))
+
+    def _chart(self, block: Block) -> Iterator[str]:
+        """Yield a chart in words: its title, what it shows, and its numbers as a table under their unit."""
+        yield self._block(block, "p", "chart")
+        if isinstance(block.graphic, ChartGraphic):
+            chart = block.graphic
+            yield _element("p", _escaped(chart.alt)) if chart.alt else ""
+            unit = _element("caption", _escaped(chart.unit)) if chart.unit else ""
+            rows = "\n".join(_row(*row) for row in chart.rows)
+            yield _element("table", f"{unit}\n{rows}\n")
 
     def _source(self, block: Block) -> str:
         source = block.id.removeprefix("source/")
@@ -167,8 +196,17 @@ def _element(name: str, inner: str, style: str = "") -> str:
     return f'<{name} style="{_STYLES[style or name]}">{inner}</{name}>'
 
 
+def _escaped(text: str) -> str:
+    return escape(kept_together(normal(text)))
+
+
+def _row(label: str, amount: str) -> str:
+    head = f'<th scope="row" style="{_STYLES["th"]}">{_escaped(label)}</th>'
+    return f"<tr>{head}{_element('td', _escaped(amount))}</tr>"
+
+
 def _inline(span: Span) -> str:
-    words = escape(kept_together(normal(span.text)))
+    words = _escaped(span.text)
     words = f'<span lang="{escape(span.lang)}">{words}</span>' if span.lang else words
     words = f"<em>{words}</em>" if span.italic else words
     words = f"<strong>{words}</strong>" if span.bold else words

@@ -52,7 +52,7 @@ _STAMPED_LETTERS = {
     lk.STAMP.family.regular: frozenset("aA0:;/()&\u00b7"),
 }
 """Alphabets and signs that every file has, so that the names of most offices need no fonts of their own."""
-_PLATES, _BODIES = 256, 1024
+PLATES, BODIES = 256, 1024
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,7 +124,7 @@ class LeaveBehindPress:
         blocks = tuple(block.kind if block.kind in STAMPED else block for block in sheet.blocks)
         key = (blocks, sheet.sources, sheet.chamber)
         found = self._bodies.get(key)
-        return found if found is not None else keep(self._bodies, key, self._printed(sheet), _BODIES)
+        return found if found is not None else keep(self._bodies, key, self._printed(sheet), BODIES)
 
     def _printed(self, sheet: Sheet, paper: Paper | None = None) -> Body:
         """Print what many offices share; on a `paper` of somebody else's there is no reverse."""
@@ -240,7 +240,7 @@ class LeaveBehindPress:
             if body.second:
                 head, blocks = _packed(body.second.head), _packed(body.second.blocks)
                 pages.append(PlatePage((*behind, head, b"", blocks, b""), body.second.tags))
-            found = keep(self._plates, key, Plate(lang, pages, fonts, body.document), _PLATES)
+            found = keep(self._plates, key, Plate(lang, pages, fonts, body.document), PLATES)
         return found
 
     def _about(self, sheet: Sheet) -> About:

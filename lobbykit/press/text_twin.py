@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press.twin_parts import ask_groups, figure_pairs, loose_links, runs, source_address
 from lobbykit.press.words import NO_BREAK_SPACE, kept_together, normal
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.sheet import Block, Sheet
 
 WIDTH = 72
+_BETWEEN = "* * *"
 _RULES = {BlockKind.TITLE: "=", BlockKind.HEADING: "-"}
 
 
@@ -35,6 +37,10 @@ class TextTwin:
     def write(self, tailored: Tailored, pdf: bytes) -> bytes:  # noqa: ARG002 - other writers look into the PDF
         """Return the text of one sheet."""
         return self.text(tailored.sheet).encode()
+
+    def write_two(self, front: Sheet, back: Sheet) -> bytes:
+        """Return the text of two sheets on one leaf, the front first."""
+        return f"{self.text(front)}\n{_BETWEEN}\n\n{self.text(back)}".encode()
 
     def text(self, sheet: Sheet) -> str:
         """Return the text of one sheet, its paragraphs parted by empty lines."""
@@ -63,7 +69,7 @@ class TextTwin:
                     yield _headed(self._labels["contact"], "-")
                     yield _lines(blocks)
                 case _:
-                    yield from ("\n".join(_wrapped(_said(block))) for block in blocks)
+                    yield from map(_paragraph, blocks)
         if not sheet.sources:
             yield from self._links(sheet)
 
@@ -87,6 +93,16 @@ def _source(block: Block, numbers: Mapping[str, int]) -> str:
     address = source_address(block)
     below = f"\n{' ' * len(lead)}{address}" if address else ""
     return _item(lead, _said(block), " " * len(lead)) + below
+
+
+def _paragraph(block: Block) -> str:
+    """Return a paragraph; under the title of a chart stand what it shows, its unit, and a line for each number."""
+    lines = _wrapped(_said(block))
+    if isinstance(block.graphic, ChartGraphic):
+        chart = block.graphic
+        lines += [line for words in (chart.alt, chart.unit) for line in _wrapped(words)]
+        lines += [_item("  ", f"{label}: {amount}", "    ") for label, amount in chart.rows]
+    return "\n".join(lines)
 
 
 def _words(content: Spans) -> str:

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.press.fragments import together
-from lobbykit.press.leave_behind import LeaveBehindPress, widened
+from lobbykit.press.leave_behind import BODIES, PLATES, LeaveBehindPress, widened
 from lobbykit.press.outline import Outline, notes_of
 from lobbykit.press.painting import Painted, Paper
 from lobbykit.press.pdf_file import Filling, Plate, PlatePage
 from lobbykit.press.pdf_values import stream
-from lobbykit.press.tags import TaggedPage
+from lobbykit.press.stamped import STAMPED
+from lobbykit.press.tags import Element, Role, TaggedPage
+from lobbykit.press.typesetter import keep
 
 if TYPE_CHECKING:
     from lobbykit.domain.prose import Spans
     from lobbykit.domain.sheet import Sheet
     from lobbykit.press.fit import Fit
+    from lobbykit.press.fragments import Letters
     from lobbykit.press.leave_behind import Body
 
 _SOURCE, _BACK = "source/", "reverse."
@@ -37,35 +40,49 @@ class TwoSidesPress(LeaveBehindPress):
 
     def render_two(self, front: Sheet, back: Sheet, *, draft: bool = False) -> RenderedLeaf:
         """Print two sheets of one office and one language as one file, or refuse both with the reasons of each."""
-        sheets = front, _apart(back)
-        bodies = self._leaf(*sheets)
+        bodies = self._side(front, 0), self._side(back, 1)
         word = self._labels["draft"].upper() if draft else ""
-        stamped = [self._stamped(sheet, body, word) for sheet, body in zip(sheets, bodies, strict=True)]
+        stamped = [self._stamped(sheet, body, word) for sheet, body in zip((front, back), bodies, strict=True)]
         fits = stamped[0].fit, _named_back(stamped[1].fit)
         if any(fit.refused for fit in fits):
             return RenderedLeaf(b"", *(replace(fit, pages=0) for fit in fits))
         stamps = [stamp for one in stamped for stamp in one.stamps]
-        behind = [self._painter.watermark(word)] if draft else []
-        letters = Painted.joined([*behind, *(stamp.painted for stamp in stamps)]).letters
-        characters = widened(together(body.characters for body in bodies), letters)
-        fonts = [self._subsets.objects(*face) for face in sorted(characters.items())]
-        under = tuple(stream(one.operators.encode("ascii")) for one in behind)
-        pages = [PlatePage((*under, *body.streams), body.page) for body in bodies]
+        letters = Painted.joined([stamp.painted for stamp in stamps]).letters
         filling = Filling(
             tuple(stamp.painted.operators.encode("ascii") for stamp in stamps),
             tuple(stamp.elements for stamp in stamps),
             tuple(one.page for one in stamped),
             f"{front.office}/",
         )
-        plate = Plate(front.lang, pages, fonts, bodies[0].document)
         about = replace(self._about(front), title=f"{front.title} / {back.title}")
-        return RenderedLeaf(plate.finished(about, filling), *fits)
+        return RenderedLeaf(self._leaf(front.lang, bodies, letters, word).finished(about, filling), *fits)
 
-    def _leaf(self, front: Sheet, back: Sheet) -> tuple[Body, Body]:
-        """Print what both sides share with other offices, one after the other in one outline."""
-        first = Paper(TaggedPage(notes=notes_of(front)), Outline())
-        one = self._printed(front, first)
-        return one, self._printed(back, Paper(TaggedPage(1, notes=notes_of(back)), first.outline))
+    def _side(self, sheet: Sheet, side: int) -> Body:
+        """Return what a side shares with those of other offices, whatever stands on their other side."""
+        blocks = tuple(block.kind if block.kind in STAMPED else block for block in sheet.blocks)
+        key = (side, blocks, sheet.sources, sheet.chamber)
+        found = self._bodies.get(key)
+        if found is None:
+            alone = _apart(sheet) if side else sheet
+            paper = Paper(TaggedPage(side, notes=notes_of(alone)), Outline())
+            found = keep(self._bodies, key, self._printed(alone, paper), BODIES)
+        return found
+
+    def _leaf(self, lang: str, bodies: tuple[Body, Body], letters: Letters, draft: str) -> Plate:
+        """Return what a leaf shares with those of other offices that have the same on both sides."""
+        behind = [self._painter.watermark(draft)] if draft else []
+        everywhere = Painted.joined(behind).letters
+        characters = widened(together(body.characters for body in bodies), together([everywhere, letters]))
+        key = (bodies, lang, draft, tuple(sorted(characters.items())))
+        found = self._plates.get(key)
+        if found is None:
+            fonts = [self._subsets.objects(*face) for face in sorted(characters.items())]
+            under = tuple(stream(one.operators.encode("ascii")) for one in behind)
+            pages = [PlatePage((*under, *body.streams), body.page) for body in bodies]
+            document = Element(Role.DOCUMENT)
+            document.kids = [kid for body in bodies for kid in body.document.kids]
+            found = keep(self._plates, key, Plate(lang, pages, fonts, document), PLATES)
+        return found
 
 
 def _apart(sheet: Sheet) -> Sheet:

@@ -44,6 +44,13 @@ def test_a_manifest_tells_what_was_printed_without_the_stamps():
     assert run.words == {"A1B2C3D4": "The lede."}
 
 
+def test_a_manifest_of_two_briefs_on_one_leaf_says_which_is_behind():
+    run = read({**WHOLE, "back": "another-brief"}).value
+    assert run
+    assert (run.brief, run.back) == ("a-brief", "another-brief")
+    assert code({**WHOLE, "back": "../another"}) == code({**WHOLE, "back": None}) == "manifest-shape"
+
+
 def test_a_manifest_of_an_older_version_keeps_no_words():
     run = read({**WHOLE, "refused": [], "sheets": [{**SHEET, "file": "a.pdf", "pages": 1}]}).value
     assert run

@@ -64,6 +64,23 @@ def test_a_side_that_is_too_long_refuses_the_leaf_and_names_its_own_blocks():
     assert [(one.block, one.characters) for one in lost.back.missing] == [("source/limits", "\u6cb3")]
 
 
+def test_what_offices_have_in_common_is_printed_once_for_each_brief(monkeypatch):
+    real, printed = TwoSidesPress._printed, []
+
+    def counted(self, sheet, paper=None):
+        printed.append(sheet.title)
+        return real(self, sheet, paper)
+
+    monkeypatch.setattr(TwoSidesPress, "_printed", counted)
+    local = sheets.with_block(FRONT, "lede", "Another lede.")
+    one = press()
+    for number, front in enumerate((FRONT, local) * 3):
+        name = f"Pat Sample{number}"
+        pair = (sheets.with_block(side, "addressee/name", name) for side in (front, BACK))
+        assert name in pages(one.render_two(*pair).pdf)[1]
+    assert sorted(printed) == sorted([FRONT.title, FRONT.title, BACK.title])
+
+
 def test_a_draft_says_so_on_both_sides():
     done = press().render_two(FRONT, BACK, draft=True)
     assert all("DRAFT" in page for page in pages(done.pdf))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.document import Document, Facts, Heading, Listing, Paragraph, Together
 from lobbykit.domain.footnotes import Footnotes
+from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.links import may_open, short_address
 from lobbykit.domain.products.telling import one_sentence, renumbered, spoken_asks
 from lobbykit.domain.prose import Span, Spans, plain_text
@@ -85,7 +87,7 @@ def _asks(telling: Telling, tailored: Tailored) -> Iterator[DocumentBlock]:
 def _background(
     telling: Telling, stop: Stop, tailored: Tailored, notes: Footnotes, least_priority: int
 ) -> Iterator[DocumentBlock]:
-    """Yield the lede, the local sentence, and each section's heading with its first paragraph."""
+    """Yield the lede, the local sentence, the chart in words, and each section's heading with its first paragraph."""
     brief, office = telling.brief, stop.office
     yield Heading(2, (Span(telling.say("read-ahead-background")),))
     if brief.lede:
@@ -93,6 +95,8 @@ def _background(
     for block in tailored.sheet.blocks:
         if block.kind is BlockKind.LOCAL:
             yield Paragraph(renumbered(block.content, notes))
+        if isinstance(block.graphic, ChartGraphic):
+            yield _chart(renumbered(block.content, notes), block.graphic)
     shortened = False
     for section in brief.sections:
         if not section.show_to.admits(office):
@@ -106,6 +110,13 @@ def _background(
         yield Together((heading, Paragraph(notes.resolve(first))))
     if shortened:
         yield Paragraph(_more(telling), "note")
+
+
+def _chart(title: Spans, chart: ChartGraphic) -> Together:
+    """Return a chart in words: its title, what it shows, and every number of it."""
+    told = dict.fromkeys((chart.words, chart.numbers))
+    bold = tuple(replace(span, bold=span.note is None) for span in title)
+    return Together((Paragraph(bold), *(Paragraph((Span(words),)) for words in told)))
 
 
 def _more(telling: Telling) -> Spans:
