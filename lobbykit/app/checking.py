@@ -10,6 +10,7 @@ from lobbykit.domain.brief import LocalSentence
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.preflight.check import office_preflight, preflight
 from lobbykit.domain.problem import Place, Problem, Severity, error, note
+from lobbykit.domain.strange_signs import named_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -85,7 +86,7 @@ def fit_problems(brief: Brief, sheet: Sheet, fit: Fit) -> Iterator[Problem]:
         yield replace(problem, office=sheet.office)
     for missing in fit.missing:
         place = block_place(brief, missing.block)
-        problem = error("glyph-missing", place, block=missing.block, characters=missing.characters)
+        problem = error("glyph-missing", place, block=missing.block, characters=named_signs(missing.characters))
         yield replace(problem, office=sheet.office)
 
 

@@ -31,6 +31,7 @@ from lobbykit.domain.problem import Problem, ProblemsError, error
 from lobbykit.domain.prose import parse_inline, plain_text
 from lobbykit.domain.sheet import BlockKind
 from lobbykit.domain.sheet_changes import alterations
+from lobbykit.domain.strange_signs import named_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -98,7 +99,7 @@ def correction_words(typed: str) -> str:
         problem = error("correction-empty")
     elif len(words) > WORDS:
         problem = error("correction-too-long", length=len(words), limit=WORDS)
-    elif text(WORDS).check(words, "correction"):
+    elif text(WORDS).check(words, "correction") or not words.isprintable():
         problem = error("correction-characters")
     else:
         return words
@@ -214,6 +215,6 @@ def _contact(sheet: Sheet) -> str:
 def _refusals(printed: PrintedDocument) -> Iterator[Problem]:
     if printed.missing:
         characters = "".join(sorted({sign for one in printed.missing for sign in one.characters}))
-        yield error("correction-slip-refused", characters=characters)
+        yield error("correction-slip-refused", characters=named_signs(characters))
     if printed.overflow:
         yield error("correction-slip-long")

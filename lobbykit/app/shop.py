@@ -12,6 +12,7 @@ from lobbykit.domain.composing import tailor
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import ShopEntry, Wish, shop_order
 from lobbykit.domain.shop_papers import ShopPapers
+from lobbykit.domain.strange_signs import named_signs
 from lobbykit.press.metadata import About
 from lobbykit.press.shop_file import ShopRun
 
@@ -186,5 +187,5 @@ def _papers(papers: ShopPapers, press: PaperPress) -> Iterator[tuple[str, bytes]
         printed = press.render(document)
         if printed.refused:
             lost = "".join(sorted({sign for one in printed.missing for sign in one.characters}))
-            raise RefusedPaperError("paper-refused", file=name, characters=lost)
+            raise RefusedPaperError("paper-refused", file=name, characters=named_signs(lost))
         yield name, printed.pdf

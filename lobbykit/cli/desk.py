@@ -95,8 +95,9 @@ class Desk:
                 f"{where}{first.severity.value}: {self.catalogue.message(first)} [{first.code}]",
                 file=stream or self.out,
             )
-            for other in group[1:]:
-                print(f"    {self.catalogue.message(other)}", file=stream or self.out)
+            said = dict.fromkeys(self.catalogue.message(one) for one in group)
+            for other in tuple(said)[1:]:
+                print(f"    {other}", file=stream or self.out)
             for suggestion in dict.fromkeys(self.catalogue.suggestion(one) for one in group):
                 if suggestion:
                     print(f"    → {suggestion}", file=stream or self.out)

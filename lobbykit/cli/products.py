@@ -114,7 +114,7 @@ def _known(args: Namespace, desk: Desk, told: tuple[Telling, Catalogue], offices
     met = visits(view, offices, brief.id) if view and args.product == "thanks" else ()
     if args.product == "thanks":
         offices = _thanked(desk, brief, offices, {one.office for one in met})
-    ahead, past = appointments(view, brief.id, desk.today) if view else ((), 0)
+    ahead, past = appointments(view, offices, brief.id, desk.today) if view else ((), 0)
     if past and args.product != "thanks":
         desk.remark("product-past", count=past)
     return plans.Known(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.prose import Spans
 
 COLUMNS = 72
+_FIRST_WORDS = 60
 _BOX = "[ ]"
 _BETWEEN = 2
 _LEAST_BLANK = 20
@@ -32,6 +33,20 @@ def document_text(document: Document) -> str:
     parts = [wrapped(document.head), *_parts(document.blocks), wrapped(document.foot)]
     whole = "\n\n".join("\n".join(part) for part in parts if part)
     return "\n".join(line.rstrip() for line in whole.split("\n")).strip("\n") + "\n"
+
+
+def words_of_block(document: Document, name: str, signs: str = "") -> str:
+    """Return how "block/<number>" begins, or its line with one of these signs; other names stay as they are.
+
+    What nobody would see is left out.
+    """
+    kind, _, number = name.partition("/")
+    if kind != "block" or not number.isdigit() or not 1 <= int(number) <= len(document.blocks):
+        return name
+    lines = [line for part in _parts(document.blocks[int(number) - 1 : int(number)]) for line in part]
+    told = next((line for line in lines if not set(signs).isdisjoint(line)), " ".join(lines))
+    seen = "".join(one for one in told if one.isprintable())
+    return textwrap.shorten(seen, _FIRST_WORDS, placeholder="…") or name
 
 
 def spelled(spans: Spans) -> str:

@@ -128,3 +128,26 @@ def test_the_team_is_told_that_meetings_of_the_past_are_left_out(made, lobbykit)
     lobbykit("meeting", "add", stdin={"offices": ["B001281"], "start": "2026-11-01T15:00:00Z"})
     ran, _ = made("packet")
     assert "1 meeting before today was left out" in ran.err
+
+
+def test_what_cannot_be_printed_is_shown_by_number_and_by_the_words_around_it_once(made, lobbykit):
+    place = "Room S-1 \u202epast the stairs"
+    meeting = {"offices": ["B001281"], "start": "2026-11-24T15:00:00Z", "briefs": [BRIEF], "place": place}
+    assert lobbykit("meeting", "add", stdin=meeting).code == 0
+    ran, folder = made("packet")
+    assert ran.code == 1
+    assert "\u202e" not in ran.err
+    assert "U+202E" in ran.err
+    assert "past the stairs" in ran.err
+    said = [line for line in ran.err.splitlines() if "U+202E" in line]
+    assert len(said) == len(set(said))
+    assert not list(folder.glob("*.pdf"))
+
+
+def test_a_meeting_that_is_only_asked_for_says_so_on_the_card_and_in_the_schedule(made, lobbykit):
+    meeting = {"offices": ["B001281"], "start": "2026-11-24T15:00:00Z", "briefs": [BRIEF], "status": "asked"}
+    assert lobbykit("meeting", "add", stdin=meeting).code == 0
+    made("day-card", out="card")
+    _, folder = made("packet", "--text")
+    assert (folder.parent / "card" / "day-card.html").read_text(encoding="utf-8").count("not yet confirmed") == 1
+    assert "When: 10:00 AM · not yet confirmed" in (folder / "packet.txt").read_text(encoding="utf-8")

@@ -21,13 +21,15 @@ Row = dict[str, Any]
 _MET = {"member": True, "both": True, "staff": False, "front-desk": False}
 
 
-def appointments(view: View, brief: str, today: date) -> tuple[tuple[Appointment, ...], int]:
+def appointments(view: View, offices: Iterable[Office], brief: str, today: date) -> tuple[tuple[Appointment, ...], int]:
     """Return the meetings about a brief from `today` on, and how many were left out since their day has passed.
 
     A meeting that names no brief is about any. Dropped ones are not meetings.
     """
     team = Team(view)
     rows = [row for row in meetings_found(view) if row.get("status") != "dropped" and _is_about(row, brief)]
+    chosen = {office.id for office in offices}
+    rows = [row for row in rows if chosen.intersection(row.get("offices", ()))]
     found = [_appointment(row, team) for row in rows]
     ahead = tuple(one for one in found if one.start is None or one.start.date() >= today)
     return ahead, len(found) - len(ahead)

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.printing import MANIFEST, MANIFEST_TABLE
 from lobbykit.app.whole_file import write_whole
+from lobbykit.domain.document_text import words_of_block
 from lobbykit.domain.problem import Problem, Severity, error
+from lobbykit.domain.strange_signs import named_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -88,18 +90,20 @@ def _set(one: Wanted, press: DocumentSetter, *, draft: bool) -> tuple[Document, 
         printed = press.render(document, draft=draft)
         if printed.refused or one.most_pages is None or printed.pages <= one.most_pages:
             break
-    problems = tuple(_refusals(printed))
+    problems = tuple(_refusals(printed, document))
     if not problems and one.too_long and one.most_pages is not None and printed.pages > one.most_pages:
         params = {**dict(one.too_long.params), "pages": printed.pages}
         problems = (replace(one.too_long, params=tuple(sorted(params.items()))),)
     return document, printed, problems
 
 
-def _refusals(printed: PrintedDocument) -> Iterator[Problem]:
+def _refusals(printed: PrintedDocument, document: Document) -> Iterator[Problem]:
+    """Yield what refuses a document, each block named by its first words."""
     for one in printed.overflow:
-        yield error("overflow", block=one.block, lines=one.lines)
+        yield error("overflow", block=words_of_block(document, one.block), lines=one.lines)
     for missing in printed.missing:
-        yield error("glyph-missing", block=missing.block, characters=missing.characters)
+        block = words_of_block(document, missing.block, missing.characters)
+        yield error("glyph-missing", block=block, characters=named_signs(missing.characters))
 
 
 def write_product(folder: Path, product: str, brief: str, today: str, made: Made) -> None:

@@ -29,7 +29,7 @@ ROLES = ("lead", "asker", "notes", "leaver")
 def agenda(telling: Telling) -> Iterator[DocumentBlock]:
     """Yield the roles and the minutes."""
     say = telling.say
-    roles = tuple((Span(say(f"role-{one}") + " ", bold=True), Span(say(f"role-{one}-does"))) for one in ROLES)
+    roles = tuple((Span(say(f"role-{one}") + ": ", bold=True), Span(say(f"role-{one}-does"))) for one in ROLES)
     head = (say("agenda-part"), say("agenda-who"), *(say("agenda-minutes", minutes=str(one)) for one in LENGTHS))
     rows = tuple(
         (

@@ -113,7 +113,7 @@ def _stop(telling: Telling, stop: Stop, tailored: Tailored, staff: Sequence[Staf
     points = telling.brief.talking_points
     return CardStop(
         day=telling.words.day(met.start.date()) if met and met.start else "",
-        hours=telling.hours(met),
+        hours=telling.hours(met) + telling.not_confirmed(met),
         name=telling.name(office),
         place=telling.place(stop),
         phone=office.phone or "",

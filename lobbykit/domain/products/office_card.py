@@ -42,7 +42,7 @@ def office_card(
         asks = Listing(tuple(_ask(telling, office, one, reason, notes) for one in put), ordered=True)
         yield Together((Heading(3, (Span(telling.say("card-asks")),)), asks))
     if left:
-        spared = Listing(tuple(_left_out(one, reason) for one in left))
+        spared = Listing(tuple(_left_out(office, one, reason) for one in left))
         yield Together((Heading(3, (Span(telling.say("card-left-out")),)), spared))
     for block in tailored.sheet.blocks:
         if block.kind in {BlockKind.LOCAL, BlockKind.STORY}:
@@ -67,8 +67,7 @@ def committees_of(office: Office, roster: Roster, roles: Mapping[str, str]) -> t
 def _facts(telling: Telling, stop: Stop, staff: Sequence[Staffer]) -> Iterator[tuple[str, Spans]]:
     office, met, say = stop.office, stop.appointment, telling.say
     if met:
-        open_yet = "" if met.confirmed else f" \u00b7 {say('not-confirmed')}"
-        yield say("fact-when"), (Span(telling.when(met) + open_yet),)
+        yield say("fact-when"), (Span(telling.when(met) + telling.not_confirmed(met)),)
     yield say("fact-where"), (Span(telling.place(stop)),)
     if met and met.place and office.room:
         yield say("fact-room"), (Span(telling.room(office)),)
@@ -108,6 +107,6 @@ def _ask(telling: Telling, office: Office, one: WordedAsk, reason: Callable[[Why
     return (*content, *telling.in_the_room(office, decision.ask), Span(f" [{rank}. {why}]", italic=True))
 
 
-def _left_out(one: WordedAsk, reason: Callable[[Why], str]) -> Spans:
+def _left_out(office: Office, one: WordedAsk, reason: Callable[[Why], str]) -> Spans:
     why = " ".join(reason(each) for each in (one.decision.why, *one.decision.additions))
-    return (Span(f"{short_name(one.decision.ask)}. ", bold=True), Span(why))
+    return (Span(f"{short_name(one.decision.ask, office)}. ", bold=True), Span(why))

@@ -86,14 +86,14 @@ def _schedule(telling: Telling, facts: PacketFacts) -> Iterator[DocumentBlock]:
     for day, stops in days.items():
         rows = tuple(
             (
-                (Span(telling.hours(stop.appointment)),),
+                (Span(telling.hours(stop.appointment) + telling.not_confirmed(stop.appointment)),),
                 (Span(telling.name(stop.office), bold=True),),
                 (Span(telling.place(stop)),),
                 (Span(telling.people(stop.appointment.people) if stop.appointment else ""),),
             )
             for stop in stops
         )
-        yield Together((Heading(3, (Span(day),)), Table(head, rows, (0.2, 0.3, 0.2, 0.3))))
+        yield Together((Heading(3, (Span(day),)), Table(head, rows, (0.2, 0.27, 0.28, 0.25))))
 
 
 def _points(telling: Telling, facts: PacketFacts, notes: Footnotes) -> Iterator[DocumentBlock]:

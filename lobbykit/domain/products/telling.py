@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Rank
 from lobbykit.domain.footnotes import SOURCE_LINK
-from lobbykit.domain.prose import Span, Spans, merged, parse_inline
+from lobbykit.domain.prose import Span, Spans, merged, parse_inline, plain_text
 from lobbykit.domain.tailoring import AskState
 
 if TYPE_CHECKING:
@@ -84,6 +84,10 @@ class Telling:
             return self.say("time-open")
         return f"{self.words.day(appointment.start.date())}, {self.hours(appointment)}"
 
+    def not_confirmed(self, appointment: Appointment | None) -> str:
+        """Return " · not yet confirmed" for a meeting that is asked for only, else nothing."""
+        return "" if appointment is None or appointment.confirmed else f" \u00b7 {self.say('not-confirmed')}"
+
     def people(self, goers: Iterable[Goer]) -> str:
         """Return "Ana Lopez (lead), Ben Example"."""
         return ", ".join(f"{one.name} ({one.role})" if one.role else one.name for one in goers)
@@ -144,10 +148,15 @@ def is_thanks(one: WordedAsk) -> bool:
     return one.decision.state in {AskState.THANK, AskState.THANK_LEADER}
 
 
-def short_name(ask: Ask) -> str:
-    """Return what the brief calls an ask: "Arms control"."""
-    words = ask.id.replace("-", " ").replace("_", " ")
-    return words[:1].upper() + words[1:]
+def short_name(ask: Ask, office: Office | None = None) -> str:
+    """Return what an ask is about: its measures, for one office those of its chamber, else how it opens."""
+    own = ask.terms_for(office.chamber) if office else None
+    about = (own,) if own else ask.all_terms
+    measures = dict.fromkeys(one.measure.printed for terms in about for one in terms.measures)
+    if measures:
+        return " \u00b7 ".join(measures)
+    opening = next((terms.lead.default.raw for terms in about if "{" not in terms.lead.default.raw), "")
+    return plain_text(parse_inline(" ".join(opening.split()))).rstrip(".") or ask.id
 
 
 def renumbered(spans: Spans, notes: Footnotes) -> Spans:

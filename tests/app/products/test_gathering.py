@@ -99,7 +99,8 @@ def test_meetings_are_told_in_the_time_of_their_place_from_today_on(session):
     made(session, "meeting", offices=[HOUSE.id], start="2026-11-23T18:00:00Z", tz="America/Chicago")
     made(session, "meeting", offices=[HOUSE.id], start="2026-11-24T15:00:00Z", status="dropped")
     made(session, "meeting", offices=[HOUSE.id], start="2026-11-24T15:00:00Z", briefs=["other"])
-    found, past = appointments(session.view, "sample", TODAY)
+    made(session, "meeting", offices=[SENATE.id], start="2026-11-20T15:00:00Z")
+    found, past = appointments(session.view, [HOUSE], "sample", TODAY)
     assert past == 1
     assert [(f"{one.start:%d %H:%M}", one.zone, one.confirmed) for one in found] == [
         ("23 10:00", "", True),

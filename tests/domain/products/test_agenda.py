@@ -17,5 +17,5 @@ def test_the_minutes_of_each_length_add_up(at):
 
 def test_it_says_who_opens_asks_writes_and_leaves_the_sheet_and_that_nothing_is_photographed_unasked():
     text = document_text(Document("x", "en", tuple(agenda(telling()))))
-    for words in ("Lead opens", "Asker", "Note taker", "Leaver", "15 min", "Photograph and record nothing"):
+    for words in ("Lead: opens", "Asker", "Note taker", "Leaver", "15 min", "Photograph and record nothing"):
         assert words in text

@@ -58,3 +58,15 @@ def test_a_meeting_elsewhere_says_so_and_still_names_the_office_room():
     said = text(HOUSE, appointments=[meeting(HOUSE, place="Longworth cafeteria", code="Ask for Kim", confirmed=False)])
     for words in ("Longworth cafeteria", "2079 Rayburn", "Ask for Kim", "not yet confirmed", "say: shi-VAWN"):
         assert words in said
+
+
+def test_points_stand_under_the_measures_of_their_ask_or_its_opening_never_under_an_id():
+    about = brief(
+        talking_points=(
+            TalkingPoint("t2", Prose(mk.words("True of arms.")), mk.HERE, "arms-control"),
+            TalkingPoint("t3", Prose(mk.words("True of peace.")), mk.HERE, "say-so"),
+        )
+    )
+    lines = text(HOUSE, about=about).replace("\u00a0", " ").splitlines()
+    assert {"H.Res. 100 · S.Res. 61", "Say that peace is possible"} <= set(lines)
+    assert not {"Arms control", "Say so"} & set(lines)
