@@ -134,11 +134,12 @@ def _print_files(args: Namespace, desk: Desk, job: _Job, folder: Path, line: Pro
 
 @contextmanager
 def _no_search_for_garbage() -> Iterator[None]:
-    """Leave memory alone: what a run makes lives until its manifest is written, so a search would find nothing."""
+    """Leave memory alone: what a run makes lives until the process ends, so searches find nothing."""
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 

@@ -92,7 +92,8 @@ class Word:
 
     def width(self, style: TextStyle) -> float:
         """Return the width in points, without the space that follows."""
-        return self.em * style.size + self.note_em * style.note_size + self.letters * style.tracking
+        notes = self.note_em * style.note_size if self.note_em else 0.0
+        return self.em * style.size + notes + self.letters * style.tracking
 
     def space(self, style: TextStyle) -> float:
         """Return the width in points of the space that follows."""
