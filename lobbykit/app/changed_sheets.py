@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.content.bounded import read_text
 from lobbykit.content.manifest_file import LIMIT, read_manifest
+from lobbykit.domain.edition import block_fingerprint
 from lobbykit.domain.print_records import fingerprints
 from lobbykit.domain.problem import LobbykitError, ProblemsError
 from lobbykit.domain.prose import plain_text
@@ -67,13 +68,8 @@ def not_looked_at(run: PrintRun) -> tuple[str, ...]:
 
 def words_of(run: PrintRun) -> dict[str, str]:
     """Return the words of every block that the sheets of a run hold, by fingerprint."""
-    return {
-        fingerprint: plain_text(block.content)
-        for sheet in _sheets(run)
-        for block, fingerprint in zip(
-            (one for one in sheet.blocks if one.role != "stamp"), fingerprints(sheet).values(), strict=True
-        )
-    }
+    blocks = dict.fromkeys(block for sheet in _sheets(run) for block in sheet.blocks if block.role != "stamp")
+    return {block_fingerprint(block): plain_text(block.content) for block in blocks}
 
 
 def manifest_since(run: PrintRun) -> str:

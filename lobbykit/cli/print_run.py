@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 @contextmanager
 def no_search_for_garbage() -> Iterator[None]:
-    """Leave memory alone: what a run makes lives until its manifest is written, so a search would find nothing."""
+    """Leave memory alone: what a run makes lives until the process ends, so searches find nothing."""
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 

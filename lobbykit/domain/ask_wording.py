@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -200,7 +200,7 @@ def _listed(items: list[Spans], conjunction: str) -> Spans:
 def _without_stop(spans: Spans) -> Spans:
     """Drop the full stop that ends the spans, so that a remark can follow inside the sentence."""
     if spans and spans[-1].text.endswith("."):
-        return (*spans[:-1], replace(spans[-1], text=spans[-1].text[:-1]))
+        return (*spans[:-1], spans[-1]._replace(text=spans[-1].text[:-1]))
     return spans
 
 
@@ -220,5 +220,5 @@ def _joined(lead: str, reason: Spans) -> Spans:
     if not words:
         return () if ended else (Span("."),)
     glue = " " if ended else (", " if words[0].islower() else ". ")
-    first = replace(reason[0], text=reason[0].text.lstrip())
+    first = reason[0]._replace(text=reason[0].text.lstrip())
     return (Span(glue), *_ended((first, *reason[1:])))

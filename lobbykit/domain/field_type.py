@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.problem import Problem, error
 
 LINE = 200
 LONG = 20_000
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_CONTROL_IN_LINES = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?Z")
+_CONTROL = compiled_late(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL_IN_LINES = compiled_late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_DAY = compiled_late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = compiled_late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Footnotes:
 
     def resolve(self, spans: Spans) -> Spans:
         """Return spans with real addresses and numbered marks; a mark of an unknown source is left out."""
+        if not any(span.note is not None or span.href is not None for span in spans):
+            return spans
         out: list[Span] = []
         for index, span in enumerate(spans):
             target = span.href or ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -115,7 +114,7 @@ def bracketed(spans: Spans) -> Spans:
 
 def _chart(block: Block) -> Iterator[DocumentBlock]:
     """Yield a chart in words: its title, what it shows, its unit, and every number of it."""
-    yield Paragraph(tuple(replace(span, bold=True) for span in bracketed(block.content)))
+    yield Paragraph(tuple(span._replace(bold=True) for span in bracketed(block.content)))
     if isinstance(block.graphic, ChartGraphic):
         chart = block.graphic
         yield from (Paragraph((Span(words),)) for words in (chart.alt, chart.unit) if words)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WEB = re.compile(
+from lobbykit.domain.late_pattern import compiled_late
+
+_WEB = compiled_late(
     r"https?://(?P<host>[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?(?P<rest>[/?#][^\s\x00-\x1f<>\"\\]*)?",
     re.IGNORECASE,
 )
-_MAIL = re.compile(
+_MAIL = compiled_late(
     r"mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:\?subject=[A-Za-z0-9%._~-]*)?", re.IGNORECASE
 )
-_PHONE = re.compile(r"tel:\+?[0-9][0-9().-]{1,24}", re.IGNORECASE)
+_PHONE = compiled_late(r"tel:\+?[0-9][0-9().-]{1,24}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)

@@ -6,7 +6,7 @@ A delegate who reads Spanish hears English in the room, so the English term stan
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -38,7 +38,7 @@ class TermsOfArt:
     def explained_spans(self, spans: Spans) -> Spans:
         """Return the spans explained likewise, looks and links kept; a term split over two looks stays as it is."""
         told: set[str] = set()
-        return tuple(span if span.note else replace(span, text=self._explained(span.text, told)) for span in spans)
+        return tuple(span if span.note else span._replace(text=self._explained(span.text, told)) for span in spans)
 
     def _explained(self, text: str, told: set[str]) -> str:
         known, pattern = _known(self)

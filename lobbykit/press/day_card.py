@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -128,7 +127,7 @@ def _bullets(items: Iterable[Spans]) -> str:
 def _spans(spans: Spans) -> str:
     """Return text with its look; the card needs no network, so addresses are left out."""
     out = []
-    for span in merged(replace(one, href=None) for one in spans):
+    for span in merged(one._replace(href=None) for one in spans):
         text = escape(span.text)
         text = f"<em>{text}</em>" if span.italic else text
         out.append(f"<strong>{text}</strong>" if span.bold else text)

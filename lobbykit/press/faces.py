@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import uharfbuzz as hb
-from reportlab.pdfbase.ttfonts import TTFError, TTFontFace
 
 from lobbykit.domain.problem import LobbykitError
+from lobbykit.press.metrics import NoFontError, metrics_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,13 +38,13 @@ class Face:
         """Read the font; raises FontUnreadableError."""
         self.name = file.stem
         try:
-            self.metrics = TTFontFace(str(file))
             self.program = hb.Face(hb.Blob(file.read_bytes()))
-        except (OSError, TTFError) as why:
+            self.metrics = metrics_of(self.program)
+        except (OSError, NoFontError) as why:
             raise FontUnreadableError("font-unreadable", file=file.name) from why
         self._font = hb.Font(self.program)
         self._unit: float = EM / self.program.upem
-        self._glyphs: dict[int, int] = self.metrics.charToGlyph
+        self._glyphs: dict[int, int] = {one: self._font.get_nominal_glyph(one) for one in self.program.unicodes}
         self._words: dict[str, Shaped] = {}
         self._advances: dict[int, float] = {}
         self._drawn: set[str] = set()

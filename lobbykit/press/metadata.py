@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.press.pdf_values import text_string
 
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = compiled_late("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _XMP = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
@@ -47,4 +47,6 @@ def information(about: About) -> bytes:
 def xmp(about: About) -> bytes:
     """Return the same as XMP; what XML cannot hold is left out of it."""
     fields = {"title": about.title, "author": about.author, "subject": about.subject, "lang": about.lang}
-    return _XMP.format_map({key: escape(_NOT_XML.sub("", text)) for key, text in fields.items()}).encode("utf-8")
+    return _XMP.format_map({key: escape(_NOT_XML.sub("", text), quote=False) for key, text in fields.items()}).encode(
+        "utf-8"
+    )

@@ -106,10 +106,10 @@ def _widths(face: Face, glyphs: Sequence[int]) -> bytes:
 
 def _description(face: Face) -> bytes:
     about = face.metrics
-    box = " ".join(str(round(edge)) for edge in about.bbox)
+    box = " ".join(str(round(edge)) for edge in about.box)
     return (
-        f"/Flags {about.flags}/FontBBox[{box}]/ItalicAngle {about.italicAngle:g}/Ascent {round(about.ascent)}"
-        f"/Descent {round(about.descent)}/CapHeight {round(about.capHeight)}/StemV {round(about.stemV)}"
+        f"/Flags {about.flags}/FontBBox[{box}]/ItalicAngle {about.italic_angle:g}/Ascent {round(about.ascent)}"
+        f"/Descent {round(about.descent)}/CapHeight {round(about.cap_height)}/StemV {round(about.stem)}"
     ).encode("ascii")
 
 

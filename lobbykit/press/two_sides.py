@@ -100,7 +100,7 @@ def _apart(sheet: Sheet) -> Sheet:
 
 
 def _renamed(spans: Spans) -> Spans:
-    return tuple(replace(span, note=f"{_BACK}{span.note}") if span.note else span for span in spans)
+    return tuple(span._replace(note=f"{_BACK}{span.note}") if span.note else span for span in spans)
 
 
 def _named_back(fit: Fit) -> Fit:

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.press.faces import EM
 
 if TYPE_CHECKING:
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 _NOTE_MARK = "\ufffc"  # stands for a footnote mark, which is no part of the number before it
 NOTE_GAP = 0.22  # of the size, between two footnote marks in a row
-_INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
+_INVISIBLE = compiled_late("[\u00ad\u200b\ufeff]")
 _BLANKS = str.maketrans(dict.fromkeys("\t\r\n\f\v\u2028\u2029\x85", " "))
-_SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
+_SAFE_ADDRESS = compiled_late(r"(?:https?://|mailto:|tel:)[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
     "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 )
-_TOGETHER = re.compile(
+_TOGETHER = compiled_late(
     r"\b(?:Rep|Reps|Sen|Sens|Del|Mr|Mrs|Ms|Dr|St|Gov|Amb)\. (?=\w)"
     r"|\b(?:H\. ?R\.|[HS]\. ?(?:J\. ?|Con\. ?)?Res\.|S\.) ?(?=\d)"
     rf"|\b(?:{_MONTHS})\.? \d{{1,2}}(?:, \d{{4}})?\b"
@@ -91,7 +92,8 @@ class Word:
 
     def width(self, style: TextStyle) -> float:
         """Return the width in points, without the space that follows."""
-        return self.em * style.size + self.note_em * style.note_size + self.letters * style.tracking
+        notes = self.note_em * style.note_size if self.note_em else 0.0
+        return self.em * style.size + notes + self.letters * style.tracking
 
     def space(self, style: TextStyle) -> float:
         """Return the width in points of the space that follows."""

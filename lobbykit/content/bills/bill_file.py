@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from lobbykit.content.bills.json_tree import read_json
 from lobbykit.content.bills.record_fields import RecordFields
 from lobbykit.domain.bill import BillRecord, Cosponsor, Referral, RelatedMeasure
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import Measure, MeasureKind
 from lobbykit.domain.office import COMMITTEE_ID, OFFICE_ID, CommitteeId, OfficeId
 from lobbykit.domain.problem import Place, Read, error
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from lobbykit.content.bills.json_tree import Json
 
 FORMAT = "bill/1"
-_SAME_MAJOR = re.compile(r"bill/1(\.[0-9]+)?")
-_KIND = re.compile("|".join(kind.value for kind in MeasureKind))
-_SLUG = re.compile(rf"(?P<kind>{_KIND.pattern})(?P<number>[1-9][0-9]{{0,4}})-(?P<congress>[1-9][0-9]{{0,2}})")
+_SAME_MAJOR = compiled_late(r"bill/1(\.[0-9]+)?")
+_KIND = compiled_late("|".join(kind.value for kind in MeasureKind))
+_SLUG = compiled_late(rf"(?P<kind>{_KIND.pattern})(?P<number>[1-9][0-9]{{0,4}})-(?P<congress>[1-9][0-9]{{0,2}})")
 
 
 def read_bill_record(text: str, *, file: str) -> Read[BillRecord]:

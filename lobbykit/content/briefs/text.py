@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from lobbykit.content.briefs.fields import nearest
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.problem import Fix, Place, error, warning
 from lobbykit.domain.prose import Text
 
@@ -17,18 +18,18 @@ if TYPE_CHECKING:
     from lobbykit.content.yaml_nodes import Scalar
 
 PLACEHOLDERS = ("{measure}", "{sponsor}", "{office}", "{as_of}")
-_FOLDED = re.compile(r"(?<!\n)\n+(?=\S)")
-_BLOCK_HEADER = re.compile(r"[^\n]*\n\s*")
+_FOLDED = compiled_late(r"(?<!\n)\n+(?=\S)")
+_BLOCK_HEADER = compiled_late(r"[^\n]*\n\s*")
 # Control characters but line feed, then the line and paragraph separators and the bidi embeddings, overrides and
 # isolates of Unicode Standard Annex #9, which make a line read otherwise than it is stored.
-_UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
-_BRACE = re.compile(r"\{[^{}\n]{0,40}\}|[{}]")
-_CLOSED = re.compile(
+_UNPRINTABLE = compiled_late("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
+_BRACE = compiled_late(r"\{[^{}\n]{0,40}\}|[{}]")
+_CLOSED = compiled_late(
     r"\*\*(?P<bold>.+?)\*\*|\*(?P<italic>.+?)\*|\[\^[A-Za-z0-9_-]+\]"
     r"|\[(?P<label>[^\]\[]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)",
     re.DOTALL,
 )
-_OPENED = re.compile(r"\*\*|(?<!\S)\*(?=\S)|\[\^|\[[^\]\[]*\]\(")
+_OPENED = compiled_late(r"\*\*|(?<!\S)\*(?=\S)|\[\^|\[[^\]\[]*\]\(")
 _SNIPPETS = (32, 16, 8, 4, 2, 1)
 
 

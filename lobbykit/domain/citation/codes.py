@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import MeasureKind
 
 _SLUG = "(?P<slug>hconres|sconres|hjres|sjres|hres|sres|hr|s)"
@@ -24,13 +25,13 @@ _SLUGS = (
     rf"{_ALONE}d?{_CONGRESS}(?:[-:/_]|(?!s[0-9])){_SLUG}[-:/_]?{_NUMBER}{_PRINT}{_END}",
     rf"{_ALONE}(?!(?-i:S)[0-9]){_SLUG}-?{_NUMBER}[-\u2013/]{_CONGRESS}{_END}(?!-?[0-9])",
 )
-_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), True) for pattern in _ADDRESSES) + tuple(
-    (re.compile(pattern, re.IGNORECASE), False) for pattern in _SLUGS
+_PATTERNS = tuple((compiled_late(pattern, re.IGNORECASE), True) for pattern in _ADDRESSES) + tuple(
+    (compiled_late(pattern, re.IGNORECASE), False) for pattern in _SLUGS
 )
 _NOUNS = {"bill": "", "resolution": "res", "joint-resolution": "jres", "concurrent-resolution": "conres"}
 _IN_ADDRESS = r"[^\s\"'<>()\[\]{}|,;*\0]"
-_LEAD = re.compile(rf"{_IN_ADDRESS}*$")
-_REST = re.compile(rf"{_IN_ADDRESS}*")
+_LEAD = compiled_late(rf"{_IN_ADDRESS}*$")
+_REST = compiled_late(rf"{_IN_ADDRESS}*")
 _LONGEST_LEAD = 120
 _CONGRESSES_IN_SLUGS = range(80, 151)
 _MASK = "\0"

@@ -9,6 +9,7 @@ from enum import Enum
 from lobbykit.domain.citation.forms import GAP, NUMBER_END
 from lobbykit.domain.citation.numbers import ORDINAL_WORDS, spelled_number
 from lobbykit.domain.citation.words import GOES_ON
+from lobbykit.domain.late_pattern import compiled_late
 
 _KNOWN = range(1, 200)
 _WRITTEN_BARE = range(80, 151)
@@ -35,47 +36,47 @@ SHORT = (
     rf"(?:{_SHORT}{_JOIN}){{0,4}}{_SHORT}"
     rf"(?![-'/][0-9A-Za-z])(?!\.[0-9])(?!{GAP}(?!(?:{_FUNCTION_WORDS})\b|(?-i:H\.|S\.|HR|S\b))[A-Za-z0-9])"
 )
-_ONE = re.compile(
+_ONE = compiled_late(
     rf"(?P<figures>[0-9]+)(?:st|nd|rd|th|d)?\b|(?P<relative>{'|'.join(_DISTANCE)})\b|(?P<words>{ORDINAL_WORDS})",
     re.IGNORECASE,
 )
 _INTRODUCED = (
     rf"(?:(?:first{GAP})?(?:re-?)?(?:introduced|filed){GAP})?(?:(?P<link>in|of|from|during)\b{GAP})?(?:the\b{GAP})?"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = compiled_late(
     rf"{GAP}[(\[]{GAP}{_INTRODUCED}(?P<stated>{CONGRESS}|[0-9]{{2,3}}(?:st|nd|rd|th|d)(?={GAP}[)\],;]))",
     re.IGNORECASE,
 )
-_BARE_IN_BRACKETS = re.compile(r"(?:[ ]?\(|[ ]\[)(?P<stated>[89][0-9]|1[0-4][0-9])[)\]]")
-_AFTER = re.compile(rf"{GAP},?{GAP}{_INTRODUCED}(?P<stated>{CONGRESS})", re.IGNORECASE)
-_SHORT_AFTER = re.compile(
+_BARE_IN_BRACKETS = compiled_late(r"(?:[ ]?\(|[ ]\[)(?P<stated>[89][0-9]|1[0-4][0-9])[)\]]")
+_AFTER = compiled_late(rf"{GAP},?{GAP}{_INTRODUCED}(?P<stated>{CONGRESS})", re.IGNORECASE)
+_SHORT_AFTER = compiled_late(
     rf"{GAP},?{GAP}(?P<link>in|of|from|during)\b{GAP}the\b{GAP}(?P<stated>{SHORT})", re.IGNORECASE
 )
 _GLUE_BEFORE = (
     r"(?:'s?)?(?P<glue>\s*(?:,?\s*(?:first|second|1st|2d|2nd)\s+sess(?:ion|\.))?[\s,:;(\[*\-]*"
     r"(?:(?:bills?|resolutions?|measures?|legislation)[\s,:(]*)?)$"
 )
-_BEFORE = re.compile(
+_BEFORE = compiled_late(
     rf"(?P<lead>(?:^|[.;:!?(\[>\#*|\u2014\n])[\s*]*(?:(?:In|During|From|Of){GAP})?(?:The{GAP})?)?"
     rf"(?<![\w-])(?P<stated>{CONGRESS}){_GLUE_BEFORE}",
     re.IGNORECASE,
 )
-_ENDS_WITH_CONGRESS = re.compile(rf"cong(?:ress(?:es)?|\.)?{_GLUE_BEFORE}", re.IGNORECASE)
-_HEADING = re.compile(r"[\s#*>(\[|]*(?:(?:In|During|From|Of)\s+)?(?:The\s+)?$", re.IGNORECASE)
-BARE_BEFORE = re.compile(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
-_SUFFIX = re.compile(rf"(?P<dash>[-\u2013/])(?P<congress>[0-9]{{2,3}}){NUMBER_END}(?![-\u2013/][0-9])")
+_ENDS_WITH_CONGRESS = compiled_late(rf"cong(?:ress(?:es)?|\.)?{_GLUE_BEFORE}", re.IGNORECASE)
+_HEADING = compiled_late(r"[\s#*>(\[|]*(?:(?:In|During|From|Of)\s+)?(?:The\s+)?$", re.IGNORECASE)
+BARE_BEFORE = compiled_late(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
+_SUFFIX = compiled_late(rf"(?P<dash>[-\u2013/])(?P<congress>[0-9]{{2,3}}){NUMBER_END}(?![-\u2013/][0-9])")
 _NO_EMPTY_LINE = r"(?!\n[ ]*\n)"
-GLUE = re.compile(
+GLUE = compiled_late(
     rf"(?:{_NO_EMPTY_LINE}(?:\n[ ]*[-\u2022]|[\s,;&/()\[\]*]))*+(?:(?:and|or)\b)?(?:{_NO_EMPTY_LINE}[\s*(\[])*+",
     re.IGNORECASE,
 )
 
 
-_VERB = re.compile(r"[ \n]+(?!and\b|or\b)[a-z]")
-_CLAUSE = re.compile(r"[ \n]+(?:it|its|he|she|we|they|the|this|that|his|her|their|our|was|is)\b", re.IGNORECASE)
-_ITEM = re.compile(r"[ ]*[-\u2022*]")
-_EMPTY_LINE = re.compile(r"\n[ ]*\n")
-_NEXT_ITEM = re.compile(r"[ ]*\n[ ]*[-\u2022*]")
+_VERB = compiled_late(r"[ \n]+(?!and\b|or\b)[a-z]")
+_CLAUSE = compiled_late(r"[ \n]+(?:it|its|he|she|we|they|the|this|that|his|her|their|our|was|is)\b", re.IGNORECASE)
+_ITEM = compiled_late(r"[ ]*[-\u2022*]")
+_EMPTY_LINE = compiled_late(r"\n[ ]*\n")
+_NEXT_ITEM = compiled_late(r"[ ]*\n[ ]*[-\u2022*]")
 
 
 class Reach(Enum):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.citation.congresses import BARE_BEFORE
 from lobbykit.domain.citation.forms import Style
 from lobbykit.domain.citation.words import NUMBERED_THINGS, OF_A_STATE, OPENERS, OTHER_BODIES, POSTAL_CODES
+from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,30 +74,30 @@ def trust(seen: Sighting) -> Trust:
     return _RULES[seen.style](seen)
 
 
-_PERCENT = re.compile(r"[ ]?(?:%|\u00b0|percent\b|per cent\b)", re.IGNORECASE)
-_QUANTITY = re.compile(
+_PERCENT = compiled_late(r"[ ]?(?:%|\u00b0|percent\b|per cent\b)", re.IGNORECASE)
+_QUANTITY = compiled_late(
     r"[.:]-?[0-9]|/(?!(?:[89][0-9]|1[0-4][0-9])(?![0-9]))[0-9]"
     r"|[ ]?(?:bpm|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|[ap]\.?m|rbi|dpi|ppi|px|pixels?"
     r"|people|employees|feet|ft|miles?|mm|cm|mg|mcg|million|billion|dollars?|cents|clients|customers|pencils?)\b",
     re.IGNORECASE,
 )
-_STREET_AFTER = re.compile(
+_STREET_AFTER = compiled_late(
     r"[ ](?:[NEW]\b|S\b(?!\.)"
     r"|(?:St|Street|Ave|Avenue|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Hwy|Highway|Suite|Ste|Apt)\b)"
 )
-_SPAN_OF_HOURS = re.compile(r"[ ]?(?:to|till|until)[ ][0-9]")
-_LIST_ITEM = re.compile(r"[.)](?:[ \n]|$)")
-_OTHER_BODY_AFTER = re.compile(r"/[0-9]|[ ]?\((?:19|20)[0-9]{2}\)|[ ][A-Z] ?\(")
-_OTHER_BODY_BEFORE = re.compile(r"(?:\b[A-Za-z]\.[ ]?){2,}\n?$|\b(?:[GS]\.?[AC]|S\.?C|E\.?S\.?C)\.?[ ]\n?$")
-_SECURITY_COUNCIL = re.compile(r"(?:S|H\.?[ ]?R)\.?[ ]?C\.?[ \n]+Res", re.IGNORECASE)
-_NUMBER_TOKEN = re.compile(r"(?:^|[(#-])[0-9][0-9,.-]*(?<=[0-9])$")
-_YEAR_IN_PROSE = re.compile(
+_SPAN_OF_HOURS = compiled_late(r"[ ]?(?:to|till|until)[ ][0-9]")
+_LIST_ITEM = compiled_late(r"[.)](?:[ \n]|$)")
+_OTHER_BODY_AFTER = compiled_late(r"/[0-9]|[ ]?\((?:19|20)[0-9]{2}\)|[ ][A-Z] ?\(")
+_OTHER_BODY_BEFORE = compiled_late(r"(?:\b[A-Za-z]\.[ ]?){2,}\n?$|\b(?:[GS]\.?[AC]|S\.?C|E\.?S\.?C)\.?[ ]\n?$")
+_SECURITY_COUNCIL = compiled_late(r"(?:S|H\.?[ ]?R)\.?[ ]?C\.?[ \n]+Res", re.IGNORECASE)
+_NUMBER_TOKEN = compiled_late(r"(?:^|[(#-])[0-9][0-9,.-]*(?<=[0-9])$")
+_YEAR_IN_PROSE = compiled_late(
     r"\b(?:in|since|of|during|by|from|until|after|before|for)[ \n](?:19|20)[0-9]{2}[ \n]$", re.IGNORECASE
 )
-_CAPITALIZED = re.compile(r"[*_\"'(\[]*[A-Z][A-Za-z'-]*$")
-_AFTER_SLASH = re.compile("[0-9]/$")
-_INITIAL = re.compile(r"(?:^|[^A-Za-z])[A-Z]\.$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;,(\[\"'\u2014\u2013*>#\n|\u2022-][ *_]*)$")
+_CAPITALIZED = compiled_late(r"[*_\"'(\[]*[A-Z][A-Za-z'-]*$")
+_AFTER_SLASH = compiled_late("[0-9]/$")
+_INITIAL = compiled_late(r"(?:^|[^A-Za-z])[A-Z]\.$")
+_SENTENCE_START = compiled_late(r"(?:^|[.!?:;,(\[\"'\u2014\u2013*>#\n|\u2022-][ *_]*)$")
 
 
 def _bare_token(token: str) -> str:

@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from lobbykit.domain.citation.numbers import CARDINAL_WORDS
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import MeasureKind
 
 GAP = r"[ ]*+(?:\n[ ]*+)?+"  # blanks and at most one line end: an empty line parts what it stands between
@@ -62,7 +63,7 @@ _STYLES = {
     **dict.fromkeys(("bill", "res", "jres", "conres"), Style.BARE),
 }
 
-DESIGNATOR = re.compile(
+DESIGNATOR = compiled_late(
     rf"""
     (?<![^\W_])(?<![&$@])(?<!\b[A-Za-z]\.)(?<![^\s*\-0-9]-)(?<![^\W_]['_])
     (?:
@@ -79,7 +80,7 @@ DESIGNATOR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-NUMBER = re.compile(
+NUMBER = compiled_late(
     rf"""
     (?P<mark>{GAP}(?:(?:\*++|__?(?=[ \n])){GAP})?
       (?:(?:Nos?\b\.?|Numbers?\b|\#|:|[-\u2013]){GAP})?(?:(?<=[ \n])__?)?)
@@ -88,7 +89,7 @@ NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-PLACEHOLDER = re.compile(
+PLACEHOLDER = compiled_late(
     rf"(?:{GAP}(?:\*++{GAP})?(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|N{{3,5}}|(?-i:X))"
     rf"|[ ]?\**[ ]?(?:__++|\#{{1,5}}(?!\#*[ ]*[0-9])|(?<=[ ])\?{{2,5}}"
     rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?[ ]?\]))(?![\w#?])",

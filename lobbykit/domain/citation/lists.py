@@ -8,24 +8,25 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.citation.doubts import Trust
 from lobbykit.domain.citation.forms import DESIGNATOR, GAP, NUMBER_END, designated
 from lobbykit.domain.citation.words import COUNTED, GOES_ON
+from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
     from lobbykit.domain.measure import MeasureKind
 
-RANGE = re.compile(
+RANGE = compiled_late(
     rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru|to)\b{GAP})"
     rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)"
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[0-9]{{1,5}})){NUMBER_END}(?!,[0-9]{{3}}|[-\u2013][0-9])",
     re.IGNORECASE,
 )
-UNEXPLAINED = re.compile(r"[-\u2013][0-9]")
-LISTED = re.compile(
+UNEXPLAINED = compiled_late(r"[-\u2013][0-9]")
+LISTED = compiled_late(
     rf"(?P<glue>,{GAP}(?:(?:and|or|&)\b{GAP})?|;{GAP}(?:and\b{GAP})?|{GAP}(?:and|or)\b{GAP}|[ ]?&[ ]?|/)"
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}})){NUMBER_END}(?!,0[0-9]{{2}}|[/:.%][0-9]|%)",
     re.IGNORECASE,
 )
-_NEXT_WORD = re.compile(r"(?=[ \n])[ ]*\n?[ ]*(?P<word>[^\s,.;:!?)\]]+)")
-_NEXT_FIGURE = re.compile(r"[ ]*\n?[ ]*[$#]*[0-9]")
+_NEXT_WORD = compiled_late(r"(?=[ \n])[ ]*\n?[ ]*(?P<word>[^\s,.;:!?)\]]+)")
+_NEXT_FIGURE = compiled_late(r"[ ]*\n?[ ]*[$#]*[0-9]")
 
 
 def repeats(repeated: str, kinds: tuple[MeasureKind, ...]) -> bool:

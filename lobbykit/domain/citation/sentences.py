@@ -10,50 +10,53 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.congresses import CONGRESS, SHORT, Stated, congresses_in
+from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_MENTION = re.compile(
+_MENTION = compiled_late(
     rf"\b(?=[0-9cdefhilnopstu])(?:(?:in|of|from|during|until)[ \n]+the[ \n]+(?!{CONGRESS})(?P<short>{SHORT})"
     rf"|(?<![\d-])(?P<full>{CONGRESS}))",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?P<stop>[.!?])[\"')\]*_]*(?=[ \n]|$)|\n[ ]*\n[ \n]*|\n(?=[ ]*(?:[-\u2022*#|]|[0-9]{1,2}[.)])[ ])")
-_ABBREVIATED = re.compile(
+_END = compiled_late(
+    r"(?P<stop>[.!?])[\"')\]*_]*(?=[ \n]|$)|\n[ ]*\n[ \n]*|\n(?=[ ]*(?:[-\u2022*#|]|[0-9]{1,2}[.)])[ ])"
+)
+_ABBREVIATED = compiled_late(
     r"(?:^|[^A-Za-z])(?:[A-Za-z]|Res|Con|Conc|Jt|Reps?|Sens?|Nos?|Mr|Mrs|Ms|Dr|Jr|Sr|St|Gov|sess|Stat|Pub|Sec|Amdt|vs"
     r"|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Hon|Gen|approx|est|ca|cf|Dems?|[DRI]-[A-Z]{2,6})$",
     re.IGNORECASE,
 )
-_CONGRESS_CUT = re.compile(r"Cong$", re.IGNORECASE)
-_CAPITAL_NEXT = re.compile(r"[ \n]+[\"'(\[*_]*[A-Z]")
-_SEPARATOR = re.compile(
+_CONGRESS_CUT = compiled_late(r"Cong$", re.IGNORECASE)
+_CAPITAL_NEXT = compiled_late(r"[ \n]+[\"'(\[*_]*[A-Z]")
+_SEPARATOR = compiled_late(
     r"(?P<strong>;|\u2014|[ ]-[ ]|[ ]\u2013[ ]|:[ ])|\b(?P<joint>and|but|while|whereas|then|yet)\b|(?P<comma>[,|])",
     re.IGNORECASE,
 )
 _WEIGHTS = {"strong": 100, "joint": 10, "comma": 1}
-_OPENING = re.compile(
+_OPENING = compiled_late(
     r"(?:^|[,;:.!?(\[>#*|\u2014\u2013\n]|\b(?:and|but|while|whereas|then|yet))[\s*\"'_>]*"
     r"(?:(?:In|During|From|Of|Under|Throughout)\s+)?(?:(?:both|all|the)\s+)*$",
     re.IGNORECASE,
 )
-_SERVICE = re.compile(
+_SERVICE = compiled_late(
     r"\b(?:since(?: before)?|elected (?:to|in)|(?:sworn|came) (?:in)?to|members? of|serv(?:ed|ing) in|joined|start of"
     r"|(?:part|leader|chair|clerk|historian|rules|membership) of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_AFTER_THAT = re.compile(r"\b(?:after|unlike|once)\b[^,;]*$", re.IGNORECASE)
-_BESIDE_THAT = re.compile(r"\b(?:although|though|because|despite|if|as|until|before)\b[^,;]*$", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"[(\[][^)\]]*$")
-_SIGN = re.compile(
+_AFTER_THAT = compiled_late(r"\b(?:after|unlike|once)\b[^,;]*$", re.IGNORECASE)
+_BESIDE_THAT = compiled_late(r"\b(?:although|though|because|despite|if|as|until|before)\b[^,;]*$", re.IGNORECASE)
+_IN_BRACKETS = compiled_late(r"[(\[][^)\]]*$")
+_SIGN = compiled_late(
     r"\b(?:re-?introduc\w+|again|back|anew|successor|predecessor|similar|like|identical|same|replac\w+"
     r"|buil(?:ds?|t|ding) on|reviv\w+|renew\w*|formerly|previously|once|update[sd]?|unlike"
     r"|resembl\w+|mirror\w*|repeat\w*|based on|model\w*"
     r"|differ\w*|compare[sd]?|version|please|urge|ask|must|should|new number|renumber\w*|known)\b",
     re.IGNORECASE,
 )
-_ANCHOR = re.compile(r"(?<=[0-9][0-9])(?:st|nd|rd|th|d)\b|\bCong", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:now|today|currently|nowadays|this[ \n](?:year|time|session|one))\b", re.IGNORECASE)
+_ANCHOR = compiled_late(r"(?<=[0-9][0-9])(?:st|nd|rd|th|d)\b|\bCong", re.IGNORECASE)
+_NOW = compiled_late(r"\b(?:now|today|currently|nowadays|this[ \n](?:year|time|session|one))\b", re.IGNORECASE)
 _WIDEST = 70  # what a mention holds before "Cong" or behind its last ordinal
 _LOOK_BACK = 80
 

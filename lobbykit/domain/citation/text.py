@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from lobbykit.domain.late_pattern import compiled_late
+
 _BLANKS = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\r\v\f\u0085\u2028\u2029"
 _HYPHENS = "\u2010\u2011\u2212\ufe63"
@@ -33,7 +35,9 @@ _CODES = _ENTITIES | _PERCENT_CODES | {"+": " ", "\r\n": "\n"}
 _INVISIBLE = "[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+"
 _PLUS_IN_QUERY = r"(?<=[a-z]\.)\+(?=[a-z0-9])"
 _QUOTED = r"(?<=[\r\n])(?:>[ ]?)+"  # how mail marks the lines of an earlier message
-_ODD = re.compile("|".join(["\r\n", _QUOTED, _INVISIBLE, _PLUS_IN_QUERY, *_ENTITIES, *_PERCENT_CODES]), re.IGNORECASE)
+_ODD = compiled_late(
+    "|".join(["\r\n", _QUOTED, _INVISIBLE, _PLUS_IN_QUERY, *_ENTITIES, *_PERCENT_CODES]), re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
 from lobbykit.domain.citation.finder import find_measures
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import Chamber, MeasureKind
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.problem import Place, Problem, error, warning
@@ -28,12 +29,12 @@ _COUNTERPART = {
 _KINDRED = _COUNTERPART | {senate: house for house, senate in _COUNTERPART.items()}
 _LIKE_IT = r"(?:companion|similar|counterpart|same|such|parallel|identical|matching)"
 _A_MEASURE = rf"(?:{_LIKE_IT}|bill|resolution|measure|legislation|effort|version|it|H\.|S\.)"
-_INTRODUCE = re.compile(
+_INTRODUCE = compiled_late(
     rf"\bintroduc(?:e|ing|tion of)\b(?=[^;]{{0,48}}?\b{_A_MEASURE})"
     rf"|(?<!co-)\b(?:fil|offer|sponsor|lead|draft)(?:e|ing)?\b(?=[^.;]{{0,40}}\b{_LIKE_IT}\b)",
     re.IGNORECASE,
 )
-_CHAMBER_NAMED = re.compile(r"\b(House|Senate)\b")
+_CHAMBER_NAMED = compiled_late(r"\b(House|Senate)\b")
 
 
 def odd_companions(brief: Brief) -> Iterator[Problem]:

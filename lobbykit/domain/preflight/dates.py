@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.preflight.printed_text import SOURCED, PrintedText, printed_texts
 from lobbykit.domain.problem import Problem, warning
 
@@ -22,35 +23,35 @@ _MONTH = (
 )
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
 _TO = r"(?:\s?[-\u2013]\s?| and | to | & )"
-MONTH_DAY = re.compile(rf"\b{_MONTH} {_DAY}(?:{_TO}{_DAY})?\b|\b{_DAY}(?:{_TO}{_DAY})? (?:of )?{_MONTH}(?!\w)")
+MONTH_DAY = compiled_late(rf"\b{_MONTH} {_DAY}(?:{_TO}{_DAY})?\b|\b{_DAY}(?:{_TO}{_DAY})? (?:of )?{_MONTH}(?!\w)")
 # Of a span of days, the last counts. A date in figures is read as Americans write it: month, day, year.
-DATE = re.compile(
+DATE = compiled_late(
     rf"\b(?:{_MONTH} (?:{_DAY}{_TO})?(?=[A-Z]))?(?:{_DAY}{_TO})?(?:(?P<day1>{_DAY}) (?:of )?)?(?P<month>{_MONTH})"
     rf"(?: (?:{_DAY}{_TO})?(?P<day2>{_DAY}))?,? (?P<year>20\d\d)\b"
     r"|\b(?P<iso>20\d\d-\d\d-\d\d)\b"
     r"|\b(?P<m>[01]?\d)/(?P<d>[0-3]?\d)/(?P<y>(?:20)?\d\d)(?![\w/])"
 )
-_YEAR = re.compile(r"\b20\d\d\b")
-_NUMBERED = re.compile(r"\b(?:room|suite|no\.|number|#) ?$", re.IGNORECASE)
+_YEAR = compiled_late(r"\b20\d\d\b")
+_NUMBERED = compiled_late(r"\b(?:room|suite|no\.|number|#) ?$", re.IGNORECASE)
 
 # Verbs and words that tell whether a sentence looks back or ahead.
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = compiled_late(
     r"\b(?:was|were|had|did|began|served|stood|knew|said|came|went|took|made|gave|saw|held|fell|left|lost|won|led|ran"
     r"|rose|sent|spent|kept|met|became|brought|thought|told|fought|wrote|spoke|grew|broke|built|could|would"
     r"|(?!need|indeed|hundred|exceed|proceed|succeed|speed)[a-z]{2,}ed)\b"
 )
 # Participles that say nothing of the time: "will be held", "is expected", "help displaced families".
-_TIMELESS = re.compile(
+_TIMELESS = compiled_late(
     r"\b(?:be|is|are)(?: \w+ly)? (?:[a-z]+ed|held|made|sent|told|heard|met|built)\b(?! since\b)"
     r"|\b(?:the|an?|of|for|all|more|our|their|its|help|protect|support|free|fund|release|save) [a-z]+ed\b",
     re.IGNORECASE,
 )
-_LOOKS_AHEAD = re.compile(
+_LOOKS_AHEAD = compiled_late(
     r"\b(?:will|shall|must|should|ought|may|can|going to|need(?:s|ed)? to|have to|has to|need|due|expected to|plans? to"
     r"|scheduled|please|asked to|let['\u2019]s)\b|['\u2019]ll\b",
     re.IGNORECASE,
 )
-_IMPERATIVE = re.compile(
+_IMPERATIVE = compiled_late(
     r"(?:^|[:;\u2014] ?|\bplease |, (?:and |then )?)(?:Act|Add|Adopt|Answer|Apply|Approve|Ask|Attend|Be|Block|Book"
     r"|Bring|Call|Come|Commit|Confirm|Contact|Cosponsor|Demand|Donate|Email|End|Extend|File|Finish|Free|Fund|Get|Give|Help"
     r"|Hold|Introduce|Invite|Join|Keep|Mail|Make|Mark|Meet|Oppose|Pass|Pledge|Press|Protect|Push|Raise|Rally|Register"
@@ -59,17 +60,17 @@ _IMPERATIVE = re.compile(
     re.IGNORECASE,
 )
 # What stands right before a date: a limit; something set for a day; the day of what is told in the same breath.
-_LIMIT = re.compile(r"\b(?:by|before|until|till|through|no later than)\b[^.;]{0,24}$", re.IGNORECASE)
-_SET = re.compile(
+_LIMIT = compiled_late(r"\b(?:by|before|until|till|through|no later than)\b[^.;]{0,24}$", re.IGNORECASE)
+_SET = compiled_late(
     r"\b(?:due|deadline(?: is|:)?|closes?|ends?|expires?|lapses?|starts?|begins?|opens?|takes? place|runs? out"
     r"|votes?|meets?|returns?|reconvenes?|adjourns?"
     r"|scheduled for|set for|is on|are on|until|RSVP)\b[^.;,]{0,24}$",
     re.IGNORECASE,
 )
-_OF_ANOTHER_TIME = re.compile(r"\b(?:since|after|of|from|as of|dated|between)(?: \w+day,?)? $", re.IGNORECASE)
-_TOLD_NEAR = re.compile(rf"{_LOOKS_BACK.pattern}(?: \w+)?(?: (?:on|by|in|until|before|due))?(?: \w+day,?)? ?$")
+_OF_ANOTHER_TIME = compiled_late(r"\b(?:since|after|of|from|as of|dated|between)(?: \w+day,?)? $", re.IGNORECASE)
+_TOLD_NEAR = compiled_late(rf"{_LOOKS_BACK.pattern}(?: \w+)?(?: (?:on|by|in|until|before|due))?(?: \w+day,?)? ?$")
 _LOOK = 200  # characters, so that reading takes time linear in the text
-_NEXT_CLAUSE = re.compile(r"^,?[^,;]*")
+_NEXT_CLAUSE = compiled_late(r"^,?[^,;]*")
 
 
 def past_dates(brief: Brief, reference: Reference) -> Iterator[Problem]:

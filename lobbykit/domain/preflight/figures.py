@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.citation.words import POSTAL_CODES
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.preflight import spanish
 from lobbykit.domain.preflight.dates import DATE, MONTH_DAY
 from lobbykit.domain.preflight.printed_text import SOURCED, printed_texts
@@ -30,7 +31,7 @@ _ORDINAL = r"(?:first|second|third|\w+(?:eenth|lfth|ieth)|(?:four|fif|six|seven|
 _PERCENT = r"(?:percent|per cent|pct)"
 _SCALE = rf"(?:{_PERCENT}|thousand|million|billion|trillion|bn|mn|tn|dollars|euros|pounds)\b"
 # In figures: a bare number, or one with a sign or a unit; "10-15" counts only with a unit.
-_IN_FIGURES = re.compile(
+_IN_FIGURES = compiled_late(
     rf"(?<![\w.,-])(?P<sign>(?:US|[AC])?[$\u20ac\u00a3]\s?)?(?P<number>\d[\d,]*(?:\.\d+)?)"
     rf"(?:[-\u2013]\d[\d,]*(?:\.\d+)?(?=[\s-]?(?:%|{_SCALE})))?\+?"
     rf"(?P<unit>[\s-]?(?:%|{_SCALE})|[kKMB]\b|(?:bn|mn|tn|m|b)\b)?(?![\w-])"
@@ -39,12 +40,12 @@ _RATIO_OF = rf"(?:{_SMALL}|ten|twelve|twenty|fifty|an? (?:hundred|thousand|milli
 _TIME = r"(?:years?|months?|weeks?|days?|hours?|minutes?|Congresses)"
 # In words: shares; numbers from ten, or with a percent; thousands and millions of unknown number.
 _IN_WORDS = (
-    re.compile(
+    compiled_late(
         rf"\b(?:{_SMALL}|ten|\d{{1,2}}) (?:in|out of)(?: every)? {_RATIO_OF}\b(?![-,.]?\d| {_TIME})"
         rf"|\b(?:one|1) (?:\w+ ){{1,2}}(?:in|out of)(?: every)? {_RATIO_OF}\b(?![-,.]?\d| {_TIME})",
         re.IGNORECASE,
     ),
-    re.compile(
+    compiled_late(
         rf"(?<!first )(?<!second )(?<!latter )(?<!other )\bhalf (?:of|(?:the|all|our)(?! (?:battle|story|time|fun)))\b"
         rf"|\b(?:an?|{_SMALL})[ -](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s? of\b"
         r"(?: an? (?:thousand|million|billion)\b)?"
@@ -52,7 +53,7 @@ _IN_WORDS = (
         re.IGNORECASE,
     ),
     _IN_FIGURES,
-    re.compile(
+    compiled_late(
         rf"(?<!-)\b(?:(?:an?|half a|{_SMALL})[ -])?{_LARGE}(?:[ -](?:and )?(?:{_SMALL}|{_LARGE})\b){{0,6}}+"
         rf"(?:[ -]{_PERCENT}\b)?(?!-?\w)(?![ -]{_ORDINAL}\b)|\b{_SMALL}[ -]{_PERCENT}\b"
         r"|\b(?:(?:tens|hundreds|dozens|thousands) of )?(?:thousands|millions|billions)\b",
@@ -93,8 +94,8 @@ _NAMES = (
     r"(?i:\b(?:aged?|ages) \d+(?: (?:to|and|or) \d+)?|\b[\w-]{1,20} years? old\b)",
     r"(?i:\b(?:50|fifty) states\b|\b(?:100|a hundred) senators\b)",
 )
-_NAMING = (DATE, MONTH_DAY, spanish.DATE, *(re.compile(pattern) for pattern in _NAMES))
-_OPENS = re.compile(r"(?:^|[.!?:\u201c\"(\u2014] ?)$")
+_NAMING = (DATE, MONTH_DAY, spanish.DATE, *(compiled_late(pattern) for pattern in _NAMES))
+_OPENS = compiled_late(r"(?:^|[.!?:\u201c\"(\u2014] ?)$")
 
 
 def unsourced_figures(brief: Brief) -> Iterator[Problem]:

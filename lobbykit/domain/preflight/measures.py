@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.congress import congress_on, end_of, ordinal
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.problem import Fix, Place, Problem, error, note, warning
@@ -24,13 +25,13 @@ CONGRESS_WARNING_DAYS = 60
 BILL_NOTE_DAYS = 7
 BILL_WARNING_DAYS = 30
 
-_ONE_CHAMBER = re.compile(
+_ONE_CHAMBER = compiled_late(
     r"\bIn the (?P<the>House|Senate),"
     r"|\b(?P<who>Senators?|Representatives?|House members?)(?:,? please| should| must| can| to)\b",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\b(?:co-?sponsor(?:ing)?|vote (?:for|against|on))\b", re.IGNORECASE)
-_BESIDE = re.compile(r"\b(?:companions?|counterparts?|version|parallel|like|similar)\b", re.IGNORECASE)
+_SIGN = compiled_late(r"\b(?:co-?sponsor(?:ing)?|vote (?:for|against|on))\b", re.IGNORECASE)
+_BESIDE = compiled_late(r"\b(?:companions?|counterparts?|version|parallel|like|similar)\b", re.IGNORECASE)
 
 
 def named_measures(brief: Brief) -> Iterator[tuple[Measure, Place, PrintedText | None]]:

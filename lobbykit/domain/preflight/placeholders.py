@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.preflight.source_marks import EMPTY_LINK
 from lobbykit.domain.problem import Problem, error
@@ -53,10 +54,10 @@ _UNFILLED_SIGNS = (
     rf"\b{_KIND} ?(?:No\.? ?)?0+\b",
     r"\b0+,000\b|[$\u20ac\u00a3] ?0{2,}\b|\(?\b000\)?[- ]000-0000\b",
 )
-_UNFILLED = re.compile(f"(?i:{'|'.join(_UNFILLED_WORDS)})|{'|'.join(_UNFILLED_SIGNS)}")
-_MAYBE_UNFILLED = re.compile(rf"\[(?:your )?{_MAYBE_BLANK}\]", re.IGNORECASE)
-_ROMAN_BEFORE = re.compile(rf"\b{_ROMAN}$")
-_IN_QUOTES = re.compile(r"\u201c[^\u201c\u201d]*$")
+_UNFILLED = compiled_late(f"(?i:{'|'.join(_UNFILLED_WORDS)})|{'|'.join(_UNFILLED_SIGNS)}")
+_MAYBE_UNFILLED = compiled_late(rf"\[(?:your )?{_MAYBE_BLANK}\]", re.IGNORECASE)
+_ROMAN_BEFORE = compiled_late(rf"\b{_ROMAN}$")
+_IN_QUOTES = compiled_late(r"\u201c[^\u201c\u201d]*$")
 
 
 def unfilled_places(brief: Brief) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.prose import parse_inline, plain_text
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from lobbykit.domain.prose import Text
 
 MEASURE_PLACEHOLDER = "{measure}"
-_SOURCE_MARK = re.compile(r"\[\^[A-Za-z0-9_-]+\]|\]\((?:src:[^)\s]+|https?:[^)\s]+)\)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"\u201d)]*\s+(?=[A-ZÁÉÍÓÚÑ¿¡\"\u201c\u0002])")
-_ABBREVIATION = re.compile(
+_SOURCE_MARK = compiled_late(r"\[\^[A-Za-z0-9_-]+\]|\]\((?:src:[^)\s]+|https?:[^)\s]+)\)")
+_SENTENCE_END = compiled_late(r"(?<=[.!?])[\"\u201d)]*\s+(?=[A-ZÁÉÍÓÚÑ¿¡\"\u201c\u0002])")
+_ABBREVIATION = compiled_late(
     r"(?:\b(?:U\.S|Rep|Sen|Del|Reps|Sens|H\.R|S|Res|Con|J|Mr|Ms|Mrs|Dr|St|No|Jr|Sr|EE|UU|[A-Z])\.)$"
 )
 SOURCED = "\u0001"

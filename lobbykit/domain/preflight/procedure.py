@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.problem import Problem, error
 
@@ -26,7 +27,7 @@ _ASKING = (
 _LOOK_BACK = 120
 _SAME_CLAUSE = r"(?:(?!\bas\b)[^;?!]){0,60}?"
 # An office is asked, or thanked, to be one: each pattern ends with the words themselves.
-_ORIGINAL_WANTED = re.compile(
+_ORIGINAL_WANTED = compiled_late(
     rf"{_ASKING}(?P<verb>{_JOIN})\b(?: (?:an?|the|one of (?:the|its)|its) |{_SAME_CLAUSE} as (?:(?:an?|the|its) )?)"
     rf"{_ORIGINALS}"
     rf"|\b(?:thanks?(?: you)?\b[^.;]{{0,40}}? for|consider|by) {_JOINING}\b(?: an? |{_SAME_CLAUSE} as an? ){_ORIGINALS}"
@@ -34,9 +35,9 @@ _ORIGINAL_WANTED = re.compile(
     rf"|\b{_ORIGINALS} (?:are |is )?(?:wanted|needed|sought|welcome)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf"\b{_ORIGINALS}", re.IGNORECASE)
+_NAMED = compiled_late(rf"\b{_ORIGINALS}", re.IGNORECASE)
 # What stands before it when it is told of others, or said to be impossible.
-_TOLD = re.compile(
+_TOLD = compiled_late(
     r"(?:(?<!\bis )(?<!\bare )\b(?:\w+ed|chose|ran|came|got|went|able|proud|glad|happy|first|pleased)"
     r"|\b(?:was|were|had)\b[^.;,]*|\b(?:too late|no longer|cannot|not|never|nobody|no one|only)\b[^.;,]{0,40}"
     r"|n['\u2019]t\b[^.;,]{0,40}) ?(?:to|can|could|and|will)? ?$",
@@ -65,7 +66,7 @@ _SENT = (
 # What a simple resolution, or an "it" that means one, cannot do. An "it" of the past is something else: none has
 # done so yet.
 _BEYOND_ITS_CHAMBER = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    compiled_late(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_IT}{_MAY} (?:pass(?:es)?|clears?|(?:gets?|goes?|makes it) through) {_CONGRESS}",
         rf"{_IT}{_MAY} (?:passed|adopted|approved|enacted|cleared) by {_CONGRESS}",
@@ -81,7 +82,7 @@ _BEYOND_ITS_CHAMBER = tuple(
         rf"\bmake {_IT} (?:the )?law\b|\b(?:until|once|when|if) (?:passed by {_CONGRESS}|signed into law\b)",
     )
 )
-_QUESTION = re.compile(r"(?:^|[.!?] )(?:Do|Does|Will|Would|Can|Could|Must|Is|Are|Has) $")
+_QUESTION = compiled_late(r"(?:^|[.!?] )(?:Do|Does|Will|Would|Can|Could|Must|Is|Are|Has) $")
 
 
 def late_original_cosponsors(brief: Brief, reference: Reference) -> Iterator[Problem]:

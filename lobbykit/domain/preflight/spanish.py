@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from lobbykit.domain.late_pattern import compiled_late
+
 _MONTH = (
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
     r"|ene\.|feb\.|mar\.|abr\.|jun\.|jul\.|ago\.|sept?\.|oct\.|nov\.|dic\.)"
 )
 _DAY = r"(?:[0-3]?\d|1\.?\u00ba)"
-DATE = re.compile(rf"\b{_DAY}(?: (?:al?|y) {_DAY})? de {_MONTH}(?:,? (?:de |del )?20\d\d)?(?!\w)", re.IGNORECASE)
+DATE = compiled_late(rf"\b{_DAY}(?: (?:al?|y) {_DAY})? de {_MONTH}(?:,? (?:de |del )?20\d\d)?(?!\w)", re.IGNORECASE)
 
 _NUMBER = (
     r"(?:\d+|un[ao]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|pocos|pocas|varios|varias)"
@@ -30,4 +32,4 @@ _PHRASES = (
     r"est(?:á|án) (?:por|a punto de) (?:vencer|expirar|terminar|caducar)|(?:vencer|expirar|caducar)(?:á|án)",
     r"(?:últim|únic)[oa]s? (?:\w+ )?que qued(?:a|an)",
 )
-STALE = re.compile(rf"(?<!\w)(?:{'|'.join(_PHRASES)})(?!\w)", re.IGNORECASE)
+STALE = compiled_late(rf"(?<!\w)(?:{'|'.join(_PHRASES)})(?!\w)", re.IGNORECASE)

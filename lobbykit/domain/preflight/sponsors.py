@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.office_search import folded
 from lobbykit.domain.preflight.printed_text import printed_texts
@@ -39,19 +40,19 @@ _SOMETHING_ELSE = (
     r"|members|colleagues|like"
 )
 _AFTER = (
-    re.compile(rf"^[\s\"\u201d\]]*,?\s*(?:which |that )?(?:is |was |were )?(?:{_LED}{_WHEN}\s+)?by\s+{_PERSON}"),
-    re.compile(rf"^\s*[(\[]\s*{_PERSON}\s*(?:[,(\-\[ ]+[DRI]\b[\w\-)\]]*)?\s*[)\]]"),
-    re.compile(rf"^\s*[\u2014\u2013-]\s*{_TITLE}\s+{_NAME}"),
-    re.compile(rf"^,?\s*{_PERSON}['\u2019]s\s+(?:[\w-]+\s+){{0,4}}{_THING}\b"),
-    re.compile(rf"^,?\s*whose (?:lead )?sponsor is\s+{_PERSON}"),
-    re.compile(rf"^(?:(?!{_SOMETHING_ELSE})[^.;]){{0,80}}?\b{_LED}{_WHEN} by\s+{_PERSON}"),
+    compiled_late(rf"^[\s\"\u201d\]]*,?\s*(?:which |that )?(?:is |was |were )?(?:{_LED}{_WHEN}\s+)?by\s+{_PERSON}"),
+    compiled_late(rf"^\s*[(\[]\s*{_PERSON}\s*(?:[,(\-\[ ]+[DRI]\b[\w\-)\]]*)?\s*[)\]]"),
+    compiled_late(rf"^\s*[\u2014\u2013-]\s*{_TITLE}\s+{_NAME}"),
+    compiled_late(rf"^,?\s*{_PERSON}['\u2019]s\s+(?:[\w-]+\s+){{0,4}}{_THING}\b"),
+    compiled_late(rf"^,?\s*whose (?:lead )?sponsor is\s+{_PERSON}"),
+    compiled_late(rf"^(?:(?!{_SOMETHING_ELSE})[^.;]){{0,80}}?\b{_LED}{_WHEN} by\s+{_PERSON}"),
 )
 _BEFORE = (
-    re.compile(rf"{_PERSON}['\u2019]s\s+(?:(?:[\w-]+\s+){{0,4}}{_THING}[\s,(\u2014-]+)?$"),
-    re.compile(rf"{_PERSON}{_PARTY}\s+(?:has |have |had )?(?:leads|{_LED}|sponsors|is leading)\s+$"),
-    re.compile(rf"{_PERSON}{_PARTY}\s+(?:is|was) the (?:lead |original )?sponsor of\s+$"),
+    compiled_late(rf"{_PERSON}['\u2019]s\s+(?:(?:[\w-]+\s+){{0,4}}{_THING}[\s,(\u2014-]+)?$"),
+    compiled_late(rf"{_PERSON}{_PARTY}\s+(?:has |have |had )?(?:leads|{_LED}|sponsors|is leading)\s+$"),
+    compiled_late(rf"{_PERSON}{_PARTY}\s+(?:is|was) the (?:lead |original )?sponsor of\s+$"),
 )
-_MORE = re.compile(rf"^\s*(?:,|and|&)\s+{_PERSON}")
+_MORE = compiled_late(rf"^\s*(?:,|and|&)\s+{_PERSON}")
 
 
 @dataclass(frozen=True, slots=True)

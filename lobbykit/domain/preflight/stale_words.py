@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.preflight import spanish
 from lobbykit.domain.preflight.dates import looks_back
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
@@ -51,15 +52,15 @@ _STALE_PHRASES = (
     rf"(?<!was )(?<!were )(?<!been )(?:set|due|scheduled|slated|about) to {_END}|will {_END}",
     r"(?:last|only|sole) (?:remaining|surviving)|only \w+ (?:left|remaining)",
 )
-_STALE = re.compile(rf"\b(?:{'|'.join(_STALE_PHRASES)})\b", re.IGNORECASE)
-_DURATION = re.compile(r"in \S+ ", re.IGNORECASE)
-_RECENT = re.compile(r"in recent ", re.IGNORECASE)
+_STALE = compiled_late(rf"\b(?:{'|'.join(_STALE_PHRASES)})\b", re.IGNORECASE)
+_DURATION = compiled_late(r"in \S+ ", re.IGNORECASE)
+_RECENT = compiled_late(r"in recent ", re.IGNORECASE)
 # The names of others: titles between quotation marks, USA Today.
-_QUOTED = re.compile(r"\u201c[^\u201c\u201d]*\u201d|(?<![\w\"])\"[^\"]{1,200}\"(?!\w)")
-_MEDIUM = re.compile(
+_QUOTED = compiled_late(r"\u201c[^\u201c\u201d]*\u201d|(?<![\w\"])\"[^\"]{1,200}\"(?!\w)")
+_MEDIUM = compiled_late(
     r"\b(?:USA|Russia|Psychology|Christianity|World) Today\b|\b(?:Last Week |The )Tonight\b|\bToday Show\b"
 )
-_INSIDE_SENTENCE = re.compile(r"[\w,] $")
+_INSIDE_SENTENCE = compiled_late(r"[\w,] $")
 _IN_CAPITALS = frozenset({"title", "heading"})
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
 from lobbykit.domain.problem import Problem, warning
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief import Brief
 
 # What both languages write alike: numbers in figures, and the sources of a text.
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_SOURCE = re.compile(r"\]\(src:([^)\s]+)\)|\[\^([A-Za-z0-9_-]+)\]")
+_NUMBER = compiled_late(r"\d+(?:[.,]\d+)*")
+_SOURCE = compiled_late(r"\]\(src:([^)\s]+)\)|\[\^([A-Za-z0-9_-]+)\]")
 
 
 def outdated_translation(original: Brief, translated: Brief) -> Iterator[Problem]:

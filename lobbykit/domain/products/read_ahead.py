@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.document import Document, Facts, Heading, Listing, Paragraph, Together
@@ -115,7 +114,7 @@ def _background(
 def _chart(title: Spans, chart: ChartGraphic) -> Together:
     """Return a chart in words: its title, what it shows, and every number of it."""
     told = dict.fromkeys((chart.words, chart.numbers))
-    bold = tuple(replace(span, bold=span.note is None) for span in title)
+    bold = tuple(span._replace(bold=span.note is None) for span in title)
     return Together((Paragraph(bold), *(Paragraph((Span(words),)) for words in told)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -138,7 +138,7 @@ def spoken_asks(tailored: Tailored) -> tuple[WordedAsk, ...]:
 
 def one_sentence(one: WordedAsk) -> Spans:
     """Return the opening of an ask, ended as a sentence, without source marks or looks."""
-    plain = tuple(replace(span, bold=False, italic=False) for span in one.lead if span.note is None)
+    plain = tuple(span._replace(bold=False, italic=False) for span in one.lead if span.note is None)
     words = "".join(span.text for span in plain).rstrip()
     return merged(plain if words.endswith((".", "!", "?", "\u2026", ")")) else (*plain, Span(".")))
 
@@ -170,7 +170,7 @@ def renumbered(spans: Spans, notes: Footnotes) -> Spans:
 def without_marks(spans: Spans) -> Spans:
     """Return spans without footnote marks, and without the addresses of sources."""
     return tuple(
-        replace(span, href=None if (span.href or "").startswith(SOURCE_LINK) else span.href)
+        span._replace(href=None if (span.href or "").startswith(SOURCE_LINK) else span.href)
         for span in spans
         if span.note is None
     )
