@@ -11,7 +11,6 @@ from lobbykit.app.checking import has_errors
 from lobbykit.app.correction_files import Wanted
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
-from lobbykit.cli import products
 from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.cli.briefs import brief_named, press_for, reference_for, words_in
 from lobbykit.cli.changed_sheets import say_changes
@@ -44,6 +43,8 @@ if TYPE_CHECKING:
 def run(args: Namespace, desk: Desk) -> int:
     """Write the sheets and the manifest; an error about the brief stops the run before anything is written."""
     if args.product != SHEET:
+        from lobbykit.cli import products  # noqa: PLC0415 - slow to load, and most runs print sheets
+
         return products.run(args, desk)
     with informed(desk) as told:
         return _run(args, told)
