@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.domain.audience import Prose
 from lobbykit.domain.brief import LocalSentence
-from lobbykit.domain.composing import tailor
 from lobbykit.domain.preflight.check import office_preflight, preflight
 from lobbykit.domain.problem import Place, Problem, Severity, error, note
 from lobbykit.domain.strange_signs import named_signs
+from lobbykit.domain.tailor_many import Tailor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,8 +52,9 @@ def check(brief: Brief, offices: Sequence[Office], reference: Reference, press: 
     """Return every finding about `brief` for these offices on the reference's day."""
     by_office: list[Problem] = []
     fits: list[Fit] = []
+    tailor = Tailor(brief, reference)
     for office in offices:
-        sheet = tailor(brief, office, reference).sheet
+        sheet = tailor.tailored(office).sheet
         fits.append(press.fit(sheet))
         by_office.extend(check_office(brief, office, reference, sheet, fits[-1]))
     return Checked((*preflight(brief, reference), *two_pages(brief, fits)), tuple(by_office))

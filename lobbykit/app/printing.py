@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Protocol
 from lobbykit.app.changed_sheets import manifest_since, manifest_words
 from lobbykit.app.checking import Fitter, check_office, has_errors
 from lobbykit.app.whole_file import UnwritableFileError, write_whole
-from lobbykit.domain.composing import tailor
 from lobbykit.domain.edition import block_fingerprint
 from lobbykit.domain.file_name import safe_name
 from lobbykit.domain.problem import LobbykitError, Problem, Severity
 from lobbykit.domain.sheet_changes import sheet_change
+from lobbykit.domain.tailor_many import Tailor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -125,11 +125,11 @@ def print_sheets(  # noqa: PLR0913 - one run has these facts
     at all; whatever stops the run, the manifest lists what was written, and `record` is told of it. What the run
     `since` printed and nothing has changed is skipped.
     """
-    tally = Tally(folder, twins, since)
+    tally, tailor = Tally(folder, twins, since), Tailor(brief, reference)
     try:
         for done, office in enumerate(offices):
             progress(done, len(offices))
-            tailored = tailor(brief, office, reference)
+            tailored = tailor.tailored(office)
             if tally.skips(office, tailored.sheet):
                 continue
             rendered = press.render(tailored.sheet, draft=draft)

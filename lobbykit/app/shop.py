@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from lobbykit.app.checking import check_office, has_errors
 from lobbykit.app.printing import PrintedSheet, PrintRun, write_manifest
 from lobbykit.app.whole_file import UnwritableFileError, write_whole
-from lobbykit.domain.composing import tailor
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import ShopEntry, Wish, shop_order
 from lobbykit.domain.shop_papers import ShopPapers
 from lobbykit.domain.strange_signs import named_signs
+from lobbykit.domain.tailor_many import Tailor
 from lobbykit.press.metadata import About
 from lobbykit.press.shop_file import ShopRun
 
@@ -138,11 +138,12 @@ class _Ready:
 def _set(
     job: ShopJob, press: ShopPress, progress: Callable[[int, int], None]
 ) -> tuple[dict[OfficeId, _Ready], tuple[tuple[Office, tuple[Problem, ...]], ...]]:
+    tailor = Tailor(job.brief, job.reference)
     ready: dict[OfficeId, _Ready] = {}
     refused: list[tuple[Office, tuple[Problem, ...]]] = []
     for done, office in enumerate(job.offices):
         progress(done, len(job.offices))
-        tailored = tailor(job.brief, office, job.reference)
+        tailored = tailor.tailored(office)
         sheet = press.set_for_shop(tailored.sheet, draft=job.draft)
         problems = check_office(job.brief, office, job.reference, tailored.sheet, sheet.fit)
         if not sheet.pages or (has_errors(problems) and not job.draft):

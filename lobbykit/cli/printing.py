@@ -9,7 +9,7 @@ from lobbykit.app.checking import has_errors
 from lobbykit.app.correction_files import Wanted
 from lobbykit.app.printing import fresh_folder, print_sheets
 from lobbykit.app.selection import selected_offices
-from lobbykit.cli import products, two_briefs
+from lobbykit.cli import two_briefs
 from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.cli.briefs import brief_named, press_for, reference_for, words_in
 from lobbykit.cli.changed_sheets import say_changes
@@ -44,6 +44,8 @@ def run(args: Namespace, desk: Desk) -> int:
     if len(names) > 1:
         return two_briefs.run(args, names, desk)
     if args.product != SHEET:
+        from lobbykit.cli import products  # noqa: PLC0415 - slow to load, and most runs print sheets
+
         return products.run(args, desk)
     with informed(desk) as told:
         return _run(args, told)

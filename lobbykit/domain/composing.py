@@ -19,14 +19,14 @@ from lobbykit.domain.stories import names_without_consent
 from lobbykit.domain.tailoring import decide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from lobbykit.domain.ask import Ask
     from lobbykit.domain.audience import Prose
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.choices import Choices
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
+    from lobbykit.domain.tailoring import Decision
 
 FRONT = 1
 _RANKS = (Rank.PRIMARY, Rank.SUPPORTING, Rank.PAPER)
@@ -47,36 +47,28 @@ def tailor(brief: Brief, office: Office, reference: Reference, choices: Choices 
     What was decided for the office is in the reference, unless `choices` says otherwise.
     """
     chosen = choices or reference.choices_for(office.id, brief.id)
-    asks = tuple(
-        worded(decide(ask, office, reference.bills, reference.today, chosen), office, reference)
-        for ask in _ordered(brief, chosen)
-    )
-    composer = _Composer(brief, office, reference, chosen)
-    blocks = tuple(composer.blocks(asks))
-    sources = composer.notes.printed()
-    blocks += tuple(composer.foot(asks, sources))
-    edition = sheet_fingerprint(brief.lang, office.id, blocks, sources)
-    sheet = Sheet(
-        office=office.id,
-        chamber=office.chamber.value,
-        brief=brief.id,
-        lang=brief.lang,
-        today=reference.today,
-        title=brief.title.for_office(office).raw,
-        edition=edition,
-        blocks=(*blocks, composer.stamp(edition)),
-        sources=sources,
-    )
-    return Tailored(sheet, asks)
+    composer = Composer(brief, office, reference, chosen)
+    return composer.tailored(composer.shared(decisions(brief, office, reference, chosen)))
 
 
-def _ordered(brief: Brief, choices: Choices) -> list[Ask]:
+def decisions(brief: Brief, office: Office, reference: Reference, choices: Choices) -> tuple[Decision, ...]:
+    """Return what becomes of every ask of the brief, in printed order."""
     first = [ask for one in choices.order for ask in brief.asks if ask.id == one]
     rest = [ask for rank in _RANKS for ask in brief.asks if ask.rank is rank and ask not in first]
-    return first + rest
+    return tuple(decide(ask, office, reference.bills, reference.today, choices) for ask in first + rest)
 
 
-class _Composer:
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What sheets of several offices can have in common: the blocks above and below the addressee, asks and sources."""
+
+    asks: tuple[WordedAsk, ...]
+    above: tuple[Block, ...]
+    below: tuple[Block, ...]
+    sources: tuple[SheetSource, ...]
+
+
+class Composer:
     """Makes the blocks of one sheet; footnotes are numbered as they are met."""
 
     def __init__(self, brief: Brief, office: Office, reference: Reference, choices: Choices) -> None:
@@ -84,11 +76,34 @@ class _Composer:
         self._office = office
         self._reference = reference
         self._choices = choices
-        self.notes = Footnotes({one.id: one for one in brief.sources}, reference.phrases)
+        self._notes = Footnotes({one.id: one for one in brief.sources}, reference.phrases)
 
-    def blocks(self, asks: tuple[WordedAsk, ...]) -> Iterator[Block]:
-        yield from self._masthead()
-        yield from self._addressee()
+    def shared(self, decided: Iterable[Decision]) -> Shared:
+        """Compose all but the addressee and the stamp."""
+        asks = tuple(worded(one, self._office, self._reference) for one in decided)
+        above, below = tuple(self._masthead()), tuple(self._blocks(asks))
+        sources = self._notes.printed()
+        return Shared(asks, above, (*below, *self._foot(asks, sources)), sources)
+
+    def tailored(self, shared: Shared) -> Tailored:
+        """Return the sheet with the office's own blocks."""
+        brief, office, reference = self._brief, self._office, self._reference
+        blocks = (*shared.above, *self._addressee(), *shared.below)
+        edition = sheet_fingerprint(brief.lang, office.id, blocks, shared.sources)
+        sheet = Sheet(
+            office=office.id,
+            chamber=office.chamber.value,
+            brief=brief.id,
+            lang=brief.lang,
+            today=reference.today,
+            title=brief.title.for_office(office).raw,
+            edition=edition,
+            blocks=(*blocks, self._stamp(edition)),
+            sources=shared.sources,
+        )
+        return Tailored(sheet, shared.asks)
+
+    def _blocks(self, asks: tuple[WordedAsk, ...]) -> Iterator[Block]:
         yield self._block("title", BlockKind.TITLE, self._prose(self._brief.title))
         if self._brief.lede:
             yield self._block("lede", BlockKind.LEDE, self._prose(self._brief.lede))
@@ -99,13 +114,13 @@ class _Composer:
         yield from self._sections()
         yield from self._stories()
 
-    def foot(self, asks: tuple[WordedAsk, ...], sources: tuple[SheetSource, ...]) -> Iterator[Block]:
+    def _foot(self, asks: tuple[WordedAsk, ...], sources: tuple[SheetSource, ...]) -> Iterator[Block]:
         for source in sources:
             yield self._block(f"source/{source.id}", BlockKind.SOURCES, source.content, role="source")
         yield from self._contact()
         yield self._block("edition/as-of", BlockKind.EDITION, (Span(self._as_of(asks)),), role="as-of")
 
-    def stamp(self, edition: str) -> Block:
+    def _stamp(self, edition: str) -> Block:
         key = SheetKey(self._office.id, self._brief.id, self._brief.lang)
         revision = self._reference.printed.revision(key, edition, self._reference.today)
         text = stamp(revision, edition, self._reference.phrases)
@@ -132,30 +147,30 @@ class _Composer:
     def _figures(self) -> Iterator[Block]:
         for index, figure in enumerate(self._brief.figures, start=1):
             yield self._block(f"figure/{index}/value", BlockKind.FIGURE, (Span(figure.value.raw),), role="value")
-            marks = self.notes.marks([figure.source.id]) if figure.source else ()
+            marks = self._notes.marks([figure.source.id]) if figure.source else ()
             label = (*self._prose(figure.label), *marks)
             yield self._block(f"figure/{index}/label", BlockKind.FIGURE, label, role="label")
 
     def _asks(self, asks: tuple[WordedAsk, ...]) -> Iterator[Block]:
         for one in asks:
             if one.decision.printed:
-                content = self.notes.resolve(one.content)
+                content = self._notes.resolve(one.content)
                 marked = {span.note for span in content}
-                content += self.notes.marks(ref.id for ref in one.decision.ask.sources if ref.id not in marked)
+                content += self._notes.marks(ref.id for ref in one.decision.ask.sources if ref.id not in marked)
                 yield self._block(f"ask/{one.decision.ask.id}", BlockKind.ASK, content, role=one.decision.state.value)
 
     def _local(self) -> Iterator[Block]:
         if self._choices.local:
-            yield self._block("local", BlockKind.LOCAL, self.notes.resolve(parse_inline(self._choices.local.raw)))
+            yield self._block("local", BlockKind.LOCAL, self._notes.resolve(parse_inline(self._choices.local.raw)))
             return
         for one in self._brief.local:
             if one.district in {self._office.district_code, self._office.state}:
-                marks = self.notes.marks(ref.id for ref in one.sources)
+                marks = self._notes.marks(ref.id for ref in one.sources)
                 yield self._block(f"local/{one.district}", BlockKind.LOCAL, (*self._prose(one.text), *marks))
 
     def _chart(self) -> Iterator[Block]:
         for chart in self._brief.charts[:1]:
-            marks = self.notes.marks([chart.source.id]) if chart.source else ()
+            marks = self._notes.marks([chart.source.id]) if chart.source else ()
             alt = plain_text(self._prose(chart.alt)) if chart.alt else ""
             block = self._block(f"chart/{chart.id}", BlockKind.CHART, (*self._prose(chart.title), *marks))
             yield replace(block, graphic=ChartGraphic(chart.kind, chart.unit, chart.data, alt))
@@ -169,7 +184,7 @@ class _Composer:
             yield replace(heading, priority=section.priority)
             body = self._filled(section.body.for_office(self._office).raw.strip())
             for index, paragraph in enumerate(_BLANK_LINE.split(body), start=1):
-                content = self.notes.resolve(parse_inline(" ".join(paragraph.split())))
+                content = self._notes.resolve(parse_inline(" ".join(paragraph.split())))
                 yield Block(f"{name}/p{index}", BlockKind.PARAGRAPH, "", section.priority, content)
 
     def _stories(self) -> Iterator[Block]:
@@ -207,7 +222,7 @@ class _Composer:
 
     def _prose(self, prose: Prose) -> Spans:
         raw = " ".join(prose.for_office(self._office).raw.split())
-        return self.notes.resolve(parse_inline(self._filled(raw)))
+        return self._notes.resolve(parse_inline(self._filled(raw)))
 
     def _filled(self, raw: str) -> str:
         """Fill what words outside asks may leave open; the loader has refused the rest."""

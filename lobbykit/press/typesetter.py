@@ -30,6 +30,7 @@ class Typesetter:
         self._words: dict[tuple[Text, Family], tuple[tuple[Word, ...], str]] = {}
         self._counts: dict[Setting, int] = {}
         self._fragments: dict[Setting, Fragment] = {}
+        self._widths: dict[tuple[Text, TextStyle], float] = {}
 
     def text(self, spans: Spans) -> Text:
         """Return the text of these spans, the same one for equal spans."""
@@ -84,9 +85,12 @@ class Typesetter:
 
     def natural_width(self, text: Text, style: TextStyle) -> float:
         """Return the width of a text on one line, in points."""
-        words = self.words(text, style)
-        inner = sum(word.width(style) + word.space(style) for word in words)
-        return inner - words[-1].space(style) if words else 0.0
+        found = self._widths.get((text, style))
+        if found is None:
+            words = self.words(text, style)
+            inner = sum(word.width(style) + word.space(style) for word in words)
+            found = keep(self._widths, (text, style), inner - words[-1].space(style) if words else 0.0)
+        return found
 
     def _words_of(self, text: Text, style: TextStyle) -> tuple[tuple[Word, ...], str]:
         key = (text, style.family)

@@ -35,7 +35,13 @@ LONG = st.lists(WORD, min_size=1, max_size=120).map(" ".join)
 
 def spans(words: st.SearchStrategy[str]) -> st.SearchStrategy[Spans]:
     span = st.builds(
-        Span, words, bold=st.booleans(), italic=st.booleans(), href=st.sampled_from([None, None, None, LINK])
+        Span,
+        words,
+        bold=st.booleans(),
+        italic=st.booleans(),
+        href=st.sampled_from([None, None, None, LINK]),
+        note=st.none(),
+        lang=st.just(""),
     )
     return st.lists(span, min_size=1, max_size=3).map(tuple)
 

@@ -39,6 +39,8 @@ def texts(most: int) -> st.SearchStrategy[Spans]:
         bold=st.booleans(),
         italic=st.booleans(),
         href=st.sampled_from((None, None, "https://example.org/a")),
+        note=st.none(),
+        lang=st.just(""),
     )
     return st.lists(spans, min_size=1, max_size=3).map(tuple)
 

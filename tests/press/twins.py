@@ -44,6 +44,7 @@ _SPANS = st.lists(
         bold=st.booleans(),
         italic=st.booleans(),
         href=st.sampled_from([None, "https://example.org/a", *UNSAFE]),
+        note=st.none(),
         lang=st.sampled_from(["", "en", "es"]),
     ),
     min_size=1,

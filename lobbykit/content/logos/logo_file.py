@@ -6,7 +6,6 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from lobbykit.content.bounded import UnreadableFileError, decoded, read_bytes
-from lobbykit.content.logos.raster import read_raster
 from lobbykit.content.logos.refusal import RefusedLogoError
 from lobbykit.content.logos.svg import read_svg
 from lobbykit.domain.problem import Place, Problem, Read, Severity
@@ -38,4 +37,6 @@ def _logo(data: bytes, file: Path, most: tuple[int, int]) -> Logo:
     sha256 = hashlib.sha256(data).hexdigest()
     if file.suffix.lower() == ".svg":
         return read_svg(decoded(data, file=str(file)), sha256)
+    from lobbykit.content.logos.raster import read_raster  # noqa: PLC0415 - Pillow is slow to load, most briefs need none
+
     return read_raster(data, sha256, most)
