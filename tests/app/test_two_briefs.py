@@ -11,7 +11,10 @@ import pytest
 
 from lobbykit.app.printing import MANIFEST
 from lobbykit.app.two_briefs import LeafJob, Side, print_leaves
+from lobbykit.domain.audience import Prose
 from lobbykit.domain.brief import BriefId
+from lobbykit.domain.problem import Place
+from lobbykit.domain.prose import Text
 from lobbykit.press.fit import Fit, MissingGlyphs, Overflow
 from lobbykit.press.two_sides import RenderedLeaf
 from tests import making as mk
@@ -29,7 +32,8 @@ LOST = replace(FITS, pages=0, missing=(MissingGlyphs("title", "李"),))
 
 
 def side(name: str) -> Side:
-    brief = replace(mk.brief(), id=BriefId(name), place=replace(mk.HERE, file=f"{name}.yaml"))
+    place = Place(f"{name}.yaml", 1, 1)
+    brief = replace(mk.brief(title=Prose(Text(name, place, name))), id=BriefId(name), place=place)
     return Side(brief, mk.reference(offices=OFFICES))
 
 
