@@ -117,7 +117,12 @@ def test_nothing_to_correct_is_said_and_writes_nothing(corrected, tmp_path):
 
 @pytest.mark.parametrize(
     ("words", "code"),
-    [(" ", "correction-empty"), ("x" * 501, "correction-too-long"), ("a\x1bb", "correction-characters"), ("a\u202eb", "correction-characters")],
+    [
+        (" ", "correction-empty"),
+        ("x" * 501, "correction-too-long"),
+        ("a\x1bb", "correction-characters"),
+        ("a\u202eb", "correction-characters"),
+    ],
 )
 def test_words_that_cannot_be_used_stop_the_run_before_anything_is_made(corrected, tmp_path, words, code):
     ran = corrected(words)
