@@ -85,14 +85,25 @@ def reprint_text(one: Correction) -> str:
     for reprint in one.reprints:
         lines.append(f"[ ] {_office(reprint, one.phrases)}")
         lines.append(f"    {say('reprint-file', file=reprint.file, copies=_copies(reprint.copies, one.phrases))}")
-        lines.append(f"    {say('reprint-blocks', blocks=blocks_of(reprint.change, one.phrases))}")
+        lines.append(f"    {say('reprint-blocks', blocks=_parts_of(reprint.change, one.phrases))}")
         lines += [f"    {left_text(left, one.phrases)}" for left in reprint.left]
     return "\n".join(lines) + "\n"
 
 
 def blocks_of(change: SheetChange, phrases: Phrases) -> str:
-    """Return the names of the blocks that changed."""
+    """Return the ids of the blocks that changed, for a table."""
     return ", ".join(one.block for one in change.blocks) or phrases.say("correction-order")
+
+
+def _parts_of(change: SheetChange, phrases: Phrases) -> str:
+    named = dict.fromkeys(part_name(one.block, phrases) for one in change.blocks)
+    return ", ".join(named) or phrases.say("correction-order")
+
+
+def part_name(block: str, phrases: Phrases) -> str:
+    """Return what people call the part of a sheet that a block belongs to; one of a newer kind has its id."""
+    code = f"part-{block.partition('/')[0]}"
+    return phrases.say(code) if code in phrases.templates else block
 
 
 def left_text(left: LeftSheet, phrases: Phrases) -> str:
@@ -126,7 +137,7 @@ def _altered(one: Correction) -> Iterator[str]:
         told = (each.block, *was_and_is(each, one.phrases))
         alike[told] = alike.get(told, 0) + len(each.offices)
     for (block, was, now), count in alike.items():
-        yield say("correction-block", block=block, count=str(count), total=total)
+        yield say("correction-block", block=part_name(block, one.phrases), count=str(count), total=total)
         yield f"  {say('correction-was', words=was)}"
         yield f"  {say('correction-is', words=now)}"
     if any(not reprint.change.blocks for reprint in one.reprints):

@@ -49,7 +49,7 @@ def test_a_correction_says_old_and_new_words_and_lists_what_to_carry_again(lobby
     assert {file.name for file in out.iterdir()} > FILES
     assert read(out, "CORRECTION-chat.txt").startswith("Correction to “Diplomacy First")
     mail = read(out, "CORRECTION-mail.txt")
-    assert "- ask/rebuild-fund (on 3 of 3 sheets)\n  It said: “Fund a U.S. share of" in mail
+    assert "- ask (on 3 of 3 sheets)\n  It said: “Fund a U.S. share of" in mail
     assert "  It says now: “Fund a fair U.S. share of" in mail
     rows = list(csv.DictReader(io.StringIO(read(out, "REPRINT.csv"))))
     sheets = json.loads(read(out, "manifest.json"))["sheets"]

@@ -69,9 +69,10 @@ def test_a_mail_tells_every_change_of_words_with_how_many_sheets_have_it():
     )
     assert told.startswith("Subject: Correction to our sheet “A title”\n\n" + WORDS)
     assert (
-        "- lede (on 2 of 2 sheets)\n  It said: “Rep. Foster leads it.”\n  It says now: “Rep. Biggs leads it.”" in told
+        "- opening (on 2 of 2 sheets)\n  It said: “Rep. Foster leads it.”\n  It says now: “Rep. Biggs leads it.”"
+        in told
     )
-    assert "- local (on 1 of 2 sheets)\n  It said: (nothing)\n  It says now: “Added words.”" in told
+    assert "- local sentence (on 1 of 2 sheets)\n  It said: (nothing)\n  It says now: “Added words.”" in told
     assert "It said: (its words were not kept; only that it changed is known)\n  It says now: “A title”" in told
     assert "the same words; their look" in told
     assert told.count("K7M2-9QXD → Rev. 2 · 22 Nov 2026 · A1B2-C3D4") == 2
@@ -93,6 +94,6 @@ def test_the_reprint_list_says_what_to_print_and_where_old_sheets_lie(copies, to
     listed = reprint_text(correction(reprints=[reprint(copies=copies, left=left)]))
     assert "[ ] Pat Sample (OH-3), 2079 Rayburn: K7M2-9QXD → Rev. 2 · 22 Nov 2026 · A1B2-C3D4" in listed
     assert told in listed
-    assert "Changed: lede" in listed
+    assert "Changed: opening" in listed
     assert "Left there on 2026-11-20: copies 2, by Ana" in listed
     assert "Left there on 2026-11-21: copies (not noted), by (not noted)" in listed

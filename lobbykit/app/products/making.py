@@ -39,7 +39,8 @@ Text = Callable[["Document"], str]
 class Wanted:
     """One document to make: whom it concerns, its file name without ending, and its layouts, the best one first.
 
-    The first layout of at most `most_pages` pages is taken; when none is, `too_long` refuses it.
+    The first layout of at most `most_pages` pages is taken; when none is, `too_long` refuses it. Without `most_pages`
+    it is the one with the fewest pages, and of equals the first.
     """
 
     offices: tuple[Office, ...]
@@ -86,10 +87,15 @@ def documents_made(wanted: Iterable[Wanted], press: DocumentSetter, *, draft: bo
 
 
 def _set(one: Wanted, press: DocumentSetter, *, draft: bool) -> tuple[Document, PrintedDocument, tuple[Problem, ...]]:
-    for document in one.layouts:
-        printed = press.render(document, draft=draft)
-        if printed.refused or one.most_pages is None or printed.pages <= one.most_pages:
+    best: tuple[Document, PrintedDocument] | None = None
+    for each in one.layouts:
+        made = press.render(each, draft=draft)
+        if best is None or one.most_pages is not None or made.pages < best[1].pages:
+            best = each, made
+        if made.refused or (one.most_pages is not None and made.pages <= one.most_pages):
             break
+    assert best is not None, "a document without a layout"
+    document, printed = best
     problems = tuple(_refusals(printed, document))
     if not problems and one.too_long and one.most_pages is not None and printed.pages > one.most_pages:
         params = {**dict(one.too_long.params), "pages": printed.pages}

@@ -9,7 +9,7 @@ from lobbykit.app.products.making import Wanted
 from lobbykit.domain.file_name import safe_name
 from lobbykit.domain.problem import error
 from lobbykit.domain.products.encounters import stops
-from lobbykit.domain.products.packet import PacketFacts, packet
+from lobbykit.domain.products.packet import PACKET_SIZES, PacketFacts, packet
 from lobbykit.domain.products.paper_report import LAYOUTS, paper_report
 from lobbykit.domain.products.read_ahead import FRONT, MOST_PAGES, read_ahead
 from lobbykit.domain.products.telling import spoken_asks
@@ -58,7 +58,7 @@ def read_aheads(known: Known) -> Iterator[Wanted]:
 def packets(known: Known) -> Iterator[Wanted]:
     """Yield the packet of the delegation."""
     facts = PacketFacts(known.stops, known.tailored, known.staff, known.reason)
-    yield Wanted(facts.offices, "packet", (packet(known.telling, facts),))
+    yield Wanted(facts.offices, "packet", tuple(packet(known.telling, facts, size=one) for one in PACKET_SIZES))
 
 
 def paper_reports(known: Known) -> Iterator[Wanted]:

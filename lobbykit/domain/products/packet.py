@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from lobbykit.domain.tailoring import Why
 
 
+PACKET_SIZES = (10.5, 10.0)
+"""In points: the smaller one where it saves a page, such as one that held the end of the sources only."""
+
+
 @dataclass(frozen=True, slots=True)
 class PacketFacts:
     """What a packet is made of: the stops in order, the sheet and the staff of each office, reasons as sentences."""
@@ -41,7 +45,7 @@ class PacketFacts:
         return tuple({stop.office.id: stop.office for stop in self.stops}.values())
 
 
-def packet(telling: Telling, facts: PacketFacts) -> Document:
+def packet(telling: Telling, facts: PacketFacts, *, size: float = PACKET_SIZES[0]) -> Document:
     """Return the packet of one delegation; it is for the team and says what is told to the team only."""
     brief = telling.brief
     notes = Footnotes({one.id: one for one in brief.sources}, telling.reference.phrases)
@@ -59,7 +63,7 @@ def packet(telling: Telling, facts: PacketFacts) -> Document:
         lang=telling.words.lang,
         blocks=tuple(blocks),
         author=brief.organizations[0].name.raw if brief.organizations else "",
-        size=10.5,
+        size=size,
         head=telling.say("team-only"),
         foot=telling.say("packet-title", title=title),
     )

@@ -51,3 +51,10 @@ def test_the_manifest_lists_what_was_written_when_a_file_cannot_be(tmp_path):
         write_product(tmp_path, "packet", "sample", "2026-11-22", made)
     document = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))
     assert [one["file"] for one in document["documents"]] == ["a.pdf"]
+
+
+def test_without_a_limit_a_later_layout_is_taken_only_where_it_saves_a_page():
+    longer, shorter = Wanted((HOUSE,), "a", (TWO, ONE)), Wanted((HOUSE,), "b", (ONE, TWO, ONE))
+    made = documents_made([longer, shorter], PRESS, draft=False, text=lambda one: one.title)
+    assert [(one.name, one.pages) for one in made.files if one.pages] == [("a.pdf", 1), ("b.pdf", 1)]
+    assert made.files[1].data == b"one"
