@@ -110,8 +110,3 @@ def test_a_brief_that_cannot_be_read_does_not_hide_what_is_found_in_the_others(l
 def test_a_mistyped_library_is_not_taken_for_none(lobbykit, tmp_path):
     ran = lobbykit("--library", tmp_path / "typo", "check", "ukraine-diplomacy", "--to", "VT")
     assert (ran.code, "typo" in ran.err) == (2, True)
-
-
-def test_two_briefs_on_one_sheet_are_refused_in_words(lobbykit, tmp_path):
-    ran = lobbykit("print", "a.yaml,b.yaml", "--to", "VT", "--out", tmp_path / "out")
-    assert (ran.code, "more than one brief" in ran.err) == (2, True)
