@@ -19,7 +19,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text. `role` is body, lead (larger), small or note (marked off from the text around it)."""
+    """Running text.
+
+    `role` is body, lead (larger), small, note (marked off from the text around it), line (right under a line before it,
+    as in an address) or signature (with room above it to sign by hand).
+    """
 
     content: Spans
     role: str = "body"
@@ -100,6 +104,7 @@ class Document:
 
     `head` and `foot` stand on every page, the foot beside "page of pages". `sans` sets running text without serifs.
     `air` is how much of the usual room stands between blocks: a form that must be one page makes do with less.
+    A `letter` of one page has no foot at all.
     """
 
     title: str
@@ -112,3 +117,4 @@ class Document:
     foot: str = ""
     sans: bool = False
     air: float = 1.0
+    letter: bool = False

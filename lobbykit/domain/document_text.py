@@ -79,11 +79,16 @@ def _digits(text: str) -> str:
 
 
 def _parts(blocks: Iterable[DocumentBlock]) -> Iterator[list[str]]:
-    for block in blocks:
-        if isinstance(block, dd.Together):
-            yield from _parts(block.blocks)
-        else:
-            yield _lines(block)
+    """Yield the lines of each block; lines of an address are one part."""
+    for tight, run in groupby(blocks, key=lambda block: isinstance(block, dd.Paragraph) and block.role == "line"):
+        if tight:
+            yield [line for block in run for line in _lines(block)]
+            continue
+        for block in run:
+            if isinstance(block, dd.Together):
+                yield from _parts(block.blocks)
+            else:
+                yield _lines(block)
 
 
 def _lines(block: DocumentBlock) -> list[str]:  # noqa: PLR0911 - one way for each kind

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 # Room above and below, as parts of the body's size.
 _HEADINGS = ((2.0, 0.75), (1.75, 0.3), (1.15, 0.12))
-_PARAGRAPHS = {"body": (0.55, 0.55), "lead": (0.7, 0.95), "small": (0.5, 0.5), "note": (0.8, 0.8)}
+_PARAGRAPHS = {
+    "body": (0.55, 0.55),
+    "lead": (0.7, 0.95),
+    "small": (0.5, 0.5),
+    "note": (0.8, 0.8),
+    "line": (0.0, 0.0),
+    "signature": (3.0, 0.8),
+}
 _OTHERS: dict[type, tuple[float, float]] = {
     dd.Listing: (0.5, 0.65),
     dd.Choice: (0.9, 0.8),

@@ -29,12 +29,13 @@ _FOOT_GAP, _FOOT_ABOVE = 3.0, 14.0
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands on every page, head and foot, and the page heights that the text has between them."""
+    """What stands on every page, head and foot (none if `footless`), and the page heights that the text has between."""
 
     head: str
     foot: str
     top: float
     bottom: float
+    footless: bool = False
 
     @property
     def room(self) -> float:
@@ -63,7 +64,7 @@ class PagePainter:
         parts = [*self._running_head(frame, page)]
         for portion in portions:
             parts += self._portion(portion, frame.top - portion.down, page)
-        return Painted.joined([*parts, self._running_foot(frame, page, pages)])
+        return Painted.joined(parts if frame.footless else [*parts, self._running_foot(frame, page, pages)])
 
     def page_label(self, page: int, pages: int) -> str:
         """Return the words that number a page."""

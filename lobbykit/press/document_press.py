@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.press.document_blocks import bands_of
@@ -119,5 +119,5 @@ def _paged(
         frame = painter.frame(document.head, document.foot, expected)
         pages = pages_of(bands, max(frame.room, 0.0)) or ((),)
         if len(pages) <= expected:
-            return frame, pages
+            return replace(frame, footless=document.letter and len(pages) == 1), pages
         expected = expected * 10 + 9

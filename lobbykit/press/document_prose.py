@@ -69,8 +69,7 @@ def heading_bands(maker: Maker, heading: Heading) -> Iterator[Band]:
 def paragraph_bands(maker: Maker, paragraph: Paragraph) -> Iterator[Band]:
     """Yield a paragraph; a note has a line beside it."""
     look = maker.look
-    styles = {"body": look.body, "lead": look.lead, "small": look.small, "note": look.note}
-    style = styles[paragraph.role]
+    style = {"lead": look.lead, "small": look.small, "note": look.note}.get(paragraph.role, look.body)
     element = maker.root.child(Role.P, Said(lang=paragraph.lang))
     aside = look.gap(0.95) if paragraph.role == "note" else 0.0
     cell = maker.cell(element, paragraph.content, style, (dl.LEFT + aside, look.prose - aside))

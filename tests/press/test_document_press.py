@@ -26,7 +26,7 @@ from tests.press.documents import (
     shown,
     text,
 )
-from tests.press.reading import Sign, addresses, opened
+from tests.press.reading import Sign, addresses, opened, signs
 from tests.press.sheets import FONTS
 from tests.press.ua_check import offences
 
@@ -169,3 +169,20 @@ def test_lines_of_one_text_never_touch(size: float) -> None:
     (page,) = pages(printed(*blocks, Blank(text("Ágj"), 2), size=size))
     heights = sorted({round(sign.box[1]) for sign in page if sign.text == "i"}, reverse=True)
     assert all(above - below >= 1.2 * size for above, below in pairwise(heights))
+
+
+def test_a_letter_of_one_page_has_no_foot_and_a_longer_one_has() -> None:
+    short = Document("A letter", "en", (Paragraph(text("Dear office:")),), letter=True)
+    long = replace(short, blocks=short.blocks * 80)
+    assert page_texts(PRESS.render(short).pdf) == ["Dearoffice:"]
+    assert len(page_texts(PRESS.render(long).pdf)) > 1
+    assert all("Page" in one for one in page_texts(PRESS.render(long).pdf))
+
+
+def test_lines_of_an_address_stand_close_and_a_signature_has_room_above() -> None:
+    blocks = [
+        Paragraph(text(word), role) for word, role in zip("xxxx", ("body", "line", "line", "signature"), strict=True)
+    ]
+    tops = [one.box[3] for one in signs(PRESS.render(Document("A letter", "en", tuple(blocks), letter=True)).pdf)]
+    after_body, within, before_signing = (above - below for above, below in pairwise(tops))
+    assert within < after_body < before_signing / 2

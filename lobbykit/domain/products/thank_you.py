@@ -56,7 +56,7 @@ def thank_you(telling: Telling, recipient: Recipient, visit: Visit, tailored: Ta
         blocks.append(Paragraph((Span(sender, bold=True),), "lead"))
     blocks += [
         Paragraph((Span(telling.words.day(telling.reference.today)),)),
-        *(Paragraph((Span(line),)) for line in _address(telling, recipient)),
+        *(Paragraph((Span(line),), "line") for line in _address(telling, recipient)),
         Paragraph((Span(_greeting(telling, recipient)),)),
         Paragraph((Span(telling.say(_thanks(recipient, visit), date=telling.words.day(visit.day), title=title)),)),
         *_asks(telling, visit, tailored),
@@ -71,6 +71,7 @@ def thank_you(telling: Telling, recipient: Recipient, visit: Visit, tailored: Ta
         author=sender,
         size=12.0,
         air=1.5,
+        letter=True,
     )
 
 
@@ -136,7 +137,7 @@ def _list(opening: str, items: Sequence[Spans]) -> Together:
 
 def _closing(telling: Telling, visit: Visit) -> Iterator[DocumentBlock]:
     yield Paragraph((Span(telling.say("thanks-closing")),))
-    names = tuple(Paragraph(_signed(telling, one)) for one in signers(visit))
+    names = tuple(Paragraph(_signed(telling, one), "signature") for one in signers(visit))
     yield Together((Paragraph((Span(telling.say("sincerely")),)), *names))
     if telling.brief.contact:
         yield Paragraph(contact_line(telling.brief.contact), "small")
