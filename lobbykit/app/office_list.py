@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 HEADINGS = frozenset({"office", "id", "bioguide"})
 COPIES, TEAM = "copies", "team"
 _LONGEST_TEAM = 40
+_SEPARATORS = (",", ";", "\t")
 
 
 class OfficeListError(LobbykitError):
@@ -54,28 +55,43 @@ class Listed:
 def read_office_list(file: Path) -> tuple[Listed, ...]:
     """Return the lines of a list in order; empty ones, a heading and lines that begin with "#" are passed over.
 
-    With a heading the columns are found by their names (office, copies, team); without one they stand in this order.
-    Raises UnreadableFileError, and OfficeListError for a line that is no CSV.
+    Columns are parted by commas, semicolons or tabs. With a heading they are found by their names (office, copies,
+    team); without one they stand in this order. Raises UnreadableFileError, and OfficeListError for a line that is no
+    CSV or names no office.
     """
     found: list[Listed] = []
     columns = {"office": 0, COPIES: 1, TEAM: 2}
+    first = True
     for line, row in _rows(file):
         cells = [cell.strip() for cell in row]
-        if not cells or not any(cells) or cells[0].startswith("#"):
+        if not any(cells) or cells[0].startswith("#"):
             continue
-        lowered = [cell.casefold() for cell in cells]
-        if not found and lowered[0] in HEADINGS:
-            columns = {"office": 0} | {name: lowered.index(name) for name in (COPIES, TEAM) if name in lowered}
+        names, first = _heading(cells) if first else {}, False
+        if names:
+            columns = names
             continue
-        if cells[0]:
-            found.append(
-                Listed(str(file), line, cells[0], _cell(cells, columns.get(COPIES)), _cell(cells, columns.get(TEAM)))
-            )
+        name, copies, team = (_cell(cells, columns.get(column)) for column in ("office", COPIES, TEAM))
+        if not name:
+            raise OfficeListError("list-no-office", file=str(file), line=line)
+        found.append(Listed(str(file), line, name, copies, team))
     return tuple(found)
 
 
+def _heading(cells: list[str]) -> dict[str, int]:
+    """Return where the columns stand if these are their names, else nothing."""
+    lowered = [cell.casefold() for cell in cells]
+    office = next((at for at, name in enumerate(lowered) if name in HEADINGS), None)
+    if office is None:
+        return {}
+    return {"office": office} | {name: lowered.index(name) for name in (COPIES, TEAM) if name in lowered}
+
+
 def _rows(file: Path) -> Iterator[tuple[int, list[str]]]:
-    rows = csv.reader(io.StringIO(read_text(file)))
+    text = read_text(file)
+    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    begins = next(lines, "")
+    parted = max(_SEPARATORS, key=begins.count)
+    rows = csv.reader(io.StringIO(text), delimiter=parted)
     try:
         for row in rows:
             yield rows.line_num, row

@@ -29,6 +29,8 @@ def listed(tmp_path):
         "OH-3,5,Blue\nS000001\n",
         "office,copies,team\nOH-3,5,Blue\nS000001,,\n",
         "\ufeffID,who,Team,Copies\r\n# ours\r\nOH-3,Pat,Blue,5\r\n\r\nS000001,Kim,,\r\n",
+        "copies;office;team\n5;OH-3;Blue\n;S000001;\n",
+        "# a table\noffice\tcopies\tteam\nOH-3\t5\tBlue\nS000001\t\t\n",
     ],
 )
 def test_copies_and_team_are_read_by_heading_or_in_this_order(listed, text):
@@ -73,3 +75,9 @@ def test_a_file_that_is_no_table_is_a_clear_failure(tmp_path):
     with pytest.raises(OfficeListError) as failure:
         read_office_list(tmp_path / "bad.csv")
     assert failure.value.code == "list-not-csv"
+
+
+def test_a_line_that_names_no_office_is_said_and_not_passed_over(listed):
+    with pytest.raises(OfficeListError) as caught:
+        wishes(ROSTER, listed("office,copies\nOH-3,5\n,7\n"), 2)
+    assert (caught.value.code, dict(caught.value.params)["line"]) == ("list-no-office", 3)
