@@ -47,18 +47,28 @@ class Spent:
     memory_mb: float
 
 
+LAUNCHER = """
+import json, os, sys
+told = os.open(sys.argv[1], os.O_WRONLY)
+started = os.posix_spawn(sys.argv[2], sys.argv[2:], os.environ)
+_, status, used = os.wait4(started, 0)
+os.write(told, json.dumps([os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss]).encode())
+"""
+"""A small process that starts the one to be measured: a child's memory counts from that of who starts it."""
+
+
 def spent(command: Sequence[str], fine: Sequence[int] = (0,)) -> Spent:
     """Run a program to its end and return what it took; stop everything when it ends with another code."""
-    with tempfile.TemporaryFile() as told:
+    with tempfile.NamedTemporaryFile() as told, tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=told)
-        _, status, usage = os.wait4(process.pid, 0)
+        launcher = [sys.executable, "-S", "-c", LAUNCHER, told.name, *command]
+        subprocess.run(launcher, cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=errors, check=True)
         wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in fine:
-            told.seek(0)
-            raise SystemExit(told.read().decode(errors="replace"))
-    return Spent(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
+        code, cpu, kilobytes = json.load(told)
+        if code not in fine:
+            errors.seek(0)
+            raise SystemExit(errors.read().decode(errors="replace"))
+    return Spent(cpu, wall, kilobytes / 1024)
 
 
 def printed(folder: Path, *options: str) -> Spent:
