@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.districts import DISTRICTS, districts_in
-from lobbykit.app.importing import UPSTREAM_LIMIT, Change, RefusedImportError, planned
+from lobbykit.app.import_changes import Change, header_change
+from lobbykit.app.importing import DISK, UPSTREAM_LIMIT, RefusedImportError, planned, torso
 from lobbykit.content.bounded import read_text
 from lobbykit.content.districts.districts_file import write_districts
 from lobbykit.content.districts.zip_table import read_zip_tables
@@ -16,32 +18,35 @@ if TYPE_CHECKING:
 
     from lobbykit.app.importing import ImportPlan
     from lobbykit.app.library import Shelves
+    from lobbykit.app.library_files import Reader
     from lobbykit.domain.districts import Districts, Origin, Seat
 
 _HEADER = ("congress", "as_of", "source", "commit", "licence")
 
 
-def plan_districts(files: Sequence[Path], shelves: Shelves, *, into: Path | None, origin: Origin) -> ImportPlan:
+def plan_districts(
+    files: Sequence[Path], shelves: Shelves, *, into: Path | None, origin: Origin, reader: Reader = DISK
+) -> ImportPlan:
     """Read upstream's tables and compare them with the one in use; raise RefusedImportError."""
     read = read_zip_tables({str(file): read_text(file, limit=UPSTREAM_LIMIT) for file in files}, origin=origin)
     if read.value is None or read.has_errors:
         raise RefusedImportError("import-refused", read.problems)
     target = into or shelves.own / DISTRICTS
-    current = districts_in(target if target.exists() else shelves.first(DISTRICTS))
+    current = districts_in(target if target.exists() else shelves.first(DISTRICTS), reader)
     changes = tuple(districts_changes(current, read.value))
-    return planned(((target, write_districts(read.value).encode()),), changes, read.problems)
+    removed = len(current.zips.keys() - read.value.zips.keys())
+    doubts = torso("districts-torso", removed, len(current.zips)) if into is None or target.exists() else ()
+    plan = planned(((target, write_districts(read.value).encode()),), changes, read.problems)
+    return replace(plan, questions=doubts)
 
 
 def districts_changes(before: Districts, after: Districts) -> Iterator[Change]:
     """Yield what changes between two tables: what they say of themselves, then ZIP code by ZIP code."""
-    fields = ((name, str(getattr(before, name)), str(getattr(after, name))) for name in _HEADER)
-    header = tuple((name, old, new) for name, old, new in fields if old != new)
-    if header:
-        yield Change("changed", DISTRICTS, after.source, header)
+    yield from header_change(DISTRICTS, before, after, _HEADER)
     for code in sorted(before.zips.keys() - after.zips.keys()):
-        yield Change("removed", code, _codes(before.zips[code]))
+        yield Change("removed", code, "", (("seats", _codes(before.zips[code]), ""),))
     for code in sorted(after.zips.keys() - before.zips.keys()):
-        yield Change("added", code, _codes(after.zips[code]))
+        yield Change("added", code, "", (("seats", "", _codes(after.zips[code])),))
     for code in sorted(after.zips.keys() & before.zips.keys()):
         old, new = _codes(before.zips[code]), _codes(after.zips[code])
         if old != new:

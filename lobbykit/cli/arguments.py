@@ -88,9 +88,9 @@ def _congress(text: str) -> int:
 
 
 def _import(sub: Sub) -> None:
-    sub.add_argument("what", choices=["roster", "bills", "districts"], help="what the files hold")
-    sub.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    sub.add_argument("--into", type=Path, metavar="PATH", help="write here: a file, for bills a folder")
+    sub.add_argument("what", choices=["roster", "bills", "districts", "congress"], help="what the files hold")
+    sub.add_argument("files", nargs="*", type=Path, metavar="FILE", help="without any, congress prints addresses")
+    sub.add_argument("--into", type=Path, metavar="PATH", help="write here: a file, for bills and congress a folder")
     sub.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="the day of the files (default: today)")
     sub.add_argument("--congress", type=_congress, metavar="N", help="whose districts they are (default: today's)")
     sub.add_argument("--source", default="", metavar="TEXT", help="where the files come from")

@@ -12,12 +12,13 @@ from lobbykit.domain.measure import Chamber
 from lobbykit.domain.problem import note, warning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from lobbykit.domain.office import Office, Roster
     from lobbykit.domain.problem import Problem
 
+_NAMED = 12
 _ZIP = re.compile(r"([0-9]{5})(?:-[0-9]{4})?", re.ASCII)
 _CODE = re.compile(r"([A-Z]{2})-(AL|[1-9][0-9]?)", re.ASCII)
 
@@ -149,10 +150,16 @@ def _limits(districts: Districts, code: str, today: date) -> tuple[Problem, ...]
     if seats:
         found = note("zip-candidates", zip=code, count=len(seats), congress=congress)
     else:
-        found = note("zip-not-listed", zip=code, seats=", ".join(seat.code for seat in districts.unlisted))
+        found = note("zip-not-listed", zip=code, seats=named_seats(districts.unlisted))
     if districts.congress == congress_on(today):
         return (found,)
     return (found, warning("districts-other-congress", congress=congress, now=ordinal(congress_on(today))))
+
+
+def named_seats(seats: Sequence[Seat]) -> str:
+    """Return the codes of seats for a sentence: all of a few, else the first dozen and an ellipsis."""
+    more = ", …" if len(seats) > _NAMED else ""
+    return ", ".join(seat.code for seat in seats[:_NAMED]) + more
 
 
 def _held(roster: Roster, seats: Iterable[Seat]) -> tuple[SeatHeld, ...]:

@@ -15,8 +15,8 @@ TABLE = Districts(119, date(2024, 11, 12), "a test", "free", {"43201": (SEAT,), 
 def test_zip_codes_that_come_go_and_change_are_shown_with_their_seats():
     after = replace(TABLE, zips={"43202": (SEAT, OTHER), "43203": (OTHER,)})
     assert [(one.what, one.key, one.name, one.fields) for one in districts_changes(TABLE, after)] == [
-        ("removed", "43201", "OH-3", ()),
-        ("added", "43203", "OH-12", ()),
+        ("removed", "43201", "", (("seats", "OH-3", ""),)),
+        ("added", "43203", "", (("seats", "", "OH-12"),)),
         ("changed", "43202", "", (("seats", "OH-3", "OH-3 OH-12"),)),
     ]
 

@@ -17,7 +17,7 @@ def test_a_dry_run_shows_what_would_change_and_changes_nothing(lobbykit, tmp_pat
     ran = lobbykit("import", "districts", TABLE, "--into", tmp_path / "d.json", "--dry-run")
     assert ran.code == 0
     assert "removed" in ran.out
-    assert "GU-AL" in ran.err
+    assert "leads to 434 seats" in ran.err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -65,3 +65,14 @@ def test_no_sheet_is_made_by_a_zip_code(lobbykit, tmp_path):
     assert ran.code == 2
     assert "43215 is a ZIP code" in ran.err
     assert not (tmp_path / "sheets").exists()
+
+
+def test_a_table_cut_short_asks_and_where_nobody_can_be_asked_nothing_is_written(lobbykit, tmp_path):
+    ran = lobbykit("import", "districts", TABLE)
+    assert ran.code == 2
+    assert "33765 of 33774 ZIP codes" in ran.err
+    assert not (tmp_path / "workspace").exists()
+    assert lobbykit("import", "districts", TABLE, "--yes").code == 0
+    assert (tmp_path / "workspace/library/districts.json").is_file()
+    assert lobbykit("undo").code == 0
+    assert not (tmp_path / "workspace/library/districts.json").exists()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobbykit.domain.districts import SEATS, Districts, Seat, delegation, zip_answer, zip_code
+from lobbykit.domain.districts import SEATS, Districts, Seat, delegation, named_seats, zip_answer, zip_code
 from lobbykit.domain.states import NON_VOTING, STATE_NAMES
 from tests.making import TODAY, delegate, house, reference, senate
 
@@ -63,7 +63,13 @@ def test_a_zip_code_across_a_border_has_the_senators_of_both_states():
 def test_a_zip_code_that_is_not_listed_leads_nowhere_and_says_which_seats_have_none():
     found = answer("96910")
     assert (found.seats, found.senators, codes(found.problems)) == ((), (), ["zip-not-listed"])
-    assert "GU-AL" in dict(found.problems[0].params)["seats"]
+    assert dict(found.problems[0].params)["seats"].startswith("AL-1, AL-2")
+
+
+def test_of_many_seats_a_sentence_names_a_dozen():
+    many = sorted(SEATS)
+    assert named_seats(many[:12]).count("-") == 12
+    assert named_seats(many[:13]) == named_seats(many[:12]) + ", …"
 
 
 def test_districts_of_another_congress_are_said_to_be_so_from_its_first_day():

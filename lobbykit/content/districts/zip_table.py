@@ -8,7 +8,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.content.strict_json import shown
-from lobbykit.domain.districts import SEATS, Districts, Seat
+from lobbykit.domain.districts import SEATS, Districts, Seat, named_seats
 from lobbykit.domain.problem import Place, Problem, Read, error, warning
 
 if TYPE_CHECKING:
@@ -28,6 +28,12 @@ class _BadRowError(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.code)
         self.problem = problem
+
+
+def is_zip_table(text: str) -> bool:
+    """Whether the first line names the columns of the table."""
+    header = [cell.strip('" \r') for cell in text.lstrip("\ufeff").partition("\n")[0].split(",")]
+    return set(header) >= {_ZIP, _DISTRICT}
 
 
 def read_zip_tables(files: Mapping[str, str], *, origin: Origin) -> Read[Districts]:
@@ -50,10 +56,8 @@ def read_zip_tables(files: Mapping[str, str], *, origin: Origin) -> Read[Distric
 
 
 def _missing(districts: Districts) -> tuple[Problem, ...]:
-    if not districts.unlisted:
-        return ()
-    seats = ", ".join(seat.code for seat in districts.unlisted)
-    return (warning("districts-seats-unlisted", seats=seats, count=len(districts.unlisted)),)
+    seats = districts.unlisted
+    return (warning("districts-seats-unlisted", seats=named_seats(seats), count=len(seats)),) if seats else ()
 
 
 def _read(text: str, file: str, found: dict[tuple[str, Seat], Place]) -> list[Problem]:
