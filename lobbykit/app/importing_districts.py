@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.districts import DISTRICTS, districts_in
 from lobbykit.app.import_changes import Change, header_change
-from lobbykit.app.importing import DISK, UPSTREAM_LIMIT, RefusedImportError, planned, torso
+from lobbykit.app.importing import DISK, RefusedImportError, planned, torso
 from lobbykit.content.bounded import read_text
 from lobbykit.content.districts.districts_file import write_districts
 from lobbykit.content.districts.zip_table import read_zip_tables
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lobbykit.app.library_files import Reader
     from lobbykit.domain.districts import Districts, Origin, Seat
 
+LIMIT = 4_000_000
 _HEADER = ("congress", "as_of", "source", "commit", "licence")
 
 
@@ -28,7 +29,7 @@ def plan_districts(
     files: Sequence[Path], shelves: Shelves, *, into: Path | None, origin: Origin, reader: Reader = DISK
 ) -> ImportPlan:
     """Read upstream's tables and compare them with the one in use; raise RefusedImportError."""
-    read = read_zip_tables({str(file): read_text(file, limit=UPSTREAM_LIMIT) for file in files}, origin=origin)
+    read = read_zip_tables({str(file): read_text(file, limit=LIMIT) for file in files}, origin=origin)
     if read.value is None or read.has_errors:
         raise RefusedImportError("import-refused", read.problems)
     target = into or shelves.own / DISTRICTS

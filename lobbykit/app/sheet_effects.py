@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.sheet import Sheet
 
+AS_OF = "edition/as-of"
+
 
 @dataclass(frozen=True, slots=True)
 class SheetEffect:
-    """What happens to the sheet of one brief for one office: "changed", "added" or "removed".
+    """What happens to the sheet of one brief for one office: "changed", "dated", "added" or "removed".
 
-    `blocks` are the ids of the blocks that change, none of them when only their order does.
+    `blocks` are the ids of the blocks that change, none of them when only their order does. "dated" is a sheet that
+    changes only in the line that says of which days its facts are.
     """
 
     what: str
@@ -66,7 +69,8 @@ def sheet_effects(brief: Brief, before: Reference, after: Reference) -> Iterator
         if office.id in sheets:
             changed = sheet_change(_earlier(sheets[office.id]), tailor(brief, office, after).sheet)
             if changed:
-                yield _effect("changed", brief, office, tuple(one.block for one in changed.blocks))
+                blocks = tuple(one.block for one in changed.blocks)
+                yield _effect("dated" if blocks == (AS_OF,) else "changed", brief, office, blocks)
     yield from (_effect("added", brief, one) for one in after.roster.offices if one.id not in sheets)
     stay = {office.id for office in after.roster.offices}
     yield from (_effect("removed", brief, one) for one in before.roster.offices if one.id not in stay)

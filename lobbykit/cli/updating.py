@@ -35,9 +35,15 @@ class Effects:
         """Print how many sheets change, and which, those with the same blocks together."""
         for file in self.unread:
             desk.remark("import-brief-unread", file=file)
-        desk.print(desk.catalogue.say("import-sheets", count=len(self.sheets)))
+        dated = sum(one.what == "dated" for one in self.sheets)
+        desk.print(desk.catalogue.say("import-sheets", count=len(self.sheets) - dated))
+        if dated:
+            desk.print(desk.catalogue.say("import-sheets-dated", count=dated))
+        self._list(desk)
+
+    def _list(self, desk: Desk) -> None:
         groups: dict[tuple[str, ...], list[SheetEffect]] = {}
-        for one in self.sheets:
+        for one in (one for one in self.sheets if one.what != "dated"):
             groups.setdefault((one.what, one.brief, one.lang, *one.blocks), []).append(one)
         for (what, brief, lang, *blocks), those in list(groups.items())[:_SHOWN]:
             desk.print(f"{what:8} {brief} [{lang}] {', '.join(blocks)}")

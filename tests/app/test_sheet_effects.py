@@ -41,6 +41,11 @@ def test_another_room_is_no_change_of_a_sheet_that_does_not_print_it_but_another
     assert named["changed", "H000001"]
 
 
+def test_a_sheet_whose_facts_are_only_of_another_day_is_told_apart():
+    after = reference(replace(BILL, as_of=date(2026, 11, 21)), offices=(ANA, BEN, CAY))
+    assert {what for what, _ in effects(after)} == {"dated"}
+
+
 def test_a_record_that_no_ask_names_changes_no_sheet():
     assert effects(reference(BILL, record("H.R. 8"), offices=(ANA, BEN, CAY))) == {}
     assert named_measures(BRIEF) == {measure("H.R. 7")}

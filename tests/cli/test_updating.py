@@ -31,7 +31,7 @@ def test_everything_is_one_step_that_is_undone_at_once(lobbykit, tmp_path):
     assert (refused.code, library.exists()) == (2, False)
     ran = lobbykit("import", "congress", *FILES, "--as-of", "2026-06-15", "--yes")
     assert ran.code == 0
-    assert "sheets change." in ran.out
+    assert "sheets change in what they say." in ran.out
     assert {one.name for one in library.glob("*.json")} == {"roster.json", "districts.json"}
     assert (library / "bills/sconres7-117.json").is_file()
     assert lobbykit("undo").code == 0

@@ -20,8 +20,10 @@ LICENCE = "United States Government work"
 _STATE, _ZIP, _DISTRICT = "state_abbr", "zcta", "cd"
 _NEEDED = (_STATE, _ZIP, _DISTRICT)
 _FIVE = re.compile(r"[0-9]{5}", re.ASCII)
-_DIGITS = re.compile(r"[0-9]{1,2}", re.ASCII)
+_SEATS = {(seat.state, str(seat.district)): seat for seat in SEATS}
 _MOST_TOLD = 20
+MOST_ROWS = 60_000
+"""Half as many again as the real table has."""
 
 
 class _BadRowError(Exception):
@@ -39,8 +41,9 @@ def is_zip_table(text: str) -> bool:
 def read_zip_tables(files: Mapping[str, str], *, origin: Origin) -> Read[Districts]:
     """Return the table of CSV files (name → text) with the columns state_abbr, zcta and cd, one candidate a row.
 
-    Errors: another header, a row that is none, a seat that the House does not have, a row given twice; at most twenty
-    are told of each file. Seats that no row leads to are one warning. The value is None when any error stands.
+    Errors: another header, a row that is none, a seat that the House does not have, a row given twice, more rows than
+    can be; at most twenty are told of each file. Seats that no row leads to are one warning. The value is None when any
+    error stands.
     """
     found: dict[tuple[str, Seat], Place] = {}
     problems: list[Problem] = []
@@ -75,6 +78,8 @@ def _read(text: str, file: str, found: dict[tuple[str, Seat], Place]) -> list[Pr
             found.setdefault(key, place)
         if len(problems) == _MOST_TOLD:
             return problems
+        if len(found) > MOST_ROWS:
+            return [error("districts-too-many", Place(file), most=MOST_ROWS)]
     return problems
 
 
@@ -120,7 +125,7 @@ class _Columns(NamedTuple):
 
     def _seat(self, row: list[str], place: Place) -> Seat:
         state, district = row[self.state], row[self.district]
-        seat = Seat(state, int(district)) if _DIGITS.fullmatch(district) else None
-        if seat is None or seat not in SEATS:
+        seat = _SEATS.get((state, district))
+        if seat is None:
             raise _BadRowError(error("districts-seat-unknown", place, text=shown(f"{state} {district}")))
         return seat
