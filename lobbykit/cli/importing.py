@@ -94,7 +94,8 @@ def _show(plan: ImportPlan, desk: Desk) -> None:
         desk.print(f"{change.what:8} {change.key:14} {change.name}")
         if change.what in {"added", "removed"}:
             said = "; ".join(f"{field}: {before or after}" for field, before, after in change.fields)
-            desk.print(f"{'':23} {_short(said)}")
+            if said:
+                desk.print(f"{'':23} {_short(said)}")
             continue
         for field, before, after in change.fields:
             desk.print(f"{'':23} {field}: {_short(before)} → {_short(after)}")

@@ -46,7 +46,7 @@ class Effects:
         for one in (one for one in self.sheets if one.what != "dated"):
             groups.setdefault((one.what, one.brief, one.lang, *one.blocks), []).append(one)
         for (what, brief, lang, *blocks), those in list(groups.items())[:_SHOWN]:
-            desk.print(f"{what:8} {brief} [{lang}] {', '.join(blocks)}")
+            desk.print(f"{what:8} {brief} [{lang}] {', '.join(blocks)}".rstrip())
             names = ", ".join(one.name for one in those[:_SHOWN])
             desk.print(f"{'':8} {len(those)}: {names}{', …' if len(those) > _SHOWN else ''}")
         if len(groups) > _SHOWN:
