@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lobbykit.app.import_changes import bill_change, roster_changes
 from lobbykit.app.library import BILLS, ROSTER, Shelves, records_in, roster_in
+from lobbykit.app.library_files import FileReader
 from lobbykit.app.previous import library_path
 from lobbykit.app.whole_file import write_whole
 from lobbykit.content.bills.bill_file import write_bill_record
@@ -14,21 +15,23 @@ from lobbykit.content.bills.bill_import import read_bill_files
 from lobbykit.content.bounded import read_bytes, read_text
 from lobbykit.content.rosters.legislators import read_congress_legislators
 from lobbykit.content.rosters.roster_file import write_roster
-from lobbykit.domain.bill import newer_record
-from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, error
+from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, warning
 from lobbykit.store.replaced_files import sum_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
     from lobbykit.app.history import History
+    from lobbykit.app.import_changes import Change
+    from lobbykit.app.library_files import Reader
     from lobbykit.domain.bill import BillRecord
-    from lobbykit.domain.office import Office, Roster
+    from lobbykit.domain.office import Roster
 
 UPSTREAM_LIMIT = 20_000_000
 TORSO = 10
+DISK = FileReader()
 
 
 class ChangedMeanwhileError(LobbykitError):
@@ -40,29 +43,20 @@ class RefusedImportError(ProblemsError):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """What an import would do to one office or measure: "added", "removed", "changed" or "kept", field by field.
-
-    `fields` holds (field, before, after). "kept" is a record that stays because the one there is newer.
-    """
-
-    what: str
-    key: str
-    name: str
-    fields: tuple[tuple[str, str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ImportPlan:
     """An import that has been read and compared but not done: the files it will write and what that changes.
 
-    `found` are the SHA-256 of what stands in place of each file, None where there is nothing.
+    `found` are the SHA-256 of what stands in place of each file, None where there is nothing. `questions` are what a
+    person must agree to. `roster` and `records` are what the files will hold, so that sheets can be compared.
     """
 
     files: tuple[tuple[Path, bytes], ...]
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
     found: tuple[str | None, ...]
+    questions: tuple[Problem, ...] = ()
+    roster: Roster | None = None
+    records: tuple[BillRecord, ...] = ()
 
     def goes_to(self, library: Path) -> bool:
         """Whether it writes something, all of it in that library."""
@@ -83,25 +77,40 @@ class ImportPlan:
                 write_whole(file, data)
 
 
-def plan_roster(
-    files: Sequence[Path], shelves: Shelves, *, into: Path | None, as_of: date, source: str, commit: str
+def plan_roster(  # noqa: PLR0913 - a snapshot has these facts
+    files: Sequence[Path],
+    shelves: Shelves,
+    *,
+    into: Path | None,
+    as_of: date,
+    source: str,
+    commit: str,
+    reader: Reader = DISK,
 ) -> ImportPlan:
     """Read upstream's files and compare them with the roster in use; raise RefusedImportError."""
     texts = {str(file): read_text(file, limit=UPSTREAM_LIMIT) for file in files}
     read = read_congress_legislators(texts, as_of=as_of, source=source, commit=commit)
-    if read.value is None or read.has_errors:
+    roster = read.value
+    if roster is None or read.has_errors:
         raise RefusedImportError("import-refused", read.problems)
     target = into or shelves.own / ROSTER
-    current = roster_in(target if target.exists() else shelves.first(ROSTER))
-    changes = roster_changes(current, read.value)
-    if into is None or target.exists():
-        _refuse_a_torso(current, changes)
-    return _plan(((target, write_roster(read.value).encode()),), changes, read.problems)
+    current = roster_in(target if target.exists() else shelves.first(ROSTER), reader)
+    changes = roster_changes(current, roster)
+    removed = len({one.id for one in current.offices} - {one.id for one in roster.offices})
+    doubts = torso("roster-torso", removed, len(current.offices)) if into is None or target.exists() else ()
+    plan = planned(((target, write_roster(roster).encode()),), changes, read.problems)
+    return replace(plan, questions=doubts, roster=roster)
 
 
-def _plan(
+def torso(code: str, removed: int, count: int) -> tuple[Problem, ...]:
+    """Return the question whether files that would take out more than a tenth of what is in use are whole."""
+    return (warning(code, removed=removed, count=count),) if removed * TORSO > count else ()
+
+
+def planned(
     files: tuple[tuple[Path, bytes], ...], changes: tuple[Change, ...], problems: tuple[Problem, ...]
 ) -> ImportPlan:
+    """Return the plan to write these files, compared with what stands in their places now."""
     return ImportPlan(files, changes, problems, tuple(_standing(file) for file, _ in files))
 
 
@@ -109,74 +118,14 @@ def _standing(file: Path) -> str | None:
     return sum_of(read_bytes(file, limit=UPSTREAM_LIMIT)) if file.exists() else None
 
 
-def _refuse_a_torso(current: Roster, changes: Sequence[Change]) -> None:
-    """Refuse files that would take out more than a tenth of the offices in use: they were cut short."""
-    removed = sum(change.what == "removed" for change in changes)
-    if removed * TORSO > len(current.offices):
-        problem = error("roster-torso", removed=removed, count=len(current.offices))
-        raise RefusedImportError("import-refused", (problem,))
-
-
-def plan_bills(files: Sequence[Path], shelves: Shelves, *, into: Path | None) -> ImportPlan:
+def plan_bills(files: Sequence[Path], shelves: Shelves, *, into: Path | None, reader: Reader = DISK) -> ImportPlan:
     """Read bill files of every format and compare each record with the newest there is; raise RefusedImportError."""
     read = read_bill_files({str(file): read_bytes(file, limit=UPSTREAM_LIMIT) for file in files})
     if read.value is None or read.has_errors:
         raise RefusedImportError("import-refused", read.problems)
     folder = into or shelves.own / BILLS
-    known = records_in((folder,) if into else shelves.bill_folders())
+    known = records_in((folder,) if into else shelves.bill_folders(), reader)
     changes = tuple(bill_change(known.get(record.measure), record) for record in read.value)
-    written = tuple(
-        (folder / f"{record.measure.slug}.json", write_bill_record(record).encode())
-        for record, change in zip(read.value, changes, strict=True)
-        if change.what != "kept"
-    )
-    return _plan(written, changes, read.problems)
-
-
-def roster_changes(before: Roster, after: Roster) -> tuple[Change, ...]:
-    """Return what changes between two rosters, office by office and field by field."""
-    old: Mapping[str, Office] = {office.id: office for office in before.offices}
-    new: Mapping[str, Office] = {office.id: office for office in after.offices}
-    removed = [Change("removed", key, _seated(office)) for key, office in old.items() if key not in new]
-    added = [Change("added", key, _seated(office)) for key, office in new.items() if key not in old]
-    changed = [
-        Change("changed", key, _seated(office), _differences(old[key], office))
-        for key, office in new.items()
-        if key in old and old[key] != office
-    ]
-    return (*removed, *added, *changed)
-
-
-def bill_change(known: BillRecord | None, record: BillRecord) -> Change:
-    """Return what taking in one record does; the newer record of a measure wins."""
-    key, name = record.measure.slug, record.measure.text
-    if known is None:
-        return Change("added", key, name)
-    if newer_record(known, record) is known:
-        days = (("as_of", known.as_of.isoformat(), record.as_of.isoformat()),)
-        return Change("kept", key, name, days)
-    return Change("changed", key, name, _differences(known, record))
-
-
-def _differences(before: Office | BillRecord, after: Office | BillRecord) -> tuple[tuple[str, str, str], ...]:
-    out = []
-    for field in dataclasses.fields(after):
-        old, new = getattr(before, field.name), getattr(after, field.name)
-        if old != new:
-            out.append((field.name, _compared_value(old, new), _compared_value(new, old)))
-    return tuple(out)
-
-
-def _compared_value(value: object, other: object) -> str:
-    """Return a value as people compare it; of a list only what the other does not have, after its length."""
-    if isinstance(value, tuple):
-        own = [_compared_value(one, None) for one in value if not isinstance(other, tuple) or one not in other]
-        return f"{len(value)}: {', '.join(own)}" if own else str(len(value))
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        parts = (getattr(value, field.name) for field in dataclasses.fields(value))
-        return " ".join(str(part) for part in parts if part not in {None, False})
-    return "" if value is None else str(value)
-
-
-def _seated(office: Office) -> str:
-    return f"{office.name} ({office.district_code})"
+    taken = tuple(record for record, change in zip(read.value, changes, strict=True) if change.what != "kept")
+    written = tuple((folder / f"{one.measure.slug}.json", write_bill_record(one).encode()) for one in taken)
+    return replace(planned(written, changes, read.problems), records=taken)

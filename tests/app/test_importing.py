@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,49 +9,17 @@ import pytest
 from lobbykit.app.importing import (
     ChangedMeanwhileError,
     RefusedImportError,
-    bill_change,
     plan_bills,
     plan_roster,
-    roster_changes,
 )
 from lobbykit.app.library import Shelves, load_library
 from lobbykit.content.bills.bill_file import write_bill_record
-from tests.making import house, measure, record, reference, signed
-
-FIRST, SECOND, THIRD = house("H000001"), house("H000002", district=4), house("H000003", district=5)
+from tests.making import measure, record
 
 
 @pytest.fixture
 def shelves(tmp_path):
     return Shelves(None, tmp_path / "workspace")
-
-
-def test_offices_that_come_go_and_change_are_shown_field_by_field():
-    before = reference(offices=(FIRST, SECOND)).roster
-    after = reference(offices=(replace(FIRST, room="101", phone="202-225-0000"), THIRD)).roster
-    changes = {one.key: one for one in roster_changes(before, after)}
-    assert {key: one.what for key, one in changes.items()} == {
-        "H000001": "changed",
-        "H000002": "removed",
-        "H000003": "added",
-    }
-    assert changes["H000001"].fields == (("room", "", "101"), ("phone", "", "202-225-0000"))
-
-
-def test_an_unchanged_roster_changes_nothing():
-    roster = reference(offices=(FIRST, SECOND)).roster
-    assert roster_changes(roster, roster) == ()
-
-
-def test_a_newer_record_changes_and_an_older_one_is_kept_out():
-    old = record("H.Res. 100", as_of=date(2026, 1, 1))
-    new = replace(old, as_of=date(2026, 2, 1), cosponsors=(signed(FIRST),))
-    assert bill_change(None, old).what == "added"
-    assert bill_change(new, old).what == "kept"
-    change = bill_change(old, new)
-    assert change.what == "changed"
-    assert {field for field, _, _ in change.fields} == {"as_of", "cosponsors"}
-    assert any("H000001" in after for _, _, after in change.fields)
 
 
 def test_a_plan_writes_nothing_until_it_is_carried_out(shelves, tmp_path):

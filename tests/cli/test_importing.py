@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -128,9 +129,69 @@ def test_an_import_says_which_corrections_it_agrees_with_or_contradicts(lobbykit
     assert "correction-agrees" in lobbykit("check", "ukraine-diplomacy", "--to", "VT").out
 
 
-def test_a_roster_cut_short_does_not_take_the_place_of_a_whole_one(lobbykit, tmp_path):
+def cut_short():
     upstream = sorted((FIXTURES / "congress").glob("*.yaml"))
-    ran = lobbykit("import", "roster", *upstream, "--as-of", "2026-06-15", "--yes")
-    assert (ran.code, ran.out) == (2, "")
+    return ("import", "roster", *upstream, "--as-of", "2026-06-15")
+
+
+class Terminal(io.StringIO):
+    """Somebody at a keyboard."""
+
+    def isatty(self):
+        return True
+
+
+def test_a_roster_cut_short_asks_and_where_nobody_can_be_asked_nothing_is_written(lobbykit, tmp_path):
+    ran = lobbykit(*cut_short())
+    assert ran.code == 2
     assert "roster-torso" in ran.err
+    assert "nobody is there to be asked" in ran.err
     assert not (tmp_path / "workspace").exists()
+    told = lobbykit(*cut_short(), "--json")
+    assert (told.code, told.json["written"]) == (2, False)
+    assert "roster-torso" in {one["code"] for one in told.json["problems"]}
+
+
+@pytest.mark.parametrize(("answer", "written"), [("y\n", True), ("n\n", False), ("", False)])
+def test_at_a_terminal_a_person_decides(lobbykit, tmp_path, monkeypatch, answer, written):
+    monkeypatch.setattr("sys.stdin", Terminal(answer))
+    ran = lobbykit(*cut_short())
+    assert ran.code == 0
+    assert ran.err.index("roster-torso") < ran.err.index("Take this in?")
+    assert (tmp_path / "workspace/library/roster.json").exists() == written
+
+
+def test_whoever_says_yes_beforehand_is_not_asked_and_can_take_it_back(lobbykit, tmp_path):
+    assert lobbykit(*cut_short(), "--yes").code == 0
+    roster = tmp_path / "workspace/library/roster.json"
+    assert roster.exists()
+    assert lobbykit("undo").code == 0
+    assert not roster.exists()
+
+
+def test_a_preview_shows_what_offices_seats_and_committees_were(lobbykit):
+    changes = lobbykit(*cut_short(), "--dry-run", "--json").json["changes"]
+    assert {one["what"] for one in changes} >= {"added", "removed"}
+    removed = next(one for one in changes if one["what"] == "removed" and one["key"][1:].isdigit())
+    assert {one["field"] for one in removed["fields"] if one["before"] and not one["after"]} >= {"party", "room"}
+    assert {one["key"].partition("/")[0] for one in changes} >= {"roster.json", "vacant", "HSBA"}
+
+
+def test_sheets_that_an_import_changes_are_named_with_their_blocks(lobbykit, tmp_path):
+    text = (FIXTURES / "bills/BILLSTATUS-119sres61.xml").read_text(encoding="utf-8")
+    (tmp_path / "new.xml").write_text(text.replace("2026-01-29T11", "2026-11-01T11"), encoding="utf-8")
+    shown = lobbykit("import", "bills", tmp_path / "new.xml", "--dry-run", "--json").json["sheets"]
+    assert {one["brief"] for one in shown} == {"ukraine-diplomacy"}
+    assert len({one["office"] for one in shown}) == 100
+    said = lobbykit("import", "bills", tmp_path / "new.xml", "--dry-run").out
+    signed, dated = ([one for one in shown if one["what"] == what] for what in ("changed", "dated"))
+    assert f"{len(signed)} sheets change in what they say." in said
+    assert f"{len(dated)} more change only in the dates at their feet." in said
+    lobbykit("import", "bills", tmp_path / "new.xml", "--yes")
+    assert lobbykit("import", "bills", tmp_path / "new.xml", "--dry-run", "--json").json["sheets"] == []
+
+
+def test_an_import_without_files_is_told_what_it_lacks(lobbykit):
+    ran = lobbykit("import", "bills")
+    assert (ran.code, ran.out) == (2, "")
+    assert "lobbykit import congress" in ran.err

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.making import ROOT
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -119,3 +121,15 @@ def test_sheets_of_a_sealed_workspace_need_the_passphrase_for_what_is_sealed_onl
     ran = lobbykit("tailor", "ukraine-diplomacy", "--to", "B001318")
     assert ran.code == 0
     assert "passphrase" in ran.err
+
+
+def test_imports_of_a_sealed_workspace_are_compared_with_what_is_sealed_there(
+    lobbykit: Callable[..., Ran], says: Callable[..., None], sealed: str, tmp_path: Path
+) -> None:
+    assert sealed
+    says(FIRST)
+    bill = ROOT / "tests/fixtures/bills/BILLSTATUS-117sconres7.v3.xml"
+    assert lobbykit("import", "bills", bill, "--yes").code == 0
+    assert b"Con" not in (tmp_path / "workspace/library/bills/sconres7-117.json").read_bytes()
+    again = lobbykit("import", "congress", bill, "--json")
+    assert [one["what"] for one in again.json["changes"]] == ["kept"]
