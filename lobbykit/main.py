@@ -34,6 +34,7 @@ COMMANDS = {
     "cite": "lobbykit.cli.cite",
     "import": "lobbykit.cli.importing",
     "correct": "lobbykit.cli.correct",
+    "find": "lobbykit.cli.find",
     "note": "lobbykit.cli.note",
     "meeting": "lobbykit.cli.meeting",
     "choices": "lobbykit.cli.choices",

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from lobbykit import __version__
-from lobbykit.cli.arguments_notes import choices_actions, meeting_actions, note_actions
+from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.product_options import product_options
 from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, in_language, shared
@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
         ("cite", "find the measures that a text names", _cite),
         ("import", "take in public data about Congress", _import),
         ("correct", "record a dated correction with its source", _correct),
+        ("find", "find offices, measures, asks, talking points, sources, meetings and notes", find_options),
         ("note", "keep notes of meetings", note_actions),
         ("meeting", "keep appointments", meeting_actions),
         ("choices", "decide for one office what its sheet shows", choices_actions),

@@ -1,4 +1,4 @@
-"""The options of the commands that keep notes: note, meeting and choices, each with actions of its own."""
+"""The options of the commands that keep notes: note, meeting and choices with their actions, and find."""
 
 from __future__ import annotations
 
@@ -52,6 +52,13 @@ def choices_actions(sub: Sub) -> None:
             "show": ("show what was decided", _choices_show),
         },
     )
+
+
+def find_options(sub: Sub) -> None:
+    """Add the words to look for, and where else to look."""
+    sub.add_argument("words", nargs="+", metavar="WORDS", help="names, rooms, measures, words; a typo does no harm")
+    sub.add_argument("--with-private", action="store_true", help="look through your private impressions too")
+    as_json(sub)
 
 
 def _actions(sub: Sub, actions: Mapping[str, Fill]) -> None:

@@ -1,0 +1,86 @@
+"""`lobbykit find`: anything by a few words, with the ids that other commands take."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from lobbykit.app.compiled import CompiledLibrary
+from lobbykit.app.entities import shown_length
+from lobbykit.app.search import Search
+from lobbykit.app.search_records import ENTITIES, PRIVATE
+from lobbykit.cli.desk import DONE, Desk
+from lobbykit.cli.entry_shown import first_words, printable
+from lobbykit.cli.workplace import informed
+from lobbykit.domain.congress import congress_on
+from lobbykit.domain.entity_row import TABLES
+from lobbykit.store.view import View
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator
+
+    from lobbykit.domain.search.index import Found, Hit
+
+SHOWN = 8
+"""How many of a kind people are shown."""
+_WIDTH = 72
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Print what fits the words, by kind, the kind with the best first; exit 0 also when that is nothing."""
+    with informed(desk) as told, _known(told) as view:
+        search = Search(lambda: view, congress_on(desk.today), with_private=args.with_private)
+        found = search.find(" ".join(args.words))
+        if args.json:
+            desk.print_json({"lobbykit": "find/1", "found": [_data(one, found, search) for one in found.hits]})
+        else:
+            _print(found, search, view, desk)
+    return DONE
+
+
+@contextmanager
+def _known(desk: Desk) -> Iterator[View]:
+    """Give the view of the workspace; without a workspace one of the library's files alone."""
+    if desk.view is not None:
+        yield desk.view
+        return
+    view = View()
+    CompiledLibrary(view, desk.shelves, desk.around.clock).refresh()
+    yield view
+
+
+def _data(hit: Hit, found: Found, search: Search) -> dict[str, object]:
+    record = hit.record
+    return {
+        "kind": record.kind,
+        "id": record.id,
+        "title": record.title,
+        "detail": search.shown(hit, found),
+        "score": int(hit.level),
+    }
+
+
+def _print(found: Found, search: Search, view: View, desk: Desk) -> None:
+    groups: dict[str, list[Hit]] = {}
+    for hit in found.hits:
+        groups.setdefault(hit.record.kind, []).append(hit)
+    for kind, hits in groups.items():
+        desk.print(desk.catalogue.labels[f"find/{kind}"])
+        length = _length(kind, hits, view)
+        for hit in hits[:SHOWN]:
+            title = first_words(hit.record.title, _WIDTH)
+            desk.print(f"  {hit.record.id[:length]:{length}}  {title}")
+            if detail := first_words(search.shown(hit, found), _WIDTH):
+                desk.print(f"  {'':{length}}  {detail}")
+        if len(hits) > SHOWN:
+            desk.print(f"  {desk.catalogue.say('find-more', count=len(hits) - SHOWN)}")
+    if not found.hits:
+        desk.remark("find-nothing")
+
+
+def _length(kind: str, hits: list[Hit], view: View) -> int:
+    """Return how much of the ids of a kind is shown: of long ones what tells them apart from all others."""
+    if kind in (*ENTITIES, PRIVATE):
+        return shown_length(str(row["id"]) for each in ENTITIES for row in view.table(TABLES[each]))
+    return max(len(printable(hit.record.id)) for hit in hits[:SHOWN])
