@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.numbers import CARDINAL_WORDS
 from lobbykit.domain.measure import MeasureKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 GAP = r"[ ]*+(?:\n[ ]*+)?+"  # blanks and at most one line end: an empty line parts what it stands between
 NUMBER_END = r"(?![0-9A-Za-z])"
@@ -79,6 +83,12 @@ DESIGNATOR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_START = re.compile(
+    r"[HhSsJjCcRrBb](?<![^\W_].)"
+    r"(?:(?<=[HhSsCcRrBbJj])[^A-Za-z]|(?<=[HhSs])[BbCcJjRr]|(?<=[Hh])(?i:ouse)|(?<=[Ss])(?i:en)"
+    r"|(?<=[Jj])(?i:oint)|(?<=[Cc])(?i:on)|(?<=[Rr])(?i:es)|(?<=[Bb])(?i:ill))"
+)
+_CAN_FOLLOW = re.compile(r"[ \n*_]*(?:[0-9#:\-\u2013_?\[XxTtNn]|(?i:one|two|th|fo|fi|si|se|ei|ten|el|hu))")
 NUMBER = re.compile(
     rf"""
     (?P<mark>{GAP}(?:(?:\*++|__?(?=[ \n])){GAP})?
@@ -94,6 +104,19 @@ PLACEHOLDER = re.compile(
     rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?[ ]?\]))(?![\w#?])",
     re.IGNORECASE,
 )
+
+
+def designators(text: str) -> Iterator[re.Match[str]]:
+    """Find the kinds of measures that a number or an open place may follow; none begins inside another."""
+    position = 0
+    # Trying the whole pattern everywhere would take long: it is tried where its first letters stand.
+    for first in _START.finditer(text):
+        match = DESIGNATOR.match(text, first.start()) if first.start() >= position else None
+        if match is None:
+            continue
+        position = match.end()
+        if _CAN_FOLLOW.match(text, position):
+            yield match
 
 
 def designated(match: re.Match[str]) -> tuple[tuple[MeasureKind, ...], Style] | None:

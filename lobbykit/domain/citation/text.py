@@ -34,6 +34,7 @@ _INVISIBLE = "[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\
 _PLUS_IN_QUERY = r"(?<=[a-z]\.)\+(?=[a-z0-9])"
 _QUOTED = r"(?<=[\r\n])(?:>[ ]?)+"  # how mail marks the lines of an earlier message
 _ODD = re.compile("|".join(["\r\n", _QUOTED, _INVISIBLE, _PLUS_IN_QUERY, *_ENTITIES, *_PERCENT_CODES]), re.IGNORECASE)
+_MAY_BE_ODD = re.compile(f"[\r>+&%{_INVISIBLE[1:-2]}]")  # with what each of them begins: prose holds few of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,10 @@ def plain(text: str) -> PlainText:
     parts: list[str] = []
     starts, origins = [0], [0]
     size = done = 0
-    for odd in _ODD.finditer(text):
+    for sign in _MAY_BE_ODD.finditer(text):
+        odd = _ODD.match(text, sign.start()) if sign.start() >= done else None
+        if odd is None:
+            continue
         decoded = _CODES.get(odd[0].lower(), "")
         parts += [text[done : odd.start()], decoded]
         size += odd.start() - done
