@@ -97,6 +97,10 @@ SLUGS = (
     Code(rf"{_ALONE}d?{_CONGRESS}(?:[-:/_]|(?!s[0-9])){_SLUG}[-:/_]?{_NUMBER}{_PRINT}{_END}"),
     Code(rf"{_ALONE}(?!(?-i:S)[0-9]){_SLUG}-?{_NUMBER}[-\u2013/]{_CONGRESS}{_END}(?!-?[0-9])"),
 )
+HASHTAG = Code(
+    rf"#[A-Z]{{0,60}}?(?-i:(?<=[a-z])(?P<kind>H(?:R|Res|RES|JRes|JRES|ConRes|CONRES)|S(?:Res|RES|JRes|JRES|ConRes|CONRES)))"
+    rf"{_NUMBER}{_END}"
+)
 GPO_TITLE = Code(
     rf"(?<![\w.,$/-])(?-i:(?P<congress>[89][0-9]|1[0-4][0-9])[ ](?P<kind>[HS](?:CON|J))[ ]{_NUMBER}"
     r"[ ](?:[IERA](?:[HS]|N?R|[AT][HS])|RF[HS]|PC[HS]|CP[HS]))\b",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation.addresses import ADDRESSES, GPO_TITLE, SLUGS, Code, kind_of
+from lobbykit.domain.citation.addresses import ADDRESSES, GPO_TITLE, HASHTAG, SLUGS, Code, kind_of
 from lobbykit.domain.congress import FIRST_YEAR
 
 if TYPE_CHECKING:
@@ -52,10 +52,10 @@ def coded_measures(text: str) -> tuple[list[Coded], str]:
             parts += [text[done:start], rest]
             done = end
     text = "".join([*parts, text[done:]])
-    titles = _gpo_titles(text)
-    for one in titles:
+    others = [*_gpo_titles(text), *_hashtags(text)]
+    for one in others:
         text = text[: one.start] + _MASK * (one.end - one.start) + text[one.end :]
-    return found + titles, text
+    return found + others, text
 
 
 def _words_with_codes(text: str) -> Iterator[tuple[int, int]]:
@@ -121,3 +121,10 @@ def _gpo_titles(text: str) -> list[Coded]:
         return []
     found = (_coded(match, GPO_TITLE, match.start()) for match in GPO_TITLE.compiled().finditer(text))
     return [one for one in found if one]
+
+
+def _hashtags(text: str) -> list[Coded]:
+    """Read "#SupportHR1692" from where its kind begins; "#HR1692" is read as prose."""
+    tags = HASHTAG.compiled().finditer(text) if "#" in text else ()
+    found = ((tag.start("kind"), _coded(tag, HASHTAG, tag.start())) for tag in tags)
+    return [replace(one, start=start) for start, one in found if one]

@@ -13,6 +13,7 @@ from lobbykit.domain.citation.forms import NUMBER, PLACEHOLDER, Style, designate
 from lobbykit.domain.citation.lists import LISTED, RANGE, UNEXPLAINED, goes_on, is_to, repeats
 from lobbykit.domain.citation.numbers import spelled_number
 from lobbykit.domain.citation.sentences import Sentences
+from lobbykit.domain.citation.spanish import spanish_designators
 from lobbykit.domain.citation.text import plain
 from lobbykit.domain.measure import Measure, MeasureKind
 
@@ -106,6 +107,8 @@ def _designated(text: str, congress: int) -> Iterator[_Find]:
         if meaning is not None:
             finds, position = _read(text, _Named(*meaning, match.start(), match.end()), congress)
             yield from finds
+    for spanish in spanish_designators(text):
+        yield from _read(text, _Named(*spanish), congress)[0]
 
 
 def _read(text: str, named: _Named, congress: int) -> tuple[list[_Find], int]:

@@ -38,6 +38,7 @@ _MODIFIERS = {
     "cong": "con",
     "con": "con",
     "c": "con",
+    "simple": "",
     None: "",
 }
 _NOUNS = {"bill": "bill", "bills": "bill", "b": "b", "r": "r", None: ""} | dict.fromkeys(
@@ -73,7 +74,7 @@ DESIGNATOR = re.compile(
       (?:(?P<early>Joint|Concurrent)[ \n]{GAP})?
       (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?\.?{GAP}
       (?:(?P<rep>R)\.?{GAP})?
-      (?:(?P<modifier>Joint|Jt|J|Concurrent|Conc|Cong|Con|C)\.?{GAP})?
+      (?:(?P<modifier>Simple|Joint|Jt|J|Concurrent|Conc|Cong|Con|C)\.?{GAP})?
       (?P<noun>Resolutions?|Resol|Reso|Res|Bills?|B|R)
      |(?P<lone>S)
      |(?:(?P<bare_modifier>Joint|Concurrent|Con|(?<!(?:st|nd|rd|th)[ \n])Cong|J)\.?{GAP})?
@@ -88,20 +89,22 @@ _START = re.compile(
     r"(?:(?<=[HhSsCcRrBbJj])[^A-Za-z]|(?<=[HhSs])[BbCcJjRr]|(?<=[Hh])(?i:ouse)|(?<=[Ss])(?i:en)"
     r"|(?<=[Jj])(?i:oint)|(?<=[Cc])(?i:on)|(?<=[Rr])(?i:es)|(?<=[Bb])(?i:ill))"
 )
-_CAN_FOLLOW = re.compile(r"[ \n*_]*(?:[0-9#:\-\u2013_?\[XxTtNn]|(?i:one|two|th|fo|fi|si|se|ei|ten|el|hu))")
+_CAN_FOLLOW = re.compile(
+    r"[ \n*_]*(?:[0-9#:\-\u2013_?\[XxTtNn]|(?i:por)[ \n]|(?i:one|two|th|fo|fi|si|se|ei|ten|el|hu))"
+)
 NUMBER = re.compile(
     rf"""
     (?P<mark>{GAP}(?:(?:\*++|__?(?=[ \n])){GAP})?
-      (?:(?:Nos?\b\.?|Numbers?\b|\#|:|[-\u2013]){GAP})?(?:(?<=[ \n])__?)?)
+      (?:(?:Nos?\b\.?|Numbers?\b|N\.?\u00ba|N[\u00fau]m(?:eros?|s)?\b\.?|\#|:|[-\u2013]){GAP})?(?:(?<=[ \n])__?)?)
     (?:0{{0,4}}(?![0-9]{{1,2}}(?:,[0-9]{{3}}){{2}})(?P<digits>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}}))(?![0-9A-Za-z]|,0[0-9]{{2}}|/[0-9]+/[0-9])
       |(?P<words>{CARDINAL_WORDS}))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 PLACEHOLDER = re.compile(
-    rf"(?:{GAP}(?:\*++{GAP})?(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|N{{3,5}}|(?-i:X))"
+    rf"(?:{GAP}(?:\*++{GAP})?(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|por{GAP}(?:definir|asignar)\b|N{{3,5}}|(?-i:X))"
     rf"|[ ]?\**[ ]?(?:__++|\#{{1,5}}(?!\#*[ ]*[0-9])|(?<=[ ])\?{{2,5}}"
-    rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?[ ]?\]))(?![\w#?])",
+    rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?)|n[\u00fau]mero)?[ ]?\]))(?![\w#?])",
     re.IGNORECASE,
 )
 

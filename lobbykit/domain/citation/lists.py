@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from lobbykit.domain.measure import MeasureKind
 
 RANGE = re.compile(
-    rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru|to)\b{GAP})"
+    rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru|to|hasta|al?(?={GAP}[0-9]++(?!-)))\b{GAP})"
     rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)"
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[0-9]{{1,5}})){NUMBER_END}(?!,[0-9]{{3}}|[-\u2013][0-9])",
     re.IGNORECASE,
 )
 UNEXPLAINED = re.compile(r"[-\u2013][0-9]")
 LISTED = re.compile(
-    rf"(?P<glue>,{GAP}(?:(?:and|or|&)\b{GAP})?|;{GAP}(?:and\b{GAP})?|{GAP}(?:and|or)\b{GAP}|[ ]?&[ ]?|/)"
+    rf"(?P<glue>,{GAP}(?:(?:and|or|[yeo]|&)\b{GAP})?|;{GAP}(?:(?:and|y)\b{GAP})?"
+    rf"|{GAP}(?:and|or|[yeo])\b{GAP}|[ ]?&[ ]?|/)"
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}})){NUMBER_END}(?!,0[0-9]{{2}}|[/:.%][0-9]|%)",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ def repeats(repeated: str, kinds: tuple[MeasureKind, ...]) -> bool:
 
 def is_to(span: re.Match[str]) -> bool:
     """Say whether "to" joins the ends: "S. 10 to 12" is a range, "from H.R. 5 to H.R. 8" is a change."""
-    return span["glue"].strip().casefold() == "to"
+    return span["glue"].strip().casefold() in {"to", "a", "al", "hasta"}
 
 
 def goes_on(text: str, more: re.Match[str], first: int) -> Trust:

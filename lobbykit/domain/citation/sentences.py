@@ -14,7 +14,7 @@ from lobbykit.domain.citation.congresses import CONGRESS, SHORT, Stated, congres
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_FIRST_LETTERS = "in|of|fr|du|un|on|tw|th|fo|fi|si|se|ei|ni|te|el|hu|la|pr|cu|ne"
+_FIRST_LETTERS = "in|of|fr|du|un|on|tw|th|fo|fi|si|se|ei|ni|te|el|hu|la|pr|cu|ne|pa|an|\u00fal|ac|es|co"
 _MENTION = re.compile(
     rf"\b(?=[0-9]|{_FIRST_LETTERS})(?:(?:in|of|from|during|until)[ \n]+the[ \n]+(?!{CONGRESS})(?P<short>{SHORT})"
     rf"|(?<![\d-])(?P<full>{CONGRESS}))",
@@ -38,16 +38,19 @@ _SEPARATOR = re.compile(
 _WEIGHTS = {"strong": 100, "joint": 10, "comma": 1}
 _OPENING = re.compile(
     r"(?:^|[,;:.!?(\[>#*|\u2014\u2013\n]|\b(?:and|but|while|whereas|then|yet))[\s*\"'_>]*"
-    r"(?:(?:In|During|From|Of|Under|Throughout)\s+)?(?:(?:both|all|the)\s+)*$",
+    r"(?:(?:In|During|From|Of|Under|Throughout|En|Durante|Del?)\s+)?(?:(?:both|all|the|el|los)\s+)*$",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(
     r"\b(?:since(?: before)?|elected (?:to|in)|(?:sworn|came) (?:in)?to|members? of|serv(?:ed|ing) in|joined|start of"
-    r"|(?:part|leader|chair|clerk|historian|rules|membership) of)\s+(?:the\s+)?$",
+    r"|(?:part|leader|chair|clerk|historian|rules|membership) of"
+    r"|desde(?: el (?:comienzo|inicio) del?)?|miembros? del?|elegid[oa]s? al?)\s+(?:(?:the|el)\s+)?$",
     re.IGNORECASE,
 )
-_AFTER_THAT = re.compile(r"\b(?:after|unlike|once)\b[^,;]*$", re.IGNORECASE)
-_BESIDE_THAT = re.compile(r"\b(?:although|though|because|despite|if|as|until|before)\b[^,;]*$", re.IGNORECASE)
+_AFTER_THAT = re.compile(r"\b(?:after|unlike|once|tras|despu\u00e9s)\b[^,;]*$", re.IGNORECASE)
+_BESIDE_THAT = re.compile(
+    r"\b(?:although|though|because|despite|if|as|until|before|aunque|porque)\b[^,;]*$", re.IGNORECASE
+)
 _IN_BRACKETS = re.compile(r"[(\[][^)\]]*$")
 _SIGN = re.compile(
     r"\b(?:re-?introduc\w+|again|back|anew|successor|predecessor|similar|like|identical|same|replac\w+"
@@ -61,7 +64,9 @@ _LEADS_TO_CONGRESS = re.compile(
     r"(?:[0-9]|[0-9]d|st|nd|rd|th|previous|prior|preceding|current|present|this|next)[ \n]*(?:U\.S\.[ \n]*)?\Z",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:now|today|currently|nowadays|this[ \n](?:year|time|session|one))\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:now|today|ahora|hoy|actualmente|currently|nowadays|this[ \n](?:year|time|session|one))\b", re.IGNORECASE
+)
 _WIDEST = 70  # what a mention holds before "Cong" or behind its last ordinal
 _LOOK_BACK = 80
 
@@ -236,13 +241,19 @@ def _near_anchors(text: str) -> Iterator[re.Match[str]]:
     start = end = 0
     for anchor in _ANCHOR.finditer(text):
         place = anchor.start()
-        if text[place] in "Cc" and not _LEADS_TO_CONGRESS.search(text, max(0, place - _WIDEST), place):
+        if text[place] in "Cc" and not _names_congress(text, place):
             continue
         if anchor.start() - _WIDEST > end:
             yield from _MENTION.finditer(text, start, end)
             start = anchor.start() - _WIDEST
         end = anchor.end() + _WIDEST
     yield from _MENTION.finditer(text, start, end)
+
+
+def _names_congress(text: str, place: int) -> bool:
+    """Say whether "Cong" at `place` may be a certain one: an ordinal or "last" leads to it, or it is Spanish."""
+    is_spanish = text[place + 4 : place + 8].casefold() == "reso"
+    return is_spanish or _LEADS_TO_CONGRESS.search(text, max(0, place - _WIDEST), place) is not None
 
 
 def _scoped(one: _Mention, before: str) -> _Mention:

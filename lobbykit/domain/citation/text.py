@@ -14,7 +14,7 @@ _ONE_FOR_ONE = (
     | {ord(char): "\n" for char in _LINE_ENDS}
     | {ord(char): "-" for char in _HYPHENS}
     | {ord(char): "'" for char in "\u2018\u2019\u02bc"}
-    | {0x2012: "\u2013", 0x2024: ".", 0x2044: "/", 0x2215: "/"}
+    | {0x2012: "\u2013", 0x00B0: "\u00ba", 0x2024: ".", 0x2044: "/", 0x2215: "/"}
     | {full: chr(full - 0xFEE0) for full in range(0xFF01, 0xFF5F)}
 )
 _ENTITIES = {
