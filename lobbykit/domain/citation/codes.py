@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.measure import MeasureKind
 
-_IN_ADDRESS = r"[^\s\"'<>()\[\]{}|,;*\0]"
+_IN_ADDRESS = r"[^\s\"'<>()\[\]{}|,;*\0\u201c-\u201e\u00ab\u00bb]"
 _LEAD = re.compile(rf"{_IN_ADDRESS}*\Z")
 _REST = re.compile(rf"{_IN_ADDRESS}*")
 _LONGEST_LEAD = 120
@@ -52,10 +52,12 @@ def coded_measures(text: str) -> tuple[list[Coded], str]:
             parts += [text[done:start], rest]
             done = end
     text = "".join([*parts, text[done:]])
-    others = [*_gpo_titles(text), *_hashtags(text)]
+    others = sorted([*_gpo_titles(text), *_hashtags(text)], key=lambda one: one.start)
+    parts, done = [], 0
     for one in others:
-        text = text[: one.start] + _MASK * (one.end - one.start) + text[one.end :]
-    return found + others, text
+        parts += [text[done : one.start], _MASK * (one.end - one.start)]
+        done = one.end
+    return found + others, "".join([*parts, text[done:]])
 
 
 def _words_with_codes(text: str) -> Iterator[tuple[int, int]]:

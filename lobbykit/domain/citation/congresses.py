@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from lobbykit.domain.citation.forms import GAP, NUMBER_END
 from lobbykit.domain.citation.numbers import ORDINAL_WORDS, spelled_number
@@ -78,11 +79,6 @@ _GLUE_BEFORE = (
     r"|(?:primera|segunda|1ra|2da|[12]\.?\u00aa)\.?\s+sesi[\u00f3o]n))?[\s,:;(\[*\-]*"
     r"(?:(?:bills?|resolutions?|measures?|legislation|proyectos?|resoluci[\u00f3o]n(?:es)?)[\s,:(]*)?)$"
 )
-_BEFORE = re.compile(
-    rf"(?P<lead>(?:^|[.;:!?(\[>\#*|\u2014\n])[\s*]*(?:(?:In|During|From|Of|En|Durante|Del?){GAP})?(?:(?:The|El){GAP})?)?"
-    rf"(?<![\w-])(?P<stated>{CONGRESS}){_GLUE_BEFORE}",
-    re.IGNORECASE,
-)
 _ENDS_WITH_CONGRESS = re.compile(rf"cong(?:ress(?:es)?|resos?(?:[ \n]+[\w.]+)?|\.)?{_GLUE_BEFORE}", re.IGNORECASE)
 _HEADING = re.compile(r"[\s#*>(\[|]*(?:(?:In|During|From|Of|En|Durante|Del?)\s+)?(?:(?:The|El)\s+)?$", re.IGNORECASE)
 BARE_BEFORE = re.compile(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
@@ -139,6 +135,15 @@ def stated_after(text: str, end: int, assumed: int) -> Stated | None:
     )
 
 
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<lead>(?:^|[.;:!?(\[>\#*|\u2014\n])[\s*]*(?:(?:In|During|From|Of|En|Durante|Del?){GAP})?(?:(?:The|El){GAP})?)?"
+        rf"(?<![\w-])(?P<stated>{CONGRESS}){_GLUE_BEFORE}",
+        re.IGNORECASE,
+    )
+
+
 def stated_before(text: str, start: int, assumed: int) -> Stated | None:
     """Return the Congress stated right before `start`: "119th Congress: H.R. 1", "119 H.R. 1", "last Congress's S. 1".
 
@@ -148,7 +153,7 @@ def stated_before(text: str, start: int, assumed: int) -> Stated | None:
     offset = max(0, start - _LOOK_BACK)
     before = text[offset:start]
     last = before.lower().rfind("cong")
-    phrase = _BEFORE.search(before) if last >= 0 and _ENDS_WITH_CONGRESS.match(before, last) else None
+    phrase = _before().search(before) if last >= 0 and _ENDS_WITH_CONGRESS.match(before, last) else None
     if phrase and not _is_of_other(phrase):
         return _stated(phrase, assumed, Reach.LATER, offset, is_own=phrase["lead"] is None)
     bare = BARE_BEFORE.search(before)

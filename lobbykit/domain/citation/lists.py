@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.doubts import Trust
 from lobbykit.domain.citation.forms import DESIGNATOR, GAP, NUMBER_END, designated
-from lobbykit.domain.citation.words import COUNTED, GOES_ON
+from lobbykit.domain.citation.words import COUNTED, GOES_ON, GOES_ON_IN_SPANISH
 
 if TYPE_CHECKING:
     from lobbykit.domain.measure import MeasureKind
@@ -25,7 +25,8 @@ LISTED = re.compile(
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}})){NUMBER_END}(?!,0[0-9]{{2}}|[/:.%][0-9]|%)",
     re.IGNORECASE,
 )
-_NEXT_WORD = re.compile(r"(?=[ \n])[ ]*\n?[ ]*(?P<word>[^\s,.;:!?)\]]+)")
+_GOES_ON = GOES_ON | GOES_ON_IN_SPANISH | {"de la", "del"}
+_NEXT_WORD = re.compile(r"(?=[ \n])[ ]*\n?[ ]*(?P<word>de[ ]la\b|[^\s,.;:!?)\]]+)")
 _NEXT_FIGURE = re.compile(r"[ ]*\n?[ ]*[$#]*[0-9]")
 
 
@@ -53,7 +54,7 @@ def goes_on(text: str, more: re.Match[str], first: int) -> Trust:
     if following is None:
         return Trust.SURE
     word = following["word"].strip("*_\"'([")
-    if word.casefold() in GOES_ON or not word or not word[0].isalpha():
+    if word.casefold() in _GOES_ON or not word or not word[0].isalpha():
         is_joined = more["glue"].strip() not in {",", ""} or _closes_list(text, more)
         return Trust.SURE if is_joined else Trust.DOUBTFUL
     is_counted = word.casefold() in COUNTED or word[0].isupper() or word.endswith("s")
@@ -66,7 +67,7 @@ def _closes_list(text: str, more: re.Match[str]) -> bool:
     if last is None or "," in last["glue"] or _NEXT_FIGURE.match(text, last.end()):
         return False
     following = _NEXT_WORD.match(text, last.end())
-    return following is None or following["word"].strip("*_\"'([").casefold() in GOES_ON
+    return following is None or following["word"].strip("*_\"'([").casefold() in _GOES_ON
 
 
 def _number(digits: str) -> int:

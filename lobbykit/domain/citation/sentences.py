@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _FIRST_LETTERS = "in|of|fr|du|un|on|tw|th|fo|fi|si|se|ei|ni|te|el|hu|la|pr|cu|ne|pa|an|\u00fal|ac|es|co"
-_MENTION = re.compile(
-    rf"\b(?=[0-9]|{_FIRST_LETTERS})(?:(?:in|of|from|during|until)[ \n]+the[ \n]+(?!{CONGRESS})(?P<short>{SHORT})"
-    rf"|(?<![\d-])(?P<full>{CONGRESS}))",
-    re.IGNORECASE,
-)
 _END = re.compile(
     r"(?P<mark>[.!?\n])(?:(?<=[.!?])[\"')\]*_]*(?=[ \n]|$)"
     r"|(?<=\n)(?:[ ]*\n[ \n]*|(?=[ ]*(?:[-\u2022*#|]|[0-9]{1,2}[.)])[ ])))"
@@ -236,6 +232,15 @@ def _said_now(text: str, assumed: int, placed: list[tuple[_Mention, int, int]]) 
             yield _Mention(now.start(), now.end(), (assumed,), is_now=True, is_opening=False), low, high
 
 
+@cache
+def _mention() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?=[0-9]|{_FIRST_LETTERS})(?:(?:in|of|from|during|until)[ \n]+the[ \n]+(?!{CONGRESS})(?P<short>{SHORT})"
+        rf"|(?<![\d-])(?P<full>{CONGRESS}))",
+        re.IGNORECASE,
+    )
+
+
 def _near_anchors(text: str) -> Iterator[re.Match[str]]:
     """Match mentions only around what every one of them holds; matching them everywhere would take seconds."""
     start = end = 0
@@ -244,10 +249,12 @@ def _near_anchors(text: str) -> Iterator[re.Match[str]]:
         if text[place] in "Cc" and not _names_congress(text, place):
             continue
         if anchor.start() - _WIDEST > end:
-            yield from _MENTION.finditer(text, start, end)
+            if end:
+                yield from _mention().finditer(text, start, end)
             start = anchor.start() - _WIDEST
         end = anchor.end() + _WIDEST
-    yield from _MENTION.finditer(text, start, end)
+    if end:
+        yield from _mention().finditer(text, start, end)
 
 
 def _names_congress(text: str, place: int) -> bool:

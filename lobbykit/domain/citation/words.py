@@ -54,8 +54,8 @@ GOES_ON = _words("""
     might must need needs nor not now of on or out over pass passed per prohibit require requires respectively
     seek seeks shall should since so that the their then there these they this to today together under until
     up via was were when where which while who will with within without won't would yet
-    ante antes con en es fue fueron hoy la las los no o para pero por que se son su sus y ya
 """)
+GOES_ON_IN_SPANISH = _words("ante antes con en es fue fueron hoy la las los no o para pero por que se son su sus y ya")
 # What is counted: "H.R. 1 and 26 other bills".
 COUNTED = _words("""
     a.m adicionales additional am billion hundred más mil millón million
