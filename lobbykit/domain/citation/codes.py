@@ -2,48 +2,41 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from lobbykit.domain.citation.addresses import ADDRESSES, GPO_TITLE, HASHTAG, SLUGS, Code, kind_of
+from lobbykit.domain.congress import FIRST_YEAR
 from lobbykit.domain.late_pattern import compiled_late
-from lobbykit.domain.measure import MeasureKind
 
-_SLUG = "(?P<slug>hconres|sconres|hjres|sjres|hres|sres|hr|s)"
-_WORDS = "(?P<words>(?:house|senate)-(?:(?:joint-|concurrent-)?resolution|bill))"
-_NUMBER = "(?P<number>[0-9]{1,5})"
-_CONGRESS = "(?P<congress>[0-9]{2,3})"
-_PRINT = "(?:[a-z]{2,4}[0-9]?)?"  # which print of the text: "ih", "enr", "rfs2"
-_END = r"(?![^\W_])"
-_ALONE = r"(?<![^\W_])(?<![.$])(?<![^\W_]-)"
-_ADDRESSES = (
-    rf"bill/(?P<congress>[0-9]{{1,3}})(?:st|nd|rd|th)-congress/{_WORDS}/{_NUMBER}{_END}",
-    rf"bills?/(?P<congress>[0-9]{{1,3}})/{_SLUG}/?{_NUMBER}{_END}",
-    rf"/{_CONGRESS}/bills/{_SLUG}{_NUMBER}{_END}",
-    rf"(?<![^\W_])(?:BILL(?:S|STATUS|SUM)-|legislation\.){_CONGRESS}{_SLUG}{_NUMBER}{_PRINT}{_END}",
-)
-_SLUGS = (
-    rf"{_ALONE}d?{_CONGRESS}(?:[-:/_]|(?!s[0-9])){_SLUG}[-:/_]?{_NUMBER}{_PRINT}{_END}",
-    rf"{_ALONE}(?!(?-i:S)[0-9]){_SLUG}-?{_NUMBER}[-\u2013/]{_CONGRESS}{_END}(?!-?[0-9])",
-)
-_PATTERNS = tuple((compiled_late(pattern, re.IGNORECASE), True) for pattern in _ADDRESSES) + tuple(
-    (compiled_late(pattern, re.IGNORECASE), False) for pattern in _SLUGS
-)
-_NOUNS = {"bill": "", "resolution": "res", "joint-resolution": "jres", "concurrent-resolution": "conres"}
-_IN_ADDRESS = r"[^\s\"'<>()\[\]{}|,;*\0]"
-_LEAD = compiled_late(rf"{_IN_ADDRESS}*$")
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from lobbykit.domain.measure import MeasureKind
+
+_IN_ADDRESS = r"[^\s\"'<>()\[\]{}|,;*\0\u201c-\u201e\u00ab\u00bb]"
+_LEAD = compiled_late(rf"{_IN_ADDRESS}*\Z")
 _REST = compiled_late(rf"{_IN_ADDRESS}*")
 _LONGEST_LEAD = 120
+_LONGEST_WORD = 2_000  # a longer run without blanks is read in pieces
+_HINT = compiled_late(r"[0-9](?:[-:/_.\u2013]?[A-Za-z]|[-/\u2013][0-9])")
+_PATH_HINT = compiled_late(r"[RrSs]-[0-9]")
 _CONGRESSES_IN_SLUGS = range(80, 151)
 _MASK = "\0"
+_CODES = (*((code, True) for code in ADDRESSES), *((code, False) for code in SLUGS))
 
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A measure with its Congress, from `start` to `end` of the text; an address is counted up to the number."""
+    """A measure from `start` to `end` of the text, with its Congress if the code has one.
+
+    An address is counted up to the number.
+    """
 
     start: int
     end: int
-    congress: int
+    congress: int | None
     kind: MeasureKind
     number: int
 
@@ -51,34 +44,90 @@ class Coded:
 def coded_measures(text: str) -> tuple[list[Coded], str]:
     """Return the measures written as addresses or slugs, and the text of equal length with those blotted out."""
     found: list[Coded] = []
-    for pattern, is_address in _PATTERNS:
+    parts: list[str] = []
+    done = 0
+    for start, end in _words_with_codes(text):
+        codes, rest = _read(text[start:end], start)
+        if codes:
+            found += codes
+            parts += [text[done:start], rest]
+            done = end
+    text = "".join([*parts, text[done:]])
+    others = sorted([*_gpo_titles(text), *_hashtags(text)], key=lambda one: one.start)
+    parts, done = [], 0
+    for one in others:
+        parts += [text[done : one.start], _MASK * (one.end - one.start)]
+        done = one.end
+    return found + others, "".join([*parts, text[done:]])
+
+
+def _words_with_codes(text: str) -> Iterator[tuple[int, int]]:
+    """Find the runs without blanks that could hold a code: trying every pattern everywhere would take long."""
+    done = 0
+    for place in _hints(text):
+        if place < done:
+            continue
+        low = max(done, place - _LONGEST_WORD)
+        start = max(low, text.rfind(" ", low, place) + 1, text.rfind("\n", low, place) + 1)
+        high = min(len(text), place + _LONGEST_WORD)
+        ends = [end for end in (text.find(" ", place, high), text.find("\n", place, high)) if end >= 0]
+        done = min([high, *ends])
+        yield start, done
+
+
+def _hints(text: str) -> list[int]:
+    hints = [hint.start() for hint in _HINT.finditer(text)]
+    if "-r-" not in text.lower() and "res-" not in text.lower():
+        return hints
+    return sorted([*hints, *(hint.start() for hint in _PATH_HINT.finditer(text))])
+
+
+def _read(word: str, offset: int) -> tuple[list[Coded], str]:
+    """Read one word: return its codes, with offsets of the whole text, and the word with those blotted out."""
+    found: list[Coded] = []
+    for pattern, is_address in _CODES:
         parts: list[str] = []
         done = 0
-        for match in pattern.finditer(text):
-            coded = _coded(match, done) if is_address else _coded(match, match.start())
+        for match in pattern.compiled().finditer(word):
+            coded = _coded(match, pattern, done if is_address else match.start())
             if coded is None or match.start() < done:
                 continue
-            rest = _REST.match(text, coded.end) if is_address else None
+            rest = _REST.match(word, coded.end) if is_address else None
             end = rest.end() if rest else coded.end
-            found.append(coded)
-            parts += [text[done : coded.start], _MASK * (end - coded.start)]
+            found.append(replace(coded, start=offset + coded.start, end=offset + coded.end))
+            parts += [word[done : coded.start], _MASK * (end - coded.start)]
             done = end
-        text = "".join([*parts, text[done:]])
-    return found, text
+        word = "".join([*parts, word[done:]])
+    return found, word
 
 
-def _coded(match: re.Match[str], earliest: int) -> Coded | None:
+def _coded(match: re.Match[str], code: Code, earliest: int) -> Coded | None:
     groups = match.groupdict()
-    number, congress = int(groups["number"]), int(groups["congress"])
-    is_spelled_out = "words" in groups
-    if not number or (not is_spelled_out and congress not in _CONGRESSES_IN_SLUGS):
+    congress = _congress(groups)
+    number = int(groups["number"])
+    if not number or (congress is not None and not code.is_any_congress and congress not in _CONGRESSES_IN_SLUGS):
         return None
-    kind = _kind_of_words(groups["words"]) if is_spelled_out else MeasureKind(groups["slug"].lower())
     lead = _LEAD.search(match.string[max(earliest, match.start() - _LONGEST_LEAD) : match.start()])
     start = match.start() - (len(lead[0]) if lead else 0)
-    return Coded(start, match.end(), congress, kind, number)
+    return Coded(start, match.end(), congress, kind_of(groups["kind"], code.spelling), number)
 
 
-def _kind_of_words(words: str) -> MeasureKind:
-    chamber, _, noun = words.lower().partition("-")
-    return MeasureKind("hr" if (chamber, noun) == ("house", "bill") else chamber[0] + _NOUNS[noun])
+def _congress(groups: dict[str, str]) -> int | None:
+    if "year" in groups:
+        return (int(groups["year"]) - FIRST_YEAR) // 2 + 1
+    return int(groups["congress"]) if "congress" in groups else None
+
+
+def _gpo_titles(text: str) -> list[Coded]:
+    """Read "115 HCON 142 IH", as the titles of GPO's files have it."""
+    if not any(kind in text for kind in (" HCON ", " SCON ", " HJ ", " SJ ")):
+        return []
+    found = (_coded(match, GPO_TITLE, match.start()) for match in GPO_TITLE.compiled().finditer(text))
+    return [one for one in found if one]
+
+
+def _hashtags(text: str) -> list[Coded]:
+    """Read "#SupportHR1692" from where its kind begins; "#HR1692" is read as prose."""
+    tags = HASHTAG.compiled().finditer(text) if "#" in text else ()
+    found = ((tag.start("kind"), _coded(tag, HASHTAG, tag.start())) for tag in tags)
+    return [replace(one, start=start) for start, one in found if one]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from lobbykit.domain.citation.forms import GAP, NUMBER_END
 from lobbykit.domain.citation.numbers import ORDINAL_WORDS, spelled_number
@@ -16,18 +17,39 @@ _WRITTEN_BARE = range(80, 151)
 _YEARS_AROUND = range(-16, 3)
 _LOOK_BACK = 110
 
-_FIGURES = r"[0-9]{1,3}(?:st|nd|rd|th|d)?"
+_SUFFIX_OF_ORDINAL = r"(?:st|nd|rd|th|d|\.?\u00ba)"
+_FIGURES = rf"[0-9]{{1,3}}{_SUFFIX_OF_ORDINAL}?"
 _SHORT = r"(?:[89][0-9]|1[0-4][0-9])(?:st|nd|rd|th|d)\b"
-_DISTANCE = {"last": -1, "previous": -1, "prior": -1, "preceding": -1, "current": 0, "present": 0, "this": 0, "next": 1}
+_DISTANCE = {
+    "last": -1,
+    "previous": -1,
+    "prior": -1,
+    "preceding": -1,
+    "current": 0,
+    "present": 0,
+    "this": 0,
+    "next": 1,
+} | {
+    **dict.fromkeys(("pasado", "anterior", "previo", "\u00faltimo"), -1),
+    **dict.fromkeys(("actual", "presente", "este"), 0),
+    "pr\u00f3ximo": 1,
+}
 _ORDINAL = rf"(?:{_FIGURES}|{ORDINAL_WORDS})"
-_SUFFIXED = rf"(?:[0-9]{{1,3}}(?:st|nd|rd|th|d)|{ORDINAL_WORDS})"
-_NOUN = rf"(?:U\.S\.{GAP})?Cong(?:ress(?:es)?\b|\.|\b)"
+_SUFFIXED = rf"(?:[0-9]{{1,3}}{_SUFFIX_OF_ORDINAL}|{ORDINAL_WORDS})"
+_NOUN = rf"(?:U\.S\.{GAP})?Cong(?:ress(?:es)?\b|resos?\b|\.|\b)"
 _JOIN = (
-    rf"(?:{GAP}(?:,{GAP})?(?:and|or|to|through|&)\b|{GAP}[,/\u2013&-]){GAP}(?:(?:in|of|from)\b{GAP})?(?:the\b{GAP})?"
+    rf"(?:{GAP}(?:,{GAP})?(?:and|or|to|through|[yeo]|&)\b|{GAP}[,/\u2013&-]){GAP}"
+    rf"(?:(?:in|of|from|en|del?)\b{GAP})?(?:(?:the|el)\b{GAP})?"
+)
+_BARE_FIGURES = r"(?:[89][0-9]|1[0-4][0-9])(?:\.?\u00ba)?(?![0-9A-Za-z\u00ba])"
+_IN_SPANISH = (
+    rf"Congresos?{GAP}(?:n(?:\.?\u00ba|\u00fam\.){GAP})?{_BARE_FIGURES}(?:{_JOIN}{_BARE_FIGURES}){{0,4}}"
+    rf"|Congreso{GAP}(?:pasado|anterior|previo|actual|presente)\b"
 )
 CONGRESS = (
     rf"(?:(?:{_SUFFIXED}\b{GAP}(?:{_NOUN})?{_JOIN}){{0,4}}{_ORDINAL}|(?:{'|'.join(_DISTANCE)}))\b{GAP}{_NOUN}"
     rf"(?:{_JOIN}{_ORDINAL}\b{GAP}{_NOUN}){{0,4}}"
+    rf"|{_IN_SPANISH}"
 )
 _FUNCTION_WORDS = (
     "|".join(sorted(word for word in GOES_ON if len(word) > 1 and word.isalpha())) + "|it|its|he|she|we|you"
@@ -37,11 +59,12 @@ SHORT = (
     rf"(?![-'/][0-9A-Za-z])(?!\.[0-9])(?!{GAP}(?!(?:{_FUNCTION_WORDS})\b|(?-i:H\.|S\.|HR|S\b))[A-Za-z0-9])"
 )
 _ONE = compiled_late(
-    rf"(?P<figures>[0-9]+)(?:st|nd|rd|th|d)?\b|(?P<relative>{'|'.join(_DISTANCE)})\b|(?P<words>{ORDINAL_WORDS})",
+    rf"(?P<figures>[0-9]+){_SUFFIX_OF_ORDINAL}?\b|(?P<relative>{'|'.join(_DISTANCE)})\b|(?P<words>{ORDINAL_WORDS})",
     re.IGNORECASE,
 )
 _INTRODUCED = (
-    rf"(?:(?:first{GAP})?(?:re-?)?(?:introduced|filed){GAP})?(?:(?P<link>in|of|from|during)\b{GAP})?(?:the\b{GAP})?"
+    rf"(?:(?:first{GAP})?(?:re-?)?(?:introduced|filed|presentad[oa]){GAP})?"
+    rf"(?:(?P<link>in|of|from|during|en|del?|durante)\b{GAP})?(?:(?:the|el)\b{GAP})?"
 )
 _IN_BRACKETS = compiled_late(
     rf"{GAP}[(\[]{GAP}{_INTRODUCED}(?P<stated>{CONGRESS}|[0-9]{{2,3}}(?:st|nd|rd|th|d)(?={GAP}[)\],;]))",
@@ -53,16 +76,12 @@ _SHORT_AFTER = compiled_late(
     rf"{GAP},?{GAP}(?P<link>in|of|from|during)\b{GAP}the\b{GAP}(?P<stated>{SHORT})", re.IGNORECASE
 )
 _GLUE_BEFORE = (
-    r"(?:'s?)?(?P<glue>\s*(?:,?\s*(?:first|second|1st|2d|2nd)\s+sess(?:ion|\.))?[\s,:;(\[*\-]*"
-    r"(?:(?:bills?|resolutions?|measures?|legislation)[\s,:(]*)?)$"
+    r"(?:'s?)?(?P<glue>\s*(?:,?\s*(?:(?:first|second|1st|2d|2nd)\s+sess(?:ion|\.)"
+    r"|(?:primera|segunda|1ra|2da|[12]\.?\u00aa)\.?\s+sesi[\u00f3o]n))?[\s,:;(\[*\-]*"
+    r"(?:(?:bills?|resolutions?|measures?|legislation|proyectos?|resoluci[\u00f3o]n(?:es)?)[\s,:(]*)?)$"
 )
-_BEFORE = compiled_late(
-    rf"(?P<lead>(?:^|[.;:!?(\[>\#*|\u2014\n])[\s*]*(?:(?:In|During|From|Of){GAP})?(?:The{GAP})?)?"
-    rf"(?<![\w-])(?P<stated>{CONGRESS}){_GLUE_BEFORE}",
-    re.IGNORECASE,
-)
-_ENDS_WITH_CONGRESS = compiled_late(rf"cong(?:ress(?:es)?|\.)?{_GLUE_BEFORE}", re.IGNORECASE)
-_HEADING = compiled_late(r"[\s#*>(\[|]*(?:(?:In|During|From|Of)\s+)?(?:The\s+)?$", re.IGNORECASE)
+_ENDS_WITH_CONGRESS = compiled_late(rf"cong(?:ress(?:es)?|resos?(?:[ \n]+[\w.]+)?|\.)?{_GLUE_BEFORE}", re.IGNORECASE)
+_HEADING = compiled_late(r"[\s#*>(\[|]*(?:(?:In|During|From|Of|En|Durante|Del?)\s+)?(?:(?:The|El)\s+)?$", re.IGNORECASE)
 BARE_BEFORE = compiled_late(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
 _SUFFIX = compiled_late(rf"(?P<dash>[-\u2013/])(?P<congress>[0-9]{{2,3}}){NUMBER_END}(?![-\u2013/][0-9])")
 _NO_EMPTY_LINE = r"(?!\n[ ]*\n)"
@@ -112,7 +131,18 @@ def stated_after(text: str, end: int, assumed: int) -> Stated | None:
     phrase = _AFTER.match(text, end) or _SHORT_AFTER.match(text, end)
     if phrase is None or _opens_clause(text, phrase):
         return None
-    return _stated(phrase, assumed, Reach.EARLIER, 0, is_own=(phrase["link"] or "").casefold() in {"of", "from"})
+    return _stated(
+        phrase, assumed, Reach.EARLIER, 0, is_own=(phrase["link"] or "").casefold() in {"of", "from", "de", "del"}
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return compiled_late(
+        rf"(?P<lead>(?:^|[.;:!?(\[>\#*|\u2014\n])[\s*]*(?:(?:In|During|From|Of|En|Durante|Del?){GAP})?(?:(?:The|El){GAP})?)?"
+        rf"(?<![\w-])(?P<stated>{CONGRESS}){_GLUE_BEFORE}",
+        re.IGNORECASE,
+    )
 
 
 def stated_before(text: str, start: int, assumed: int) -> Stated | None:
@@ -124,7 +154,7 @@ def stated_before(text: str, start: int, assumed: int) -> Stated | None:
     offset = max(0, start - _LOOK_BACK)
     before = text[offset:start]
     last = before.lower().rfind("cong")
-    phrase = _BEFORE.search(before) if last >= 0 and _ENDS_WITH_CONGRESS.match(before, last) else None
+    phrase = _before().search(before) if last >= 0 and _ENDS_WITH_CONGRESS.match(before, last) else None
     if phrase and not _is_of_other(phrase):
         return _stated(phrase, assumed, Reach.LATER, offset, is_own=phrase["lead"] is None)
     bare = BARE_BEFORE.search(before)

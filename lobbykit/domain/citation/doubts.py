@@ -74,7 +74,7 @@ def trust(seen: Sighting) -> Trust:
     return _RULES[seen.style](seen)
 
 
-_PERCENT = compiled_late(r"[ ]?(?:%|\u00b0|percent\b|per cent\b)", re.IGNORECASE)
+_PERCENT = compiled_late(r"[ ]?(?:%|\u00ba|percent\b|per cent\b|por ciento\b)", re.IGNORECASE)
 _QUANTITY = compiled_late(
     r"[.:]-?[0-9]|/(?!(?:[89][0-9]|1[0-4][0-9])(?![0-9]))[0-9]"
     r"|[ ]?(?:bpm|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|[ap]\.?m|rbi|dpi|ppi|px|pixels?"
@@ -97,6 +97,7 @@ _YEAR_IN_PROSE = compiled_late(
 _CAPITALIZED = compiled_late(r"[*_\"'(\[]*[A-Z][A-Za-z'-]*$")
 _AFTER_SLASH = compiled_late("[0-9]/$")
 _INITIAL = compiled_late(r"(?:^|[^A-Za-z])[A-Z]\.$")
+_OF_PUERTO_RICO = compiled_late(r"\b[PR]\.[ ]?(?:C(?:onc)?\.[ ]?)?del[ ]$")  # "P. del S. 100": its Senate's own bills
 _SENTENCE_START = compiled_late(r"(?:^|[.!?:;,(\[\"'\u2014\u2013*>#\n|\u2022-][ *_]*)$")
 
 
@@ -204,6 +205,7 @@ def _bare_rule(seen: Sighting) -> Trust:
 def _senate_bill_rule(seen: Sighting) -> Trust:
     if (
         any(char in seen.mark for char in "-\u2013:")
+        or _OF_PUERTO_RICO.search(seen.before)
         or _is_numbered_thing(seen)
         or _QUANTITY.match(seen.after)
         or _STREET_AFTER.match(seen.after)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.citation.codes import coded_measures
 from lobbykit.domain.citation.congresses import GLUE, Reach, Stated, stated_after, stated_before, stated_by_suffix
 from lobbykit.domain.citation.doubts import Sighting, Trust, trust
-from lobbykit.domain.citation.forms import DESIGNATOR, NUMBER, PLACEHOLDER, Style, designated
+from lobbykit.domain.citation.forms import NUMBER, PLACEHOLDER, Style, designated, designators
 from lobbykit.domain.citation.lists import LISTED, RANGE, UNEXPLAINED, goes_on, is_to, repeats
 from lobbykit.domain.citation.numbers import spelled_number
 from lobbykit.domain.citation.sentences import Sentences
+from lobbykit.domain.citation.spanish import spanish_designators
 from lobbykit.domain.citation.text import plain
 from lobbykit.domain.measure import Measure, MeasureKind
 
@@ -48,7 +49,10 @@ def find_measures(text: str, *, congress: int) -> tuple[Citation, ...]:
     """
     reading = plain(text)
     coded, prose = coded_measures(reading.plain)
-    finds = [_Find(one.start, one.end, (one.kind,), (one.number,), stated=Stated((one.congress,))) for one in coded]
+    finds = [
+        _Find(one.start, one.end, (one.kind,), (one.number,), stated=Stated((one.congress,)) if one.congress else None)
+        for one in coded
+    ]
     finds = sorted([*finds, *_designated(prose, congress)], key=lambda find: find.start)
     return tuple(
         _citation(find, text, reading.origin(find.start), reading.origin(find.end - 1) + 1, congress)
@@ -98,12 +102,13 @@ def _citation(find: _Find, text: str, start: int, end: int, assumed: int) -> Cit
 
 def _designated(text: str, congress: int) -> Iterator[_Find]:
     position = 0
-    while match := DESIGNATOR.search(text, position):
-        meaning = designated(match)
-        position = match.end()
+    for match in designators(text):
+        meaning = designated(match) if match.start() >= position else None
         if meaning is not None:
             finds, position = _read(text, _Named(*meaning, match.start(), match.end()), congress)
             yield from finds
+    for spanish in spanish_designators(text):
+        yield from _read(text, _Named(*spanish), congress)[0]
 
 
 def _read(text: str, named: _Named, congress: int) -> tuple[list[_Find], int]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.numbers import CARDINAL_WORDS
 from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import MeasureKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 GAP = r"[ ]*+(?:\n[ ]*+)?+"  # blanks and at most one line end: an empty line parts what it stands between
 NUMBER_END = r"(?![0-9A-Za-z])"
@@ -35,6 +39,7 @@ _MODIFIERS = {
     "cong": "con",
     "con": "con",
     "c": "con",
+    "simple": "",
     None: "",
 }
 _NOUNS = {"bill": "bill", "bills": "bill", "b": "b", "r": "r", None: ""} | dict.fromkeys(
@@ -70,7 +75,7 @@ DESIGNATOR = compiled_late(
       (?:(?P<early>Joint|Concurrent)[ \n]{GAP})?
       (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?\.?{GAP}
       (?:(?P<rep>R)\.?{GAP})?
-      (?:(?P<modifier>Joint|Jt|J|Concurrent|Conc|Cong|Con|C)\.?{GAP})?
+      (?:(?P<modifier>Simple|Joint|Jt|J|Concurrent|Conc|Cong|Con|C)\.?{GAP})?
       (?P<noun>Resolutions?|Resol|Reso|Res|Bills?|B|R)
      |(?P<lone>S)
      |(?:(?P<bare_modifier>Joint|Concurrent|Con|(?<!(?:st|nd|rd|th)[ \n])Cong|J)\.?{GAP})?
@@ -80,21 +85,42 @@ DESIGNATOR = compiled_late(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_START = compiled_late(
+    r"[HhSsJjCcRrBb](?<![^\W_].)"
+    r"(?:(?<=[HhSsCcRrBbJj])[^A-Za-z]|(?<=[HhSs])[BbCcJjRr]|(?<=[Hh])(?i:ouse)|(?<=[Ss])(?i:en)"
+    r"|(?<=[Jj])(?i:oint)|(?<=[Cc])(?i:on)|(?<=[Rr])(?i:es)|(?<=[Bb])(?i:ill))"
+)
+_CAN_FOLLOW = compiled_late(
+    r"[ \n*_]*(?:[0-9#:\-\u2013_?\[XxTtNn]|(?i:por)[ \n]|(?i:one|two|th|fo|fi|si|se|ei|ten|el|hu))"
+)
 NUMBER = compiled_late(
     rf"""
     (?P<mark>{GAP}(?:(?:\*++|__?(?=[ \n])){GAP})?
-      (?:(?:Nos?\b\.?|Numbers?\b|\#|:|[-\u2013]){GAP})?(?:(?<=[ \n])__?)?)
+      (?:(?:Nos?\b\.?|Numbers?\b|N\.?\u00ba|N[\u00fau]m(?:eros?|s)?\b\.?|\#|:|[-\u2013]){GAP})?(?:(?<=[ \n])__?)?)
     (?:0{{0,4}}(?![0-9]{{1,2}}(?:,[0-9]{{3}}){{2}})(?P<digits>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}}))(?![0-9A-Za-z]|,0[0-9]{{2}}|/[0-9]+/[0-9])
       |(?P<words>{CARDINAL_WORDS}))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 PLACEHOLDER = compiled_late(
-    rf"(?:{GAP}(?:\*++{GAP})?(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|N{{3,5}}|(?-i:X))"
+    rf"(?:{GAP}(?:\*++{GAP})?(?:No\.?{GAP})?(?:[0-9]{{0,3}}X{{2,5}}|TBD|TBA|por{GAP}(?:definir|asignar)\b|N{{3,5}}|(?-i:X))"
     rf"|[ ]?\**[ ]?(?:__++|\#{{1,5}}(?!\#*[ ]*[0-9])|(?<=[ ])\?{{2,5}}"
-    rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?))?[ ]?\]))(?![\w#?])",
+    rf"|\[[ ]?(?:X{{1,5}}|_++|\#{{0,5}}|TBD|TBA|(?:bill )?(?:number|no\.?)|n[\u00fau]mero)?[ ]?\]))(?![\w#?])",
     re.IGNORECASE,
 )
+
+
+def designators(text: str) -> Iterator[re.Match[str]]:
+    """Find the kinds of measures that a number or an open place may follow; none begins inside another."""
+    position = 0
+    # Trying the whole pattern everywhere would take long: it is tried where its first letters stand.
+    for first in _START.finditer(text):
+        match = DESIGNATOR.match(text, first.start()) if first.start() >= position else None
+        if match is None:
+            continue
+        position = match.end()
+        if _CAN_FOLLOW.match(text, position):
+            yield match
 
 
 def designated(match: re.Match[str]) -> tuple[tuple[MeasureKind, ...], Style] | None:

@@ -7,25 +7,27 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.doubts import Trust
 from lobbykit.domain.citation.forms import DESIGNATOR, GAP, NUMBER_END, designated
-from lobbykit.domain.citation.words import COUNTED, GOES_ON
+from lobbykit.domain.citation.words import COUNTED, GOES_ON, GOES_ON_IN_SPANISH
 from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
     from lobbykit.domain.measure import MeasureKind
 
 RANGE = compiled_late(
-    rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru|to)\b{GAP})"
+    rf"(?P<glue>[-\u2013]|{GAP}(?:through|thru|to|hasta|al?(?={GAP}[0-9]++(?!-)))\b{GAP})"
     rf"(?P<repeated>(?:(?:House|Senate|H|S)[A-Za-z. ]{{0,22}}+)?)"
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[0-9]{{1,5}})){NUMBER_END}(?!,[0-9]{{3}}|[-\u2013][0-9])",
     re.IGNORECASE,
 )
 UNEXPLAINED = compiled_late(r"[-\u2013][0-9]")
 LISTED = compiled_late(
-    rf"(?P<glue>,{GAP}(?:(?:and|or|&)\b{GAP})?|;{GAP}(?:and\b{GAP})?|{GAP}(?:and|or)\b{GAP}|[ ]?&[ ]?|/)"
+    rf"(?P<glue>,{GAP}(?:(?:and|or|[yeo]|&)\b{GAP})?|;{GAP}(?:(?:and|y)\b{GAP})?"
+    rf"|{GAP}(?:and|or|[yeo])\b{GAP}|[ ]?&[ ]?|/)"
     rf"(?P<number>(?>[1-9][0-9]?,[0-9]{{3}}|[1-9][0-9]{{0,4}})){NUMBER_END}(?!,0[0-9]{{2}}|[/:.%][0-9]|%)",
     re.IGNORECASE,
 )
-_NEXT_WORD = compiled_late(r"(?=[ \n])[ ]*\n?[ ]*(?P<word>[^\s,.;:!?)\]]+)")
+_GOES_ON = GOES_ON | GOES_ON_IN_SPANISH | {"de la", "del"}
+_NEXT_WORD = compiled_late(r"(?=[ \n])[ ]*\n?[ ]*(?P<word>de[ ]la\b|[^\s,.;:!?)\]]+)")
 _NEXT_FIGURE = compiled_late(r"[ ]*\n?[ ]*[$#]*[0-9]")
 
 
@@ -40,7 +42,7 @@ def repeats(repeated: str, kinds: tuple[MeasureKind, ...]) -> bool:
 
 def is_to(span: re.Match[str]) -> bool:
     """Say whether "to" joins the ends: "S. 10 to 12" is a range, "from H.R. 5 to H.R. 8" is a change."""
-    return span["glue"].strip().casefold() == "to"
+    return span["glue"].strip().casefold() in {"to", "a", "al", "hasta"}
 
 
 def goes_on(text: str, more: re.Match[str], first: int) -> Trust:
@@ -53,7 +55,7 @@ def goes_on(text: str, more: re.Match[str], first: int) -> Trust:
     if following is None:
         return Trust.SURE
     word = following["word"].strip("*_\"'([")
-    if word.casefold() in GOES_ON or not word or not word[0].isalpha():
+    if word.casefold() in _GOES_ON or not word or not word[0].isalpha():
         is_joined = more["glue"].strip() not in {",", ""} or _closes_list(text, more)
         return Trust.SURE if is_joined else Trust.DOUBTFUL
     is_counted = word.casefold() in COUNTED or word[0].isupper() or word.endswith("s")
@@ -66,7 +68,7 @@ def _closes_list(text: str, more: re.Match[str]) -> bool:
     if last is None or "," in last["glue"] or _NEXT_FIGURE.match(text, last.end()):
         return False
     following = _NEXT_WORD.match(text, last.end())
-    return following is None or following["word"].strip("*_\"'([").casefold() in GOES_ON
+    return following is None or following["word"].strip("*_\"'([").casefold() in _GOES_ON
 
 
 def _number(digits: str) -> int:

@@ -16,7 +16,7 @@ _ONE_FOR_ONE = (
     | {ord(char): "\n" for char in _LINE_ENDS}
     | {ord(char): "-" for char in _HYPHENS}
     | {ord(char): "'" for char in "\u2018\u2019\u02bc"}
-    | {0x2012: "\u2013", 0x2024: ".", 0x2044: "/", 0x2215: "/"}
+    | {0x2012: "\u2013", 0x00B0: "\u00ba", 0x2024: ".", 0x2044: "/", 0x2215: "/"}
     | {full: chr(full - 0xFEE0) for full in range(0xFF01, 0xFF5F)}
 )
 _ENTITIES = {
@@ -38,6 +38,7 @@ _QUOTED = r"(?<=[\r\n])(?:>[ ]?)+"  # how mail marks the lines of an earlier mes
 _ODD = compiled_late(
     "|".join(["\r\n", _QUOTED, _INVISIBLE, _PLUS_IN_QUERY, *_ENTITIES, *_PERCENT_CODES]), re.IGNORECASE
 )
+_MAY_BE_ODD = compiled_late(f"[\r>+&%{_INVISIBLE[1:-2]}]")  # with what each of them begins: prose holds few of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,10 @@ def plain(text: str) -> PlainText:
     parts: list[str] = []
     starts, origins = [0], [0]
     size = done = 0
-    for odd in _ODD.finditer(text):
+    for sign in _MAY_BE_ODD.finditer(text):
+        odd = _ODD.match(text, sign.start()) if sign.start() >= done else None
+        if odd is None:
+            continue
         decoded = _CODES.get(odd[0].lower(), "")
         parts += [text[done : odd.start()], decoded]
         size += odd.start() - done

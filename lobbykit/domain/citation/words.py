@@ -12,6 +12,7 @@ NUMBERED_THINGS = _words("""
     apartment apt apt. ave ave. avenue bldg bldg. blvd box building channel class drive exhibit exit fig fig.
     figure flight gate grade highway hwy hwy. hymn interstate lot model p. page paragraph pp. psalm rm rm.
     road room route rt rt. rte rte. schedule sec sec. section series size st. ste ste. street suite table
+    calle cuarto oficina sala
     unit vitamin vol vol. volume
 """)
 # What may stand before "S. 61" with a capital letter and is no first name.
@@ -54,7 +55,9 @@ GOES_ON = _words("""
     seek seeks shall should since so that the their then there these they this to today together under until
     up via was were when where which while who will with within without won't would yet
 """)
+GOES_ON_IN_SPANISH = _words("ante antes con en es fue fueron hoy la las los no o para pero por que se son su sus y ya")
 # What is counted: "H.R. 1 and 26 other bills".
 COUNTED = _words("""
-    a.m additional am billion hundred million more new original other p.m percent pm thousand voted
+    a.m adicionales additional am billion hundred más mil millón million
+    more new original other p.m percent pm thousand voted
 """)

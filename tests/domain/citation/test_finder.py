@@ -113,22 +113,63 @@ WORDS = QUIET.map(" ".join)
 MEASURE = st.builds(
     Measure, congress=st.integers(80, 150), kind=st.sampled_from(MeasureKind), number=st.integers(1, 19_999)
 )
-ADDRESS_WORDS = {"r": "bill", "": "bill", "res": "resolution", "jres": "joint-resolution"}
+SLUGS = ("hr", "s", "hjres", "sjres", "hconres", "sconres", "hres", "sres")
+OLD = ("h", "s", "hj", "sj", "hc", "sc", "hr", "sr")
+SITES = {
+    "https://www.govtrack.us/congress/bills/{congress}/{kind}{number}": SLUGS,
+    "https://www.govtrack.us/congress/bill.xpd?bill={kind}{congress}-{number}": OLD,
+    "http://www.opencongress.org/bill/{congress}-{kind}{number}/show": OLD,
+    "http://thomas.loc.gov/cgi-bin/bdquery/z?d{congress}:{kind}{number:05}:": (
+        "HR",
+        "SN",
+        "HJ",
+        "SJ",
+        "HC",
+        "SC",
+        "HE",
+        "SE",
+    ),
+    "https://www.govinfo.gov/content/pkg/BILLS-{congress}{kind}{number}ih": SLUGS,
+    "https://api.congress.gov/v3/bill/{congress}/{kind}/{number}?format=json": SLUGS,
+    "https://rules.house.gov/bill/{congress}/{kind}-{number}": (
+        *("hr", "s", "h-j-res", "s-j-res", "h-con-res", "s-con-res", "h-res", "s-res"),
+    ),
+}
+FRAMES = st.sampled_from(
+    ["{} {}. {}", "{} ({}) {}", "{}\n- {}\n{}", "{} **{}** {}", "{} \u201c{}\u201d {}", "{} {}; {}", "{} <{}> {}"]
+)
 
 
-def address(measure: Measure) -> str:
-    noun = ADDRESS_WORDS.get(measure.kind.value[1:], "concurrent-resolution")
-    return (
-        f"https://www.congress.gov/bill/{measure.congress}th-congress/{measure.chamber.value}-{noun}/{measure.number}"
-    )
-
-
-@given(MEASURE, WORDS, WORDS)
-def test_whatever_we_print_is_found_back(measure: Measure, before: str, after: str) -> None:
-    for form in (measure.text, measure.printed, measure.slug, address(measure)):
-        text = f"{before} {form}. {after}"
+@given(MEASURE, WORDS, FRAMES, WORDS)
+def test_whatever_we_print_is_found_back(measure: Measure, before: str, frame: str, after: str) -> None:
+    for form in (measure.text, measure.printed, str(measure), measure.slug, measure.congress_gov):
+        text = frame.format(before, form, after)
         found = found_in(text, congress=measure.congress)
-        assert [(one.measure, one.start, one.text) for one in found] == [(measure, len(before) + 1, form)]
+        assert [(one.measure, one.start, one.text) for one in found] == [(measure, text.index(form), form)]
+
+
+@given(MEASURE, st.sampled_from(list(SITES)))
+def test_every_site_has_its_own_letters_for_a_measure(measure: Measure, site: str) -> None:
+    kind = SITES[site][list(MeasureKind).index(measure.kind)]
+    text = site.format(congress=measure.congress, kind=kind, number=measure.number)
+    assert [one.measure for one in found_in(f"See {text} today.", congress=119)] == [measure]
+
+
+CHAMBERS = {"h": "de la C\u00e1mara", "s": "del Senado"}
+SPANISH = {
+    "": "Proyecto de Ley {number} {chamber}",
+    "r": "Proyecto de Ley {number} {chamber}",
+    "res": "Resoluci\u00f3n {chamber} n\u00fam. {number}",
+    "jres": "Resoluci\u00f3n Conjunta {number} {chamber}",
+    "conres": "Resoluci\u00f3n Concurrente {chamber} {number}",
+}
+
+
+@given(MEASURE)
+def test_every_kind_is_found_by_its_spanish_name_and_the_congress_beside_it(measure: Measure) -> None:
+    form = SPANISH[measure.kind.value[1:]].format(number=measure.number, chamber=CHAMBERS[measure.kind.value[0]])
+    found = found_in(f"Apoye la {form} ({measure.congress}.\u00ba Congreso).", congress=119)
+    assert [one.measure for one in found] == [measure]
 
 
 @given(st.lists(MEASURE, min_size=1, max_size=5), st.sampled_from([", ", "; ", "/", " and ", ", and ", ".\n"]))
