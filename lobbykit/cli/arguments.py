@@ -25,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
         ("print", "make one leave-behind for each office", _print),
         ("tailor", "show the sheet of one office as data, with every reason", _tailor),
         ("cite", "find the measures that a text names", _cite),
-        ("import", "take in public data about Congress", _import),
+        ("import", "take in a leave-behind, or public data about Congress", _import),
         ("correct", "record a dated correction with its source", _correct),
         ("note", "keep notes of meetings", note_actions),
         ("meeting", "keep appointments", meeting_actions),
@@ -86,9 +86,11 @@ def _congress(text: str) -> int:
 
 
 def _import(sub: Sub) -> None:
-    sub.add_argument("what", choices=["roster", "bills"], help="what the files hold")
+    sub.add_argument("what", choices=["brief", "roster", "bills"], help="what the files hold")
     sub.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    sub.add_argument("--into", type=Path, metavar="PATH", help="write here: a file for a roster, a folder for bills")
+    sub.add_argument(
+        "--into", type=Path, metavar="PATH", help="write here: a file for a brief or roster, a folder for bills"
+    )
     sub.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="the day of the roster files (default: today)")
     sub.add_argument("--source", default="", metavar="TEXT", help="where the roster files come from")
     sub.add_argument("--commit", default="", metavar="TEXT", help="their version")
