@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.drafting.runs import Run, one_line, plain
+from lobbykit.domain.drafting.runs import Run, one_line
 from lobbykit.domain.links import may_open
 from lobbykit.domain.problem import warning
 from lobbykit.domain.prose import parse_inline, plain_text
@@ -50,11 +50,6 @@ def marked(runs: Iterable[Run], sources: Mapping[str, str], *, bold: bool = True
             if run.href and _kept(run)
         ]
     return Marked(text, tuple(problems))
-
-
-def plain_marked(runs: Iterable[Run]) -> str:
-    """Return the words for a line that is not marked up."""
-    return one_line(UNPRINTABLE.sub("", plain(runs)))
 
 
 def _joined(runs: list[Run], sources: Mapping[str, str]) -> list[tuple[Run, str]]:
@@ -121,7 +116,7 @@ def _around(text: str) -> tuple[str, str, str]:
 
 
 def _safe(text: str) -> str:
-    text = UNPRINTABLE.sub("", text.translate({ord("{"): "(", ord("}"): ")"}))
+    text = UNPRINTABLE.sub(" ", text.translate({ord("{"): "(", ord("}"): ")"}))
     return _MARK.sub(lambda found: {"](": "] (", "[^": "[ ^"}.get(found[0], "\u2217"), text)
 
 

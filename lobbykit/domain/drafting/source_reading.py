@@ -48,7 +48,7 @@ def read_sources(definitions: Iterable[Definition]) -> tuple[DraftSource, ...]:
 
 def _source(definition: Definition, taken: set[str]) -> DraftSource:
     runs, place = definition.runs, definition.block.place
-    typed = one_line(plain(runs))
+    typed = one_line("".join(f" {run.text}" if run.raised else run.text for run in runs))
     problems: list[Problem] = []
     url = _address(runs, problems)
     hidden = [run.href for run in runs if run.href and run.href != url and run.href not in typed]
