@@ -56,6 +56,7 @@ OFFENCES = {
     "press knows Qt": ("qt-free", "press/__init__.py", "import PySide6.QtCore"),
     "app reads YAML": ("yaml-owner", "app/paths.py", "import yaml"),
     "press decodes pictures": ("picture-owner", "press/logo.py", "import PIL.Image"),
+    "app reads Markdown": ("markdown-owner", "app/paths.py", "import markdown_it"),
     "app keeps tables": ("tinydb-owner", "app/paths.py", "import tinydb"),
     "store seals in another place": ("seal-owner", "store/drafts.py", "import cryptography.fernet"),
     "content sets paper": ("press-owner", "content/bounded.py", "import reportlab.lib.colors"),

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.importing import ImportPlan, RefusedImportError, plan_bills, plan_roster
 from lobbykit.app.updating import ROSTER_SOURCE, Update, plan_update
+from lobbykit.cli import importing_briefs
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.importing_districts import districts_plan
+from lobbykit.cli.importing_shown import carried_out, change_data, show
 from lobbykit.cli.updating import Effects, effects_of, file_reader, print_addresses
-from lobbykit.cli.workplace import informed, writing
+from lobbykit.cli.workplace import informed
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from lobbykit.app.import_changes import Change
-
-_SHOWN = 20
-
 
 def run(args: Namespace, desk: Desk) -> int:
     """Show what the files would add, change and remove, then write it, unless it is a dry run or refused."""
+    if args.what == "brief":
+        return importing_briefs.run(args, desk)
     once = replace(desk, around=replace(desk.around, secret=cache(desk.around.secret)))
     with informed(once) as told:
         if not args.files and args.what == "congress":
@@ -33,39 +33,23 @@ def run(args: Namespace, desk: Desk) -> int:
         effects = Effects() if args.into else effects_of(plan, told)
     desk.print_problems((*plan.problems, *plan.questions), stream=desk.err)
     if not args.json:
-        _show(plan, desk)
+        show(plan, desk)
         if not args.into and (plan.roster or plan.records):
             effects.say(desk)
     may_ask = desk.stdin.isatty() and not args.json
     refused = bool(plan.questions) and not (args.yes or args.dry_run or may_ask)
-    written = not refused and _carried_out(plan, args, once)
+    written = not refused and carried_out(plan, args, once)
     if args.json:
-        changes, problems = [_data(one) for one in plan.changes], (*plan.problems, *plan.questions)
-        shown = {"changes": changes, "sheets": effects.data(), "problems": [desk.problem_data(one) for one in problems]}
+        changes, problems = [change_data(one) for one in plan.changes], (*plan.problems, *plan.questions)
+        shown = {
+            "changes": changes,
+            "sheets": effects.data(),
+            "problems": [desk.problem_data(one) for one in problems],
+        }
         desk.print_json({"lobbykit": "import/1", "written": written, **shown})
     if refused:
         raise RefusedImportError("import-unasked", ())
     return DONE
-
-
-def _carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
-    """Write the files, unless it is a dry run or the person at the keyboard declines; return whether it was done."""
-    if args.dry_run:
-        desk.remark("import-dry-run")
-        return False
-    if not args.yes and desk.stdin.isatty() and not _agreed(desk, plan):
-        desk.remark("import-declined")
-        return False
-    if plan.goes_to(desk.around.root / "library"):
-        with writing(desk) as session:
-            plan.carry_out(session.history)
-    else:
-        plan.carry_out()
-    for file, _ in plan.files:
-        desk.remark("import-written", file=str(file))
-    with informed(desk) as told:
-        desk.print_problems(told.library().doubts, stream=desk.err)
-    return True
 
 
 def _plan(args: Namespace, desk: Desk) -> ImportPlan:
@@ -86,39 +70,3 @@ def _plan(args: Namespace, desk: Desk) -> ImportPlan:
         commit=args.commit,
         reader=reader,
     )
-
-
-def _show(plan: ImportPlan, desk: Desk) -> None:
-    desk.print(_summary(plan, desk))
-    for change in plan.changes[:_SHOWN]:
-        desk.print(f"{change.what:8} {change.key:14} {change.name}")
-        if change.what in {"added", "removed"}:
-            said = "; ".join(f"{field}: {before or after}" for field, before, after in change.fields)
-            if said:
-                desk.print(f"{'':23} {_short(said)}")
-            continue
-        for field, before, after in change.fields:
-            desk.print(f"{'':23} {field}: {_short(before)} → {_short(after)}")
-    if len(plan.changes) > _SHOWN:
-        desk.print(desk.catalogue.say("import-more", count=len(plan.changes) - _SHOWN))
-
-
-def _summary(plan: ImportPlan, desk: Desk) -> str:
-    counts = {what: sum(one.what == what for one in plan.changes) for what in ("added", "changed", "removed", "kept")}
-    return desk.catalogue.say("import-summary", **counts)
-
-
-def _short(text: str) -> str:
-    """Shorten a value for one line of the preview; --json shows it whole."""
-    return text if len(text) <= 100 else f"{text[:97]}…"  # noqa: PLR2004 - a line's width
-
-
-def _data(change: Change) -> dict[str, object]:
-    fields = [{"field": field, "before": before, "after": after} for field, before, after in change.fields]
-    return {"what": change.what, "key": change.key, "name": change.name, "fields": fields}
-
-
-def _agreed(desk: Desk, plan: ImportPlan) -> bool:
-    desk.err.write(f"{_summary(plan, desk)} {desk.catalogue.say('import-ask')}")
-    desk.err.flush()
-    return desk.stdin.readline().strip().casefold() in {"y", "yes"}

@@ -1,0 +1,195 @@
+"""What a sentence asks for: the action, the chamber, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lobbykit.domain.ask import Action
+from lobbykit.domain.measure import Chamber
+
+_VERBS = (
+    (
+        Action.COSPONSOR,
+        (
+            r"(?:become (?:an? )?(?:original )?|be (?:an? )?(?:original )?"
+            r"|sign on as (?:an? )?(?:original )?)?"
+            r"co-?sponsor(?:ing|s)?|sign on(?:to| to)? (?=(?:H|S)\.)|(?:ser |sea )?copatrocin(?:e[mn]?|a[rd]?"
+            r"|ador[ae]?)\w*"
+        ),
+    ),
+    (Action.VOTE_AGAINST, r"vote (?:\W?no|against|nay|down)\b|vot(?:e[n]?|ar) (?:en contra|\W?no)\b"),
+    (
+        Action.VOTE_FOR,
+        (
+            r"vote (?:\W?(?:yes|aye|yea)|for|in favor|to pass)\b|vot(?:e[n]?|ar) (?:a favor"
+            r"|\W?s[ií])\b"
+        ),
+    ),
+    (
+        Action.SIGN,
+        (
+            r"(?:co-?)?sign(?=\b.{0,120}\bletter)|join(?=\b.{0,120}\bletter)|firm(?:e[n]?"
+            r"|ar)(?=\b.{0,120}\bcarta)"
+        ),
+    ),
+    (
+        Action.SAY_PUBLICLY,
+        (
+            r"publicly|speak (?:out|up)|make a (?:public )?statement"
+            r"|issue a (?:public )?statement|say publicly"
+            r"|(?:diga[n]?|apoye[n]?|exija[n]?) p[uú]blicamente|pron[uú]nci(?:ese|arse)"
+        ),
+    ),
+    (
+        Action.FUND,
+        (
+            r"(?:fully )?fund(?!s|ing|raiser)|appropriate|allocate|(?:provide|include|restore"
+            r"|secure)(?=\W.{0,40}\$)"
+            r"|(?:increase|restore|provide|protect|secure) (?:\w+ ){0,3}funding|financi(?:e[n]?|ar)"
+            r"|asign(?:e[n]?|ar)|destin(?:e[n]?|ar)"
+        ),
+    ),
+    (Action.OPPOSE, r"oppose|op[oó]ng(?:a|an)se|oponerse"),
+    (Action.INTRODUCE, r"(?:re)?introduce|presente[n]? (?=una? (?:proyecto|resoluci|medida))"),
+    (Action.ANSWER, r"answer|respond to|responda[n]?|conteste[n]?"),
+    (Action.SUPPORT, r"support(?! (?:for|from|among|of)\b)|apoy(?:e[n]?|ar)|respald(?:e[n]?|ar)"),
+)
+_WEAK_VERBS = (
+    (Action.OPPOSE, r"reject|block|stop|defeat|prevent|rechac(?:e[n]?)|rechazar|impid[ae]n?|impedir"),
+    (Action.VOTE_FOR, r"pass|approve|enact|adopt|aprueb(?:e[n]?)|aprobar"),
+    (
+        Action.SAY_PUBLICLY,
+        (
+            r"condemn|denounce|demand|call (?:for|on)|urge|raise|insist|denunci(?:e[n]?|ar)"
+            r"|exij(?:a[n]?)|exigir"
+        ),
+    ),
+    (
+        Action.SUPPORT,
+        (
+            r"protect|defend|advance|expand|extend|ensure|strengthen|repeal|reform|end|halt"
+            r"|increase|invest|preserve"
+            r"|back|endorse|champion|prioritize|restore|require|prohibit|ban|hold|help|lead|co-lead|work|make"
+            r"|give|create|establish"
+            r"|keep|maintain|include|continue|encourage|proteja[n]?|proteger|ampl[ií](?:e[n]?|ar)"
+            r"|garantic(?:e[n]?)|garantizar|defienda[n]?"
+        ),
+    ),
+)
+_PLEA = (
+    r"(?:(?:we|i)(?:'re| are| am|'m)? ?(?:respectfully |strongly |also |therefore )*(?:ask(?:ing)?"
+    r"|urg(?:e|ing)|request(?:ing)?"
+    r"|call(?:ing)? (?:up)?on|encourage|implore|need)\b[^.:;]{0,80}?\b(?:to|that (?:you|congress|they))"
+    r"|please(?: also)?|(?:will|would|can|could) (?:you|your (?:office|boss)|the (?:senator"
+    r"|representative|congress(?:wo)?man)"
+    r"|(?:senator|rep\.|representative|sen\.) [\w.]+)(?: please| commit to| agree to| consider)?"
+    r"|(?:le |les )?(?:pedimos|instamos|solicitamos|rogamos|exhortamos)\b[^.:;]{0,80}?\b(?:que|a)|por favor,?"
+    r"|(?:congress|members(?: of congress)?|the (?:house|senate)|senators"
+    r"|representatives)[^.:;]{0,30}? (?:should|must))"
+)
+_CHAMBER = (
+    r"(?:(?:in|for|to) the (?P<in>house|senate)(?: of representatives)?(?: only)?"
+    r"|(?:for |to )?(?P<members>house|senate) (?:members|offices|side|ask|version)(?: only)?"
+    r"|(?P<bare>house|senate)(?: only)?(?=\s*[:\u2013\u2014(-])"
+    r"|(?:for |to )?(?P<people>representatives|senators)(?: only)?(?=\s*[:,\u2013\u2014-])"
+    r"|(?:en|para|a) (?:la (?P<camara>c[aá]mara)(?: de representantes)?"
+    r"|el (?P<senado>senado))(?: (?:solamente|[uú]nicamente))?)"
+)
+_LABEL = (
+    r"(?:(?:the |our |primary |key |second(?:ary)? |first )*(?:ask|request"
+    r"|action)(?: ?#?[0-9]{1,2})?\s*[:\u2013\u2014.-]\s*)"
+)
+_START = re.compile(
+    rf"[\s\W]*(?P<label>{_LABEL})?(?:(?P<chamber>{_CHAMBER})[\s,:\u2013\u2014)-]*)?(?P<plea>(?:{_PLEA})\s+)?"
+    rf"(?:(?:also|strongly|immediately|to)\s+)*",
+    re.IGNORECASE,
+)
+_STRONG = re.compile("|".join(f"(?P<a{n}>{verbs})" for n, (_, verbs) in enumerate(_VERBS)), re.IGNORECASE)
+_WEAK = re.compile("|".join(f"(?P<a{n}>(?:{verbs})\\b)" for n, (_, verbs) in enumerate(_WEAK_VERBS)), re.IGNORECASE)
+_MENTIONED = re.compile(_CHAMBER, re.IGNORECASE)
+_PLEAS = re.compile(rf"(?:(?<=^)|(?<=[.!?] )){_PLEA}\s", re.IGNORECASE)
+AMOUNT = re.compile(
+    r"\$\s?[0-9][0-9.,]*(?<=[0-9])(?:\s?(?:thousand|million|billion|trillion|mil millones|millones|[MBK]\b))?",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"\bfund|\bappropriat|\$|\bfinanci|\bfondos\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What some words ask for. `start` and `end` are those of the verb; `pleading` ones say "we ask" or "please".
+
+    `doubt` names another action that may be meant, or is the action itself where the verb leaves it open.
+    """
+
+    action: Action
+    start: int
+    end: int
+    doubt: Action | None = None
+    chamber: Chamber | None = None
+    pleading: bool = False
+
+    @property
+    def strong(self) -> bool:
+        """Whether the verb itself names the action."""
+        return self.doubt is None or self.doubt is not self.action
+
+
+def stance_of(words: str) -> Stance | None:
+    """Return what words ask for that begin with an imperative, maybe after "In the House," or "we ask you to"."""
+    start = _START.match(words)
+    at = start.end() if start else 0
+    named = words[start.start("chamber") : start.end("chamber") + 3] if start and start["chamber"] else ""
+    chamber, plea = chamber_of(named), bool(start and start["plea"])
+    strong = _STRONG.match(words, at)
+    if strong and _ends_well(words, strong.end()):
+        action = _VERBS[_group(strong)][0]
+        return Stance(action, strong.start(), strong.end(), _other(action, words[at:]), chamber, plea)
+    weak = _WEAK.match(words, at)
+    if weak:
+        action = _WEAK_VERBS[_group(weak)][0]
+        return Stance(action, weak.start(), weak.end(), action, chamber, plea)
+    if plea and words.strip():
+        return Stance(Action.ANSWER if "?" in words else Action.SUPPORT, at, at, _asked(words), chamber, pleading=True)
+    return None
+
+
+def _asked(words: str) -> Action:
+    return Action.ANSWER if "?" in words else Action.SUPPORT
+
+
+def strong_verbs(words: str) -> list[tuple[Action, int, int]]:
+    """Return every verb in the words that names an action, wherever it stands."""
+    found = re.finditer(rf"\b(?:{_STRONG.pattern})", words, re.IGNORECASE)
+    return [(_VERBS[_group(one)][0], *one.span()) for one in found if _ends_well(words, one.end())]
+
+
+def plea_at(words: str) -> int | None:
+    """Return where a sentence begins that says "we ask you to …" in so many words."""
+    found = _PLEAS.search(words)
+    return found.start() if found else None
+
+
+def chamber_of(words: str) -> Chamber | None:
+    """Return the one chamber that the words speak to, None when they name none or both."""
+    named = {name.casefold() for one in _MENTIONED.finditer(words) for name in one.groups() if name}
+    senate = bool(named & {"senate", "senators", "senado"})
+    house = bool(named - {"senate", "senators", "senado"})
+    if senate == house:
+        return None
+    return Chamber.SENATE if senate else Chamber.HOUSE
+
+
+def _other(action: Action, words: str) -> Action | None:
+    if action is Action.SUPPORT and _MONEY.search(words):
+        return Action.FUND
+    return None
+
+
+def _ends_well(words: str, end: int) -> bool:
+    return not words[end : end + 1].isalpha()
+
+
+def _group(found: re.Match[str]) -> int:
+    return int(str(found.lastgroup)[1:])

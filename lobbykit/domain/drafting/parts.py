@@ -1,0 +1,298 @@
+"""The parts of a brief, gathered block by block."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.ask import Action
+from lobbykit.domain.citation.finder import find_measures
+from lobbykit.domain.drafting.actions import plea_at, stance_of, strong_verbs
+from lobbykit.domain.drafting.ask_reading import Context, read_ask
+from lobbykit.domain.drafting.contact_reading import read_contact, speaks_of_contact
+from lobbykit.domain.drafting.drafted import DraftAsk, DraftBrief, DraftContact, DraftPart, DraftTerms
+from lobbykit.domain.drafting.headings import Role, role_of
+from lobbykit.domain.drafting.lists import LISTED, Leading, follows, leading, leads_into
+from lobbykit.domain.drafting.markup import marked
+from lobbykit.domain.drafting.names import Names
+from lobbykit.domain.drafting.opening import UNKNOWN
+from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Run, Runs, cut, place_of, plain, stripped
+from lobbykit.domain.problem import Place, error, note, warning
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lobbykit.domain.problem import Problem
+
+MOST = {"sections": 50, "asks": 50, "figures": 20, "points": 500, "questions": 500}
+_FIGURE = re.compile(
+    r"(?P<value>[$\u20ac]?[0-9][0-9.,]*(?:\s?(?:%|percent|thousand|million|billion|trillion"
+    r"|millones))?\+?)\W{0,4}\s(?P<label>\S.*)"
+)
+_QUESTION = re.compile(r"^\W*(?:q|question|p|pregunta|they say|if they say)\s*[.:)]\s*", re.IGNORECASE)
+_ANSWER = re.compile(r"^\W*(?:a|answer|r|respuesta|we say|you say)\s*[.:)]\s*", re.IGNORECASE)
+_LONG_BODY, _LONG_LABEL, _LONG_VALUE = 19_000, 300, 40
+
+
+class Parts:
+    """What was found so far. `known` are the sources by label; `title` is the number of the title's block."""
+
+    def __init__(self, known: Mapping[str, str], congress: int, title: int | None) -> None:
+        self.doubts: list[Problem] = []
+        self._context = Context(known, congress)
+        self._title = title
+        self._names = Names()
+        self._lede: list[str] = []
+        self._role = Role.SECTION
+        self._heading: Block | None = None
+        self._sections: list[DraftPart] = []
+        self._asks: list[DraftAsk] = []
+        self._points: list[DraftPart] = []
+        self._questions: list[DraftPart] = []
+        self._figures: list[DraftPart] = []
+        self._contact: DraftContact | None = None
+        self._headings: list[tuple[int, str]] = []
+        self._left: list[tuple[int, str]] = []
+        self._intro: Leading | None = None
+        self._led_by: tuple[int, str] | None = None
+
+    def take(self, blocks: Sequence[Block]) -> None:
+        """Put every block where it belongs."""
+        skipped = set() if self._title is None else {self._title}
+        for number, block in enumerate(blocks):
+            if number in skipped or not (block.words or block.runs):
+                continue
+            after = blocks[number + 1] if number + 1 < len(blocks) else None
+            if block.kind in LISTED and (number == 0 or blocks[number - 1].kind not in LISTED):
+                self._begin_list(blocks, number, skipped)
+            elif block.kind not in LISTED:
+                self._led_into(None)
+            if self._title is not None and number < self._title:
+                self._leave(block)
+            elif block.kind is BlockKind.HEADING:
+                self._begin(block, after)
+            elif block.kind in LISTED:
+                self._item(block)
+            else:
+                self._paragraph(block, after)
+
+    def _begin_list(self, blocks: Sequence[Block], number: int, skipped: set[int]) -> None:
+        end = follows(blocks, number)
+        if end is not None and self._intro is None and not stance_of(blocks[number].words):
+            skipped.add(end)
+            self._led_into(leading(blocks[end].words), blocks[end])
+        if blocks[number].kind is BlockKind.ROW:
+            self.doubts.append(note("draft-table", blocks[number].place))
+
+    def _led_into(self, intro: Leading | None, block: Block | None = None) -> None:
+        """Remember what leads into a list; words of an earlier one that no ask took are left over."""
+        if self._led_by is not None:
+            self.doubts.append(warning("draft-left-over", Place("", self._led_by[0]), text=self._led_by[1][:80]))
+            self._left.append(self._led_by)
+        self._intro = intro
+        self._led_by = (block.place.line, self._inline(block.runs)) if block else None
+
+    def _begin(self, block: Block, after: Block | None) -> None:
+        self._close()
+        self._role = role_of(block.words)
+        intro = leads_into(block, after) if self._role is Role.SECTION else None
+        if intro is not None:
+            self._role = Role.ASKS
+            self._led_into(intro, block)
+            return
+        if self._role is not Role.SECTION:
+            self._headings.append((block.place.line, self._inline(block.runs)))
+            return
+        if not block.sure:
+            self.doubts.append(note("draft-heading-likely", block.place, text=block.words[:80]))
+        self._heading = block
+
+    def _close(self) -> None:
+        """Keep a heading under which no text came."""
+        if self._heading is not None:
+            self._headings.append((self._heading.place.line, self._inline(self._heading.runs)))
+        self._heading = None
+
+    def _paragraph(self, block: Block, after: Block | None) -> None:
+        intro = leads_into(block, after)
+        stance = stance_of(block.words)
+        plea = plea_at(plain(block.runs))
+        if self._role is Role.CONTACT or (self._role is not Role.SOURCES and speaks_of_contact(block.words)):
+            self._contact_line(block)
+        elif intro is not None and (intro.is_ask or self._role is Role.ASKS):
+            self._led_into(intro, block)
+        elif self._role is Role.QUESTIONS:
+            self._question(block)
+        elif self._role is Role.POINTS:
+            self._point(block)
+        elif (self._role is Role.ASKS and (stance or plea is not None or self._is_led(block))) or self._is_plain_ask(
+            block
+        ):
+            self._ask(block)
+        elif plea is not None:
+            self._part_plea(block, plea)
+        else:
+            self._body(block)
+
+    def _item(self, block: Block) -> None:
+        stance = stance_of(block.words)
+        asks = self._role is Role.ASKS or (self._intro is not None and self._intro.is_ask)
+        if self._role is Role.CONTACT:
+            self._contact_line(block)
+        elif self._role is Role.QUESTIONS:
+            self._question(block)
+        elif self._role is Role.POINTS:
+            self._point(block)
+        elif self._role is Role.FIGURES and self._figure(block):
+            return
+        elif block.kind is BlockKind.ROW and block.marker == TABLE_HEAD:
+            self._headings.append((block.place.line, self._inline(block.runs)))
+        elif (
+            asks
+            or self._is_asking_row(block)
+            or (stance is not None and (stance.strong or stance.pleading or self._is_led(block)))
+        ):
+            self._ask(block)
+        else:
+            self.doubts.append(note("draft-list-in-section", block.place, text=block.words[:80]))
+            self._body(block)
+
+    def _is_asking_row(self, block: Block) -> bool:
+        found = find_measures(block.words, congress=self._context.congress)
+        return block.kind is BlockKind.ROW and bool(found and strong_verbs(block.words))
+
+    def _is_led(self, block: Block) -> bool:
+        return next((run.bold for run in block.runs if run.text.strip()), False)
+
+    def _is_plain_ask(self, block: Block) -> bool:
+        stance = stance_of(block.words)
+        return stance is not None and (stance.pleading or (stance.strong and self._is_led(block)))
+
+    def _part_plea(self, block: Block, at: int) -> None:
+        """Leave what precedes "we ask you to …" in the section and make an ask of the rest."""
+        self.doubts.append(
+            note("draft-plea", place_of(block.runs, at, block.place), text=plain(block.runs)[at : at + 80])
+        )
+        self._body(replace(block, runs=stripped(cut(block.runs, 0, at))))
+        rest = stripped(cut(block.runs, at))
+        self._ask(replace(block, runs=rest, place=place_of(rest, 0, block.place)))
+
+    def _ask(self, block: Block) -> None:
+        intro = self._intro
+        words, stance = (intro.words, intro.stance) if intro else ("", None)
+        context = replace(self._context, intro=words, stance=stance)
+        read = read_ask(block.runs, block.place, context)
+        self.doubts += read.doubts
+        for group in read.groups:
+            led, self._led_by = self._led_by, None
+            name = self._names.new("ask", group[0].lead)
+            self._asks.append(DraftAsk(name, group, led[1] if led else "", block.marker.strip("-*+\u2022")))
+
+    def _body(self, block: Block) -> None:
+        text = self._inline(block.runs)
+        if block.kind in LISTED:
+            text = f"{'' if block.kind is BlockKind.ROW else _bullet(block)}{text}"
+        if self._heading is not None and text:
+            heading, self._heading = self._heading, None
+            name = self._names.new("section", heading.words)
+            self._sections.append(DraftPart(name, self._inline(heading.runs), text, heading.place))
+        elif self._sections and self._role is Role.SECTION:
+            last = self._sections[-1]
+            if len(last.text) + len(text) > _LONG_BODY:
+                self._leave(block)
+                return
+            self._sections[-1] = replace(last, text=f"{last.text}\n\n{text}")
+        elif self._role is Role.SECTION and sum(map(len, self._lede)) + len(text) < _LONG_BODY:
+            self._lede.append(text)
+        else:
+            self._leave(block)
+
+    def _point(self, block: Block) -> None:
+        text = self._inline(block.runs)
+        self._points.append(DraftPart(self._names.new("point", block.words), "", text, block.place))
+
+    def _question(self, block: Block) -> None:
+        text = self._inline(block.runs)
+        last = self._questions[-1] if self._questions else None
+        if _QUESTION.match(block.words) or (block.words.endswith("?") and not _ANSWER.match(block.words)):
+            self._questions.append(DraftPart("", text, "", block.place))
+        elif last is not None:
+            self._questions[-1] = replace(last, text=f"{last.text}\n\n{text}".strip())
+        else:
+            self._leave(block)
+
+    def _figure(self, block: Block) -> bool:
+        runs = block.runs
+        found = _FIGURE.fullmatch(plain(runs).strip())
+        if not found or len(found["label"]) > _LONG_LABEL or len(found["value"]) > _LONG_VALUE:
+            return False
+        label = self._inline(tuple(run for run in runs if run.note is None)).partition(found["label"].split()[0])
+        sources = self._context.sources
+        source = next((sources[run.note] for run in runs if run.note is not None and run.note in sources), "")
+        text = f"{label[1]}{label[2]}".strip()
+        self._figures.append(DraftPart("", found["value"], text, block.place, source))
+        return True
+
+    def _contact_line(self, block: Block) -> None:
+        words = block.words
+        if self._contact is not None:
+            self._leave(block)
+            return
+        self._contact = read_contact(words, block.place, self.doubts)
+        if self._contact is None:
+            self._left.append((block.place.line, self._inline(block.runs)))
+
+    def _leave(self, block: Block) -> None:
+        self.doubts.append(warning("draft-left-over", block.place, text=block.words[:80]))
+        self._left.append((block.place.line, self._inline(block.runs)))
+
+    def _inline(self, runs: Runs | Sequence[Run]) -> str:
+        said = marked(runs, self._context.sources)
+        self.doubts += said.problems
+        return said.text
+
+    def brief(self, start: DraftBrief) -> DraftBrief:
+        """Return the brief with all that was found; what is too much for a brief is left over."""
+        self._close()
+        self._led_into(None)
+        self._unanswered()
+        if not self._asks:
+            place = Place(start.file)
+            self.doubts.append(error("draft-no-ask", place))
+            self._asks.append(DraftAsk("ask", (DraftTerms(Action.ANSWER, UNKNOWN, place, sure=False),)))
+        return replace(
+            start,
+            lede="\n\n".join(self._lede),
+            figures=self._bounded("figures", self._figures),
+            sections=self._bounded("sections", self._sections),
+            asks=self._bounded_asks(),
+            points=self._bounded("points", self._points),
+            questions=self._bounded("questions", self._questions),
+            contact=self._contact,
+            headings=tuple(self._headings),
+            left_over=tuple(self._left),
+            doubts=tuple(self.doubts),
+        )
+
+    def _unanswered(self) -> None:
+        for one in [one for one in self._questions if not one.text]:
+            self.doubts.append(warning("draft-question-open", one.place, text=one.head[:80]))
+            self._left.append((one.place.line, one.head))
+        self._questions = [one for one in self._questions if one.text]
+
+    def _bounded(self, what: str, found: list[DraftPart]) -> tuple[DraftPart, ...]:
+        for one in found[MOST[what] :]:
+            self.doubts.append(warning("draft-left-over", one.place, text=(one.head or one.text)[:80]))
+            self._left.append((one.place.line, f"{one.head} {one.text}".strip()))
+        return tuple(found[: MOST[what]])
+
+    def _bounded_asks(self) -> tuple[DraftAsk, ...]:
+        for terms in (terms for ask in self._asks[MOST["asks"] :] for terms in ask.terms):
+            self.doubts.append(warning("draft-left-over", terms.place, text=terms.lead[:80]))
+            self._left.append((terms.place.line, f"{terms.lead} {terms.reason}".strip()))
+        return tuple(self._asks[: MOST["asks"]])
+
+
+def _bullet(block: Block) -> str:
+    return f"{block.marker} " if block.marker[:1].isalnum() else "\u2022 "

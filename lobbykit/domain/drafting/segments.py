@@ -1,0 +1,68 @@
+"""One item may hold several asks: a half for each chamber, or a bill to support and another to oppose."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.citation.finder import find_measures
+from lobbykit.domain.drafting.actions import stance_of, strong_verbs
+from lobbykit.domain.drafting.runs import Runs, cut, plain, stripped
+from lobbykit.domain.drafting.sentences import sentence_ends
+
+if TYPE_CHECKING:
+    from lobbykit.domain.ask import Action
+
+_CLAUSE = re.compile(r"(?:[;/]|,?\s+(?:and|but|while|y|pero|e)\b|,)\s+", re.IGNORECASE)
+
+
+def segments(runs: Runs, congress: int) -> tuple[Runs, ...]:
+    """Part an item where another ask begins; every word is in one of the parts."""
+    words = plain(runs)
+    starts = sorted({0, *_bold_starts(runs, words), *_chamber_starts(words), *_opposites(words, congress)})
+    parts = (stripped(cut(runs, start, end)) for start, end in zip(starts, [*starts[1:], len(words)], strict=True))
+    return tuple(part for part in parts if plain(part).strip())
+
+
+def _bold_starts(runs: Runs, words: str) -> list[int]:
+    """Where a second bold lead-in begins a sentence that asks for something."""
+    out, at = [], 0
+    ends = set(sentence_ends(words))
+    for number, run in enumerate(runs):
+        if run.bold and number and at in ends and stance_of(words[at:]):
+            out.append(at)
+        at += len(run.text)
+    return out
+
+
+def _chamber_starts(words: str) -> list[int]:
+    """Where a sentence or clause turns from one chamber to the other, and says so at its beginning."""
+    out: list[int] = []
+    last = stance_of(words)
+    chamber = last.chamber if last else None
+    ends = [*sentence_ends(words), *(found.end() for found in _CLAUSE.finditer(words))]
+    for at in sorted(ends):
+        stance = stance_of(words[at:])
+        if stance and stance.chamber and stance.chamber is not chamber:
+            if chamber:
+                out.append(at)
+            chamber = stance.chamber
+    return out
+
+
+def _opposites(words: str, congress: int) -> list[int]:
+    """Where one action on one measure is followed by another action on another measure."""
+    verbs = [(action, start) for action, start, _ in strong_verbs(words)]
+    found = [one.start for one in find_measures(words, congress=congress)]
+    acted: list[tuple[Action, int]] = []
+    for number, (action, start) in enumerate(verbs):
+        after = verbs[number + 1][1] if number + 1 < len(verbs) else len(words)
+        if any(start < at < after for at in found):
+            acted.append((action, start))
+    out: list[int] = []
+    for (before, _), (action, start) in itertools.pairwise(acted):
+        if action is not before:
+            opened = [one.end() for one in _CLAUSE.finditer(words, 0, start + 1)] + sentence_ends(words)
+            out.append(max((one for one in opened if one <= start), default=start))
+    return out
