@@ -96,12 +96,13 @@ def plan_roster(
     changes = roster_changes(current, read.value)
     if into is None or target.exists():
         _refuse_a_torso(current, changes)
-    return _plan(((target, write_roster(read.value).encode()),), changes, read.problems)
+    return planned(((target, write_roster(read.value).encode()),), changes, read.problems)
 
 
-def _plan(
+def planned(
     files: tuple[tuple[Path, bytes], ...], changes: tuple[Change, ...], problems: tuple[Problem, ...]
 ) -> ImportPlan:
+    """Return the plan to write these files, compared with what stands in their places now."""
     return ImportPlan(files, changes, problems, tuple(_standing(file) for file, _ in files))
 
 
@@ -130,7 +131,7 @@ def plan_bills(files: Sequence[Path], shelves: Shelves, *, into: Path | None) ->
         for record, change in zip(read.value, changes, strict=True)
         if change.what != "kept"
     )
-    return _plan(written, changes, read.problems)
+    return planned(written, changes, read.problems)
 
 
 def roster_changes(before: Roster, after: Roster) -> tuple[Change, ...]:

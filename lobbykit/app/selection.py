@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobbykit.app.office_list import OfficeListError, read_office_list
+from lobbykit.domain.districts import zip_code
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.states import STATE_NAMES
 
@@ -76,6 +77,8 @@ def _of_one_word(roster: Roster, word: str) -> tuple[Office, ...]:
     found = tuple(
         office for office in roster.offices if name in {office.id, office.district_code.upper(), office.state}
     )
+    if not found and zip_code(word):
+        raise UnknownOfficeError("selection-zip", zip=word)
     if not found:
         raise UnknownOfficeError("selection-unknown", name=word, **_near(roster, name))
     return found

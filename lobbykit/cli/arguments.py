@@ -89,11 +89,12 @@ def _congress(text: str) -> int:
 
 
 def _import(sub: Sub) -> None:
-    sub.add_argument("what", choices=["roster", "bills"], help="what the files hold")
+    sub.add_argument("what", choices=["roster", "bills", "districts"], help="what the files hold")
     sub.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    sub.add_argument("--into", type=Path, metavar="PATH", help="write here: a file for a roster, a folder for bills")
-    sub.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="the day of the roster files (default: today)")
-    sub.add_argument("--source", default="", metavar="TEXT", help="where the roster files come from")
+    sub.add_argument("--into", type=Path, metavar="PATH", help="write here: a file, for bills a folder")
+    sub.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="the day of the files (default: today)")
+    sub.add_argument("--congress", type=_congress, metavar="N", help="whose districts they are (default: today's)")
+    sub.add_argument("--source", default="", metavar="TEXT", help="where the files come from")
     sub.add_argument("--commit", default="", metavar="TEXT", help="their version")
     sub.add_argument("--dry-run", action="store_true", help="show what would change, change nothing")
     sub.add_argument("--yes", action="store_true", help="do not ask")

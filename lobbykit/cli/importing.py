@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.importing import ImportPlan, plan_bills, plan_roster
 from lobbykit.cli.desk import DONE, Desk
+from lobbykit.cli.importing_districts import districts_plan
 from lobbykit.cli.workplace import writing
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def _carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
 def _plan(args: Namespace, desk: Desk) -> ImportPlan:
     if args.what == "bills":
         return plan_bills(args.files, desk.shelves, into=args.into)
+    if args.what == "districts":
+        return districts_plan(args, desk)
     return plan_roster(
         args.files,
         desk.shelves,

@@ -1,0 +1,1 @@
+"""Tables of ZIP codes, upstream's and our own, become candidate districts."""
