@@ -43,6 +43,11 @@ class Records:
             for row in self._view.table(table):
                 yield made(dict(row))
 
+    def office(self, office: str) -> Record | None:
+        """Return the record of an office of the roster, or None."""
+        row = self._view.get("offices", office)
+        return _office(dict(row)) if row else None
+
     def entity(self, entity: str) -> Record | None:
         """Return the record of a shared entity; None for one that is not there, was deleted or is not looked for."""
         for kind in ENTITIES:

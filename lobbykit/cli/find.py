@@ -6,21 +6,26 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from lobbykit.app.compiled import CompiledLibrary
+from lobbykit.app.districts import load_districts
 from lobbykit.app.entities import shown_length
 from lobbykit.app.search import Search
 from lobbykit.app.search_records import ENTITIES, PRIVATE
+from lobbykit.app.zip_search import with_zip
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import first_words, printable
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.congress import congress_on
+from lobbykit.domain.districts import zip_answer
 from lobbykit.domain.entity_row import TABLES
+from lobbykit.domain.search.index import Found
 from lobbykit.store.view import View
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator
 
-    from lobbykit.domain.search.index import Found, Hit
+    from lobbykit.domain.districts import ZipAnswer
+    from lobbykit.domain.search.index import Hit
 
 SHOWN = 8
 """How many of a kind people are shown."""
@@ -31,12 +36,19 @@ def run(args: Namespace, desk: Desk) -> int:
     """Print what fits the words, by kind, the kind with the best first; exit 0 also when that is nothing."""
     with informed(desk) as told, _known(told) as view:
         search = Search(lambda: view, congress_on(desk.today), with_private=args.with_private)
-        found = search.find(" ".join(args.words))
+        typed = " ".join(args.words)
+        read = with_zip(typed, search.find(typed), view, lambda code: _by_zip(code, told))
+        found = read.value or Found(())
+        told.print_problems(read.problems, stream=desk.err)
         if args.json:
             desk.print_json({"lobbykit": "find/1", "found": [_data(one, found, search) for one in found.hits]})
         else:
             _print(found, search, view, desk)
     return DONE
+
+
+def _by_zip(code: str, desk: Desk) -> ZipAnswer:
+    return zip_answer(load_districts(desk.shelves), desk.library().roster, code, desk.today)
 
 
 @contextmanager

@@ -49,3 +49,12 @@ def test_an_impression_is_shown_only_when_asked_for(lobbykit, options):
     assert "canary" not in lobbykit("find", "canaryword", *options).out
     assert "canary" not in lobbykit("find", "cafe", *options).out
     assert "canary" in lobbykit("find", "canaryword", "--with-private", *options).out
+
+
+def test_a_zip_code_leads_to_every_candidate_and_their_senators_and_says_so(lobbykit):
+    ran = lobbykit("find", "05401", "--json")
+    assert [one["detail"].split(",")[0] for one in ran.json["found"][:3]] == ["Representative", "Senator", "Senator"]
+    assert "[zip-candidates]" in ran.err
+    unknown = lobbykit("find", "00000")
+    assert (unknown.code, unknown.out) == (0, "")
+    assert "[zip-not-listed]" in unknown.err
