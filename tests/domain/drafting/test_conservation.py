@@ -15,8 +15,10 @@ from tests.drafts import codes, loaded, missing_words, taken_text
 ENTITY = re.compile("&(?:amp|#123);?")
 PHRASES = st.sampled_from(
     """Cosponsor H.R. 5;**Oppose S. 6**;We ask you to vote for H.Res. 317;Support aid;pipes leak.
-word<sup>1</sup>;word[^1];houses.1;[here](#);[there](https://example.org/a%20b);<b>now</b>;“smart”;no\u00a0break;{brace};a * b;*it*;**bo;¿Qué?
-[x](javascript:alert);https://example.org/x?y=1;ana@example.org;S.Res. 61 (Markey);by March 3;$5 million
+word<sup>1</sup>;word[^1];houses.1;[here](#);[there](https://example.org/a%20b);<b>now</b>
+“smart”;no\u00a0break;{brace};a * b;*it*;**bo;¿Qué?
+[x](javascript:alert)
+https://example.org/x?y=1;ana@example.org;S.Res. 61 (Markey);by March 3;$5 million
 <!-- hidden note -->;![pic](a.png);Sen. Ann Lee;In the House, cosponsor H.R. 7.;Talking points;Sources;x\u200by;²;1991
 Contact: Bo Li;&amp;;&#123;;\x1f;\u202e;---;title: x
 [^2]: https://example.org/z 'Zed';these bills
