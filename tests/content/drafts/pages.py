@@ -1,5 +1,6 @@
 """One leave-behind as a page and as a Word file, made small enough to be read here."""
 
+# ruff: noqa: E501 - texts as they are
 from __future__ import annotations
 
 import io

@@ -1,5 +1,6 @@
 """Nothing is lost: each word of the original is in the brief or in a doubt with its line."""
 
+# ruff: noqa: E501 - texts as they are
 from __future__ import annotations
 
 import re
