@@ -91,7 +91,8 @@ class _Reader:
             runs = tuple(replace(run, bold=False) for run in runs)
             self.blocks.append(Block(BlockKind.HEADING, runs, place, level))
         elif marker:
-            depth = 1 + int(properties.value("numPr", "ilvl") or 0)
+            typed = properties.value("numPr", "ilvl")
+            depth = 1 + int(typed) if typed in set("0123456789") else 1
             self.blocks.append(Block(BlockKind.ITEM, runs, place, depth, marker))
         else:
             self.blocks.append(Block(BlockKind.PARAGRAPH, runs, place))

@@ -103,7 +103,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open an element."""
         if len(self._open) > DEEPEST or len(self.blocks) > MOST_BLOCKS:
-            raise TooDeepError("draft-too-much")
+            raise TooDeepError("draft-too-much", limit=MOST_BLOCKS)
         given = {name: value or "" for name, value in attrs}
         if tag in _BLOCKS:
             self.flush()
@@ -162,6 +162,10 @@ class _Reader(HTMLParser):
         if data.strip():
             words = " ".join(data.split())
             self.problems.append(warning("draft-hidden", self._place(), text=words[:2_000]))
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Read "<![…" as a comment, whatever stands in it: pages from word processors are full of them."""
+        return self.parse_bogus_comment(i, bool(report))
 
     def flush(self, closed: str = "") -> None:
         """Make a block of the words since the last one."""
