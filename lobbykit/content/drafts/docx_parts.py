@@ -14,6 +14,8 @@ from lobbykit.domain.problem import LobbykitError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+"""How Word packs; other ways that zip knows fail in ways of their own."""
 MOST_BYTES, MOST_MEMBERS, MOST_NODES, DEEPEST = 4_000_000, 2_000, 60_000, 100
 
 
@@ -63,7 +65,9 @@ class Parts:
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as failure:
             raise DamagedDocumentError("draft-docx-damaged", file=file) from failure
         self._names = set(self._archive.namelist())
-        if len(self._names) > MOST_MEMBERS or "word/document.xml" not in self._names:
+        packed = {one.compress_type for one in self._archive.infolist()}
+        strange = len(self._names) > MOST_MEMBERS or not packed <= _PACKINGS
+        if strange or "word/document.xml" not in self._names:
             raise DamagedDocumentError("draft-docx-damaged", file=file)
 
     def part(self, name: str) -> Element:

@@ -49,10 +49,10 @@ _PARTS = {
 }
 
 
-def docx(**changes: str) -> bytes:
+def docx(packing: int = zipfile.ZIP_DEFLATED, **changes: str) -> bytes:
     """A Word file; `changes` replace a part by the last word of its name before .xml."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", packing) as archive:
         for name, words in _PARTS.items():
             archive.writestr(name, changes.get(name.rpartition("/")[2].partition(".")[0], words))
     return out.getvalue()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import zipfile
 
 import pytest
 
@@ -125,3 +126,10 @@ def test_a_mutated_word_file_is_read_or_refused(tmp_path, seed):
     except DamagedDocumentError as failure:
         refused = failure.code
     assert refused in {"", "draft-docx-damaged", "draft-docx-large"}
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_word_file_packed_as_no_word_program_packs_is_refused(tmp_path, packing):
+    (tmp_path / "a.docx").write_bytes(docx(packing))
+    with pytest.raises(DamagedDocumentError):
+        loaded(taken_in(tmp_path / "a.docx"))
