@@ -59,7 +59,7 @@ OFFENCES = {
     "app reads Markdown": ("markdown-owner", "app/paths.py", "import markdown_it"),
     "app keeps tables": ("tinydb-owner", "app/paths.py", "import tinydb"),
     "store seals in another place": ("seal-owner", "store/drafts.py", "import cryptography.fernet"),
-    "content sets paper": ("press-owner", "content/bounded.py", "import reportlab.lib.colors"),
+    "content sets paper": ("press-owner", "content/bounded.py", "import segno.encoder"),
 }
 
 

@@ -1,1 +1,1 @@
-"""Sheets become paper; the only owner of reportlab."""
+"""Sheets become paper; the only owner of the libraries for type and codes."""

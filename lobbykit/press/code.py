@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from functools import lru_cache
 from itertools import groupby
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+import segno
 
 from lobbykit.press.drawing import Drawing, box
 
@@ -45,24 +45,8 @@ def code_drawing(href: str) -> Drawing:
 
 def code_rows(href: str) -> tuple[tuple[bool, ...], ...]:
     """Return the modules of a QR code (error correction M), dark ones true."""
-    encoder = _encoder()
-    code = encoder.QRCode(None, encoder.QRErrorCorrectLevel.M)
-    code.addData(encoder.QR8bitByte(href.encode()))
-    code.make()
-    return tuple(tuple(bool(dark) for dark in row) for row in code.modules or ())
-
-
-@cache
-def _encoder() -> Any:  # noqa: ANN401 - a module
-    """Return reportlab's qrencoder, without the package that it is in: that loads widgets and layouts for 0.1 s."""
-    library = find_spec("reportlab")
-    folder = Path(library.origin).parent if library and library.origin else Path()
-    spec = spec_from_file_location("qrencoder", folder / "graphics" / "barcode" / "qrencoder.py")
-    if spec is None or spec.loader is None:
-        raise ModuleNotFoundError(name="reportlab.graphics.barcode.qrencoder")
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    code = segno.make_qr(href, error="m", boost_error=False)
+    return tuple(tuple(bool(dark) for dark in row) for row in code.matrix)
 
 
 def _dark_runs(row: Sequence[bool]) -> list[tuple[int, int]]:

@@ -50,8 +50,7 @@ def test_a_font_is_read_as_reportlab_reads_it(file: Path) -> None:
     assert not any(face.has(chr(code)) for code in range(0x10000) if code not in other.charToGlyph)
 
 
-def test_the_press_takes_nothing_of_reportlab_but_its_encoder_of_codes() -> None:
-    """And that alone: the encoder's package would load all of reportlab's layout, which costs each run 0.1 s."""
+def test_the_press_takes_nothing_of_reportlab_and_so_no_private_name_of_it() -> None:
     files = sorted(Path(lobbykit.press.__file__).parent.glob("*.py"))
     trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
     used = [
