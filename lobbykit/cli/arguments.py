@@ -8,7 +8,7 @@ from pathlib import Path
 from lobbykit import __version__
 from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions
 from lobbykit.cli.arguments_shop import shop_options
-from lobbykit.cli.product_options import product_options
+from lobbykit.cli.print_options import product_options
 from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, in_language, shared
 
 

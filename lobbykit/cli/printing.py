@@ -16,12 +16,12 @@ from lobbykit.cli.changed_sheets import say_changes
 from lobbykit.cli.corrections import correct, words_asked_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.large_print import large_print_press
+from lobbykit.cli.print_options import SHEET, refuse_misplaced
 from lobbykit.cli.print_records import recorder
 from lobbykit.cli.print_run import no_search_for_garbage, say_general, say_refusals, say_stopped
 from lobbykit.cli.printing_twins import twins_wanted
-from lobbykit.cli.product_options import SHEET
 from lobbykit.cli.progress import ProgressLine
-from lobbykit.cli.shop import print_shop, refuse_misplaced, shop_job
+from lobbykit.cli.shop import print_shop, shop_job
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.preflight.check import preflight
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 def run(args: Namespace, desk: Desk) -> int:
     """Write the sheets and the manifest; an error about the brief stops the run before anything is written."""
     names = two_briefs.briefs_named(args.brief)
+    refuse_misplaced(args, names)
     if len(names) > 1:
         return two_briefs.run(args, names, desk)
     if args.product != SHEET:
@@ -63,10 +64,6 @@ class _Job(NamedTuple):
 
 
 def _run(args: Namespace, desk: Desk) -> int:
-    refuse_misplaced(args)
-    if args.reader_lang:
-        desk.remark("reader-lang-sheet", lang=args.reader_lang)
-        return REFUSED
     asked = words_asked_for(args)
     job = _job(args, desk)
     if job is None:
@@ -74,7 +71,8 @@ def _run(args: Namespace, desk: Desk) -> int:
     general = preflight(job.brief, job.reference)
     if not say_general(general, args, desk):
         return DONE_WITH_ERRORS
-    order = shop_job(args, desk, job.library, job.brief, job.offices, job.reference) if _for_shop(args) else None
+    for_shop = args.printed_by == SHOP
+    order = shop_job(args, desk, job.library, job.brief, job.offices, job.reference) if for_shop else None
     folder = fresh_folder(args.out)
     with no_search_for_garbage():
         line = ProgressLine(desk.err, desk.catalogue.say("print-progress"))
@@ -101,10 +99,6 @@ def _job(args: Namespace, desk: Desk) -> _Job | None:
     since = earlier_run(args.changed_since, brief) if args.changed_since else None
     words = words_in(brief.lang, desk)
     return _Job(brief, offices, reference_for(brief, words, library, desk), words, since, library)
-
-
-def _for_shop(args: Namespace) -> bool:
-    return bool(args.printed_by == SHOP)
 
 
 def _print_files(args: Namespace, desk: Desk, job: _Job, folder: Path, line: ProgressLine) -> tuple[PrintRun, str]:

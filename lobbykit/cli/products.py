@@ -15,7 +15,7 @@ from lobbykit.app.scales import load_scale
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
-from lobbykit.cli.product_options import ProductError, check_options
+from lobbykit.cli.print_options import PrintOptionsError
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.document_text import document_text
@@ -50,7 +50,6 @@ _PLANS = {
 
 def run(args: Namespace, desk: Desk) -> int:
     """Write the product and its manifest; exit 2 when it cannot be made of what was asked for."""
-    check_options(args)
     with informed(desk) as told:
         return _run(args, told)
 
@@ -108,7 +107,7 @@ def _told(
 
 
 def _known(args: Namespace, desk: Desk, told: tuple[Telling, Catalogue], offices: tuple[Office, ...]) -> Known:
-    """Gather what the product is made of; raise ProductError where there is nothing."""
+    """Gather what the product is made of; raise PrintOptionsError where there is nothing."""
     telling, words = told
     view, brief, reference = desk.view, telling.brief, telling.reference
     met = visits(view, offices, brief.id) if view and args.product == "thanks" else ()
@@ -131,7 +130,7 @@ def _known(args: Namespace, desk: Desk, told: tuple[Telling, Catalogue], offices
 
 def _thanked(desk: Desk, brief: Brief, offices: tuple[Office, ...], visited: set[str]) -> tuple[Office, ...]:
     if not visited:
-        raise ProductError("thanks-no-notes", brief=brief.id)
+        raise PrintOptionsError("thanks-no-notes", brief=brief.id)
     missing = sum(one.id not in visited for one in offices)
     if missing:
         desk.remark("thanks-without-notes", brief=brief.id, count=missing)

@@ -9,7 +9,6 @@ from lobbykit.app.selection import wishes
 from lobbykit.app.shop import SHEETS, ShopJob, print_for_shop
 from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.cli.print_records import recorder
-from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import USUAL_COPIES
 from lobbykit.press.document_press import DocumentPress
 from lobbykit.press.shop_press import ShopPress
@@ -26,10 +25,6 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
-
-
-class MisplacedOptionError(LobbykitError):
-    """An option of a shop's order was given for another run, or the other way round; nothing was made."""
 
 
 def shop_job(
@@ -71,15 +66,3 @@ def print_shop(
 
 def _copies(sheet: PrintedSheet) -> int:
     return int(dict(sheet.more)["copies"])
-
-
-def refuse_misplaced(args: Namespace) -> None:
-    """Raise MisplacedOptionError for an option that only a shop's order has, or that it has not."""
-    if args.printed_by == SHOP:
-        for option in ("--large-print", "--text", "--html", "--changed-since", "--correction"):
-            if getattr(args, option.strip("-").replace("-", "_")):
-                raise MisplacedOptionError("shop-without", option=option)
-        return
-    for option, value in (("--copies", args.copies), ("--sides", args.sides)):
-        if value:
-            raise MisplacedOptionError("shop-only", option=option)

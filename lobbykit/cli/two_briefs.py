@@ -29,17 +29,6 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.problem import Problem
 
-SIDES = 2
-_OF_ONE_BRIEF = {
-    "--product": "product",
-    "--for": "printed_by",
-    "--copies": "copies",
-    "--sides": "sides",
-    "--large-print": "large_print",
-    "--changed-since": "changed_since",
-    "--correction": "correction",
-}
-
 
 class TwoBriefsError(LobbykitError):
     """These briefs or options do not go on one leaf; nothing was made."""
@@ -59,21 +48,9 @@ def briefs_named(typed: str) -> tuple[str, ...]:
 
 def run(args: Namespace, names: tuple[str, ...], desk: Desk) -> int:
     """Write one file of two pages for each office; an error of either brief stops the run before anything is made."""
-    _refuse(args, names)
-    if args.reader_lang:
-        desk.remark("reader-lang-sheet", lang=args.reader_lang)
-        return REFUSED
     with informed(desk) as told:
         asked = _asked(args, names, told)
         return _run(args, asked, told) if asked else REFUSED
-
-
-def _refuse(args: Namespace, names: tuple[str, ...]) -> None:
-    if len(names) != SIDES or not all(names):
-        raise TwoBriefsError("two-briefs-count", names=", ".join(names), count=len(names))
-    for option, name in _OF_ONE_BRIEF.items():
-        if getattr(args, name) != args.product_defaults(name):
-            raise TwoBriefsError("two-briefs-option", option=option)
 
 
 def _asked(args: Namespace, names: tuple[str, ...], desk: Desk) -> _Asked | None:
@@ -82,7 +59,7 @@ def _asked(args: Namespace, names: tuple[str, ...], desk: Desk) -> _Asked | None
     offices = selected_offices(library.roster, args.to)
     read = [brief_named(name, desk, args.lang) for name in names]
     briefs = [one for one in read if one is not None]
-    if len(briefs) < SIDES:
+    if len(briefs) < len(names):
         return None
     _refuse_pair(*briefs)
     words = words_in(briefs[0].lang, desk)

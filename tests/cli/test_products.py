@@ -7,7 +7,7 @@ import json
 import pikepdf
 import pytest
 
-from lobbykit.cli.product_options import FOR_THE_DELEGATE, FOR_THE_OFFICE
+from lobbykit.cli.print_options import FOR_THE_DELEGATE, FOR_THE_OFFICE
 
 BRIEF = "ukraine-diplomacy"
 DOCUMENTS = ("read-ahead", "packet", "paper-report", "thanks")

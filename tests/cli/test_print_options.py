@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from lobbykit.cli.product_options import FOR_THE_DELEGATE, FOR_THE_OFFICE, PRODUCTS, SHEET
+from lobbykit.cli.print_options import FOR_THE_DELEGATE, FOR_THE_OFFICE, PRODUCTS, SHEET
 from tests.making import ROOT
 
 ONE = "ukraine-diplomacy"
