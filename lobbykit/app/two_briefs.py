@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from lobbykit.app.checking import check_office, has_errors
 from lobbykit.app.printing import PrintedSheet, Tally, file_name, write_manifest
-from lobbykit.domain.composing import tailor
+from lobbykit.domain.tailor_many import Tailor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,11 +74,11 @@ def print_leaves(
 
     An error of either sheet refuses the office; its finding names the file of the brief.
     """
-    tally = Tally(folder)
+    tally, tailors = Tally(folder), [Tailor(side.brief, side.reference) for side in (job.front, job.back)]
     try:
         for done, office in enumerate(job.offices):
             progress(done, len(job.offices))
-            front, back = (tailor(side.brief, office, side.reference) for side in (job.front, job.back))
+            front, back = (tailor.tailored(office) for tailor in tailors)
             leaf = press.render_two(front.sheet, back.sheet, draft=job.draft)
             problems = _findings(job, office, (front, back), leaf)
             if not leaf.pdf or (has_errors(problems) and not job.draft):

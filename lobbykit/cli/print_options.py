@@ -1,4 +1,4 @@
-"""What `lobbykit print` makes (sheets, an order for a shop, two briefs on a leaf, a product) and the options of each."""
+"""What `lobbykit print` makes (sheets, a shop's order, two briefs on a leaf, a product) and the options of each."""
 
 from __future__ import annotations
 
