@@ -141,16 +141,19 @@ class Session:
     def put_on_record(self, facts: Sequence[Create]) -> Read[int]:
         """Save new entities that tell what happened, with one flush for a hundred; return how many there are.
 
-        They are shared, and no edits: undoing passes them over and reaches the edit before them. None is saved when
-        anything is wrong with one of them. Raises as `apply` does; then the first ones may have been saved, each whole.
+        Each goes to the lane of its kind. They are no edits: undoing passes them over and reaches the edit before them.
+        None is saved when anything is wrong with one of them. Raises as `apply` does; then some may have been saved,
+        each whole.
         """
         self.begin()
         if any(self.entity(one.id) is not None for one in facts):
             return Read(None, (error("entity-exists"),))
         if problems := tuple(problem for one in facts for problem in check_fields(one.kind, one.fields)):
             return Read(None, problems)
-        for start in range(0, len(facts), TOGETHER):
-            self._save_all(partial(ops_of, facts[start : start + TOGETHER]), len, private=False)
+        for private in (False, True):
+            of_lane = [one for one in facts if lane_is_private(one) is private]
+            for start in range(0, len(of_lane), TOGETHER):
+                self._save_all(partial(ops_of, of_lane[start : start + TOGETHER]), len, private=private)
         return Read(len(facts))
 
     def take_back(self, undone: Change, keep: Callable[[Change], None]) -> TakenBack:
