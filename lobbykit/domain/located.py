@@ -1,0 +1,62 @@
+"""Where words that were found in a text without its markup stand in the file, to the letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.late_pattern import compiled_late
+
+if TYPE_CHECKING:
+    from lobbykit.domain.problem import Place
+    from lobbykit.domain.prose import Text
+
+# What the file has between two letters of the words: marks of bold and italics, footnote marks, the brackets and the
+# address of a link, blanks, line breaks and the backslashes before them.
+_UNPRINTED = compiled_late(r"\\?\n\s*|\s+|\*+|\[\^[A-Za-z0-9_-]+\]|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where words begin in the file, and what stands there from their first letter to their last."""
+
+    place: Place
+    typed: str
+
+
+def standing(text: Text, words: str, start: int, end: int) -> Standing | None:
+    """Return where `words[start:end]` stand, `words` being the text without markup and on one line.
+
+    None where the file spells the words otherwise (an escape, letters typed in two parts), so that nothing is guessed.
+    """
+    at, first = 0, 0
+    for index, letter in enumerate(words[:end]):
+        at = _reached(text.source, at, letter)
+        if at < 0:
+            return None
+        if index == start:
+            first = at
+        at += 1
+    return Standing(text.place_in_source(first), text.source[first:at]) if start < end else None
+
+
+def _reached(source: str, at: int, letter: str) -> int:
+    """Return where the letter stands at or after `at` with nothing but what is not printed between; -1 if it does not.
+
+    A blank of the words is any run of blanks of the file, or none where a mark stands at the line's end.
+    """
+    while at < len(source):
+        if source[at] == letter or (letter == " " and source[at].isspace()):
+            return at + _run(source, at) if letter == " " else at
+        if source[at] in "'\\" and source[at + 1 : at + 2] == letter:  # a quote doubled, or a sign escaped
+            return at + 1
+        found = _UNPRINTED.match(source, at)
+        if found is None:
+            return -1
+        at = found.end()
+    return -1
+
+
+def _run(source: str, at: int) -> int:
+    """Return how many more blanks follow the one at `at`."""
+    return len(source[at:]) - len(source[at:].lstrip()) - 1
