@@ -121,7 +121,7 @@ def leaders_after(before: str, after: str, reference: Reference) -> tuple[NamedP
     found = _SPONSOR_IS.match(after) if _SPONSOR_OF.search(before) else None
     for pattern in _AFTER:
         found = found or pattern.match(after)
-    if found and _OF_IT.search(before) and not _INTRODUCED.search(found[0]):
+    if found and _OF_IT.search(before) and not _INTRODUCED.search(found[0]) and not found[0].lstrip().startswith("("):
         return ()
     return _people(found["people"], reference) if found else ()
 

@@ -31,7 +31,7 @@ _ONE_CHAMBER = compiled_late(
     r"|\b(?P<who>Senators?|Representatives?|House members?)(?:,? please| should| must| can| to)\b",
     re.IGNORECASE,
 )
-PLAIN_SPELLING = compiled_late(r"[A-Za-z][A-Za-z. \u00a0]*[1-9][0-9]{0,4}")
+PLAIN_SPELLING = compiled_late(r"[A-Za-z][A-Za-z.\s\u00a0]*[1-9][0-9]{0,4}")
 """A citation that a machine may replace: no number in a list, no web address, no Congress."""
 _LOOK = 80
 # "Please cosponsor", "we ask you to vote for": what is to be done, not what was.
