@@ -13,6 +13,7 @@ from lobbykit.domain.audience import Prose
 from lobbykit.domain.brief import Chart, Contact, Figure, LocalSentence, Organization, Section, Story
 from lobbykit.domain.choices import Choices
 from lobbykit.domain.problem import Place, error, note, warning
+from lobbykit.domain.prose import Text
 from lobbykit.press.fit import Fit, MissingGlyphs, Overflow
 from tests.making import HERE, ask, brief, house, prose, record, reference, senate, terms, words
 
@@ -184,3 +185,20 @@ def test_the_name_of_whom_a_sheet_is_for_is_read_as_well(staffer, found):
     choices = {(office.id, "sample"): Choices(staffer=staffer)}
     problems = choice_problems(BRIEF, office, replace(reference(offices=(office,)), choices=choices))
     assert [one.code for one in problems] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Please cosponsor H.Res. 100.", ["chamber-mismatch"]),
+        ("Please cosponsor S.Res. 61.", []),
+        ("Over XXX people wrote to you.", ["placeholder"]),
+        ("It is so[^gone].", ["note-dangling"]),
+    ],
+)
+def test_a_paragraph_chosen_for_a_senator_passes_the_checks_of_the_brief(text, found):
+    office = senate()
+    local = Text(text, Place("choices S000001 sample"), text)
+    known = reference(record("H.Res. 100"), record("S.Res. 61"), offices=(office,))
+    problems = choice_problems(BRIEF, office, replace(known, choices={(office.id, "sample"): Choices(local=local)}))
+    assert [(one.code, one.office) for one in problems] == [(code, office.id) for code in found]

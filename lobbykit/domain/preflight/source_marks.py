@@ -52,7 +52,7 @@ def unchecked_sources(brief: Brief, reference: Reference) -> Iterator[Problem]:
     `checked` is the day on which somebody last found the statement there. A day to come is no such day.
     """
     for source in brief.sources:
-        if source.url is None or source.url.raw.strip() in {"", EMPTY_LINK}:
+        if not source.url or source.url.raw.strip() in {"", EMPTY_LINK}:
             continue
         if source.checked is None:
             yield note("source-unchecked", source.place, source=source.id)

@@ -35,5 +35,8 @@ RECORDS = (
     record("S. 7", "H000001", **_FRESH),
     record("S. 100", "M000003", **_FRESH),
     record("H.R. 8", "S000009", sponsor_name="Rep. David Scott", **_FRESH),
+    record("H.R. 12", "J000001", sponsor_name="Rep. Mike Johnson", **_FRESH),
+    record("S. 12", "B000001", **_FRESH),
+    record("hr2-118", "S000009", introduced=date(2023, 1, 9), **_FRESH),
     record("hres1079-118", "F000001", introduced=date(2024, 3, 13), **_FRESH),
 )
