@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.late_pattern import compiled_late
+from lobbykit.domain.bill import assuming_sponsorship
+from lobbykit.domain.office_search import folded
 from lobbykit.domain.preflight.measures import named_measures
 from lobbykit.domain.problem import Place, Problem, Severity
 
@@ -17,19 +18,10 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
 
-# As the House journal words it: "Ms. Doe asked unanimous consent that she may hereafter be considered as the first
-# sponsor of H.R. 8, a bill originally introduced by Representative Roe, for the purpose of adding cosponsors and
-# requesting reprintings pursuant to clause 7 of rule XII. Agreed to without objection."
-_FIRST_SPONSOR = compiled_late(
-    r"(?P<who>(?:M(?:r|s|rs|x)\.|Miss|Rep(?:resentative|\.)) .{1,80}?),? asked unanimous consent that (?:he|she|they)"
-    r" may hereafter be considered (?:as )?(?:to be )?the first sponsor of"
-)
-
 
 def first_sponsor(record: BillRecord) -> str:
-    """Return who stands for the sponsor by unanimous consent, as the latest action names them; "" when nobody does."""
-    found = _FIRST_SPONSOR.match(record.latest_action)
-    return found["who"] if found else ""
+    """Return who stands in the sponsor's place by unanimous consent ("Ms. Doe"); "" when nobody does."""
+    return record.first_sponsor or assuming_sponsorship(record.latest_action)
 
 
 def departed_sponsors(brief: Brief, reference: Reference) -> Iterator[Problem]:
@@ -54,7 +46,7 @@ def departed_sponsors(brief: Brief, reference: Reference) -> Iterator[Problem]:
 def _departure(record: BillRecord, reference: Reference) -> dict[str, str]:
     """Return how it is known that the sponsor is gone, as parameters; none when nothing says so."""
     stands_in, roster = first_sponsor(record), reference.roster
-    if stands_in:
+    if stands_in and not _same_person(stands_in, record, reference):
         return {"first": stands_in}
     if record.sponsor is None or roster.congress != record.measure.congress or not roster.offices:
         return {}
@@ -64,6 +56,12 @@ def _departure(record: BillRecord, reference: Reference) -> dict[str, str]:
     # Whoever was sworn in after the roster's day has not left; who had introduced it by then was on it or is gone.
     seen = record.introduced is not None and record.introduced <= roster.as_of
     return {"date": roster.as_of.isoformat()} if seen else {}
+
+
+def _same_person(named: str, record: BillRecord, reference: Reference) -> bool:
+    """Whether the sponsor on record is the one who stands in by now: a person has corrected it."""
+    office = reference.offices.get(record.sponsor) if record.sponsor else None
+    return office is not None and folded(office.last) in folded(named)
 
 
 def _departed(office: Office, chamber: Chamber, reference: Reference) -> dict[str, str]:

@@ -119,9 +119,10 @@ def _compared(
             yield error("chamber-mismatch", place, named=leader.typed, measure=measure.text, chamber=chamber)
         return
     place, typed = reading.standing(citation)
-    params = {"measure": measure.text, "named": people[0].typed}
-    params["sponsor"] = reference.sponsor_of(measure) or record.sponsor_name
     meant = _meant(measure, people, reference)
+    who = [one.typed for one in people if not meant or _leads(one, reference.bills[meant], reference)]
+    params = {"measure": measure.text, "named": ", ".join(who)}
+    params["sponsor"] = reference.sponsor_of(measure) or record.sponsor_name
     if meant:
         params["proposal"] = meant.text
     yield error("sponsor-mismatch", place, fix=_respelled(typed, meant), **params)
