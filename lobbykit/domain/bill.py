@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 # adding cosponsors and requesting reprintings pursuant to clause 7 of rule XII. Agreed to without objection."
 _ASSUMING = compiled_late(
     r"(?P<who>(?:M(?:r|s|rs|x)\.|Miss|Rep(?:resentative|\.)) [^.;]{1,80}?),? asked unanimous consent that"
-    r" (?:he|she|they) may hereafter be considered (?:as )?(?:to be )?the first sponsor of\b(?!.*\bobjection was heard\b)",
+    r" (?:he|she|they) may hereafter be considered (?:as )?(?:to be )?the first sponsor of\b"
+    r"(?!.*\bobjection was heard\b)",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,11 @@ from lobbykit.domain.office import OfficeId
 DAY = date(2025, 2, 4)
 RECORD = BillRecord(Measure(119, MeasureKind.HRES, 100), "A title", None, DAY, DAY, "a file")
 SIGNER = OfficeId("A000001")
+STANDS_IN = (
+    "asked unanimous consent that she may hereafter be considered as the first sponsor of H.R. 1510, a bill originally "
+    "introduced by Representative Turner (TX), for the purpose of adding cosponsors and requesting reprintings "
+    "pursuant to clause 7 of rule XII. Agreed to without objection."
+)
 
 
 def test_the_record_with_the_newer_date_counts_whichever_comes_first() -> None:
@@ -65,16 +70,8 @@ def test_nobody_is_found_who_has_not_signed() -> None:
 @pytest.mark.parametrize(
     ("action", "who"),
     [
-        (
-            "ASSUMING FIRST SPONSORSHIP - Ms. Dexter asked unanimous consent that she may hereafter be considered as the "
-            "first sponsor of H.R. 1510, a bill originally introduced by Representative Turner (TX), for the purpose of "
-            "adding cosponsors and requesting reprintings pursuant to clause 7 of rule XII. Agreed to without objection.",
-            "Ms. Dexter",
-        ),
-        (
-            "Mr. Smith (NJ) asked unanimous consent that he may hereafter be considered the first sponsor of H.R. 8.",
-            "Mr. Smith (NJ)",
-        ),
+        (f"ASSUMING FIRST SPONSORSHIP - Ms. Dexter {STANDS_IN}", "Ms. Dexter"),
+        (f"Mr. Smith (NJ) {STANDS_IN}", "Mr. Smith (NJ)"),
         ("Ms. Dexter asked unanimous consent to withdraw as cosponsor.", ""),
         ("Mr. Doe asked unanimous consent that the bill be considered as read.", ""),
         ("Referred to the House Committee on Foreign Affairs.", ""),
