@@ -71,7 +71,7 @@ WRONG_PARTS = {
     ),
     "no kit.json": (lambda files: {name: one for name, one in files.items() if name != "kit.json"}, "kit-order"),
     "a newer format": (lambda files: relisted(files, lobbykit="kit/2"), "kit-version"),
-    "an unknown key": (lambda files: relisted(files, password="x"), "kit-shape"),
+    "an unknown key": (lambda files: relisted(files, notes="x"), "kit-shape"),
     "a mailbox with a password": (
         lambda files: relisted(files, default_mailbox="https://ana:secret@db.example.org/x"),
         "kit-shape",
