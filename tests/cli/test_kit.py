@@ -240,3 +240,14 @@ def test_what_is_no_kit_is_a_clear_sentence_and_nothing_is_written(teams, tmp_pa
     assert (ran.code, ran.out) == (2, "")
     assert "bad.lobbykit" in ran.err
     assert not (tmp_path / "delegate").exists()
+
+
+def test_opened_kits_come_back_with_a_backup(teams, packed, tmp_path):
+    teams("delegate", "kit", "open", packed())
+    teams("delegate", "backup")
+    [file] = (tmp_path / "delegate/backups").glob("*.zip")
+    before = {one: one.read_bytes() for one in shelf(tmp_path).rglob("*.*")}
+    teams("delegate", "undo")
+    assert teams("delegate", "restore", file).code == 0
+    assert {one: one.read_bytes() for one in shelf(tmp_path).rglob("*.*")} == before
+    assert teams("delegate", "kit", "open", packed(2, place="Rayburn cafeteria")).code == 0

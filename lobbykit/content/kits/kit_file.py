@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.kit import KitHead, KitRow
 
 T = TypeVar("T")
-MOST_BRIEF_BYTES = 1_000_000
+MOST_BRIEF_BYTES, MOST_BRIEF_PARTS = 1_000_000, 60_000
+"""Of all briefs together: bytes, and line ends and commas, without which YAML holds no further value."""
 _SIGNATURE = re.compile(rb"(?P<key>[0-9a-f]{64})\n[0-9a-f]{128}\n?")
 
 
@@ -152,8 +153,10 @@ class _Members:
     def briefs(self) -> Mapping[str, Brief]:
         """Return the briefs by the names of their files."""
         names = [one for one in sorted(self._members) if one.startswith(BRIEFS) and one.endswith(".yaml")]
-        if sum(len(self._members[one]) for one in names) > MOST_BRIEF_BYTES:
-            raise refused("kit-briefs-large", self._file, limit=MOST_BRIEF_BYTES)
+        texts = [self._members[one] for one in names]
+        parts = sum(text.count(b"\n") + text.count(b"\r") + text.count(b",") for text in texts)
+        if sum(map(len, texts)) > MOST_BRIEF_BYTES or parts > MOST_BRIEF_PARTS:
+            raise refused("kit-briefs-large", self._file, limit=MOST_BRIEF_BYTES, parts=MOST_BRIEF_PARTS)
         return {one.removeprefix(BRIEFS): self.text(one, self._brief_reader(one)) for one in names}
 
     def rows(self, kind: str, member: str) -> tuple[KitRow, ...]:
