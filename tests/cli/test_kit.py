@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from tests.content.briefs.brief_texts import SMALL
 from tests.content.kits.kit_bytes import archive, parts, relisted
 from tests.making import ROOT
 
@@ -251,3 +253,27 @@ def test_opened_kits_come_back_with_a_backup(teams, packed, tmp_path):
     assert teams("delegate", "restore", file).code == 0
     assert {one: one.read_bytes() for one in shelf(tmp_path).rglob("*.*")} == before
     assert teams("delegate", "kit", "open", packed(2, place="Rayburn cafeteria")).code == 0
+
+
+def test_a_kit_with_a_logo_serves_a_workspace_with_a_passphrase_too(teams, tmp_path, monkeypatch):
+    brief = tmp_path / "wells.yaml"
+    brief.write_text(
+        SMALL + "organizations:\n  - {name: Clean Wells, logo: drop.png, permission: 2026-10-01}\n", encoding="utf-8"
+    )
+    Image.new("RGB", (40, 40), "navy").save(tmp_path / "drop.png")
+    file = tmp_path / "wells.lobbykit"
+    assert teams("lead", "kit", "pack", "--out", file, "--brief", brief, "--without-roster").code == 0
+    assert "briefs/drop.png" in parts(file.read_bytes())
+    teams("delegate", "note", "add", stdin=NOTE)
+    monkeypatch.setattr("lobbykit.cli.secret._has_terminal", lambda: False)
+    monkeypatch.setenv("LOBBYKIT_NEW_PASSPHRASE", "five words are quite enough")
+    assert teams("delegate", "passphrase", "set").code == 0
+    monkeypatch.setenv("LOBBYKIT_PASSPHRASE", "five words are quite enough")
+    assert teams("delegate", "kit", "open", file).code == 0
+    logo = tmp_path / "delegate/library/kits/wells/1/briefs/drop.png"
+    assert logo.read_bytes() != (tmp_path / "drop.png").read_bytes()
+    found = teams("delegate", "check", "wells", "--to", "F000454", "--json").json["problems"]
+    assert not [one for one in found if "logo" in one["code"] or "drop.png" in one["message"]]
+    assert "open already" in teams("delegate", "kit", "open", file).err
+    assert teams("delegate", "undo").code == 0
+    assert not logo.exists()
