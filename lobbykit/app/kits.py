@@ -10,7 +10,7 @@ from lobbykit.app.library import BILLS, BRIEFS, CORRECTIONS, ROSTER
 from lobbykit.app.scales import SCALE
 from lobbykit.app.sheet_effects import named_measures
 from lobbykit.content.bills.bill_file import write_bill_record
-from lobbykit.content.kits.kit_file import write_kit
+from lobbykit.content.kits.kit_file import read_kit, write_kit
 from lobbykit.content.kits.member_names import SCHEDULE, TEAM
 from lobbykit.content.kits.rows_file import write_rows
 from lobbykit.content.rosters.corrections_file import write_corrections
@@ -53,7 +53,7 @@ class Contents:
 
 
 def packed(head: KitHead, contents: Contents) -> bytes:
-    """Return the bytes of a kit; the same contents give the same bytes. Raise RefusedKitPackError."""
+    """Return the bytes of a kit that reads as one, the same for the same contents; raise RefusedKitPackError."""
     members = dict(contents.texts)
     for record in _bills(contents.briefs, contents.bills):
         members[f"{BILLS}/{record.measure.slug}.json"] = write_bill_record(record).encode()
@@ -68,6 +68,9 @@ def packed(head: KitHead, contents: Contents) -> bytes:
     made = write_kit(head, members)
     if made.value is None:
         raise RefusedKitPackError("kit-unpacked", made.problems)
+    again = read_kit(head.id, made.value)
+    if again.value is None:
+        raise RefusedKitPackError("kit-unpacked", again.problems)
     return made.value
 
 

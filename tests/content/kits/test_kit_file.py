@@ -14,9 +14,13 @@ from hypothesis import strategies as st
 
 from lobbykit.content.kits.kit_file import read_kit, read_kit_members, write_kit
 from lobbykit.content.kits.rows_file import write_rows
+from lobbykit.content.rosters.corrections_file import write_corrections
+from lobbykit.domain.corrections import Correction
 from lobbykit.domain.kit import KitHead, KitRow
+from tests.content.briefs.brief_texts import SMALL
 from tests.content.junk import JUNK, spots
 from tests.content.kits.kit_bytes import HEAD, MEETING, PERSON, archive, codes, kit, members, parts, relisted
+from tests.making import ROOT
 
 SOUND = ["kit-unsigned"]
 
@@ -30,6 +34,31 @@ def test_what_was_packed_is_read_again_with_every_value():
     assert [one.measure.slug for one in read.value.bills] == ["hres100-119"]
     assert {name: data for name, data in read.value.members.items() if name != "kit.json"} == members()
     assert [one.code for one in read.problems] == SOUND
+
+
+def test_roster_corrections_and_scale_are_read_where_a_kit_has_them():
+    roster = (ROOT / "resources/roster.json").read_bytes()
+    fact = Correction("H000001", "room", "2301", date(2026, 11, 20), "a call", "dana")
+    scale = {"lobbykit": "scale/1", "levels": [{"code": "yes", "number": 1, "icon": "check", "colour": "support-4"}]}
+    more = {"corrections.json": write_corrections((fact,)).encode(), "scale.json": json.dumps(scale).encode()}
+    read = read_kit("a.lobbykit", kit(**{"roster.json": roster, **more})).value
+    assert read is not None
+    assert read.roster is not None
+    assert (len(read.roster.offices), read.corrections) == (537, (fact,))
+    assert read.scale is not None
+    assert read.scale.codes == ("yes",)
+
+
+def test_more_than_a_kit_holds_is_not_packed():
+    many = {f"bills/{number}.json": b"" for number in range(2000)}
+    heavy = {f"briefs/{number}.png": bytes(7_000_000) for number in range(3)}
+    assert [one.code for one in write_kit(HEAD, many).problems] == ["kit-members"]
+    assert [one.code for one in write_kit(HEAD, heavy).problems] == ["kit-large"]
+
+
+def test_briefs_that_would_take_long_to_read_are_refused_before_they_are_read():
+    slow = SMALL.encode() + b"x-a: [" + b"a," * 35_000 + b"a]\n"
+    assert codes(kit(**{"briefs/a.yaml": slow, "briefs/b.yaml": slow})) == ["kit-briefs-large"]
 
 
 def test_the_same_members_give_the_same_bytes_whatever_their_order():
