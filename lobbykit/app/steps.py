@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from lobbykit.domain.op import Op
 from lobbykit.domain.op_shape import DELETED
@@ -12,19 +12,25 @@ from lobbykit.domain.undoing import Change, change_again, retold
 from lobbykit.store.history_file import HistoryLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from lobbykit.domain.op import UnknownOp
 
+T = TypeVar("T")
+_BETWEEN, _AFTER = " ", ":"
 LIMIT = 100
 """How many steps can be undone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A step that replaced files of the library; `folder` of `library/.previous/` keeps what they were."""
+    """A step that replaced files of the library; `folder` of `library/.previous/` keeps what they were.
+
+    `changes` are the edits that belong to it, as they were made one after the other.
+    """
 
     folder: str
+    changes: tuple[Change, ...] = ()
 
 
 Step: TypeAlias = Change | Imported
@@ -40,13 +46,24 @@ class Log:
     def step(self, line: HistoryLine) -> Step | None:
         """Return the step that a line names with its entity, or None when the log does not hold it as ours."""
         if not line.other:
-            return Imported(line.step)
+            return Imported(line.step, tuple(self._changes(line)))
+        return self._change(line)
+
+    def _change(self, line: HistoryLine) -> Change | None:
         ops = self.ops(line.other)
         op = next((one for one in ops if isinstance(one, Op) and one.id == line.step), None)
         if op is None or op.dev not in self.own:
             return None
         change = change_again(op, ops, line.screen)
         return replace(change, stands=MappingProxyType({**change.stands, **line.stands})) if change else None
+
+    def _changes(self, line: HistoryLine) -> Iterator[Change]:
+        """Yield the edits of an import; those that the log does not hold any more are passed over."""
+        for key, op_id in ((key, one) for key, one in line.stands.items() if _BETWEEN not in key):
+            screen, stands = _inside(key, line.screen), _inside(key, line.stands)
+            change = self._change(HistoryLine("did", op_id, key.partition(_AFTER)[2], screen, stands))
+            if change:
+                yield change
 
 
 @dataclass(slots=True)
@@ -82,7 +99,7 @@ class Stacks:
         source, target = (self.past, self.future) if back else (self.future, self.past)
         undone = source.pop()
         for stack in (self.past, self.future):
-            stack[:] = [_retold(step, undone, by) for step in stack]
+            stack[:] = [_retold(step, _pairs(undone, by)) for step in stack]
         target.append(by)
 
     def passed(self, key: str) -> bool:
@@ -102,7 +119,7 @@ class Stacks:
         """Yield lines that say the same as all that were written."""
         for stack, what in ((self.past, "did"), (self.future, "undone")):
             for step in stack:
-                yield _line(step, what)
+                yield line_of(step, "imported" if isinstance(step, Imported) and what == "did" else what)
 
     def _followed(self, line: HistoryLine, log: Log) -> bool:
         if line.what == "passed":
@@ -138,11 +155,22 @@ def key_of(step: Step) -> str:
     return step.op_id if isinstance(step, Change) else step.folder
 
 
-def _line(step: Step, what: str) -> HistoryLine:
-    if isinstance(step, Imported):
-        return HistoryLine("imported" if what == "did" else what, step.folder)
-    others = {path: op_id for path, op_id in step.stands.items() if op_id != step.op_id}
-    return HistoryLine(what, step.op_id, step.entity, _sorted(step.screen), others)
+def line_of(step: Step, what: str) -> HistoryLine:
+    """Return the line that tells of a step: of an import also the op of each edit, and where others stand for it."""
+    if isinstance(step, Change):
+        return HistoryLine(what, step.op_id, step.entity, _sorted(step.screen), _others(step))
+    screen: dict[str, tuple[str, ...]] = {}
+    stands: dict[str, str] = {}
+    for number, change in enumerate(step.changes):
+        key = f"{number}{_AFTER}{change.entity}"
+        stands[key] = change.op_id
+        screen |= {f"{key}{_BETWEEN}{path}": ids for path, ids in screen_of(change).items()}
+        stands |= {f"{key}{_BETWEEN}{path}": one for path, one in _others(change).items()}
+    return HistoryLine(what, step.folder, "", screen, stands)
+
+
+def _others(change: Change) -> dict[str, str]:
+    return {path: op_id for path, op_id in change.stands.items() if op_id != change.op_id}
 
 
 def screen_of(change: Change) -> Mapping[str, tuple[str, ...]]:
@@ -154,7 +182,35 @@ def _sorted(screen: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...
     return {path: tuple(sorted(ids)) for path, ids in sorted(screen.items())}
 
 
-def _retold(step: Step, undone: Step, by: Step) -> Step:
-    if isinstance(step, Change) and isinstance(undone, Change) and isinstance(by, Change):
-        return retold(step, undone, by)
-    return step
+def _pairs(undone: Step, by: Step) -> tuple[tuple[Change, Change], ...]:
+    """Return each change that was taken back with the one that did it; the last one was taken back first."""
+    made = list(_changes_of(by))
+    pairs = []
+    for change in reversed(_changes_of(undone)):
+        found = next((one for one in made if one.entity == change.entity), None)
+        if found:
+            made.remove(found)
+            pairs.append((change, found))
+    return tuple(pairs)
+
+
+def _changes_of(step: Step) -> tuple[Change, ...]:
+    return (step,) if isinstance(step, Change) else step.changes
+
+
+def _retold(step: Step, pairs: Iterable[tuple[Change, Change]]) -> Step:
+    if isinstance(step, Imported):
+        return replace(step, changes=tuple(_change_retold(change, pairs) for change in step.changes))
+    return _change_retold(step, pairs)
+
+
+def _change_retold(change: Change, pairs: Iterable[tuple[Change, Change]]) -> Change:
+    for undone, by in pairs:
+        change = retold(change, undone, by)
+    return change
+
+
+def _inside(key: str, told: Mapping[str, T]) -> Mapping[str, T]:
+    """Return what a line of an import tells of one edit, by path."""
+    start = key + _BETWEEN
+    return {key.removeprefix(start): value for key, value in told.items() if key.startswith(start)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lobbykit.app.entering import Entering, Habits
 from lobbykit.app.entry import ID, Entry, read_entry
 from lobbykit.app.known_offices import KnownOffices
+from lobbykit.app.library_files import FileReader
 from lobbykit.app.scales import load_scale
 from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.cli.json_lines import acknowledge
@@ -89,7 +90,7 @@ def _changed(do: str, entry: Entry, entering: Entering) -> Read[str]:
 def _scale(session: Session, desk: Desk) -> tuple[Scale, tuple[Problem, ...]]:
     """Return the organization's scale; one that cannot be used keeps nobody from taking notes."""
     try:
-        return load_scale(desk.shelves), ()
+        return load_scale(desk.shelves, FileReader(session.workspace.vault)), ()
     except ProblemsError as failure:
         return session.scale, failure.problems
     except LobbykitError as failure:

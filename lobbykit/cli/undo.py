@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entry_data import instant
+from lobbykit.app.kit_shelf import KITS
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.library import CORRECTIONS
 from lobbykit.app.steps import Imported
@@ -30,6 +31,7 @@ _UNDONE = {
     "deleted": "undo-deleted",
     "restored": "undo-restored",
     "imported": "undo-imported",
+    "opened": "undo-opened",
     "corrected": "undo-corrected",
 }
 _REDONE = {
@@ -37,6 +39,7 @@ _REDONE = {
     "deleted": "redo-deleted",
     "restored": "redo-restored",
     "imported": "redo-imported",
+    "opened": "redo-opened",
     "corrected": "redo-corrected",
 }
 _AGAIN = {"deleted": "restored", "restored": "deleted"}
@@ -84,12 +87,18 @@ def _told(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     step = outcome.step
     assert step is not None
     if isinstance(step, Imported):
-        return Told("import", "corrected" if outcome.files == (CORRECTIONS,) else "imported", step.folder, None)
+        return Told("import", _what_came(outcome.files), step.folder, None)
     entity = session.entity(step.entity)
     office = entity.visible_fields.get("office") if entity else None
     what = _what(step)
     shown = _AGAIN.get(what, what) if redo else what
     return Told((entity.kind if entity else "") or "", shown, step.entity, office if isinstance(office, str) else None)
+
+
+def _what_came(files: tuple[str, ...]) -> str:
+    if files == (CORRECTIONS,):
+        return "corrected"
+    return "opened" if any(file.startswith(f"{KITS}/") for file in files) else "imported"
 
 
 def _what(change: Change) -> str:
@@ -130,7 +139,12 @@ def _say(outcome: Outcome, told: Told, offices: KnownOffices, desk: Desk, *, red
     if outcome.done:
         sentence = (_REDONE if redo else _UNDONE)[told.what]
         day = _moment(outcome.ms or 0).date().isoformat()
-        desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=len(outcome.files)))
+        kit = outcome.files[0].removeprefix(f"{KITS}/").rpartition("/")[0] if told.what == "opened" else ""
+        desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=len(outcome.files), kit=kit))
+        if outcome.since:
+            desk.remark("undo-partly")
+            for one in outcome.since:
+                _say_since(one, desk)
     elif outcome.handed_over:
         desk.remark("undo-handed-over")
     elif outcome.files:
