@@ -1,0 +1,1 @@
+"""The window: Qt and only Qt. What it decides is decided in `app` and `domain`; here it is shown and asked."""

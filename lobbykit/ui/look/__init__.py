@@ -1,0 +1,1 @@
+"""How the window looks: tokens, palette, fonts, icons and the style sheet."""

@@ -1,0 +1,78 @@
+"""The focus ring: drawn around the control that has the focus, and only for people who use the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from lobbykit.ui.look.look import Look
+
+_MOVES = {
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_F6,
+}
+
+
+class FocusRing(QWidget):
+    """A ring above everything in its window; a press of the mouse hides it, Tab and the arrows show it."""
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window)
+        self._look = look
+        self._focused: QWidget | None = None
+        self._by_key = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._moved)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - a name of Qt
+        """Watch how the user moves, and where the focused control is; keep nothing from anybody."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
+            self._by_key = True
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._by_key = False
+            self.hide()
+        elif watched is self._focused and event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - a name of Qt
+        """Draw the ring."""
+        del event
+        tone = "nav_mark" if self._focused and self._focused.property("kind") == "rail" else "focus"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour(tone), self._look.px(2)))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+        painter.end()
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._focused = new
+        if new is not None and self._by_key and self.parentWidget().isAncestorOf(new):
+            self._place()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        if self._focused is None or self.isHidden() and not self._by_key:
+            return
+        inside = self._focused.property("kind") == "rail"
+        margin = -self._look.px(3) if inside else self._look.px(4)
+        corner = self._focused.mapTo(self.parentWidget(), self._focused.rect().topLeft())
+        self.setGeometry(QRect(corner, self._focused.size()).adjusted(-margin, -margin, margin, margin))
+        self.show()
+        self.raise_()
+        self.update()

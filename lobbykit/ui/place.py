@@ -1,0 +1,28 @@
+"""The places of the window, in the order of the rail."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """A place of the rail; its value is what preferences remember."""
+
+    OFFICES = "offices"
+    MEETINGS = "meetings"
+    BRIEFS = "briefs"
+    LEAVE_BEHINDS = "leave-behinds"
+    NOTES = "notes"
+    DASHBOARD = "dashboard"
+    SYNC = "sync"
+
+
+ICONS = {
+    Place.OFFICES: "landmark",
+    Place.MEETINGS: "calendar-clock",
+    Place.BRIEFS: "book-open",
+    Place.LEAVE_BEHINDS: "files",
+    Place.NOTES: "notebook-pen",
+    Place.DASHBOARD: "layout-dashboard",
+    Place.SYNC: "refresh-cw",
+}

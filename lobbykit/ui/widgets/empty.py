@@ -1,0 +1,29 @@
+"""What stands where there is nothing yet: what will be here, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
+from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.words import picture, words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from lobbykit.ui.look.look import Look
+
+
+def empty(look: Look, icon: str, title: str, what_to_do: str, *buttons: QPushButton) -> QFrame:
+    """Return an empty state with its title, one sentence on what to do, and the buttons that do it."""
+    sentence = words(what_to_do, tone="ink2", wrap=True)
+    sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    sentence.setMaximumWidth(look.px(420))
+    parts = (picture(look, icon, "ink3", 40), words(title, "title"), sentence, *buttons)
+    inside = column(look, None, gap=12, margin=24)
+    for part in parts:
+        inside.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    inside.addStretch(1)
+    return box(inside, "page")

@@ -1,0 +1,80 @@
+"""Labels, chips and buttons in the kinds of the style sheet. Data is always shown as plain text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lobbykit.ui.look.look import Look
+
+
+def words(text: str, kind: str = "body", *, tone: str = "", wrap: bool = False, selectable: bool = False) -> QLabel:
+    """Return a label of plain text, of one of the kinds of `tokens.json`."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setProperty("type", kind)
+    label.setProperty("tone", tone)
+    label.setWordWrap(wrap)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def chip(text: str, kind: str = "plain") -> QLabel:
+    """Return a small word in a box: "plain", "measure", "key", a level of support, "warn" or "error"."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setProperty("chip", kind)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def picture(look: Look, name: str, tone: str = "ink2", size: int = 18) -> QLabel:
+    """Return an icon that only decorates the words beside it."""
+    label = QLabel()
+    label.setPixmap(look.pixmap(name, tone, size))
+    label.setFixedSize(look.icon_size(size))
+    return label
+
+
+def button(  # noqa: PLR0913 - a button has no less
+    look: Look,
+    text: str,
+    run: Callable[[], object],
+    *,
+    kind: str = "",
+    icon: str = "",
+    name: str = "",
+    big: bool = False,
+) -> QPushButton:
+    """Return a button: "" plain, "primary", "ghost", "icon" (no text: give `name`), "pill" or "notice".
+
+    `name` is what screen readers say where the text alone does not tell.
+    """
+    made = QPushButton("" if kind == "icon" else text)
+    made.setProperty("kind", kind)
+    made.setProperty("big", "true" if big else "")
+    made.setAccessibleName(name or text)
+    if kind == "icon":
+        made.setToolTip(name or text)
+    if icon:
+        made.setIcon(look.icon(icon, _TONES.get(kind, "ink2")))
+        made.setIconSize(look.icon_size())
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda _checked=False: run())
+    return made
+
+
+_TONES = {"primary": "on_primary", "ghost": "primary", "notice": "nav_ink", "pill": "ink2"}
