@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,20 +10,22 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.problem import LobbykitError, Place, error
 
 if TYPE_CHECKING:
-    from lobbykit.domain.drafting.runs import Draft
+    from lobbykit.domain.drafting.runs import Block, Draft
     from lobbykit.domain.problem import Problem
 
-MOST_LETTERS = 60_000
-"""Letters of words: twenty pages."""
+MOST_LETTERS = 50_000
+"""Letters of words: sixteen pages."""
 MOST_LINES, LONGEST_WORD = 5_000, 2_500
 MOST_BLOCKS, MOST_DEFINITIONS, MOST_TOLD = 600, 100, 300
 """Paragraphs, items and rows; footnotes; things that the original does not show."""
 MOST_RUNS, MOST_RUNS_OF_ONE = 4_000, 800
 """Changes of look, in all and in one paragraph."""
-MOST_BRACKETS, MOST_CELLS = 1_000, 10_000
+MOST_BRACKETS, MOST_SIGNS, MOST_CELLS = 1_000, 6_000, 10_000
 MOST_UNCLOSED = 50
 LONGEST_TOLD = 2_000
 _ENDLESS = re.compile(rf"(?<!\S)\S{{{LONGEST_WORD}}}")
+_SIGN = re.compile(r"[*_]+|[\\`<&!\[]")
+_OPENING_NOTE = re.compile(r"\s*[\[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]")
 _COMMENT, _COMMENT_END = "<!--", "-->"
 
 
@@ -82,6 +85,8 @@ def markdown_beyond(text: str, file: str) -> Problem | None:
     """Return why a Markdown text would cost its parser too much: brackets within brackets, tables without end."""
     if text.count("[") > MOST_BRACKETS:
         return too_much("draft-brackets", Place(file), MOST_BRACKETS)
+    if sum(1 for _ in _SIGN.finditer(text)) > MOST_SIGNS:
+        return too_much("draft-signs", Place(file), MOST_SIGNS)
     lines = text.split("\n")
     if max(line.count("|") for line in lines) * sum(map(bool, lines)) > MOST_CELLS:
         return too_much("draft-cells", Place(file), MOST_CELLS)
@@ -106,9 +111,15 @@ def draft_beyond(draft: Draft) -> Problem | None:
             if len(block.runs) > MOST_RUNS_OF_ONE:
                 return too_much("draft-looks-of-one", block.place, MOST_RUNS_OF_ONE)
             letters = sum(len(run.text) + len(run.href or "") for run in block.runs)
-            budget.spend(block.place, letters=letters, runs=len(block.runs), blocks=1)
+            budget.spend(block.place, letters=letters, runs=len(block.runs), blocks=1 + _notes_of(block))
         for problem in draft.problems:
             budget.spend(problem.place or Place(draft.file), told=1)
     except TooMuchError as failure:
         return failure.problem
     return None
+
+
+def _notes_of(block: Block) -> int:
+    """Return how many footnotes, each on a line of its own, one paragraph may be."""
+    pairs = itertools.pairwise(block.runs)
+    return sum(one.text == "\n" and (after.raised or bool(_OPENING_NOTE.match(after.text))) for one, after in pairs)

@@ -183,6 +183,9 @@ class Parts:
         words, stance = (intro.words, intro.stance) if intro else ("", None)
         context = replace(self._context, intro=words, stance=stance)
         read = read_ask(block.runs, block.place, context)
+        if any(len(one.reason) > _LONG_BODY for group in read.groups for one in group):
+            self._leave(block)
+            return
         self.doubts += read.doubts
         for group in read.groups:
             led, self._led_by = self._led_by, None
@@ -191,6 +194,9 @@ class Parts:
 
     def _body(self, block: Block) -> None:
         text = self._inline(block.runs)
+        if len(text) > _LONG_BODY:
+            self._leave(block)
+            return
         if block.kind in LISTED:
             text = f"{'' if block.kind is BlockKind.ROW else _bullet(block)}{text}"
         if self._heading is not None and text:
@@ -210,12 +216,17 @@ class Parts:
 
     def _point(self, block: Block) -> None:
         text = self._inline(block.runs)
+        if len(text) > _LONG_BODY:
+            self._leave(block)
+            return
         self._points.append(DraftPart(self._names.new("point", block.words), "", text, block.place))
 
     def _question(self, block: Block) -> None:
         text = self._inline(block.runs)
         last = self._questions[-1] if self._questions else None
-        if _QUESTION.match(block.words) or (block.words.endswith("?") and not _ANSWER.match(block.words)):
+        if len(text) + len(last.text if last else "") > _LONG_BODY:
+            self._leave(block)
+        elif _QUESTION.match(block.words) or (block.words.endswith("?") and not _ANSWER.match(block.words)):
             self._questions.append(DraftPart("", text, "", block.place))
         elif last is not None:
             self._questions[-1] = replace(last, text=f"{last.text}\n\n{text}".strip())
