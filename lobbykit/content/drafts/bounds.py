@@ -105,11 +105,14 @@ def page_beyond(text: str, file: str) -> Problem | None:
 
 def draft_beyond(draft: Draft) -> Problem | None:
     """Return why a draft is no leave-behind, once it is read."""
-    budget = Budget()
+    budget, brackets = Budget(), 0
     try:
         for block in draft.blocks:
             if len(block.runs) > MOST_RUNS_OF_ONE:
                 return too_much("draft-looks-of-one", block.place, MOST_RUNS_OF_ONE)
+            brackets += sum(run.text.count("[") for run in block.runs)
+            if brackets > MOST_BRACKETS:
+                return too_much("draft-brackets", block.place, MOST_BRACKETS)
             letters = sum(len(run.text) + len(run.href or "") for run in block.runs)
             budget.spend(block.place, letters=letters, runs=len(block.runs), blocks=1 + _notes_of(block))
         for problem in draft.problems:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lobbykit.content.bounded import UnreadableFileError, decoded, read_bytes
@@ -24,6 +25,8 @@ PAGE_LIMIT = 1_000_000
 """Bytes of a web page, with all its tags and scripts."""
 PACKED_LIMIT = 10_000_000
 """Bytes of a Word file, with its pictures."""
+_MARKED = re.compile(r"(?m)^#{1,6} \S|\]\([^\s()]+\)|<sup>|\]\(#\)")
+"""Signs of Markdown, which many a text has that is not called so."""
 _WORD = ".docx"
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 _TEXTS = {
@@ -53,6 +56,8 @@ def read_draft(path: Path) -> Read[Draft]:
         raise UnreadableFileError("draft-kind-unknown", file=str(path), kinds=kinds)
     is_page = path.suffix.casefold() in _PAGES
     text = decoded(read_bytes(path, limit=PAGE_LIMIT if is_page else LIMIT), file=str(path))
+    if reader is read_plain_text and _MARKED.search(text):
+        reader = read_markdown
     beyond = (page_beyond if is_page else text_beyond)(text, str(path))
     return Read(None, (beyond,)) if beyond else _bounded(reader, text, str(path))
 

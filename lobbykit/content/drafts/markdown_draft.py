@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 DEEPEST = 20
 _TAG = re.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?/?>|<!--(?P<comment>.*?)(?:-->|$)", re.DOTALL)
 _HREF = re.compile(r"\bhref\s*=\s*[\"']?([^\"'\s>]*)", re.IGNORECASE)
+_BULLET = re.compile(
+    "(?m)^([ \t>]*)(?:[\u2022\u25cf\u25e6\u25aa\u25ab\u2023\u2219\u00b7\u25cb\uf0b7]|(?<=\n\n)[\u2013\u2014])(?=[ \t\u00a0])"
+)
+"""Signs that people set before items and Markdown does not know."""
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
 
@@ -32,6 +36,7 @@ def read_markdown(text: str, *, file: str) -> Read[Draft]:
     if beyond:
         return Read(None, (beyond,))
     body, front = front_matter(text)
+    body = _BULLET.sub(lambda found: f"{found[1]}-", body)
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable(["table"])
     parser.normalizeLink = _as_typed  # type: ignore[method-assign] # the way the parser is told
     environment: dict[str, object] = {}

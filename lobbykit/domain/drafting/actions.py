@@ -138,6 +138,7 @@ class Stance:
 
 def stance_of(words: str) -> Stance | None:
     """Return what words ask for that begin with an imperative, maybe after "In the House," or "we ask you to"."""
+    words = words.replace("\u2019", "'")
     start = _START.match(words)
     at = start.end() if start else 0
     named = words[start.start("chamber") : start.end("chamber") + 3] if start and start["chamber"] else ""
