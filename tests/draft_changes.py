@@ -79,7 +79,6 @@ CHANGES: dict[str, Callable[[str, random.Random], str]] = {
     "stars": lambda text, _: _BULLET.sub("* ", text),
     "dots": lambda text, _: _BULLET.sub("\u2022 ", text),
     "bold": lambda text, _: text.replace("**", ""),
-    "wrapped": wrapped,
     "crlf": lambda text, _: text.replace("\n", "\r\n"),
     "quotes": lambda text, _: text.replace("'", "\u2019"),
     "spaces": lambda text, _: re.sub(r"(?<=\w) (?=H\.|S\.|[0-9])|(?<=Rep\.) |(?<=Senator) ", "\u00a0", text),
@@ -88,6 +87,7 @@ CHANGES: dict[str, Callable[[str, random.Random], str]] = {
     "caret": marked_as("[^{}]", "[^{}]: "),
     "raised": marked_as("raised", "{} "),
     "square": marked_as("[{}]", "[{}] "),
+    "wrapped": wrapped,
     "links": lambda text, _: re.sub(r"\[([^\]]+)\]\(#\)", r"\1", text),
 }
 ONE_OF = ({"1)", "1.", "stars", "dots"}, {"capitals", "bare"}, {"caret", "raised", "square"})

@@ -164,7 +164,7 @@ class _Reader:
         elif child.type == "html_inline":
             return self._tags(child.content, stop)
         elif child.type in {"softbreak", "hardbreak"}:
-            return [Run("\n", self._finder.place("", stop))]
+            return [self._run("\n", stop)]
         elif child.type == "image":
             place = self._finder.place(child.content, stop)
             shown = f"{child.content} {child.attrs.get('src', '')} {child.attrs.get('title', '')}".strip()
