@@ -149,7 +149,7 @@ class _Reader:
             nested += _inner(cell, "tbl")
             words = [run for one in _inner(cell, "p") for run in (*self._line_of(one), self._run(" ", _Look()))]
             if any(run.text.strip() for run in words):
-                runs += [*([Run(", ", words[0].place)] if runs else []), *words[:-1]]
+                runs += [*([Run("; ", words[0].place)] if runs else []), *words[:-1]]
         if runs:
             marker = TABLE_HEAD if head else ""
             self._add(Block(BlockKind.ROW, tuple(runs), runs[0].place, marker=marker))

@@ -152,7 +152,7 @@ class _Reader(HTMLParser):
         elif tag in {"td", "th"}:
             self._head = tag == "th"
             if self._cells:
-                self._add(", ")
+                self._add("; ")
             self._cells += 1
         elif tag == "img" and (given.get("alt") or given.get("src")):
             self._tell("draft-picture", f"{given.get('alt', '')} {_short(given.get('src', ''))}")

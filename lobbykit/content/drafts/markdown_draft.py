@@ -45,8 +45,8 @@ def read_markdown(text: str, *, file: str) -> Read[Draft]:
     reader.read(tokens)
     reader.definitions(environment)
     blocks = tuple(sorted(reader.blocks, key=lambda block: block.place))
-    rest = tuple(Block(BlockKind.PARAGRAPH, (Run(words, place),), place) for place, words in front.rest(file))
-    return Read(Draft(file, (*blocks, *rest), tuple(reader.problems), front.title, front.lang))
+    rest = [problem for place, words in front.rest(file) for problem in told("draft-hidden", place, words)]
+    return Read(Draft(file, blocks, (*reader.problems, *rest), front.title, front.lang))
 
 
 def _as_typed(url: str) -> str:
@@ -140,7 +140,7 @@ class _Reader:
             return
         place = next(run.place for run in runs if run.text.strip())
         if self._cells is not None:
-            self._cells += [*([Run(", ", place)] if self._cells else []), *runs]
+            self._cells += [*([Run("; ", place)] if self._cells else []), *runs]
         elif self._heading:
             self.blocks.append(Block(BlockKind.HEADING, tuple(runs), place, self._heading))
         elif self._lists and self._item:

@@ -57,7 +57,12 @@ def noted(blocks: Sequence[Block]) -> Noted:
     for number, block in enumerate(pieces):
         if block.kind is BlockKind.HEADING:
             in_sources = role_of(block.words) is Role.SOURCES
-        found = _definition(block, in_sources=in_sources) or (_numbered(block) if number in listed else None)
+        is_beside = bool(in_sources and definitions and definitions[-1].label and block.kind is BlockKind.PARAGRAPH)
+        found = (
+            _definition(block, in_sources=in_sources and not is_beside)
+            or (_numbered(block) if is_beside else None)
+            or (_numbered(block) if number in listed else None)
+        )
         if found is None or (definitions and not found.label and not block.marker and not in_sources):
             rest.append(block)
         else:

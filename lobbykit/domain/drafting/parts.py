@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
 from lobbykit.domain.citation.finder import find_measures
-from lobbykit.domain.drafting.actions import plea_at, stance_of, strong_verbs
+from lobbykit.domain.drafting.actions import chamber_of, names_chamber_only, plea_at, stance_of, strong_verbs
 from lobbykit.domain.drafting.ask_reading import Context, read_ask
 from lobbykit.domain.drafting.contact_reading import read_contact, speaks_of_contact
 from lobbykit.domain.drafting.drafted import DraftAsk, DraftBrief, DraftContact, DraftPart, DraftTerms
@@ -23,6 +24,7 @@ from lobbykit.domain.problem import Place, error, note, warning
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from lobbykit.domain.measure import Chamber
     from lobbykit.domain.problem import Problem
 
 MOST = {"sections": 50, "asks": 50, "figures": 20, "points": 500, "questions": 500}
@@ -56,6 +58,8 @@ class Parts:
         self._left: list[tuple[int, str]] = []
         self._intro: Leading | None = None
         self._led_by: tuple[int, str] | None = None
+        self._chamber: Chamber | None = None
+        self._asking_list = False
 
     def take(self, blocks: Sequence[Block]) -> None:
         """Put every block where it belongs."""
@@ -78,6 +82,8 @@ class Parts:
                 self._paragraph(block, after)
 
     def _begin_list(self, blocks: Sequence[Block], number: int, skipped: set[int]) -> None:
+        listed = itertools.takewhile(lambda one: one.kind in LISTED, blocks[number : number + MOST["asks"]])
+        self._asking_list = any((one := stance_of(block.words)) is not None and one.strong for block in listed)
         end = follows(blocks, number)
         if end is not None and self._intro is None and not stance_of(blocks[number].words):
             skipped.add(end)
@@ -96,6 +102,9 @@ class Parts:
     def _begin(self, block: Block, after: Block | None) -> None:
         self._close()
         self._role = role_of(block.words)
+        self._chamber = chamber_of(f"{block.words}:")
+        if self._role is Role.SECTION and self._chamber is not None and names_chamber_only(block.words):
+            self._role = Role.ASKS
         intro = leads_into(block, after) if self._role is Role.SECTION else None
         if intro is not None:
             self._role = Role.ASKS
@@ -118,7 +127,8 @@ class Parts:
         intro = leads_into(block, after)
         stance = stance_of(block.words)
         plea = plea_at(plain(block.runs))
-        if self._role is Role.CONTACT or (self._role is not Role.SOURCES and speaks_of_contact(block.words)):
+        is_ask = stance is not None and stance.strong
+        if self._role is Role.CONTACT or (not is_ask and speaks_of_contact(block.words)):
             self._contact_line(block)
         elif intro is not None and (intro.is_ask or self._role is Role.ASKS):
             self._led_into(intro, block)
@@ -132,12 +142,18 @@ class Parts:
             self._ask(block)
         elif plea is not None:
             self._part_plea(block, plea)
+        elif is_ask and self._role in {Role.SECTION, Role.ASKS}:
+            self.doubts.append(note("draft-plea", block.place, text=block.words[:80]))
+            self._ask(block)
         else:
             self._body(block)
 
     def _item(self, block: Block) -> None:
         stance = stance_of(block.words)
         asks = self._role is Role.ASKS or (self._intro is not None and self._intro.is_ask)
+        if block.kind is BlockKind.ROW:
+            asks = asks and bool(stance or find_measures(block.words, congress=self._context.congress))
+        asks = asks or (self._asking_list and (stance is not None or block.words.endswith("?")))
         if self._role is Role.CONTACT:
             self._contact_line(block)
         elif self._role is Role.QUESTIONS:
@@ -181,7 +197,7 @@ class Parts:
     def _ask(self, block: Block) -> None:
         intro = self._intro
         words, stance = (intro.words, intro.stance) if intro else ("", None)
-        context = replace(self._context, intro=words, stance=stance)
+        context = replace(self._context, intro=words, stance=stance, chamber=self._chamber)
         read = read_ask(block.runs, block.place, context)
         if any(len(one.reason) > _LONG_BODY for group in read.groups for one in group):
             self._leave(block)

@@ -24,7 +24,9 @@ def original(request, tmp_path):
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
-@given(names=st.sets(st.sampled_from(sorted(CHANGES)), min_size=1, max_size=5), seed=st.integers(0, 99), txt=st.booleans())
+@given(
+    names=st.sets(st.sampled_from(sorted(CHANGES)), min_size=1, max_size=5), seed=st.integers(0, 99), txt=st.booleans()
+)
 def test_asks_and_sources_are_the_same_or_doubted(original, tmp_path, names, seed, txt):
     before, first = original
     text = changed(before, names, seed)
