@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.drafting.runs import Block, Draft
     from lobbykit.domain.problem import Problem
 
-MOST_LETTERS = 50_000
-"""Letters of words: sixteen pages."""
+MOST_LETTERS = 40_000
+"""Letters of words: thirteen pages."""
 MOST_LINES, LONGEST_WORD = 5_000, 2_500
 MOST_BLOCKS, MOST_DEFINITIONS, MOST_TOLD = 600, 100, 300
 """Paragraphs, items and rows; footnotes; things that the original does not show."""

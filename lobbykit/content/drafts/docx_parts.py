@@ -14,7 +14,7 @@ from lobbykit.content.drafts.bounds import MOST_LETTERS
 from lobbykit.domain.problem import LobbykitError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Set
+    from collections.abc import Collection, Iterator, Mapping
 
 _PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 """How Word packs; other ways that zip knows fail in ways of their own."""
@@ -49,7 +49,7 @@ class Element:
         """Yield the elements of that name below this one, in order."""
         return self.under({name})
 
-    def under(self, names: Set[str]) -> Iterator[Element]:
+    def under(self, names: Collection[str]) -> Iterator[Element]:
         """Yield the elements of these names from this one down, in order."""
         stack = [self]
         while stack:

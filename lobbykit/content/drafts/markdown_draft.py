@@ -13,7 +13,7 @@ from lobbykit.content.drafts.front_matter import front_matter
 from lobbykit.content.drafts.places import Finder
 from lobbykit.content.drafts.told import told
 from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
-from lobbykit.domain.problem import Place, Problem, Read, warning
+from lobbykit.domain.problem import Place, Problem, Read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,8 @@ DEEPEST = 20
 _TAG = re.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?/?>|<!--(?P<comment>.*?)(?:-->|$)", re.DOTALL)
 _HREF = re.compile(r"\bhref\s*=\s*[\"']?([^\"'\s>]*)", re.IGNORECASE)
 _BULLET = re.compile(
-    "(?m)^([ \t>]*)(?:[\u2022\u25cf\u25e6\u25aa\u25ab\u2023\u2219\u00b7\u25cb\uf0b7]|(?<=\n\n)[\u2013\u2014])(?=[ \t\u00a0])"
+    "(?m)^([ \t>]*)(?:[\u2022\u25cf\u25e6\u25aa\u25ab\u2023\u2219\u00b7\u25cb\uf0b7]"
+    "|(?<=\n\n)[\u2013\u2014])(?=[ \t\u00a0])"
 )
 """Signs that people set before items and Markdown does not know."""
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})

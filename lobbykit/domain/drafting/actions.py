@@ -61,7 +61,7 @@ _WEAK_VERBS = (
     (
         Action.SAY_PUBLICLY,
         (
-            r"condemn|denounce|demand|call (?:for|on)|urge|raise|insist|denunci(?:e[n]?|ar)"
+            r"condemn|denounce|demand|ask|tell|write|speak|call (?:for|on)|urge|raise|insist|denunci(?:e[n]?|ar)"
             r"|exij(?:a[n]?)|exigir"
         ),
     ),
@@ -70,7 +70,7 @@ _WEAK_VERBS = (
         (
             r"protect|defend|advance|expand|extend|ensure|strengthen|repeal|reform|end|halt"
             r"|increase|invest|preserve"
-            r"|back|endorse|champion|prioritize|restore|require|prohibit|ban|hold|help|lead|co-lead|work|make"
+            r"|use|host|meet|hold|back|endorse|champion|prioritize|restore|require|prohibit|ban|hold|help|lead|co-lead|work|make"
             r"|give|create|establish"
             r"|keep|maintain|include|continue|encourage|proteja[n]?|proteger|ampl[ií](?:e[n]?|ar)"
             r"|garantic(?:e[n]?)|garantizar|defienda[n]?"
@@ -143,7 +143,7 @@ def stance_of(words: str) -> Stance | None:
     start = _START.match(words)
     at = start.end() if start else 0
     named = words[start.start("chamber") : start.end("chamber") + 3] if start and start["chamber"] else ""
-    chamber, plea = chamber_of(named), bool(start and start["plea"])
+    chamber, plea = chamber_of(named), bool(start and (start["plea"] or start["label"]))
     strong = _STRONG.match(words, at)
     if strong and _ends_well(words, strong.end()):
         action = _VERBS[_group(strong)][0]
@@ -152,7 +152,7 @@ def stance_of(words: str) -> Stance | None:
     if weak:
         action = _WEAK_VERBS[_group(weak)][0]
         return Stance(action, weak.start(), weak.end(), action, chamber, plea)
-    if (plea or (start and start["label"])) and words.strip():
+    if plea and words.strip():
         return Stance(_asked(words), at, at, _asked(words), chamber, pleading=True)
     return None
 

@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
 LONGEST_LEAD = 1_000
 _LABEL = re.compile(rf"{LABEL}", re.IGNORECASE)
+_HANGING = re.compile(r"(?:\b(?:and|or|but|while|y|o|pero))$", re.IGNORECASE)
 _BY = re.compile(
     r"(?:\b(?:by|before|until|deadline\W*(?:is)?|no later than|closes(?: on)?|due|hasta el"
-    r"|antes del?)\W*(?:\w+day,? )?)$",
+    r"|antes del?)\W*(?:COB|close of business|end of day|noon|on|the)?\W*(?:\w+day,? )?)$",
     re.IGNORECASE,
 )
 
@@ -89,7 +90,8 @@ def _terms(runs: Runs, place: Place, context: Context, doubts: list[Problem]) ->
         doubts.append(note("draft-chamber-assumed", place, text=_shown(lead)))
     said = [marked(one, context.sources, bold=False) for one in (lead, reason)]
     doubts += [problem for one in said for problem in one.problems]
-    if not strong_verbs(plain(lead)) and not stance_of(plain(lead)):
+    is_asking = strong_verbs(plain(lead)) or stance_of(plain(lead))
+    if not is_asking or _HANGING.search(plain(lead)):
         doubts.append(warning("draft-lead-unsure", place, text=_shown(lead)))
         sure = False
     amount = AMOUNT.search(plain(runs)) if action is Action.FUND else None

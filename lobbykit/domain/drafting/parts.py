@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
 from lobbykit.domain.citation.finder import find_measures
-from lobbykit.domain.drafting.actions import chamber_of, names_chamber_only, plea_at, stance_of, strong_verbs
+from lobbykit.domain.drafting.actions import chamber_of, names_chamber_only, plea_at, stance_of
 from lobbykit.domain.drafting.ask_reading import Context, read_ask
+from lobbykit.domain.drafting.asking import is_asking_row, is_led, is_plain_ask, may_ask, opens_question
 from lobbykit.domain.drafting.contact_reading import read_contact, speaks_of_contact
 from lobbykit.domain.drafting.drafted import DraftAsk, DraftBrief, DraftContact, DraftPart, DraftTerms
+from lobbykit.domain.drafting.figures import figure_of
 from lobbykit.domain.drafting.headings import Role, role_of
-from lobbykit.domain.drafting.lists import LISTED, Leading, follows, leading, leads_into
+from lobbykit.domain.drafting.lists import LISTED, Leading, bullet, follows, leading, leads_into
 from lobbykit.domain.drafting.markup import marked
 from lobbykit.domain.drafting.names import Names
 from lobbykit.domain.drafting.opening import UNKNOWN
@@ -28,13 +29,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
 
 MOST = {"sections": 50, "asks": 50, "figures": 20, "points": 500, "questions": 500}
-_FIGURE = re.compile(
-    r"(?P<value>[$\u20ac]?[0-9][0-9.,]*(?:\s?(?:%|percent|thousand|million|billion|trillion"
-    r"|millones))?\+?)\W{0,4}\s(?P<label>\S.*)"
-)
-_QUESTION = re.compile(r"^\W*(?:q|question|p|pregunta|they say|if they say)\s*[.:)]\s*", re.IGNORECASE)
-_ANSWER = re.compile(r"^\W*(?:a|answer|r|respuesta|we say|you say)\s*[.:)]\s*", re.IGNORECASE)
-_LONG_BODY, _LONG_LABEL, _LONG_VALUE = 19_000, 300, 40
+_LONG_BODY = 19_000
 
 
 class Parts:
@@ -42,8 +37,7 @@ class Parts:
 
     def __init__(self, known: Mapping[str, str], congress: int, title: int | None) -> None:
         self.doubts: list[Problem] = []
-        self._context = Context(known, congress)
-        self._title = title
+        self._context, self._title = Context(known, congress), title
         self._names = Names()
         self._lede: list[str] = []
         self._role = Role.SECTION
@@ -136,9 +130,7 @@ class Parts:
             self._question(block)
         elif self._role is Role.POINTS:
             self._point(block)
-        elif (self._role is Role.ASKS and (stance or plea is not None or self._is_led(block))) or self._is_plain_ask(
-            block
-        ):
+        elif (self._role is Role.ASKS and (stance or plea is not None or is_led(block))) or is_plain_ask(block):
             self._ask(block)
         elif plea is not None:
             self._part_plea(block, plea)
@@ -146,6 +138,8 @@ class Parts:
             self.doubts.append(note("draft-plea", block.place, text=block.words[:80]))
             self._ask(block)
         else:
+            if may_ask(block, self._context.congress):
+                self.doubts.append(note("draft-ask-perhaps", block.place, text=block.words[:80]))
             self._body(block)
 
     def _item(self, block: Block) -> None:
@@ -166,24 +160,13 @@ class Parts:
             self._headings.append((block.place.line, self._inline(block.runs)))
         elif (
             asks
-            or self._is_asking_row(block)
-            or (stance is not None and (stance.strong or stance.pleading or self._is_led(block)))
+            or is_asking_row(block, self._context.congress)
+            or (stance is not None and (stance.strong or stance.pleading or is_led(block)))
         ):
             self._ask(block)
         else:
             self.doubts.append(note("draft-list-in-section", block.place, text=block.words[:80]))
             self._body(block)
-
-    def _is_asking_row(self, block: Block) -> bool:
-        found = find_measures(block.words, congress=self._context.congress)
-        return block.kind is BlockKind.ROW and bool(found and strong_verbs(block.words))
-
-    def _is_led(self, block: Block) -> bool:
-        return next((run.bold for run in block.runs if run.text.strip()), False)
-
-    def _is_plain_ask(self, block: Block) -> bool:
-        stance = stance_of(block.words)
-        return stance is not None and (stance.pleading or (stance.strong and self._is_led(block)))
 
     def _part_plea(self, block: Block, at: int) -> None:
         """Leave what precedes "we ask you to …" in the section and make an ask of the rest."""
@@ -214,7 +197,7 @@ class Parts:
             self._leave(block)
             return
         if block.kind in LISTED:
-            text = f"{'' if block.kind is BlockKind.ROW else _bullet(block)}{text}"
+            text = f"{'' if block.kind is BlockKind.ROW else bullet(block)}{text}"
         if self._heading is not None and text:
             heading, self._heading = self._heading, None
             name = self._names.new("section", heading.words)
@@ -234,15 +217,15 @@ class Parts:
         text = self._inline(block.runs)
         if len(text) > _LONG_BODY:
             self._leave(block)
-            return
-        self._points.append(DraftPart(self._names.new("point", block.words), "", text, block.place))
+        else:
+            self._points.append(DraftPart(self._names.new("point", block.words), "", text, block.place))
 
     def _question(self, block: Block) -> None:
         text = self._inline(block.runs)
         last = self._questions[-1] if self._questions else None
         if len(text) + len(last.text if last else "") > _LONG_BODY:
             self._leave(block)
-        elif _QUESTION.match(block.words) or (block.words.endswith("?") and not _ANSWER.match(block.words)):
+        elif opens_question(block.words):
             self._questions.append(DraftPart("", text, "", block.place))
         elif last is not None:
             self._questions[-1] = replace(last, text=f"{last.text}\n\n{text}".strip())
@@ -250,15 +233,10 @@ class Parts:
             self._leave(block)
 
     def _figure(self, block: Block) -> bool:
-        runs = block.runs
-        found = _FIGURE.fullmatch(plain(runs).strip())
-        if not found or len(found["label"]) > _LONG_LABEL or len(found["value"]) > _LONG_VALUE:
+        found = figure_of(block, self._context.sources, self._inline)
+        if found is None:
             return False
-        label = self._inline(tuple(run for run in runs if run.note is None)).partition(found["label"].split()[0])
-        sources = self._context.sources
-        source = next((sources[run.note] for run in runs if run.note is not None and run.note in sources), "")
-        text = f"{label[1]}{label[2]}".strip()
-        self._figures.append(DraftPart("", found["value"], text, block.place, source))
+        self._figures.append(found)
         return True
 
     def _contact_line(self, block: Block) -> None:
@@ -271,8 +249,7 @@ class Parts:
             self._left.append((block.place.line, self._inline(block.runs)))
 
     def _leave(self, block: Block) -> None:
-        self.doubts.append(warning("draft-left-over", block.place, text=block.words[:80]))
-        self._left.append((block.place.line, self._inline(block.runs)))
+        self._leave_words(block.place, block.words, self._inline(block.runs))
 
     def _inline(self, runs: Runs | Sequence[Run]) -> str:
         said = marked(runs, self._context.sources)
@@ -310,16 +287,14 @@ class Parts:
 
     def _bounded(self, what: str, found: list[DraftPart]) -> tuple[DraftPart, ...]:
         for one in found[MOST[what] :]:
-            self.doubts.append(warning("draft-left-over", one.place, text=(one.head or one.text)[:80]))
-            self._left.append((one.place.line, f"{one.head} {one.text}".strip()))
+            self._leave_words(one.place, one.head or one.text, f"{one.head} {one.text}")
         return tuple(found[: MOST[what]])
 
     def _bounded_asks(self) -> tuple[DraftAsk, ...]:
         for terms in (terms for ask in self._asks[MOST["asks"] :] for terms in ask.terms):
-            self.doubts.append(warning("draft-left-over", terms.place, text=terms.lead[:80]))
-            self._left.append((terms.place.line, f"{terms.lead} {terms.reason}".strip()))
+            self._leave_words(terms.place, terms.lead, f"{terms.lead} {terms.reason}")
         return tuple(self._asks[: MOST["asks"]])
 
-
-def _bullet(block: Block) -> str:
-    return f"{block.marker} " if block.marker[:1].isalnum() else "\u2022 "
+    def _leave_words(self, place: Place, shown: str, words: str) -> None:
+        self.doubts.append(warning("draft-left-over", place, text=shown[:80]))
+        self._left.append((place.line, words.strip()))
