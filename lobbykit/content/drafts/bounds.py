@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST_LETTERS = 40_000
 """Letters of words: thirteen pages."""
+MOST_LETTERS_OF_ONE = 15_000
+"""Letters of one paragraph."""
 MOST_LINES, LONGEST_WORD = 5_000, 2_500
 MOST_BLOCKS, MOST_DEFINITIONS, MOST_TOLD = 600, 100, 300
 """Paragraphs, items and rows; footnotes; things that the original does not show."""
@@ -114,6 +116,8 @@ def draft_beyond(draft: Draft) -> Problem | None:
             if brackets > MOST_BRACKETS:
                 return too_much("draft-brackets", block.place, MOST_BRACKETS)
             letters = sum(len(run.text) + len(run.href or "") for run in block.runs)
+            if letters > MOST_LETTERS_OF_ONE:
+                return too_much("draft-letters-of-one", block.place, MOST_LETTERS_OF_ONE)
             budget.spend(block.place, letters=letters, runs=len(block.runs), blocks=1 + _notes_of(block))
         for problem in draft.problems:
             budget.spend(problem.place or Place(draft.file), told=1)

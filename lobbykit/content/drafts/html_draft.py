@@ -125,6 +125,8 @@ class _Reader(HTMLParser):
         if tag != "input" or given.get("type", "").casefold() != "hidden":
             for name in _SAID_ASIDE:
                 self._tell("draft-hidden", given.get(name, "") if name != "value" or tag == "input" else "")
+        if tag == "title":
+            self.title.append(" ")
         if tag not in _VOID:
             self._in_title = self._in_title or (tag == "title" and not self._look().hidden)
             self._open.append(self._look().within(tag, given))

@@ -14,26 +14,68 @@ from tests.drafts import RAISED, loaded, taken_in, taken_text
 
 WORDS = st.lists(
     st.sampled_from(
-        ["Cosponsor H.R. 5", "We ask you to oppose S. 6", "pipes leak", "100%25", "caf\u00e9", "a & b", "<b", "In the House,",
-         "Sources", "Our asks", "x\u00a0y", "$5 million", "by March 3", "OLD PIPES", "Contact: Bo Li, bo@example.org", "9.2"]
+        [
+            "Cosponsor H.R. 5",
+            "We ask you to oppose S. 6",
+            "pipes leak",
+            "100%25",
+            "caf\u00e9",
+            "a & b",
+            "<b",
+            "In the House,",
+            "Sources",
+            "Our asks",
+            "x\u00a0y",
+            "$5 million",
+            "by March 3",
+            "OLD PIPES",
+            "Contact: Bo Li, bo@example.org",
+            "9.2",
+        ]
     ),
-    min_size=1, max_size=3,
-).map(" ".join)  # fmt: skip
+    min_size=1,
+    max_size=3,
+).map(" ".join)
 PAGE = st.sampled_from(
-    ["<p>{}</p>", "<h2>{}</h2>", "<ul><li>{}</ul>", "<ol><li>{}</ol>", "<tr><td>{}<td>z</tr>", "<p hidden>{}</p>",
-     "<p title='{}'>q</p>", "<img alt='{}'>", "<!-- {} -->", "<noscript>{}</noscript>", "<b>{}</b>", "<a href='#'>{}</a>",
-     "<p>w<sup>1</sup> {}</p>", "<div style='display:none'>{}</div>", "<table><th>{}</table>", "<svg><text>{}</text></svg>",
-     "<input placeholder='{}'>", "<details><summary>{}</summary></details>", "<title>{}</title>"]
-)  # fmt: skip
+    [
+        "<p>{}</p>",
+        "<h2>{}</h2>",
+        "<ul><li>{}</ul>",
+        "<ol><li>{}</ol>",
+        "<tr><td>{}<td>z</tr>",
+        "<p hidden>{}</p>",
+        "<p title='{}'>q</p>",
+        "<img alt='{}'>",
+        "<!-- {} -->",
+        "<noscript>{}</noscript>",
+        "<b>{}</b>",
+        "<a href='#'>{}</a>",
+        "<p>w<sup>1</sup> {}</p>",
+        "<div style='display:none'>{}</div>",
+        "<table><th>{}</table>",
+        "<svg><text>{}</text></svg>",
+        "<input placeholder='{}'>",
+        "<details><summary>{}</summary></details>",
+        "<title>{}</title>",
+    ]
+)
 _T = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>"
 PAPER = st.sampled_from(
-    [f"<w:p>{_T}</w:p>", f"<w:p><w:del>{_T.replace('w:t', 'w:delText')}</w:del></w:p>", f"<w:p><w:ins>{_T}</w:ins></w:p>",
-     f"<w:p><w:pPr><w:pStyle w:val='H1'/></w:pPr>{_T}</w:p>", f"<w:p><w:moveFrom>{_T}</w:moveFrom></w:p>",
-     f"<w:tbl><w:tr><w:tc><w:p>{_T}</w:p></w:tc></w:tr></w:tbl>", f"<w:p><w:r><w:pict><w:p>{_T}</w:p></w:pict></w:r></w:p>",
-     f"<w:sdt><w:sdtContent><w:p>{_T}</w:p></w:sdtContent></w:sdt>", "<w:p><w:r><w:drawing><a descr='{}' xmlns='u'/></w:drawing></w:r></w:p>".replace("<a ", "<w:docPr ").replace(" xmlns='u'", ""),
-     f"<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p>{_T}</w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>",
-     "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{}</w:t></w:r></w:p>", f"<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>{_T}</w:p>"]
-)  # fmt: skip
+    [
+        f"<w:p>{_T}</w:p>",
+        f"<w:p><w:del>{_T.replace('w:t', 'w:delText')}</w:del></w:p>",
+        f"<w:p><w:ins>{_T}</w:ins></w:p>",
+        f"<w:p><w:pPr><w:pStyle w:val='H1'/></w:pPr>{_T}</w:p>",
+        f"<w:p><w:moveFrom>{_T}</w:moveFrom></w:p>",
+        f"<w:tbl><w:tr><w:tc><w:p>{_T}</w:p></w:tc></w:tr></w:tbl>",
+        f"<w:p><w:r><w:pict><w:p>{_T}</w:p></w:pict></w:r></w:p>",
+        f"<w:sdt><w:sdtContent><w:p>{_T}</w:p></w:sdtContent></w:sdt>",
+        "<w:p><w:r><w:drawing><w:docPr descr='{}'/></w:drawing></w:r></w:p>",
+        f"<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p>{_T}</w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>",
+        "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{}</w:t></w:r></w:p>",
+        f"<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>{_T}</w:p>",
+    ]
+)
 
 
 def lost(words: list[str], found) -> set[str]:
