@@ -12,9 +12,10 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 from lobbykit.app.entry import read_entry
+from lobbykit.cli.json_lines import LIMIT as JSON_LIMIT
 from lobbykit.cli.json_lines import read_object
 from lobbykit.content.bills.bill_import import read_bill_files
-from lobbykit.content.bounded import UnreadableFileError, read_bytes, read_text
+from lobbykit.content.bounded import UnreadableFileError, read_bytes, read_stream, read_text
 from lobbykit.content.briefs.brief_file import read_brief, read_brief_file
 from lobbykit.content.briefs.brief_writer import brief_text
 from lobbykit.content.districts.districts_file import read_districts
@@ -127,7 +128,7 @@ def choices(data: bytes) -> Verdict:
     """Take what `lobbykit choices set` reads from its input."""
 
     def read() -> Read[Any]:
-        found = read_object(data)
+        found = read_object(read_stream(BytesIO(data), file="-", limit=JSON_LIMIT))
         if found.value is None:
             return found
         entry = read_entry("choices", found.value)

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A reader under test: what it makes of bytes, changed files without end, valid files, and where its code lies."""
+    """A reader under test: what it makes of bytes, changed files without end, valid files, and where its code lies.
+
+    `seconds` of CPU are allowed: half a second, more only where a valid file of its usual size takes as long.
+    """
 
     name: str
     read: Callable[[bytes], Verdict]
     make: Callable[[Random], bytes]
     valid: tuple[bytes, ...]
     modules: tuple[str, ...]
+    seconds: float = 0.5
 
 
 KIT_READER = "lobbykit.content.kits"
@@ -64,7 +68,7 @@ def _congress() -> Target:
 
     others = {name: text for name, text in files.items() if name.endswith(".yaml")}
     valid = tuple(f"{name}\n{text}".encode() for name, text in others.items())
-    return Target("congress", readers.congress(others), make, valid, ("content/rosters/*",))
+    return Target("congress", readers.congress(others), make, valid, ("content/rosters/*",), 1.5)
 
 
 def _zips() -> Target:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.graphic import Logo
 
-MOST_BYTES = 8_000_000
+MOST_BYTES, MOST_BYTES_OF_SVG = 8_000_000, 2_000_000
+_SVG = ".svg"
 
 
 def read_logo(file: Path, place: Place, most: tuple[int, int]) -> Read[Logo]:
@@ -24,7 +25,8 @@ def read_logo(file: Path, place: Place, most: tuple[int, int]) -> Read[Logo]:
     Never raises on what the file is or holds: the finding names it and stands at `place`, where it was asked for.
     """
     try:
-        data = read_bytes(file, limit=MOST_BYTES)
+        drawing = file.suffix.lower() == _SVG
+        data = read_bytes(file, limit=MOST_BYTES_OF_SVG if drawing else MOST_BYTES)
         return Read(_logo(data, file, most))
     except UnreadableFileError as failure:
         return Read(None, (Problem(failure.code, Severity.ERROR, place, failure.params),))
@@ -35,7 +37,7 @@ def read_logo(file: Path, place: Place, most: tuple[int, int]) -> Read[Logo]:
 
 def _logo(data: bytes, file: Path, most: tuple[int, int]) -> Logo:
     sha256 = hashlib.sha256(data).hexdigest()
-    if file.suffix.lower() == ".svg":
+    if file.suffix.lower() == _SVG:
         return read_svg(decoded(data, file=str(file)), sha256)
     from lobbykit.content.logos.raster import read_raster  # noqa: PLC0415 - Pillow is slow to load, most briefs need none
 

@@ -15,6 +15,8 @@ from lobbykit.domain.graphic import RasterLogo
 MOST_PIXELS, MOST_IN_PASSES = 10_000_000, 5_000_000
 """Decoding must stay under 50 MB: four bytes a pixel, for a JPEG in passes six to eight."""
 _STRIP = 64
+_LONGEST, _MOST_PARTS, _MOST_PASSES = 20_000, 5_000, 40
+_PNG = b"\x89PNG\r\n\x1a\n"
 _ORIENTATION = 0x0112
 _TURNED = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -34,6 +36,8 @@ _SIDEWAYS = frozenset(_TURNED[number] for number in (5, 6, 7, 8))
 
 def read_raster(data: bytes, sha256: str, most: tuple[int, int]) -> RasterLogo:
     """Return the pixels of a picture, at most `most` across and down; raise RefusedLogoError for a bad or huge one."""
+    if _parts(data) > _MOST_PARTS or data.count(b"\xff\xda") > _MOST_PASSES + len(data) // 100_000:
+        raise broken()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what is beside the picture: an animation, odd metadata
@@ -46,9 +50,26 @@ def read_raster(data: bytes, sha256: str, most: tuple[int, int]) -> RasterLogo:
         raise broken() from error
 
 
+def _parts(data: bytes) -> int:
+    """Return of how many chunks, or segments and fill bytes, a file consists, counted no further than too many."""
+    is_png = data.startswith(_PNG)
+    at, count = len(_PNG) if is_png else 2, 0
+    while at + 12 <= len(data) and count <= _MOST_PARTS:
+        count += 1
+        if is_png:
+            at += int.from_bytes(data[at : at + 4], "big") + 12
+        elif data[at] != 0xFF or data[at + 1] == 0xDA:  # noqa: PLR2004 - the marks of a JPEG; DA begins its pixels
+            break
+        elif data[at + 1] == 0xFF:  # noqa: PLR2004 - a fill byte
+            at += 1
+        else:
+            at += int.from_bytes(data[at + 2 : at + 4], "big") + 2
+    return count
+
+
 def _read(image: Image.Image, sha256: str, most: tuple[int, int]) -> RasterLogo:
     limit = MOST_IN_PASSES if image.info.get("progressive") else MOST_PIXELS
-    if image.width * image.height > limit:
+    if image.width * image.height > limit or max(image.size) > _LONGEST:
         raise _too_large(limit)
     turned = _TURNED.get(image.getexif().get(_ORIENTATION, 1))
     across, down = image.size if turned not in _SIDEWAYS else image.size[::-1]
