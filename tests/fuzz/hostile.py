@@ -36,7 +36,7 @@ COMMANDS = {
     "congress": ("a.yaml", ("import", "roster", "{file}", "--yes", "--into", "{folder}/out.json")),
     "roster": ("roster.json", ("check", "bridges", "--to", "VT", "--library", "{folder}")),
     "corrections": ("corrections.json", ("correct", "list", "--library", "{folder}")),
-    "scale": ("scale.json", ("note", "schema", "--library", "{folder}")),
+    "scale": ("scale.json", ("note", "list", "--library", "{folder}")),
     "choices": ("stdin", ("choices", "set", "Z000001", "ukraine-diplomacy")),
     "zips": ("a.csv", ("import", "districts", "{file}", "--yes", "--congress", "119", "--into", "{folder}/out.json")),
     "districts": ("districts.json", ("find", "05401", "--library", "{folder}")),
@@ -133,7 +133,7 @@ def _once(name: str, folder: Path, memory: Memory, given: tuple[str, bytes]) -> 
     finally:
         sys.stdin = typed
     seconds = time.process_time() - began
-    said = " ".join((_read(err) or _read(out)).split())
+    said = " ".join((_read(out) + _read(err)).split())
     left = {one.name for one in here.iterdir()} - before
     wrong = f"wrote {left}" if left and code else ""
     if code not in (0, 1, 2) or "Traceback" in said or (code and not said):

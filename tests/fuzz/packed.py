@@ -21,7 +21,7 @@ WHEN = (2026, 11, 22, 0, 0, 0)
 NAMES = (
     "../x", "/x", "a/../b", "briefs/../../x.yaml", "briefs/", "briefs/x.yaml", "Briefs/x.yaml", "kit.json", "KIT.JSON", "kit.sig",
     "notes.json", "team.json", "con", "con.yaml", "é.yaml", "a\\b", "a:b", "x\0y", "a" * 300, "", ".", "briefs/.yaml", "bills/x.json",
-    "logo.svg", "logo.png", "roster.json", "scale.json", "corrections.json", "schedule.json", "word/document.xml", "x.exe",
+    "briefs/logo.svg", "briefs/logo.png", "roster.json", "scale.json", "corrections.json", "schedule.json", "word/document.xml", "x.exe",
 )  # fmt: skip
 _FLAGS = (1, 8, 0x20, 0x800, 0x2000)
 _KINDS = (0o120777 << 16, 0o040755 << 16, 0o020644 << 16, 0x10)
@@ -40,7 +40,7 @@ def kit_of(members: Mapping[str, bytes], head: Mapping[str, object]) -> dict[str
     """Return the members of a kit: kit.json, which lists the others with their sizes and sums, then these."""
     files = {name: {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)} for name, data in members.items()}
     listed = json.dumps({**head, "files": files}, ensure_ascii=True).encode()
-    return {"kit.json": listed, **members}
+    return {"kit.json": listed, **{name: data for name, data in members.items() if name != "kit.json"}}
 
 
 def document(rng: Random, members: Mapping[str, bytes], inner: Inner) -> bytes:

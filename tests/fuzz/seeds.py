@@ -143,7 +143,7 @@ def kit_parts() -> dict[str, bytes]:
         "corrections.json": CORRECTIONS[0].encode(),
         "scale.json": SCALE[0].encode(),
     }
-    return members | {"logo.svg": (FIXTURES / "pictures" / "river.svg").read_bytes()}
+    return members | {"briefs/logo.svg": (FIXTURES / "pictures" / "river.svg").read_bytes()}
 
 
 def kit() -> bytes:

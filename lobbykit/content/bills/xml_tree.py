@@ -28,7 +28,7 @@ _LEFT_OUT = "amendments"
 
 
 def read_xml(data: bytes, *, file: str) -> Read[Node]:
-    """Read an XML document as a tree of fields, without attributes and amendments; never raises on what `data` holds."""
+    """Return the fields of an XML document, attributes and amendments left out; never raises on what `data` holds."""
     start = Place(file)
     if len(data) > MAX_BYTES:
         return Read(None, (error("bill-too-large", start, limit=MAX_BYTES),))
