@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -240,9 +241,12 @@ def _archives(parts: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
 
 def _kit(_valid: bytes) -> Iterator[tuple[str, bytes]]:
     parts = seeds.kit_parts()
-    yield "a member of 300 MB", packed.zipped(packed.kit_of({**parts, "briefs/bridges.yaml": b" " * 300_000_000}, {}))
+    yield (
+        "a member of 300 MB",
+        packed.zipped(packed.kit_of({**parts, "briefs/bridges.yaml": b" " * 300_000_000}, json.loads(seeds.KIT_HEAD))),
+    )
     yield "a list of 30 MB", packed.zipped({"kit.json": b"[" * 30_000_000})
-    yield from _archives(packed.kit_of(parts, {}))
+    yield from _archives(packed.kit_of(parts, json.loads(seeds.KIT_HEAD)))
 
 
 def _lines(_valid: bytes) -> Iterator[tuple[str, bytes]]:
