@@ -18,7 +18,7 @@ class Limits:
 
     size: int = 1_000_000
     depth: int = 20
-    nodes: int = 50_000
+    nodes: int = 20_000
 
 
 @dataclass(frozen=True, slots=True)
