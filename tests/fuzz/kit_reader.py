@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.content.kits.kit_file import read_kit
-
 from tests.fuzz.readers import judged
 
 if TYPE_CHECKING:

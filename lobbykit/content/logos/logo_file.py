@@ -29,8 +29,8 @@ def read_logo(
 ) -> Read[Logo]:
     """Read an SVG, PNG or JPEG file; a larger picture is scaled down to `most` pixels across and down.
 
-    `content` gives the bytes of a file that may be sealed, so many at most, and raises UnreadableFileError. Never raises
-    on what the file is or holds: the finding names it and stands at `place`, where it was asked for.
+    `content` gives the bytes of a file that may be sealed, so many at most, and raises UnreadableFileError. Never
+    raises on what the file is or holds: the finding names it and stands at `place`, where it was asked for.
     """
     try:
         drawing = file.suffix.lower() == _SVG
