@@ -11,6 +11,7 @@ from lobbykit.domain.problem import Fix
 if TYPE_CHECKING:
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.problem import Place, Problem
+    from lobbykit.domain.prose import Text
 
 _CODE = "sponsor-mismatch"
 
@@ -24,13 +25,18 @@ def listed_measures(problem: Problem, brief: Brief, text: str) -> tuple[tuple[Pl
     if problem.code != _CODE or problem.place is None or problem.fix is None or "proposal" not in said:
         return ()
     wrong, right = str(said["measure"]), str(said["proposal"]).replace(" ", "")
-    typed = problem.fix.old
     refs = {
         ref.place
         for printed in printed_texts(brief)
-        if printed.terms and problem.place in {printed.text.place, printed.text.place_of(typed)}
+        if printed.terms and _covers(printed.text, problem.place)
         for ref in printed.terms.measures
         if ref.measure.text == wrong
     }
     spelled = ((place, spelling_at(text, place, file=place.file)) for place in sorted(refs))
     return tuple((place, Fix(old, right)) for place, old in spelled if old is not None)
+
+
+def _covers(text: Text, place: Place) -> bool:
+    """Whether a place is in the span of a text in its file."""
+    last = text.place_in_source(len(text.source))
+    return text.place.file == place.file and text.place <= place <= last
