@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,10 +15,13 @@ import pytest
 from lobbykit.app.checking import check
 from lobbykit.app.library import Library, Shelves, load_library
 from lobbykit.app.selection import selected_offices
+from lobbykit.app.surroundings import Surroundings
+from lobbykit.cli.briefs import reference_for
+from lobbykit.cli.desk import Desk
 from lobbykit.content.briefs.brief_file import read_brief
 from lobbykit.press.leave_behind import LeaveBehindPress
 from tests.app.test_wording import calls
-from tests.making import CATALOGUE, ROOT, phrases
+from tests.making import CATALOGUE, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +31,8 @@ GROUPS = {"Errors": "error", "Warnings": "warning", "Notes": "note"}
 GRAVITY = ("error", "warning", "note")
 MAKERS = {"error": {"error"}, "warning": {"warning"}, "note": {"note"}, "make": {"warning", "note"}}
 MUST_SAY = ("- **It says:** ", "- **On paper:** ", "- **What to do:** ", "- **`--fix`:** ")
+FIX_OF_A_PROBLEM = 5
+NOWHERE = ROOT / "no-workspace"
 DEFAULTS = {
     "lobbykit": "brief/1",
     "id": "sample",
@@ -74,7 +80,8 @@ def emitted() -> dict[str, Emitted]:
             severities = severities or {one.lower() for one in re.findall(r"Severity\.([A-Z]+)", ast.unparse(call))}
             before = found.get(code)
             grave = min(severities | ({before.severity} if before else set()), key=GRAVITY.index)
-            has_fix = any(one.arg == "fix" for one in call.keywords) or (before is not None and before.has_fix)
+            has_fix = any(one.arg == "fix" for one in call.keywords) or len(call.args) > FIX_OF_A_PROBLEM
+            has_fix = has_fix or (before is not None and before.has_fix)
             found[code] = Emitted(grave, has_fix)
     return found
 
@@ -111,7 +118,13 @@ EXAMPLES = [
 
 @cache
 def library() -> Library:
-    return load_library(Shelves(None, ROOT / "no-workspace"))
+    return load_library(Shelves(None, NOWHERE))
+
+
+def desk_on(today: date) -> Desk:
+    """A desk without a workspace, as a command has it."""
+    nobody = Surroundings(NOWHERE, NOWHERE, None, lambda: datetime.now(UTC), str, bytes, str)
+    return Desk(CATALOGUE, Shelves(None, NOWHERE), today, "ana", StringIO(), StringIO(), StringIO(), nobody)
 
 
 @cache
@@ -129,7 +142,7 @@ def test_the_examples_are_true(code: str, is_caught: bool, more: str, example: s
     text = "".join(f"{key}: {value}\n" for key, value in DEFAULTS.items() if key not in own) + example
     read = read_brief(text, file="example.yaml")
     assert read.value is not None, read.problems
-    reference = library().reference(phrases(), today)
+    reference = reference_for(read.value, CATALOGUE, library(), desk_on(today))
     offices = selected_offices(library().roster, options.get("to", "NY-07,VT"))
     found = {one.code for one in check(read.value, offices, reference, press()).problems}
     assert (code in found) == is_caught, sorted(found)

@@ -102,16 +102,16 @@ def test_a_phrase_that_the_brief_retires_is_replaced_also_where_quotes_are_neede
         'lede: "The war began three years ago, and [thousands have died](#)."',
         "lede: It began three\n  years ago # long",
     )
-    made = mended(written(tmp_path, text + RETIRE), reference, lambda one: one.code == "stale-words")
+    made = mended(written(tmp_path, text + RETIRE), reference, lambda one: "so long" in str(one.fix))
     assert 'lede: "It began in February 2022: so long" # long\n' in made.after
-    assert [(one.code, one.fix.old) for one in made.done] == [("stale-words", "three years ago")]
+    assert [(one.code, one.fix.old.split()) for one in made.done] == [("stale-words", ["three", "years", "ago"])]
 
 
 def test_a_list_of_measures_behind_a_placeholder_is_mended_with_the_finding_about_the_words(
     tmp_path: Path, reference: Reference
 ) -> None:
     text = TEXTS["tests/fixtures/briefs/wrong.yaml"].replace("S.Res.61, by Senator Ed Markey, and H.R.100", "{measure}")
-    made = mended(written(tmp_path, text), reference)
+    made = mended(written(tmp_path, text), reference, lambda one: one.code == "sponsor-mismatch")
     assert made.preview == ("-    measures: [S.Res.61, H.R.100]", "+    measures: [S.Res.61, H.Res.100]")
 
 
@@ -119,7 +119,7 @@ def test_a_fix_that_would_not_settle_its_finding_is_refused(tmp_path: Path, refe
     text = TEXTS["tests/fixtures/briefs/wrong.yaml"].replace("three years ago", "last year") + RETIRE.replace(
         "three years ago", "last year"
     ).replace("in February 2022: so long", "recently, last year")
-    made = mended(written(tmp_path, text), reference, lambda one: one.code == "stale-words")
+    made = mended(written(tmp_path, text), reference, lambda one: "recently" in str(one.fix))
     assert (made.done, made.after) == ((), made.before)
     assert [one.code for one in made.refused] == ["fix-no-help"]
 
