@@ -123,7 +123,7 @@ def library() -> Library:
 
 def desk_on(today: date) -> Desk:
     """A desk without a workspace, as a command has it."""
-    nobody = Surroundings(NOWHERE, NOWHERE, None, lambda: datetime.now(UTC), str, bytes, str)
+    nobody = Surroundings(NOWHERE, NOWHERE, None, lambda: datetime(2026, 11, 22, tzinfo=UTC), str, bytes, str)
     return Desk(CATALOGUE, Shelves(None, NOWHERE), today, "ana", StringIO(), StringIO(), StringIO(), nobody)
 
 

@@ -163,3 +163,12 @@ def test_options_that_say_nothing_clear_are_refused(lobbykit, planted, tmp_path,
     assert (ran.code, ran.out) == (2, "") or words[0] == "mine.txt"
     assert ran.code == 2
     assert (tmp_path / "mine.txt").read_bytes() == planted.read_bytes()
+
+
+def test_every_finding_has_the_keys_of_the_contract_and_a_fix_has_two_words(lobbykit, planted):
+    problems = lobbykit("check", planted, "--to", "VT", "--json").json["problems"]
+    keys = {"code", "severity", "file", "line", "column", "office", "message", "suggestion", "fix"}
+    assert all(set(one) == keys for one in problems)
+    fixes = [one["fix"] for one in problems if one["fix"] is not None]
+    assert fixes
+    assert all(set(one) == {"old", "new"} for one in fixes)
