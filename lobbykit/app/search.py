@@ -9,7 +9,8 @@ from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.search.excerpts import excerpt
 from lobbykit.domain.search.index import Index
-from lobbykit.domain.search.words import readings
+from lobbykit.domain.search.words import readings, words_of
+from lobbykit.store.query import where
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,6 +57,8 @@ class Search:
             record = records.entity(entity)
             for kind in ENTITIES:
                 self._show(kind, entity, record if record and record.kind == kind else None)
+            for promise in self._promises(entity):
+                self._show("promise", promise, records.entity(promise))
             if self._with_private:
                 kept = view.get(PRIVATE, entity)
                 about = str(kept.get("of", entity)) if kept else entity
@@ -72,13 +75,20 @@ class Search:
 
     def _with_measures(self, typed: str) -> str:
         """Return the words with each measure that they name spelled in one word."""
-        if len(readings(typed)) > 1:
+        if readings(typed)[:1] != (words_of(typed),):
             return typed
         for one in reversed(find_measures(typed, congress=self._congress)):
             if one.measure is not None and not one.ambiguous:
                 slug = one.measure.slug if one.congress_stated else one.measure.slug.partition("-")[0]
                 typed = f"{typed[: one.start]} {slug} {typed[one.end :]}"
         return typed
+
+    def _promises(self, entity: str) -> tuple[str, ...]:
+        """Return the promises that were made in a note, which show whose it is."""
+        view = self._view()
+        if not view.has(TABLES["note"], entity):
+            return ()
+        return tuple(str(row["id"]) for row in view.table(TABLES["promise"]).search(where("note") == entity))
 
     def _show(self, kind: str, record_id: str, record: Record | None) -> None:
         if record is None:
