@@ -11,6 +11,7 @@ from lobbykit.domain.search.excerpts import excerpt
 from lobbykit.domain.search.index import Index
 from lobbykit.domain.search.words import readings, words_of
 from lobbykit.store.query import where
+from lobbykit.store.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,11 +44,12 @@ class Search:
 
     def refresh(self) -> None:
         """Bring every record in step with the view."""
-        records = {(one.kind, one.id): one for one in self._records()}
-        for kind, record_id in self._index.known() - records.keys():
-            self._index.drop(kind, record_id)
-        for record in records.values():
-            self._index.put(record)
+        with uncollected():
+            records = {(one.kind, one.id): one for one in self._records()}
+            for kind, record_id in self._index.known() - records.keys():
+                self._index.drop(kind, record_id)
+            for record in records.values():
+                self._index.put(record)
 
     def told(self, entities: frozenset[str]) -> None:
         """Bring the records of these entities, and of what is kept about them, in step with the view."""

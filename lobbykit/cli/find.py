@@ -94,5 +94,5 @@ def _print(found: Found, search: Search, view: View, desk: Desk) -> None:
 def _length(kind: str, hits: list[Hit], view: View) -> int:
     """Return how much of the ids of a kind is shown: of long ones what tells them apart from all others."""
     if kind in (*ENTITIES, PRIVATE):
-        return shown_length(str(row["id"]) for each in ENTITIES for row in view.table(TABLES[each]))
+        return shown_length(row_id for each in ENTITIES for row_id in view.ids(TABLES[each]))
     return max(len(printable(hit.record.id)) for hit in hits[:SHOWN])

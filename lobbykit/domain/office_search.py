@@ -27,7 +27,8 @@ def folded(text: str) -> str:
     Folding twice changes nothing more.
     """
     if not text.isascii():
-        text = _FOREIGN.sub(lambda one: _folded_letter(one[0]), text)
+        for letter in set(_FOREIGN.findall(text)):
+            text = text.replace(letter, _folded_letter(letter))
     return " ".join(text.casefold().translate(_PLAIN).split())
 
 

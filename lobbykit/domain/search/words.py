@@ -13,17 +13,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W_]+")
+_PARTED = str.maketrans({sign: " " for sign in map(chr, range(128)) if not sign.isalnum()})
 _RESOLUTION = "h ?(?:res|j ?res|con ?res)|s ?(?:res|j ?res|con ?res)"
 _MEASURE = re.compile(rf"\b(?P<kind>{_RESOLUTION}|h ?r|s) ?(?P<number>[1-9]\d{{0,4}})\b")
 _SEAT = re.compile(r"\b(?P<state>[a-z]{2}) ?(?:0*(?P<district>[1-9]\d?)|0+|al|at large)\b")
-_LONGEST = 4
-"""Of how many words a measure or a seat consists at most: H. Con. Res. 5."""
+_NUMBER_END = re.compile(r"\d\b")
+_AT_LARGE = ("al", "large")
+_AT_LARGE_END = re.compile(r"\b(?:al|large)\b")
+_LONGEST = 24
+"""More letters than any measure or seat has: H Con Res 10000; a seat with more zeros before its number is none."""
 _FILLING = frozenset({"for", "from", "is", "of", "the", "who"})
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a text, in order."""
-    return tuple(_WORD.findall(folded(text)))
+    line = folded(text)
+    return tuple(line.translate(_PARTED).split() if line.isascii() else _WORD.findall(line))
 
 
 def key_of(text: str) -> str:
@@ -36,11 +41,13 @@ def key_of(text: str) -> str:
 def indexed_words(text: str) -> frozenset[str]:
     """Return the words under which a text is found: its own, and each measure and seat that it names as one word."""
     words = words_of(text)
+    line = " ".join(words)
     found = set(words)
-    at_large = not found.isdisjoint(("al", "large"))
-    for at, word in enumerate(words):
-        if word[-1].isdecimal() or (at_large and word in {"al", "large"}):
-            found.update(_named_before(" ".join(words[max(0, at + 1 - _LONGEST) : at + 1])))
+    ends = [one.end() for one in _NUMBER_END.finditer(line)]
+    if not found.isdisjoint(_AT_LARGE):
+        ends += [one.end() for one in _AT_LARGE_END.finditer(line)]
+    for end in ends:
+        found.update(_ending_at(line, end))
     return frozenset(found)
 
 
@@ -65,14 +72,14 @@ def _joined(line: str) -> tuple[str, ...]:
     return tuple(_SEAT.sub(lambda one: _seat(one) if one["state"].upper() in STATE_NAMES else one[0], line).split())
 
 
-def _named_before(words: str) -> Iterator[str]:
-    """Yield the measure and the seat that some words end with."""
-    for found in _MEASURE.finditer(words):
-        if found.end() == len(words):
+def _ending_at(line: str, end: int) -> Iterator[str]:
+    """Yield the measure and the seat whose last word ends there."""
+    start = max(0, end - _LONGEST)
+    for found in _MEASURE.finditer(line, start, end):
+        if found.end() == end:
             yield _measure(found)
-    start = 0
-    while (seat := _SEAT.search(words, start)) is not None:
-        if seat.end() == len(words) and seat["state"].upper() in STATE_NAMES:
+    while (seat := _SEAT.search(line, start, end)) is not None:
+        if seat.end() == end and seat["state"].upper() in STATE_NAMES:
             yield _seat(seat)
         start = seat.start() + 1
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lobbykit.domain.office_search import folded
 from lobbykit.domain.search.words import _MEASURE, _SEAT, indexed_words, key_of, readings, words_of
 from lobbykit.domain.states import STATE_NAMES
 
@@ -108,3 +110,8 @@ def test_marks_and_case_are_not_seen(text: str) -> None:
 def test_apostrophes_and_okinas_part_no_word() -> None:
     assert words_of("O\u2019Neil of Hawai\u02bbi") == ("oneil", "of", "hawaii")
     assert key_of("Ocasio\u2011Cortez") == "ocasiocortez"
+
+
+@given(st.text())
+def test_words_are_the_runs_of_letters_and_digits_of_any_script(text: str) -> None:
+    assert words_of(text) == tuple(re.findall(r"[^\W_]+", folded(text)))
