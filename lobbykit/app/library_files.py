@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
+    from lobbykit.domain.districts import Districts
     from lobbykit.domain.office import Roster
     from lobbykit.domain.problem import Read
     from lobbykit.store.seal import Vault
@@ -82,7 +83,14 @@ def _brief(data: bytes, file: str) -> Read[Brief]:
     return read_brief(decoded(data, file=file), file=file, sha256=hashlib.sha256(data).hexdigest())
 
 
+def _districts(data: bytes, file: str) -> Read[Districts]:
+    from lobbykit.content.districts.districts_file import read_districts  # noqa: PLC0415 - as above
+
+    return read_districts(decoded(data, file=file), file=file)
+
+
 ROSTER_FILE = FileKind("roster", _roster)
 RECORD_FILE = FileKind("record", _record)
 CORRECTIONS_FILE = FileKind("corrections", _corrections)
 BRIEF_FILE = FileKind("brief", _brief)
+DISTRICTS_FILE = FileKind("districts", _districts)

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from lobbykit.app.compiled import CompiledLibrary
-from lobbykit.app.districts import load_districts
 from lobbykit.app.entities import shown_length
 from lobbykit.app.search import Search
 from lobbykit.app.search_records import ENTITIES, PRIVATE
@@ -48,7 +47,7 @@ def run(args: Namespace, desk: Desk) -> int:
 
 
 def _by_zip(code: str, desk: Desk) -> ZipAnswer:
-    return zip_answer(load_districts(desk.shelves), desk.library().roster, code, desk.today)
+    return zip_answer(desk.districts(), desk.library().roster, code, desk.today)
 
 
 @contextmanager
