@@ -26,10 +26,15 @@ def folded(text: str) -> str:
 
     Folding twice changes nothing more.
     """
+    return " ".join(unmarked(text).split())
+
+
+def unmarked(text: str) -> str:
+    """Return folded text with its blanks as they were."""
     if not text.isascii():
         for letter in set(_FOREIGN.findall(text)):
             text = text.replace(letter, _folded_letter(letter))
-    return " ".join(text.casefold().translate(_PLAIN).split())
+    return text.casefold().translate(_PLAIN)
 
 
 @lru_cache(maxsize=4096)

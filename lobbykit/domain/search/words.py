@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.office_search import folded
+from lobbykit.domain.office_search import unmarked
 from lobbykit.domain.search.seats import with_seats
 from lobbykit.domain.states import STATE_NAMES
 
@@ -27,7 +27,7 @@ _FILLING = frozenset({"for", "from", "is", "of", "the", "who"})
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a text, in order."""
-    line = folded(text)
+    line = unmarked(text)
     return tuple(line.translate(_PARTED).split() if line.isascii() else _WORD.findall(line))
 
 
