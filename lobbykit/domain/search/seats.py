@@ -18,8 +18,9 @@ _TENS = {20: "twent", 30: "thirt", 40: "fort", 50: "fift"}
 _ORDINALS = {word: number for number, word in enumerate((*_ONES, *_TEENS, "eighteenth", "nineteenth"), 1)}
 _ORDINALS |= {f"{stem}ieth": ten for ten, stem in _TENS.items()}
 _ORDINALS |= {f"{stem}y {word}": ten + one for ten, stem in _TENS.items() for one, word in enumerate(_ONES, 1)}
-_CODES = {folded(name): code.lower() for code, name in STATE_NAMES.items()}
+_CODES = {" ".join(folded(name).replace(".", " ").split()): code.lower() for code, name in STATE_NAMES.items()}
 _CODES |= {code.lower(): code.lower() for code in STATE_NAMES}
+_CODES |= {"virgin islands": "vi", "us virgin islands": "vi"}
 _AT_LARGE = "at large"
 
 

@@ -28,6 +28,7 @@ from lobbykit.domain.states import STATE_NAMES
         ("West Virginia 2nd", ("wv2",)),
         ("Texas twenty-eighth", ("tx28",)),
         ("Alaska at-large", ("akal",)),
+        ("Virgin Islands at large", ("vial",)),
         ("at large Vermont", ("vtal",)),
         ("kaptur ohio 9", ("kaptur", "oh9")),
         ("H.Res. 100 Ohio 9", ("hres100", "oh9")),
