@@ -9,7 +9,7 @@ from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.citation.words import POSTAL_CODES
 from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.preflight import spanish
-from lobbykit.domain.preflight.dates import DATE, MONTH_DAY
+from lobbykit.domain.preflight.date_forms import DATE, MONTH_DAY
 from lobbykit.domain.preflight.printed_text import SOURCED, printed_texts
 from lobbykit.domain.problem import Problem, warning
 
