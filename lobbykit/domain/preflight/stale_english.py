@@ -7,7 +7,8 @@ import re
 from lobbykit.domain.late_pattern import compiled_late
 
 _NUMBER = (
-    r"(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
+    r"(?:\d[\d,]*(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|forty"
     r"|fifty|several|some|many|few|couple|of|half|and|dozen)"
 )
 COUNT = rf"(?:{_NUMBER}[ -]){{1,6}}"
@@ -46,14 +47,16 @@ _PHRASES = (
     # the day itself
     r"today|yesterday|tonight|right now|for now|until now|as of now|as of this writing|at press time",
     r"(?<!better )(?<!safer )(?<!brighter )(?<!of )tomorrow",
-    r"currently|presently|nowadays|these days|at present|at the present time|as we speak|so far|thus far|to date",
+    r"currently|presently|nowadays|these days|at present|at the present time|as we speak|so far|thus far",
+    r"to date(?! (?:it|the|them|from|back)\b)",
     r"at (?:the|this) (?:very )?moment(?! (?:of|when|that|the|in)\b)|at this (?:time|point)(?! in (?:the|history))",
     (
         r"(?:the|our|its|their) (?:current|present)"
         r" (?:administration|president|session|fiscal year|year|situation|crisis|level|total|term)"
     ),
     # just before or after it
-    r"recently|lately|of late|in recent (?:days|weeks|months|years)|upcoming|forthcoming|imminent(?:ly)?",
+    r"recently|lately|of late(?! (?-i:[A-Z]))|in recent (?:days|weeks|months|years)|upcoming|forthcoming",
+    r"imminent(?:ly)?",
     r"most recent|newly (?:elected|introduced|released|announced|passed|signed|published|appointed)",
     r"the latest (?:data|figures?|numbers?|report|poll|polling|survey|news|round|estimates?|count)",
     r"(?<!as )soon(?! (?:as|after|afterwards?|thereafter)\b)|before long|any day(?: now)?|(?:will|is|are) shortly",
@@ -63,7 +66,8 @@ _PHRASES = (
     r"(?:now |just )?(?:in|entering|enters) (?:its|his|her|their) \w+ (?:year|month|week)(?! of (?:college|school))",
     rf"{COUNT}{SPAN}s? (?:into (?:the|this|its|his|her)|on,)",
     # what has yet to come or to end
-    rf"(?<!was )(?<!were )(?<!been )(?:set|due|scheduled|slated|about) to {_END}|will {_END}",
+    rf"(?<!was )(?<!were )(?<!been )(?:set|due|scheduled|slated|about) to {_END}",
+    rf"will {_END}(?! (?:on|in|by|at) [^.;]{{0,24}}\b20\d\d\b)",
     (
         r"(?:(?<=is )|(?<=are )|(?<=now )|(?<=still )|(?<=currently )|(?<=['\u2019]s )|(?<=remains )|(?<=^))"
         rf"{_ABOUT} (?:to (?!music\b|zero\b|be (?:a|the)\b)\w+|for (?:a )?(?:vote|markup|hearing))"
@@ -83,7 +87,7 @@ LASTING = compiled_late(
     r" (?:war|fighting|conflict|siege|delay|waiting|talks))\b"
     r"|\b(?:is|are|now|turns|just) (?:\w+ )?(?:\d{1,3}|\w+(?:teen|ty)(?:-\w+)?) years? old\b"
     r"|\b(?:\d{1,3}|\w{3,12}(?:-\w{3,5})?)-year-old (?!law|rule|act|treaty|statute|ban|tradition|program)[a-z]+"
-    r"|(?<=[a-z]), (?:aged? )?\d{1,2},(?= (?:a|an|of|who|and|from|lives|works|has|is)\b)",
+    r"|(?<=[a-z], )(?:aged? )?\d{1,2}(?=, (?:a|an|of|who|and|from|lives|works|has|is)\b)",
     re.IGNORECASE,
 )
 # The names of others: titles between quotation marks, USA Today.

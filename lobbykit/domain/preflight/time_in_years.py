@@ -25,7 +25,7 @@ _BARE = compiled_late(
     re.IGNORECASE,
 )
 _SPOILT = compiled_late(r"\b(?:del|al|late|later|early|earlier|the|a) $", re.IGNORECASE)
-_GOES_ON = compiled_late(r"^(?:['\u2019]|-| (?:of|in office|and|or|de)\b)")
+_GOES_ON = compiled_late(r"^(?:['\u2019]|-| (?:of|in office|de)\b)")
 _LOOK = 12
 _MONTHS = {
     "en": MONTHS,
