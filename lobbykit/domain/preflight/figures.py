@@ -2,9 +2,9 @@
 
 Rule: a sentence with a number that claims (from ten in figures or words, money, percentages, shares such as "one in
 four" and "una de cada cuatro", "half of", "doubled", "three times as many", "a dozen") needs a source: a mark or link
-in it, or `sources` beside its talking point, question or ask. Not claims: measures, dates, years, hours, sections of law,
-rooms, addresses, telephones, names with a number, ages, stretches of time, the 50 states, the 60 votes of cloture, and
-the money that the lead of an ask asks for. Only people know the source: no fix.
+in it, or `sources` beside its talking point, question or ask. Not claims: measures, dates, years, hours, sections of
+law, rooms, addresses, telephones, names with a number, ages, stretches of time, the 50 states, the 60 votes of cloture,
+and the money that the lead of an ask asks for. Only people know the source: no fix.
 """
 
 from __future__ import annotations
