@@ -30,13 +30,14 @@ def _list(row: object, number: int, place: Place) -> LoadedWords | Problem:
     if not isinstance(row, dict) or row.keys() - _KEYS or row.get("kind") not in _KINDS:
         return wrong
     says = row.get("say", {})
-    lists: list[object] = [row.get(key, []) for key in ("words", "before", "after")]
     known = isinstance(says, dict) and all(isinstance(one, str) and one for one in says.values())
     named = all(isinstance(row.get(key), str) and row[key] for key in ("lang", "why"))
-    sound = all(
-        isinstance(one, list) and all(isinstance(word, str) and word.strip("* ") for word in one) for one in lists
-    )
-    if not (known and named and sound and lists[0]):
+    words, before, after = (_words(row.get(key, [])) for key in ("words", "before", "after"))
+    if not (known and named and words) or before is None or after is None:
         return wrong
-    words, before, after = (tuple(one) for one in lists)
     return LoadedWords(row["lang"], row["kind"], words, before, after, tuple(says.items()))
+
+
+def _words(found: object) -> tuple[str, ...] | None:
+    sound = isinstance(found, list) and all(isinstance(word, str) and word.strip("* ") for word in found)
+    return tuple(found) if sound and isinstance(found, list) else None

@@ -23,7 +23,7 @@ _PREPOSITION = r"(?:in|by|until|till|before|since|after|during|from|through|this
 _ENGLISH = compiled_late(
     r"(?<![\w-])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s\b|-)"
     rf"|\b(?:{_MONTH}|{_SHORT}) {_NUMERAL}|\b{_NUMERAL} (?:of )?{_MONTH}\b"
-    rf"|(?<=\b)(?i:{_PREPOSITION})[ -](?:{_MONTH}\b(?! for\b| on\b|['\u2019]s?\b)|{_SHORT})"
+    rf"|(?<=\b)(?i:{_PREPOSITION})[ -](?:{_MONTH}\b(?! for\b| on\b|['\u2019]s?\b| \d)|{_SHORT}(?! \d))"
 )
 _SPANISH = compiled_late(
     r"(?<!\w)(?:el|este|para el|del) (?:próximo |pasado )?"

@@ -2,9 +2,9 @@
 
 Rule: nicknames, slogans and insults of the list in `resources/partisan-words.json`, and a party or its leader beside
 words that blame ("Republicans refuse", "radical left", "Trump's war"). Naming a party, a member or a President without
-that is neutral, as are "bipartisan", "Democratic Republic of the Congo", "republican form of government" and the keys
-of `show_to`. What stands between quotation marks is somebody else's wording, but it is printed under our name: it is found
-too. A fix where a neutral name says the same.
+that is neutral, as are "bipartisan", "Democratic Republic of the Congo", "republican form of government" and the
+keys of `show_to`. What stands between quotation marks is somebody else's wording, but it is printed under our name: it
+is found too. A fix where a neutral name says the same.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import re
 from lobbykit.domain.late_pattern import compiled_late
 
 _NUMBER = (
-    r"(?:\d[\d,]*(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"(?:\d[\d,]{0,14}(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
     r"|forty"
     r"|fifty|several|some|many|few|couple|of|half|and|dozen)"
 )
@@ -48,7 +48,7 @@ _PHRASES = (
     r"today|yesterday|tonight|right now|for now|until now|as of now|as of this writing|at press time",
     r"(?<!better )(?<!safer )(?<!brighter )(?<!of )tomorrow",
     r"currently|presently|nowadays|these days|at present|at the present time|as we speak|so far|thus far",
-    r"to date(?! (?:it|the|them|from|back)\b)",
+    r"(?<!up )to date(?! (?:it|a|the|them|from|back)\b)",
     r"at (?:the|this) (?:very )?moment(?! (?:of|when|that|the|in)\b)|at this (?:time|point)(?! in (?:the|history))",
     (
         r"(?:the|our|its|their) (?:current|present)"

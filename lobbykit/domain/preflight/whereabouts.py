@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Place
     from lobbykit.domain.prose import Text
 
-_MARKUP = compiled_late(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[A-Za-z0-9_-]+\]|[*\[]|\\?\s+|'(?=')")
+_MARKUP = compiled_late(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[A-Za-z0-9_-]+\]|[*\[]|\\?\s+|(?<=')'")
 _ESCAPE = compiled_late(r"\\(?:x(?P<two>[0-9a-fA-F]{2})|u(?P<four>[0-9a-fA-F]{4})|(?P<sign>[\"/\\ _]))")
 _SIGNS = {"_": "\u00a0"}
 
