@@ -95,8 +95,8 @@ def test_every_finding_of_preflight_has_one_section_under_its_severity() -> None
     assert {code: told[code] for code in emitted()} == {code: one.severity for code, one in emitted().items()}
 
 
-def test_no_section_is_about_a_code_that_means_something_else() -> None:
-    assert {one.code for one in sections()} & set(CATALOGUE.problems) - set(emitted()) == set()
+def test_every_section_is_about_a_code_that_can_come_and_every_code_has_one() -> None:
+    assert {one.code for one in sections()} == set(emitted())
 
 
 @pytest.mark.parametrize("section", list(sections()), ids=lambda one: one.code)

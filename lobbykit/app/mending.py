@@ -32,6 +32,14 @@ MOST = 500
 """How many fixes one step makes at most: a file has no more than 200 findings of its own."""
 
 
+_JUDGED = frozenset({"name-spelling", "partisan-words"})
+
+
+def is_mechanical(problem: Problem) -> bool:
+    """Whether a finding's fix may be made without anybody looking: another name or a milder word may be wrong."""
+    return problem.code not in _JUDGED
+
+
 class UnmendableFileError(LobbykitError):
     """A file that fixes are not written to: it is no YAML file, or a copy of it is in the library already."""
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lobbykit.app.library import brief_file
-from lobbykit.app.mending import in_one_step, plan_mending
+from lobbykit.app.mending import in_one_step, is_mechanical, plan_mending
 from lobbykit.app.wording import MissingCatalogueError
 from lobbykit.cli.briefs import reference_for, words_in
 from lobbykit.cli.workplace import informed, writing
@@ -54,7 +54,8 @@ class Fixed:
 def fix(args: Namespace, desk: Desk) -> Fixed | None:
     """Show what can be mended in the briefs named and write it, unless it is a dry run; None without --fix.
 
-    With --only, a code or a line, nothing else is mended. Raises FixUsageError.
+    With --only, a code or a line, nothing else is mended; what wants a person's judgement is mended only so. Raises
+    FixUsageError.
     """
     if not args.fix:
         if args.only or args.dry_run:
@@ -104,7 +105,7 @@ def _references(library: Library, desk: Desk) -> Callable[[Brief], Reference]:
 def _wanted(only: str | None) -> Callable[[Problem], bool]:
     place = _PLACE.fullmatch(only or "")
     if place is None:
-        return lambda one: only in {None, one.code}
+        return lambda one: one.code == only if only else is_mechanical(one)
     line, column = int(place["line"]), int(place["column"] or 0)
     return lambda one: one.place is not None and one.place.line == line and column in {0, one.place.column}
 

@@ -83,6 +83,14 @@ def test_one_code_or_one_place_alone_is_mended(lobbykit, planted, only, mended):
     assert planted.read_bytes().count(b"H.R.100") == (0 if mended else 2)
 
 
+def test_a_name_that_may_be_another_person_is_mended_only_when_asked_for(lobbykit, planted):
+    planted.write_bytes(planted.read_bytes().replace(b"Representative Bill Foster", b"Representative Jim McGoven"))
+    lobbykit("check", planted, "--to", "VT", "--fix")
+    assert b"McGoven" in planted.read_bytes()
+    lobbykit("check", planted, "--to", "VT", "--fix", "--only", "name-spelling")
+    assert b"Jim McGovern" in planted.read_bytes()
+
+
 def test_a_brief_that_cannot_be_read_is_mended_until_it_can_and_then_further(lobbykit, planted):
     planted.write_bytes(
         planted.read_bytes().replace(b"talking_points:", b"talking_point:").replace(b"rank: primary", b"rank: primry")
