@@ -88,7 +88,7 @@ def _read(name: str, value: Any) -> object:
             return value
         case "still", bool():
             return value
-        case ("lang" | "place" | "geometry"), str():
+        case (("lang" | "place" | "geometry"), str()):
             return value
         case "recent", list() if all(isinstance(one, str) for one in value):
             return tuple(value[:8])

@@ -1,0 +1,68 @@
+"""The main window: it puts rail, panes and notices together, and decides nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from lobbykit.ui.look.focus_ring import FocusRing
+from lobbykit.ui.notices import Notices
+from lobbykit.ui.place import Place
+from lobbykit.ui.rail import Rail
+from lobbykit.ui.widgets.layouts import box, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from lobbykit.ui.look.look import Look
+    from lobbykit.ui.standing import Standing
+
+NARROW = 1180
+SMALLEST = (1024, 700)
+
+
+class MainWindow(QMainWindow):
+    """The shell. Panes are made when their place is first shown."""
+
+    placed = Signal(str)
+
+    def __init__(self, look: Look, panes: dict[Place, Callable[[], QWidget]]) -> None:
+        super().__init__()
+        self._look = look
+        self._makers = panes
+        self._made: dict[Place, QWidget] = {}
+        self.rail = Rail(look)
+        self._stack = QStackedWidget()
+        inside = row(look, self.rail, gap=0)
+        inside.addWidget(self._stack, 1)
+        self.setCentralWidget(box(inside, "page"))
+        self.setWindowTitle("lobbykit")
+        self.setMinimumSize(*SMALLEST)
+        self.notices = Notices(self, look)
+        self._ring = FocusRing(self, look)
+        self.rail.chosen.connect(self.go)
+        self.rail.set_narrow(self.width() < look.px(NARROW))
+
+    def go(self, place: str) -> None:
+        """Show a place."""
+        wanted = Place(place)
+        if wanted not in self._made:
+            self._made[wanted] = self._makers[wanted]()
+            self._stack.addWidget(self._made[wanted])
+        self._stack.setCurrentWidget(self._made[wanted])
+        self.rail.show_place(wanted)
+        self.placed.emit(wanted.value)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say how safe everything is."""
+        self.rail.show_standing(standing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - a name of Qt
+        """Let the rail collapse in a narrow window, and the notices stay in their corner."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < self._look.px(NARROW))
+        self.notices.settle()

@@ -1,0 +1,1 @@
+"""The offices: who they are, and what we ask of each."""

@@ -1,0 +1,133 @@
+"""The program with a window: made once, its window made anew whenever the look or the language changes."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lobbykit.app import paths
+from lobbykit.app.office_cards import office_card
+from lobbykit.app.office_rows import OfficeFilter, office_rows
+from lobbykit.ui.actions import Action, install
+from lobbykit.ui.bridge import Bridge
+from lobbykit.ui.look.look import Look
+from lobbykit.ui.main_window import MainWindow
+from lobbykit.ui.panes.offices.card_view import CardView
+from lobbykit.ui.panes.offices.offices_pane import OfficesPane
+from lobbykit.ui.place import ICONS, Place
+from lobbykit.ui.preferences import Preferences, Scheme, load_preferences, save_preferences
+from lobbykit.ui.standing import standing
+from lobbykit.ui.task_runner import TaskRunner
+from lobbykit.ui.widgets.empty import empty
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.brief import Brief
+
+
+class Program(QObject):
+    """Holds what outlives a window: the workbench, the bridge, the task runner and the preferences."""
+
+    def __init__(self, application: QApplication, bench: Workbench, preferences_file: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._file = preferences_file
+        self.bench = bench
+        self.preferences = load_preferences(preferences_file)
+        self.bridge = Bridge(bench.session, self)
+        self.tasks = TaskRunner(self)
+        self.window: MainWindow | None = None
+        self.bridge.entities_changed.connect(lambda _entities: self._stand())
+
+    def show(self) -> MainWindow:
+        """Make the window anew, at the place and of the size that it had."""
+        old = self.window
+        if old is not None:
+            self._remember(old)
+        self.look = Look(paths.resources(), dark=self._is_dark(), percent=self.preferences.text_percent)
+        self.look.apply(self._application)
+        window = self.window = MainWindow(self.look, self._panes())
+        install(self._actions(), window)
+        window.placed.connect(lambda place: self.prefer(replace(self.preferences, place=place), again=False))
+        geometry = QByteArray(base64.b64decode(self.preferences.geometry))
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            window.resize(1400, 880)
+        window.go(self.preferences.place if self.preferences.place in set(Place) else Place.OFFICES.value)
+        self._stand()
+        window.show()
+        if old is not None:
+            old.deleteLater()
+            old.hide()
+        return window
+
+    def prefer(self, preferences: Preferences, *, again: bool = True) -> None:
+        """Keep other preferences; with `again`, the window is made anew to follow them."""
+        self.preferences = preferences
+        save_preferences(self._file, preferences)
+        if again:
+            self.show()
+
+    def close(self) -> None:
+        """Remember how the window stood, wait for what runs, and let go of the session."""
+        if self.window is not None:
+            self._remember(self.window)
+            self.window.close()
+        self.tasks.drain()
+        self.bridge.close()
+
+    def _remember(self, window: MainWindow) -> None:
+        geometry = base64.b64encode(window.saveGeometry().data()).decode()
+        self.prefer(replace(self.preferences, geometry=geometry), again=False)
+
+    def _is_dark(self) -> bool:
+        if self.preferences.scheme is Scheme.SYSTEM:
+            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self.preferences.scheme is Scheme.DARK
+
+    def _stand(self) -> None:
+        if self.window is not None:
+            self.window.show_standing(standing(self.bench))
+
+    def _actions(self) -> tuple[Action, ...]:
+        go = {place: self._going(place) for place in Place}
+        places = tuple(
+            Action(place.value, place.value, run, f"Ctrl+{at}", ICONS[place])
+            for at, (place, run) in enumerate(go.items(), start=1)
+        )
+        larger = Action("larger", self.tr("Larger text"), lambda: self.prefer(self.preferences.resized(1)), "Ctrl++")
+        smaller = Action(
+            "smaller", self.tr("Smaller text"), lambda: self.prefer(self.preferences.resized(-1)), "Ctrl+-"
+        )
+        return (*places, larger, smaller)
+
+    def _going(self, place: Place) -> Callable[[], None]:
+        return lambda: self.window.go(place.value) if self.window else None
+
+    def _panes(self) -> dict[Place, Callable[[], QWidget]]:
+        return {place: lambda place=place: self._empty(place) for place in Place} | {Place.OFFICES: self._offices}
+
+    def _offices(self) -> QWidget:
+        rows = office_rows(self.bench)
+        search = OfficeFilter(self.bench.view, [one.id for one in rows])
+        offices = {one.id: one for one in self.bench.library().roster.offices}
+        brief = self._brief()
+        pane = OfficesPane(
+            self.look,
+            search.matching,
+            lambda one: CardView(self.look, office_card(self.bench, offices[one], brief)),  # type: ignore[index]
+        )
+        pane.show_rows(rows)
+        return pane
+
+    def _brief(self) -> Brief | None:
+        return next((read for file in self.bench.brief_files() if (read := self.bench.brief(str(file)).value)), None)
+
+    def _empty(self, place: Place) -> QWidget:
+        return empty(self.look, ICONS[place], self.tr("Nothing here yet"), self.tr("This place is not made yet."))

@@ -1,0 +1,106 @@
+"""The rail: the places of the window, what is found everywhere, and how safe everything is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+
+from lobbykit.ui.place import ICONS, Place
+from lobbykit.ui.widgets.layouts import column, row
+from lobbykit.ui.widgets.words import button, picture, words
+
+if TYPE_CHECKING:
+    from lobbykit.ui.look.look import Look
+    from lobbykit.ui.standing import Standing
+
+_SHORT = 10
+
+
+class Rail(QFrame):
+    """A column of places; in a narrow window only their icons are left, with the names as tool tips."""
+
+    chosen = Signal(str)
+    searched = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._narrow: bool | None = None
+        self._said: tuple[str, str] = "", ""
+        self.setProperty("look", "rail")
+        self.setAccessibleName(self.tr("Places"))
+        self._name = words("lobbykit", "title", tone="rail")
+        self._search = self._button("search", self.tr("Find anything"), self.searched.emit)
+        self._search.setCheckable(False)
+        self._group = QButtonGroup(self)
+        self._buttons = {place: self._place(place, name) for place, name in self._names().items()}
+        self._standing = [
+            (picture(look, icon, tone, 16), words("", "caption", tone="rail2", wrap=True)) for icon, tone in _SIGNS
+        ]
+        self._fill()
+
+    def show_place(self, place: Place) -> None:
+        """Mark the place that is shown."""
+        self._buttons[place].setChecked(True)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say how old the data is and how safe the notes are."""
+        self._said = standing.age, standing.safe
+        for (_, label), text in zip(self._standing, self._said, strict=True):
+            label.setText("" if self._narrow else text)
+            label.setAccessibleName(text)
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters have them
+        """Show icons alone, or icons and words."""
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(self._look.px(self._look.tokens.size["rail_narrow" if narrow else "rail"]))
+        self._name.setVisible(not narrow)
+        for made in (self._search, *self._buttons.values()):
+            name = made.accessibleName()
+            made.setText("" if narrow else name)
+            made.setToolTip(name if narrow else "")
+        for (_, label), text in zip(self._standing, self._said, strict=True):
+            label.setVisible(not narrow)
+            label.setText(text)
+
+    def _names(self) -> dict[Place, str]:
+        return {
+            Place.OFFICES: self.tr("Offices"),
+            Place.MEETINGS: self.tr("Meetings"),
+            Place.BRIEFS: self.tr("Briefs"),
+            Place.LEAVE_BEHINDS: self.tr("Leave-behinds"),
+            Place.NOTES: self.tr("Notes"),
+            Place.DASHBOARD: self.tr("Dashboard"),
+            Place.SYNC: self.tr("Sync"),
+        }
+
+    def _place(self, place: Place, name: str) -> QPushButton:
+        made = self._button(ICONS[place], name, lambda: self.chosen.emit(place.value))
+        made.setCheckable(True)
+        self._group.addButton(made)
+        return made
+
+    def _button(self, icon: str, name: str, run: object) -> QPushButton:
+        made = button(self._look, name, run, kind="rail")  # type: ignore[arg-type]
+        made.setIcon(self._look.icon(icon, "nav_ink2", checked="nav_mark"))
+        made.setIconSize(self._look.icon_size())
+        return made
+
+    def _fill(self) -> None:
+        head = row(self._look, 17, picture(self._look, "landmark", "nav_mark", 22), self._name, None, gap=10)
+        foot = [row(self._look, icon, (label), gap=8) for icon, label in self._standing]
+        for line in foot:
+            line.setStretch(1, 1)
+        inside = column(self._look, 16, head, 12, self._search, 8, *self._buttons.values(), None, gap=0)
+        below = column(self._look, *foot, 14, gap=6)
+        below.setContentsMargins(self._look.px(18), 0, self._look.px(8), 0)
+        inside.addLayout(below)
+        assert isinstance(inside, QVBoxLayout)
+        self.setLayout(inside)
+
+
+_SIGNS = (("clock", "nav_ink2"), ("shield-check", "nav_mark"))

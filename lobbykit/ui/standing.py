@@ -1,0 +1,35 @@
+"""What is always visible: how old the data is, and that what was written is safe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from lobbykit.domain.entity_row import TABLES
+
+if TYPE_CHECKING:
+    from lobbykit.app.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Two short sentences."""
+
+    age: str
+    safe: str
+
+
+def standing(bench: Workbench) -> Standing:
+    """Say how old the list of offices is and how many notes are safe on this computer.
+
+    Nothing has been sent before there is somewhere to send it, so every note counts as not yet sent.
+    """
+    days = (bench.today - bench.library().roster.as_of).days
+    notes = sum(not row["deleted"] for row in bench.view.table(TABLES["note"]))
+    tr = QCoreApplication.translate
+    return Standing(
+        tr("Standing", "Offices as of %n day(s) ago", "", days),
+        tr("Standing", "%n note(s) safe on this laptop, none sent yet", "", notes),
+    )
