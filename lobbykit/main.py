@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # Each command's module is loaded only when it is asked for: `cite` must not wait for fonts.
 COMMANDS = {
+    "run": "lobbykit.ui.start",
     "check": "lobbykit.cli.check",
     "print": "lobbykit.cli.printing",
     "tailor": "lobbykit.cli.tailor",

@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     shared(top, suppress=False)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, explained, fill in (
+        ("run", "open the window", _run),
         ("check", "look for what would embarrass us, before printing", _check),
         ("print", "make one leave-behind for each office", _print),
         ("tailor", "show the sheet of one office as data, with every reason", _tailor),
@@ -43,6 +44,10 @@ def parser() -> argparse.ArgumentParser:
         shared(sub, suppress=True)
         fill(sub)
     return top
+
+
+def _run(sub: Sub) -> None:
+    sub.add_argument("file", nargs="?", type=Path, metavar="FILE.lobbykit", help="the file your team sent you")
 
 
 def _check(sub: Sub) -> None:

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         """Say how safe everything is."""
         self.rail.show_standing(standing)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - a name of Qt
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail collapse in a narrow window, and the notices stay in their corner."""
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < self._look.px(NARROW))

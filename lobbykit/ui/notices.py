@@ -26,6 +26,7 @@ class Notices(QWidget):
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
         self._look = look
+        self._window = window
         self._shown: QFrame | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,7 +46,7 @@ class Notices(QWidget):
         parts: list[QWidget] = [label]
         if run is not None:
             parts.append(button(self._look, do, lambda: self._run(run), kind="notice"))
-        self._shown = QFrame(self.parentWidget())
+        self._shown = QFrame(self._window)
         self._shown.setProperty("look", "notice")
         self._shown.setAccessibleName(text)
         self._shown.setLayout(row(self._look, *parts, margin=12, gap=16))
@@ -66,7 +67,7 @@ class Notices(QWidget):
         """Stay in the lower right corner."""
         if self._shown is not None:
             self._shown.adjustSize()
-            margin, window = self._look.px(_MARGIN), self.parentWidget()
+            margin, window = self._look.px(_MARGIN), self._window
             corner = window.width() - self._shown.width() - margin, window.height() - self._shown.height() - margin
             self._shown.move(*corner)
             self._shown.raise_()

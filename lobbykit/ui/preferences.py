@@ -64,12 +64,13 @@ def load_preferences(file: Path) -> Preferences:
         data = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return Preferences()
-    found = Preferences()
+    kept: dict[str, Any] = {}
     known = {one.name for one in fields(Preferences)}
     for name, value in data.items() if isinstance(data, dict) else ():
         read = _read(name, value) if name in known else None
-        found = replace(found, **{name: read}) if read is not None else found
-    return found
+        if read is not None:
+            kept[name] = read
+    return Preferences(**kept)
 
 
 def save_preferences(file: Path, preferences: Preferences) -> None:
@@ -78,18 +79,18 @@ def save_preferences(file: Path, preferences: Preferences) -> None:
     write_whole(file, (json.dumps(asdict(preferences), indent=1) + "\n").encode())
 
 
-def _read(name: str, value: Any) -> object:
+def _read(name: str, value: object) -> object:
+    """Return a value as its field has it, or None when it is none of that kind."""
+    found: object = None
     match name, value:
         case "role", str() if value in set(Role):
-            return Role(value)
+            found = Role(value)
         case "scheme", str() if value in set(Scheme):
-            return Scheme(value)
+            found = Scheme(value)
         case "percent", int() if SMALLEST <= value <= LARGEST:
-            return value
-        case "still", bool():
-            return value
-        case (("lang" | "place" | "geometry"), str()):
-            return value
+            found = value
+        case ("still", bool()) | (("lang" | "place" | "geometry"), str()):
+            found = value
         case "recent", list() if all(isinstance(one, str) for one in value):
-            return tuple(value[:8])
-    return None
+            found = tuple(value[:8])
+    return found

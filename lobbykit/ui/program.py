@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
 
 from lobbykit.app import paths
 from lobbykit.app.office_cards import office_card
@@ -27,6 +26,8 @@ from lobbykit.ui.widgets.empty import empty
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.brief import Brief

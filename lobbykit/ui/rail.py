@@ -52,7 +52,7 @@ class Rail(QFrame):
             label.setText("" if self._narrow else text)
             label.setAccessibleName(text)
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters have them
+    def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and words."""
         if narrow is self._narrow:
             return

@@ -28,6 +28,7 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
         self._look = look
+        self._window = window
         self._focused: QWidget | None = None
         self._by_key = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -38,7 +39,7 @@ class FocusRing(QWidget):
         application.focusChanged.connect(self._moved)
         application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - a name of Qt
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch how the user moves, and where the focused control is; keep nothing from anybody."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
             self._by_key = True
@@ -49,7 +50,7 @@ class FocusRing(QWidget):
             self._place()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - a name of Qt
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring."""
         del event
         tone = "nav_mark" if self._focused and self._focused.property("kind") == "rail" else "focus"
@@ -61,17 +62,17 @@ class FocusRing(QWidget):
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._focused = new
-        if new is not None and self._by_key and self.parentWidget().isAncestorOf(new):
+        if new is not None and self._by_key and self._window.isAncestorOf(new):
             self._place()
         else:
             self.hide()
 
     def _place(self) -> None:
-        if self._focused is None or self.isHidden() and not self._by_key:
+        if self._focused is None or (self.isHidden() and not self._by_key):
             return
         inside = self._focused.property("kind") == "rail"
         margin = -self._look.px(3) if inside else self._look.px(4)
-        corner = self._focused.mapTo(self.parentWidget(), self._focused.rect().topLeft())
+        corner = self._focused.mapTo(self._window, self._focused.rect().topLeft())
         self.setGeometry(QRect(corner, self._focused.size()).adjusted(-margin, -margin, margin, margin))
         self.show()
         self.raise_()

@@ -33,6 +33,9 @@ class Tokens:
     """(foreground, background, ratio it must reach) for every pair that is shown."""
 
 
+_DARKEST = 0.04045
+
+
 def load_tokens(file: Path, *, dark: bool) -> Tokens:
     """Read the light or the dark scheme of `resources/theme/tokens.json`."""
     data = json.loads(file.read_text(encoding="utf-8"))
@@ -58,4 +61,4 @@ def _luminance(colour: str) -> float:
 
 
 def _linear(part: float) -> float:
-    return float(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
+    return float(part / 12.92 if part <= _DARKEST else ((part + 0.055) / 1.055) ** 2.4)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.widgets.layouts import box, column
 from lobbykit.ui.widgets.words import picture, words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtWidgets import QFrame, QPushButton
 
     from lobbykit.ui.look.look import Look
 

@@ -23,7 +23,7 @@ class Monogram(QWidget):
         self._look, self._initials = look, initials
         self.setFixedSize(look.px(size), look.px(size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - a name of Qt
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the initials."""
         del event
         painter = QPainter(self)

@@ -54,7 +54,7 @@ class CardView(QScrollArea):
                 line.addWidget(words(text, "strong", selectable=True))
                 line.addSpacing(look.px(14))
         line.addStretch(1)
-        seat = words(" \u00b7 ".join((one.seat, one.party, one.term)), tone="ink2", wrap=True)
+        seat = words(f"{one.seat} \u00b7 {one.party} \u00b7 {one.term}", tone="ink2", wrap=True)
         texts = column(look, name, seat, line, gap=4)
         whole = row(look, margin=18, gap=18)
         whole.addWidget(Monogram(look, initials), 0, Qt.AlignmentFlag.AlignTop)

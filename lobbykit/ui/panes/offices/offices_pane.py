@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton
 
-from lobbykit.app.office_rows import OfficeRow
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.panes.offices.office_delegate import OfficeDelegate
 from lobbykit.ui.widgets.empty import empty
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from lobbykit.app.office_rows import OfficeRow
     from lobbykit.ui.look.look import Look
 
 EVERY, MINE, HOUSE, SENATE = "all", "mine", "house", "senate"
@@ -127,7 +127,7 @@ class OfficesPane(QFrame):
         found = self._matching(self._filter.text())
         rows = self._rows if found is None else [self._by_id[one] for one in found if one in self._by_id]
         kind = self._kind()
-        shown = [one for one in rows if kind == EVERY or one.chamber == kind or (kind == MINE and one.mine)]
+        shown = [one for one in rows if kind in {EVERY, one.chamber} or (kind == MINE and one.mine)]
         self._filtering = True
         self._model.show(shown)
         at = self._model.row_of(self._shown)

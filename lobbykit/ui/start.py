@@ -1,0 +1,52 @@
+"""`lobbykit run`: the window. It is painted before anything heavy is loaded."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from lobbykit.app.opening import open_session
+from lobbykit.app.workbench import Workbench
+from lobbykit.ui.program import Program
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from datetime import date
+
+    from lobbykit.app.library import Shelves
+    from lobbykit.app.surroundings import Surroundings
+    from lobbykit.app.wording import Catalogue
+
+_LISTEN_MS = 500
+
+
+class Given(Protocol):
+    """What the composition root hands over."""
+
+    catalogue: Catalogue
+    shelves: Shelves
+    today: date
+    around: Surroundings
+
+
+def run(args: Namespace, given: Given) -> int:
+    """Open the window and stay until it is closed; raise as `open_session` does."""
+    del args
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("lobbykit")
+    application.setDesktopFileName("lobbykit")
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    listening = QTimer(application)
+    listening.start(_LISTEN_MS)  # so that Python hears signals while Qt waits
+    opened = open_session(given.around)
+    with opened:
+        bench = Workbench(opened, given.shelves, given.around, given.catalogue, given.today)
+        program = Program(application, bench, given.around.state / "preferences.json")
+        program.show()
+        code = application.exec()
+        program.close()
+    return code
