@@ -19,7 +19,7 @@ def empty(look: Look, icon: str, title: str, what_to_do: str, *buttons: QPushBut
     """Return an empty state with its title, one sentence on what to do, and the buttons that do it."""
     sentence = words(what_to_do, tone="ink2", wrap=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    sentence.setMaximumWidth(look.px(420))
+    sentence.setFixedWidth(look.px(420))
     parts = (picture(look, icon, "ink3", 40), words(title, "title"), sentence, *buttons)
     inside = column(look, None, gap=12, margin=24)
     for part in parts:

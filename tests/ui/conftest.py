@@ -1,0 +1,35 @@
+"""What tests of the window share: a look, and a workbench over the shipped library in a workspace of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lobbykit.app import paths
+from lobbykit.app.library import Shelves
+from lobbykit.app.workbench import Workbench
+from lobbykit.ui.look.look import Look
+from tests.making import CATALOGUE, TODAY
+from tests.sessions import Laptop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    made = Look(paths.resources())
+    made.apply(qapp)
+    return made
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Workbench]:
+    laptop = Laptop(tmp_path / "laptop")
+    opened = laptop.open()
+    with opened:
+        yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
