@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from lobbykit.domain.op import Op
 from lobbykit.domain.op_shape import DELETED
 from lobbykit.domain.undoing import Change, change_again, retold
-from lobbykit.store.history_file import HistoryLine
+from lobbykit.store.history_file import HistoryLine, HistoryPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -27,7 +27,19 @@ class Imported:
     folder: str
 
 
-Step: TypeAlias = Change | Imported
+@dataclass(frozen=True, slots=True)
+class Together:
+    """A step of several changes, made in this order and taken back as one; never empty."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def op_id(self) -> str:
+        """The id of the first op, which names the step."""
+        return self.changes[0].op_id
+
+
+Step: TypeAlias = Change | Imported | Together
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,8 @@ class Log:
 
     def step(self, line: HistoryLine) -> Step | None:
         """Return the step that a line names with its entity, or None when the log does not hold it as ours."""
+        if line.parts:
+            return self._together(line)
         if not line.other:
             return Imported(line.step)
         ops = self.ops(line.other)
@@ -47,6 +61,12 @@ class Log:
             return None
         change = change_again(op, ops, line.screen)
         return replace(change, stands=MappingProxyType({**change.stands, **line.stands})) if change else None
+
+    def _together(self, line: HistoryLine) -> Step | None:
+        """Return what the log holds of a step of several: a crash may have come between them, or forgetting since."""
+        told = (self.step(HistoryLine("did", one.step, one.entity, one.screen, one.stands)) for one in line.parts)
+        changes = tuple(one for one in told if isinstance(one, Change))
+        return Together(changes) if changes else None
 
 
 @dataclass(slots=True)
@@ -80,9 +100,9 @@ class Stacks:
     def turned(self, by: Step, *, back: bool) -> None:
         """Put what took the last step back where it can be done again, and tell all others of it; or the reverse."""
         source, target = (self.past, self.future) if back else (self.future, self.past)
-        undone = source.pop()
+        pairs = _pairs(source.pop(), by)
         for stack in (self.past, self.future):
-            stack[:] = [_retold(step, undone, by) for step in stack]
+            stack[:] = [_retold(step, pairs) for step in stack]
         target.append(by)
 
     def passed(self, key: str) -> bool:
@@ -96,7 +116,7 @@ class Stacks:
     def keep_imports(self, folders: Sequence[str]) -> None:
         """Leave the imports whose folder is gone."""
         for stack in (self.past, self.future):
-            stack[:] = [step for step in stack if isinstance(step, Change) or step.folder in folders]
+            stack[:] = [step for step in stack if not isinstance(step, Imported) or step.folder in folders]
 
     def lines(self) -> Iterator[HistoryLine]:
         """Yield lines that say the same as all that were written."""
@@ -113,7 +133,7 @@ class Stacks:
                 self.future.append(step)
             elif step:
                 self.did(step)
-            return step is not None
+            return step is not None or bool(line.parts)
         back = line.what in {"undid", "unimported"}
         last = self.last(back=back)
         if last is None or key_of(last) != line.step:
@@ -135,14 +155,25 @@ def recent(lines: Sequence[HistoryLine]) -> Sequence[HistoryLine]:
 
 def key_of(step: Step) -> str:
     """Return by which id lines name a step."""
-    return step.op_id if isinstance(step, Change) else step.folder
+    return step.folder if isinstance(step, Imported) else step.op_id
+
+
+def parts_of(changes: Sequence[Change]) -> tuple[HistoryPart, ...]:
+    """Return what a line says of changes that were just made together."""
+    return tuple(HistoryPart(one.op_id, one.entity, screen_of(one)) for one in changes)
 
 
 def _line(step: Step, what: str) -> HistoryLine:
     if isinstance(step, Imported):
         return HistoryLine("imported" if what == "did" else what, step.folder)
-    others = {path: op_id for path, op_id in step.stands.items() if op_id != step.op_id}
-    return HistoryLine(what, step.op_id, step.entity, _sorted(step.screen), others)
+    if isinstance(step, Together):
+        parts = tuple(HistoryPart(one.op_id, one.entity, _sorted(one.screen), _others(one)) for one in step.changes)
+        return HistoryLine(what, step.op_id, step.changes[0].entity, parts=parts)
+    return HistoryLine(what, step.op_id, step.entity, _sorted(step.screen), _others(step))
+
+
+def _others(change: Change) -> Mapping[str, str]:
+    return {path: op_id for path, op_id in change.stands.items() if op_id != change.op_id}
 
 
 def screen_of(change: Change) -> Mapping[str, tuple[str, ...]]:
@@ -154,7 +185,26 @@ def _sorted(screen: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...
     return {path: tuple(sorted(ids)) for path, ids in sorted(screen.items())}
 
 
-def _retold(step: Step, undone: Step, by: Step) -> Step:
-    if isinstance(step, Change) and isinstance(undone, Change) and isinstance(by, Change):
-        return retold(step, undone, by)
+def _pairs(undone: Step, by: Step) -> Mapping[str, Sequence[tuple[Change, Change]]]:
+    """Return by entity which change took which back, in the order in which that was done."""
+    if isinstance(undone, Change) and isinstance(by, Change):
+        return {undone.entity: [(undone, by)]}
+    if not isinstance(undone, Together) or not isinstance(by, Together):
+        return {}
+    found: dict[str, list[tuple[Change, Change]]] = {}
+    left = list(undone.changes)
+    for one in by.changes:
+        taken = next(place for place in reversed(range(len(left))) if left[place].entity == one.entity)
+        found.setdefault(one.entity, []).append((left.pop(taken), one))
+    return found
+
+
+def _retold(step: Step, pairs: Mapping[str, Sequence[tuple[Change, Change]]]) -> Step:
+    if isinstance(step, Change):
+        for undone, by in pairs.get(step.entity, ()):
+            step = retold(step, undone, by)
+        return step
+    if isinstance(step, Together) and pairs:
+        told = (_retold(one, pairs) for one in step.changes)
+        return Together(tuple(one for one in told if isinstance(one, Change)))
     return step

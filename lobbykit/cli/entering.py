@@ -24,7 +24,7 @@ ACTIONS = ("add", "edit", "delete", "restore", "draft", "discard")
 
 def entering(session: Session, kind: str, desk: Desk) -> Entering:
     """Return what enters entities of a kind into an open session; raise when nothing can be written in it."""
-    session.scale, problems = _scale(session, desk)
+    session.scale, problems = known_scale(session.scale, desk)
     desk.print_problems(problems, stream=desk.err)
     user, offices = session.user, KnownOffices(session.view, desk.shelves)
     note = Habits({"author": user, "date": desk.today.isoformat(), "how": "typed"}, ("summary",))
@@ -86,11 +86,11 @@ def _changed(do: str, entry: Entry, entering: Entering) -> Read[str]:
     return {"delete": entering.delete, "restore": entering.restore, "discard": entering.discard}[do](entry.id)
 
 
-def _scale(session: Session, desk: Desk) -> tuple[Scale, tuple[Problem, ...]]:
-    """Return the organization's scale; one that cannot be used keeps nobody from taking notes."""
+def known_scale(otherwise: Scale, desk: Desk) -> tuple[Scale, tuple[Problem, ...]]:
+    """Return the organization's scale, or another and why; one that cannot be used keeps nobody from taking notes."""
     try:
         return load_scale(desk.shelves), ()
     except ProblemsError as failure:
-        return session.scale, failure.problems
+        return otherwise, failure.problems
     except LobbykitError as failure:
-        return session.scale, (Problem(failure.code, Severity.WARNING, None, failure.params),)
+        return otherwise, (Problem(failure.code, Severity.WARNING, None, failure.params),)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app.entry_data import instant
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.library import CORRECTIONS
-from lobbykit.app.steps import Imported
+from lobbykit.app.steps import Imported, Together
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS
 from lobbykit.cli.workplace import writing
 from lobbykit.domain.op_shape import DELETED
@@ -30,6 +30,7 @@ _UNDONE = {
     "deleted": "undo-deleted",
     "restored": "undo-restored",
     "imported": "undo-imported",
+    "entered": "undo-entered",
     "corrected": "undo-corrected",
 }
 _REDONE = {
@@ -37,6 +38,7 @@ _REDONE = {
     "deleted": "redo-deleted",
     "restored": "redo-restored",
     "imported": "redo-imported",
+    "entered": "redo-entered",
     "corrected": "redo-corrected",
 }
 _AGAIN = {"deleted": "restored", "restored": "deleted"}
@@ -67,17 +69,21 @@ def run(args: Namespace, desk: Desk) -> int:
             _print_json(outcome, told, desk, redo=args.redo)
         else:
             _say(outcome, told, KnownOffices(session.view, desk.shelves), desk, redo=args.redo)
-    return DONE if outcome.done else DONE_WITH_ERRORS
+    return DONE if outcome.done and not outcome.since else DONE_WITH_ERRORS
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a step was: its kind (an entity's, or "import"), what it did, the id of what it changed, and its office."""
+    """What a step was: its kind (an entity's, or "import"), what it did, the id of what it changed, and its office.
+
+    Of an import of meetings or notes, `count` is how many things it was about.
+    """
 
     kind: str
     what: str
     id: str
     office: str | None
+    count: int = 0
 
 
 def _told(outcome: Outcome, session: Session, *, redo: bool) -> Told:
@@ -85,6 +91,8 @@ def _told(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     assert step is not None
     if isinstance(step, Imported):
         return Told("import", "corrected" if outcome.files == (CORRECTIONS,) else "imported", step.folder, None)
+    if isinstance(step, Together):
+        return Told("import", "entered", step.op_id, None, len({one.entity for one in step.changes}))
     entity = session.entity(step.entity)
     office = entity.visible_fields.get("office") if entity else None
     what = _what(step)
@@ -115,6 +123,7 @@ def _print_json(outcome: Outcome, told: Told, desk: Desk, *, redo: bool) -> None
     """Print what was taken back or done again, or else what was left and who has changed it since."""
     step: dict[str, object] = {"kind": told.kind, "id": told.id, "office": told.office, "what": told.what}
     step |= {"at": instant(outcome.ms)} if outcome.ms is not None else {"files": list(outcome.files)}
+    step |= {"count": told.count} if told.count else {}
     since: list[dict[str, str | None]] = [
         {"by": one.version.by, "at": instant(one.version.ms), "path": one.path} for one in outcome.since
     ]
@@ -130,15 +139,23 @@ def _say(outcome: Outcome, told: Told, offices: KnownOffices, desk: Desk, *, red
     if outcome.done:
         sentence = (_REDONE if redo else _UNDONE)[told.what]
         day = _moment(outcome.ms or 0).date().isoformat()
-        desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=len(outcome.files)))
+        count = told.count or len(outcome.files)
+        desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=count))
+        if outcome.since:
+            desk.remark("undo-entered-left")
+            _say_all_since(outcome, desk)
     elif outcome.handed_over:
         desk.remark("undo-handed-over")
     elif outcome.files:
         desk.remark("undo-files-changed", files=files, count=len(outcome.files))
     elif outcome.since:
         desk.remark("redo-overtaken" if redo else "undo-overtaken", thing=thing)
-        for one in outcome.since:
-            _say_since(one, desk)
+        _say_all_since(outcome, desk)
+
+
+def _say_all_since(outcome: Outcome, desk: Desk) -> None:
+    for one in outcome.since:
+        _say_since(one, desk)
 
 
 def _say_since(since: Since, desk: Desk) -> None:
