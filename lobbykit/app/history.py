@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from lobbykit.store.history_file import HistoryFile
 
 LINES = 400
-"""How long the file may grow before it is made anew."""
+BYTES = 8_000_000
+"""How long the file may grow, in lines and in bytes, before it is made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class History:
 
     def tidy(self) -> None:
         """Write the file anew when most of it is no step any more; for idle moments, since the log is read for it."""
-        if self._is_open and len(self._file.lines) > LINES:
+        if self._is_open and (len(self._file.lines) > LINES or self._file.size > BYTES):
             self._report(self._file.rewrite(self._read().lines()))
 
     def close(self) -> None:

@@ -16,9 +16,15 @@ from lobbykit.cli.undisturbed import undisturbed
 from lobbykit.cli.workplace import informed, writing
 from lobbykit.domain.office_naming import OfficeNaming
 from lobbykit.domain.support_scale import DEFAULT_SCALE
+from lobbykit.store.log_failures import LogWriteError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
+
+    from lobbykit.app.edit import Edit
+    from lobbykit.app.session import Session
+    from lobbykit.domain.problem import Read
 
 KINDS = {"meetings": "meeting", "notes": "note"}
 
@@ -70,9 +76,18 @@ def _entered(plan: EntryPlan, args: Namespace, desk: Desk) -> bool:
         if now.told != plan.told:
             raise ChangedMeanwhileError("import-changed-meanwhile")
         session.scale = known_scale(session.scale, desk)[0]
-        with undisturbed():
-            done = session.apply_together(now.edits)
+        done = _applied(session, now.edits, desk)
         if done.value is None:
             raise RefusedImportError("import-refused", done.problems)
     desk.remark("import-entered", count=len(plan.changes))
     return True
+
+
+def _applied(session: Session, edits: Sequence[Edit], desk: Desk) -> Read[int]:
+    """Enter everything, and where the disk fails in the middle say how it goes on."""
+    try:
+        with undisturbed():
+            return session.apply_together(edits)
+    except LogWriteError:
+        desk.remark("import-partly")
+        raise

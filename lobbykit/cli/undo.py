@@ -92,12 +92,19 @@ def _told(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     if isinstance(step, Imported):
         return Told("import", "corrected" if outcome.files == (CORRECTIONS,) else "imported", step.folder, None)
     if isinstance(step, Together):
-        return Told("import", "entered", step.op_id, None, len({one.entity for one in step.changes}))
+        return Told("import", "entered", step.op_id, None, _count(step, session))
     entity = session.entity(step.entity)
     office = entity.visible_fields.get("office") if entity else None
     what = _what(step)
     shown = _AGAIN.get(what, what) if redo else what
     return Told((entity.kind if entity else "") or "", shown, step.entity, office if isinstance(office, str) else None)
+
+
+def _count(step: Together, session: Session) -> int:
+    """Return how many meetings and notes a step was about, or, when it was about none, how many other things."""
+    things = {one.entity for one in step.changes}
+    kinds = (entity.kind for one in things if (entity := session.entity(one)))
+    return sum(kind in {"meeting", "note"} for kind in kinds) or len(things)
 
 
 def _what(change: Change) -> str:

@@ -87,6 +87,11 @@ class HistoryFile:
         """All lines, the oldest first."""
         return tuple(self._lines)
 
+    @property
+    def size(self) -> int:
+        """How many bytes the file has as far as it is known."""
+        return self._size or 0
+
     def open(self) -> tuple[Problem, ...]:
         """Read what is there and return what was wrong with it; nothing up to the last damage is a step any more."""
         try:

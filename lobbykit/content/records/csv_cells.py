@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.domain.problem import LobbykitError, Place
@@ -10,10 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST_ROWS = 20_000
+MOST_BLANK = 100_000
+"""How many rows of blank cells may stand among the others."""
 MOST_CELLS = 250
 LONGEST_CELL = 100_000
 SEPARATORS = ",;\t"
 _QUOTE = '"'
+_LINES = re.compile(r"\n+")
 
 
 class BadCsvError(LobbykitError):
@@ -44,15 +48,15 @@ def csv_rows(text: str, file: str) -> Iterator[list[Cell]]:
     and when there are more rows, more cells in a row or more characters in a cell than can be.
     """
     scan = _Scan(text, file, separator_of(text))
-    count = 0
+    count = blank = 0
     while scan.position < len(text):
         row = scan.row()
-        if not any(cell.text.strip() for cell in row):
-            continue
-        count += 1
-        if count > MOST_ROWS + 1:
+        is_blank = not any(cell.text.strip() for cell in row)
+        count, blank = count + (not is_blank), blank + is_blank
+        if count > MOST_ROWS + 1 or blank > MOST_BLANK:
             raise BadCsvError("records-too-many", row[0].place, most=MOST_ROWS)
-        yield row
+        if not is_blank:
+            yield row
 
 
 class _Scan:
@@ -62,6 +66,7 @@ class _Scan:
         self._text = text
         self._file = file
         self._separator = separator
+        self._end = re.compile(rf"[{separator}\n]")
         self._line = 1
         self._line_start = 0
         self.position = 0
@@ -80,12 +85,13 @@ class _Scan:
             if not self._text.startswith(self._separator, self.position):
                 break
             self.position += 1
-        self._go_over("\n")
+        lines = _LINES.match(self._text, self.position)
+        self._pass_lines(lines.end() if lines else self.position)
         return cells
 
     def _bare(self) -> str:
-        ends = (self._text.find(one, self.position) for one in (self._separator, "\n"))
-        end = min((one for one in ends if one >= 0), default=len(self._text))
+        found = self._end.search(self._text, self.position)
+        end = found.start() if found else len(self._text)
         said, start = self._text[self.position : end], self.position
         if _QUOTE in said:
             raise BadCsvError("csv-quote-inside", self._place(start + said.index(_QUOTE)))
@@ -108,10 +114,6 @@ class _Scan:
         if self.position < len(self._text) and self._text[self.position] not in (self._separator, "\n"):
             raise BadCsvError("csv-quote-behind", self._place(self.position))
         return "".join(parts)
-
-    def _go_over(self, one: str) -> None:
-        if self._text.startswith(one, self.position):
-            self._pass_lines(self.position + 1)
 
     def _pass_lines(self, end: int) -> None:
         count = self._text.count("\n", self.position, end)
