@@ -37,7 +37,7 @@ FAULTS = (
     Fault(
         "does not tell the others",
         STEPS,
-        "stack[:] = [_retold(step, undone, by) for step in stack]",
+        "stack[:] = [_retold(step, pairs) for step in stack]",
         "stack[:] = stack",
     ),
     Fault(
@@ -60,7 +60,7 @@ FAULTS = (
         "change.screen if change.after.get(DELETED) is False",
         "change.screen if False",
     ),
-    Fault("forgets in a new file what stands for what", STEPS, "if op_id != step.op_id}", "if not op_id}"),
+    Fault("forgets in a new file what stands for what", STEPS, "if op_id != change.op_id}", "if not op_id}"),
     Fault("forgets in a new file what can be done again", STEPS, '(self.future, "undone")', '((), "undone")'),
     Fault(
         "deletes again what nobody saw",
