@@ -38,6 +38,7 @@ COMMANDS = {
     "note": "lobbykit.cli.note",
     "meeting": "lobbykit.cli.meeting",
     "choices": "lobbykit.cli.choices",
+    "kit": "lobbykit.cli.kit",
     "undo": "lobbykit.cli.undo",
     "backup": "lobbykit.cli.backup",
     "restore": "lobbykit.cli.backup",

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from lobbykit.domain.audience import Prose
 from lobbykit.domain.brief import LocalSentence
 from lobbykit.domain.preflight.check import office_preflight, preflight
+from lobbykit.domain.preflight.crowding import crowded_sheets
+from lobbykit.domain.preflight.placeholders import unfilled_line
 from lobbykit.domain.problem import Place, Problem, Severity, error, note
+from lobbykit.domain.prose import Text
 from lobbykit.domain.strange_signs import named_signs
 from lobbykit.domain.tailor_many import Tailor
 
@@ -52,18 +55,23 @@ def check(brief: Brief, offices: Sequence[Office], reference: Reference, press: 
     """Return every finding about `brief` for these offices on the reference's day."""
     by_office: list[Problem] = []
     fits: list[Fit] = []
+    sheets: list[Sheet] = []
     tailor = Tailor(brief, reference)
     for office in offices:
         sheet = tailor.tailored(office).sheet
+        sheets.append(sheet)
         fits.append(press.fit(sheet))
         by_office.extend(check_office(brief, office, reference, sheet, fits[-1]))
-    return Checked((*preflight(brief, reference), *two_pages(brief, fits)), tuple(by_office))
+    crowded = tuple(crowded_sheets(brief, sheets))
+    by_office.extend(one for one in crowded if one.office)
+    general = (one for one in crowded if not one.office)
+    return Checked((*preflight(brief, reference), *general, *two_pages(brief, fits)), tuple(by_office))
 
 
 def check_office(brief: Brief, office: Office, reference: Reference, sheet: Sheet, fit: Fit) -> tuple[Problem, ...]:
     """Return the findings about this one office's sheet; an error refuses it."""
     own = (*office_preflight((office,), reference), *choice_problems(brief, office, reference))
-    return (*own, *fit_problems(brief, sheet, fit))
+    return (*own, *fit_problems(brief, sheet, fit, office))
 
 
 def choice_problems(brief: Brief, office: Office, reference: Reference) -> Iterator[Problem]:
@@ -71,22 +79,31 @@ def choice_problems(brief: Brief, office: Office, reference: Reference) -> Itera
 
     A story that the brief lacks by now, or whose person has not agreed, is told by the brief's own findings.
     """
-    local = reference.choices_for(office.id, brief.id).local
-    if local is None:
-        return
-    seat = office.state if office.district is None else f"{office.state}-{office.district or 'AL'}"
-    written = LocalSentence(seat, Prose(local), local.place)
-    found = preflight(replace(brief, local=(*brief.local, written)), reference)
-    yield from (replace(one, office=office.id) for one in found if one.place and one.place.file == local.place.file)
+    choices = reference.choices_for(office.id, brief.id)
+    written: list[LocalSentence] = []
+    if choices.local is not None:
+        written.append(
+            LocalSentence(office.district_code, Prose(choices.local), choices.local.place, (), office.chamber)
+        )
+    found = preflight(replace(brief, local=(*brief.local, *written)), reference) if written else ()
+    here = _choices_place(brief, office)
+    unfilled = unfilled_line(Text(choices.staffer, here, choices.staffer)) if choices.staffer else ()
+    chosen = [one for one in found if one.place and one.place.file == here.file]
+    yield from (replace(one, office=office.id) for one in (*chosen, *unfilled))
 
 
-def fit_problems(brief: Brief, sheet: Sheet, fit: Fit) -> Iterator[Problem]:
+def _choices_place(brief: Brief, office: Office) -> Place:
+    """Return where the findings about choices for an office stand: they have no file, but a name to look for."""
+    return Place(f"choices {office.id} {brief.id}")
+
+
+def fit_problems(brief: Brief, sheet: Sheet, fit: Fit, office: Office) -> Iterator[Problem]:
     """Yield `overflow` and `glyph-missing` for one sheet, each naming its block."""
     for one in fit.overflow:
-        problem = error("overflow", block_place(brief, one.block), block=one.block, lines=one.lines)
+        problem = error("overflow", block_place(brief, one.block, office), block=one.block, lines=one.lines)
         yield replace(problem, office=sheet.office)
     for missing in fit.missing:
-        place = block_place(brief, missing.block)
+        place = block_place(brief, missing.block, office)
         problem = error("glyph-missing", place, block=missing.block, characters=named_signs(missing.characters))
         yield replace(problem, office=sheet.office)
 
@@ -110,18 +127,37 @@ def has_errors(problems: Iterable[Problem]) -> bool:
     return any(problem.severity is Severity.ERROR for problem in problems)
 
 
-def block_place(brief: Brief, block: str) -> Place:
-    """Return where in the brief a block of the sheet was written; the brief's beginning for the rest."""
+def block_place(brief: Brief, block: str, office: Office | None = None) -> Place:
+    """Return where a block of the sheet was written; the brief's beginning for what no part of it says.
+
+    A paragraph chosen for `office` stands among its choices.
+    """
+    if block == "local" and office:
+        return _choices_place(brief, office)
     kind, _, name = block.partition("/")
-    parts: tuple[tuple[str, Place], ...] = ()
-    if kind == "ask":
-        parts = tuple((one.id, one.place) for one in brief.asks)
-    elif kind == "section":
-        parts = tuple((one.id, one.place) for one in brief.sections)
-    elif kind == "source":
-        parts = tuple((one.id, one.place) for one in brief.sources)
-    elif kind == "lede" and brief.lede:
-        return brief.lede.default.place
-    elif kind == "title":
-        return brief.title.default.place
-    return next((place for one, place in parts if one == name.split("/")[0]), brief.place)
+    return _parts(brief, kind).get(name.split("/")[0], brief.place)
+
+
+def _parts(brief: Brief, kind: str) -> dict[str, Place]:
+    """Return where the parts of one kind of block begin, by what stands second in the block's id."""
+    contact = brief.contact
+    lines: dict[str, Text | None] = {"link": brief.link}
+    if contact:
+        lines |= {"name": contact.name, "role": contact.role, "email": contact.email, "phone": contact.phone}
+    masthead: dict[str, Text | None] = {"event": brief.event}
+    for index, one in enumerate(brief.organizations):
+        masthead[("sender", "with")[index] if index < 2 else f"with{index}"] = one.name  # noqa: PLR2004
+    places: dict[str, dict[str, Place]] = {
+        "ask": {one.id: one.place for one in brief.asks},
+        "section": {one.id: one.place for one in brief.sections},
+        "source": {one.id: one.place for one in brief.sources},
+        "story": {one.id: one.text.default.place for one in brief.stories},
+        "local": {one.district: one.text.default.place for one in brief.local},
+        "chart": {one.id: one.place for one in brief.charts},
+        "figure": {str(index): one.place for index, one in enumerate(brief.figures, 1)},
+        "contact": {name: text.place for name, text in lines.items() if text},
+        "masthead": {name: text.place for name, text in masthead.items() if text},
+        "title": {"": brief.title.default.place},
+        "lede": {"": brief.lede.default.place} if brief.lede else {},
+    }
+    return places.get(kind, {})

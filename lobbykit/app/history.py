@@ -7,9 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lobbykit.app.record import HANDED_OVER
-from lobbykit.app.steps import Imported, Log, Stacks, Together, key_of, parts_of, recent, screen_of
+from lobbykit.app.steps import Imported, Log, Stacks, Together, key_of, line_of, parts_of, recent, screen_of
+from lobbykit.app.whole_file import UnwritableFileError
 from lobbykit.domain.op import Op
 from lobbykit.domain.problem import Problem, Severity, warning
+from lobbykit.domain.undoing import retold
 from lobbykit.store.history_file import HistoryLine
 from lobbykit.store.replaced_files import DamagedPreviousError
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from lobbykit.app.edit import Edit
     from lobbykit.app.previous import Previous
     from lobbykit.app.session import Session
     from lobbykit.app.steps import Step
@@ -33,8 +36,9 @@ class Outcome:
     """What an undo, or doing again, was about (`step`, None when nothing was left), and whether it was `done`.
 
     When it was not, `since` or `files` say what others changed since, and the step is left for good. Of an import that
-    was done, `files` are those put back; of a step of several changes, `since` tells of those that could not be. `ms`
-    is the stamp of the edit. `handed_over` says that what was changed is no longer on this computer.
+    was done, `files` are those put back, and of a step with several edits `since` is what stays of them because others
+    wrote over it. `ms` is the stamp of the edit. `handed_over` says that what was changed is no longer on this
+    computer.
     """
 
     step: Step | None
@@ -59,6 +63,7 @@ class History:
         self._previous = previous
         self._is_open = False
         self._stacks: Stacks | None = None
+        self._gathered: list[Change] | None = None
 
     def open(self) -> None:
         """Read the file, and take back an import that was cut short; the first use does it at the latest."""
@@ -94,6 +99,9 @@ class History:
 
     def did(self, change: Change) -> None:
         """Take an edit that the disk holds."""
+        if self._gathered is not None:
+            self._gathered.append(change)
+            return
         if self._stacks is not None:
             self._stacks.did(change)
         self._note(HistoryLine("did", change.op_id, change.entity, screen_of(change)))
@@ -108,18 +116,53 @@ class History:
         """Tell the steps again from the log, which holds by now what was begun."""
         self._stacks = None
 
-    def bring_in(self, files: Sequence[tuple[Path, bytes]]) -> None:
-        """Write files of the workspace's library, all or none; raise UnwritableFileError or ReadOnlyError."""
+    def bring_in(self, files: Sequence[tuple[Path, bytes]], edits: Sequence[Edit] = ()) -> None:
+        """Write files of the workspace's library, all or none, after the edits that belong to them, as one step.
+
+        Raises UnwritableFileError, with the edits taken back, or ReadOnlyError. An edit that cannot be made any more is
+        reported and the others are made.
+        """
         self._session.begin()
         self.open()
-        folder = self._previous.bring_in(files)
+        changes = self._applied(edits)
+        try:
+            folder = self._previous.bring_in(files)
+        except UnwritableFileError:
+            self._all_taken_back(changes)
+            raise
         if folder is None:
+            for change in changes:
+                self.did(change)
             return
-        step = Imported(folder)
+        step = Imported(folder, changes)
         if self._stacks is not None:
             self._stacks.did(step)
-        self._note(HistoryLine("imported", step.folder))
+        self._note(line_of(step, "imported"))
         self._previous.thin()
+
+    def _applied(self, edits: Sequence[Edit]) -> tuple[Change, ...]:
+        """Apply edits that are part of one step."""
+        gathered: list[Change] = []
+        self._gathered = gathered
+        try:
+            for edit in edits:
+                self._report(self._session.apply(edit).problems)
+        finally:
+            self._gathered = None
+        return tuple(gathered)
+
+    def _all_taken_back(self, changes: Sequence[Change]) -> tuple[tuple[Change, ...], tuple[Since, ...]]:
+        """Take changes back, the last one first; return what did it, in time, and what others wrote since."""
+        by: list[Change] = []
+        since: list[Since] = []
+        left = list(changes)
+        while left:
+            change = left.pop()
+            taken = self._session.take_back(change, by.append)
+            since += taken.since
+            if taken.change:
+                left = [retold(one, change, taken.change) for one in left]
+        return tuple(by), tuple(since)
 
     def undo(self) -> Outcome:
         """Take the last step back, where nobody has written over it since; raise as `Session.apply` does."""
@@ -181,10 +224,13 @@ class History:
         if put.folder is None:
             self._pass(stacks, step)
             return Outcome(step, done=False, files=put.paths)
-        stacks.turned(Imported(put.folder), back=back)
-        self._note(HistoryLine("unimported" if back else "reimported", step.folder, put.folder))
+        by, since = self._all_taken_back(step.changes)
+        done = Imported(put.folder, by)
+        stacks.turned(done, back=back)
+        line = line_of(done, "unimported" if back else "reimported")
+        self._note(line._replace(step=step.folder, other=put.folder))
         self._previous.remove(step.folder)
-        return Outcome(step, done=True, files=put.paths)
+        return Outcome(step, done=True, since=since, files=put.paths)
 
     def _pass(self, stacks: Stacks, step: Step) -> None:
         stacks.passed(key_of(step))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from lobbykit.app.edit import Edit
     from lobbykit.app.history import History
     from lobbykit.app.import_changes import Change
     from lobbykit.app.library_files import Reader
@@ -47,7 +48,8 @@ class ImportPlan:
     """An import that has been read and compared but not done: the files it will write and what that changes.
 
     `found` are the SHA-256 of what stands in place of each file, None where there is nothing. `questions` are what a
-    person must agree to. `roster` and `records` are what the files will hold, so that sheets can be compared.
+    person must agree to. `roster` and `records` are what the files will hold, so that sheets can be compared. `edits`
+    are changes of entities that belong to it, and `folder` is where all files go, if that is to be said in one line.
     """
 
     files: tuple[tuple[Path, bytes], ...]
@@ -57,6 +59,8 @@ class ImportPlan:
     questions: tuple[Problem, ...] = ()
     roster: Roster | None = None
     records: tuple[BillRecord, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    folder: Path | None = None
 
     def goes_to(self, library: Path) -> bool:
         """Whether it writes something, all of it in that library."""
@@ -71,7 +75,7 @@ class ImportPlan:
             if _standing(file) != found:
                 raise ChangedMeanwhileError("library-changed-meanwhile", file=str(file))
         if history:
-            history.bring_in(self.files)
+            history.bring_in(self.files, self.edits)
         else:
             for file, data in self.files:
                 write_whole(file, data)

@@ -62,7 +62,7 @@ def plan_brief(file: Path, shelves: Shelves, *, into: Path | None, today: date, 
     before = read_brief_file(target).value if standing is not None else None
     plan = ImportPlan(
         ((target, text.encode()),),
-        (_change(before, again.value, replaces=standing is not None),),
+        (brief_change(before, again.value, replaces=standing is not None),),
         found.doubts,
         (sum_of(standing) if standing is not None else None,),
     )
@@ -79,7 +79,8 @@ def _remark(doubt: Problem, catalogue: Catalogue) -> str:
     return words if doubt.place is None else catalogue.say("draft-remark", line=doubt.place.line, words=words)
 
 
-def _change(before: Brief | None, after: Brief, *, replaces: bool) -> Change:
+def brief_change(before: Brief | None, after: Brief, *, replaces: bool) -> Change:
+    """Return what changes in a brief, part by part; `replaces` tells that a file stood there, readable or not."""
     fields = tuple(
         (name, old, new)
         for name in _FIELDS

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from lobbykit.app import paths
+from lobbykit.app.kit_shelf import shelved_kits
 from lobbykit.app.library_files import BRIEF_FILE, CORRECTIONS_FILE, RECORD_FILE, ROSTER_FILE, FileReader
 from lobbykit.domain.bill import newest_records
 from lobbykit.domain.corrections import Standing, corrected_bills, corrected_roster
@@ -49,7 +50,7 @@ class UnknownBriefError(LobbykitError):
 
 @dataclass(frozen=True, slots=True)
 class Shelves:
-    """Where data is looked up, first hit wins: a named library, the workspace's own, what is shipped."""
+    """Where data is looked up, first hit wins: a named library, the workspace's own, opened kits, what is shipped."""
 
     named: Path | None
     workspace: Path
@@ -66,7 +67,9 @@ class Shelves:
         """
         if self.named and not self.named.is_dir():
             raise MissingLibraryError("library-missing", folder=str(self.named))
-        return (*((self.named,) if self.named else ()), self.workspace / "library", paths.resources())
+        library = self.workspace / "library"
+        kits = (one.folder for one in shelved_kits(library))
+        return (*((self.named,) if self.named else ()), library, *kits, paths.resources())
 
     def first(self, name: str) -> Path:
         """Return the first file of that name; raise MissingDataError when not even one is shipped."""

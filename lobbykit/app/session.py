@@ -143,13 +143,14 @@ class Session:
     def put_on_record(self, facts: Sequence[Create]) -> Read[int]:
         """Save new entities that tell what happened, in few flushes; return how many there are.
 
-        They are shared, and no edits: undoing passes them over and reaches the edit before them. None is saved when
-        anything is wrong with one of them. Raises as `apply` does; then the first ones may have been saved, each whole.
+        Each goes to the lane of its kind. They are no edits: undoing passes them over and reaches the edit before them.
+        None is saved when anything is wrong with one of them. Raises as `apply` does; then some may have been saved,
+        each whole.
         """
         self.begin()
         if any(self.entity(one.id) is not None for one in facts):
             return Read(None, (error("entity-exists"),))
-        return self._together.apply(facts, self.scale, lambda _: None)
+        return self._together.apply(sorted(facts, key=lane_is_private), self.scale, lambda _: None)
 
     def apply_together(self, edits: Sequence[Edit]) -> Read[int]:
         """Save edits as one step, and return how many changed anything; none when anything is wrong with one of them.

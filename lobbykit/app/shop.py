@@ -11,6 +11,7 @@ from lobbykit.app.whole_file import UnwritableFileError, write_whole
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import ShopEntry, Wish, shop_order
 from lobbykit.domain.shop_papers import ShopPapers
+from lobbykit.domain.spelled_sources import with_spelled_addresses
 from lobbykit.domain.strange_signs import named_signs
 from lobbykit.domain.tailor_many import Tailor
 from lobbykit.press.metadata import About
@@ -144,7 +145,7 @@ def _set(
     for done, office in enumerate(job.offices):
         progress(done, len(job.offices))
         tailored = tailor.tailored(office)
-        sheet = press.set_for_shop(tailored.sheet, draft=job.draft)
+        sheet = press.set_for_shop(with_spelled_addresses(tailored.sheet), draft=job.draft)
         problems = check_office(job.brief, office, job.reference, tailored.sheet, sheet.fit)
         if not sheet.pages or (has_errors(problems) and not job.draft):
             refused.append((office, problems))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from lobbykit.domain.op import Op
 from lobbykit.domain.op_shape import DELETED
@@ -16,15 +16,22 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.op import UnknownOp
 
+    Pairs: TypeAlias = Mapping[str, Sequence[tuple[Change, Change]]]
+T = TypeVar("T")
+_BETWEEN, _AFTER = " ", ":"
 LIMIT = 100
 """How many steps can be undone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A step that replaced files of the library; `folder` of `library/.previous/` keeps what they were."""
+    """A step that replaced files of the library; `folder` of `library/.previous/` keeps what they were.
+
+    `changes` are the edits that belong to it, as they were made one after the other.
+    """
 
     folder: str
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,10 @@ class Log:
         if line.parts:
             return self._together(line)
         if not line.other:
-            return Imported(line.step)
+            return Imported(line.step, tuple(self._changes(line)))
+        return self._change(line)
+
+    def _change(self, line: HistoryLine) -> Change | None:
         ops = self.ops(line.other)
         op = next((one for one in ops if isinstance(one, Op) and one.id == line.step), None)
         if op is None or op.dev not in self.own:
@@ -62,10 +72,18 @@ class Log:
         change = change_again(op, ops, line.screen)
         return replace(change, stands=MappingProxyType({**change.stands, **line.stands})) if change else None
 
+    def _changes(self, line: HistoryLine) -> Iterator[Change]:
+        """Yield the edits of an import; those that the log does not hold any more are passed over."""
+        for key, op_id in ((key, one) for key, one in line.stands.items() if _BETWEEN not in key):
+            screen, stands = _inside(key, line.screen), _inside(key, line.stands)
+            change = self._change(HistoryLine("did", op_id, key.partition(_AFTER)[2], screen, stands))
+            if change:
+                yield change
+
     def _together(self, line: HistoryLine) -> Step | None:
         """Return what the log holds of a step of several: a crash may have come between them, or forgetting since."""
-        told = (self.step(HistoryLine("did", one.step, one.entity, one.screen, one.stands)) for one in line.parts)
-        changes = tuple(one for one in told if isinstance(one, Change))
+        told = (self._change(HistoryLine("did", one.step, one.entity, one.screen, one.stands)) for one in line.parts)
+        changes = tuple(one for one in told if one)
         return Together(changes) if changes else None
 
 
@@ -122,7 +140,7 @@ class Stacks:
         """Yield lines that say the same as all that were written."""
         for stack, what in ((self.past, "did"), (self.future, "undone")):
             for step in stack:
-                yield _line(step, what)
+                yield line_of(step, "imported" if isinstance(step, Imported) and what == "did" else what)
 
     def _followed(self, line: HistoryLine, log: Log) -> bool:
         if line.what == "passed":
@@ -163,16 +181,24 @@ def parts_of(changes: Sequence[Change]) -> tuple[HistoryPart, ...]:
     return tuple(HistoryPart(one.op_id, one.entity, screen_of(one)) for one in changes)
 
 
-def _line(step: Step, what: str) -> HistoryLine:
-    if isinstance(step, Imported):
-        return HistoryLine("imported" if what == "did" else what, step.folder)
+def line_of(step: Step, what: str) -> HistoryLine:
+    """Return the line that tells of a step: of an import also the op of each edit, and where others stand for it."""
+    if isinstance(step, Change):
+        return HistoryLine(what, step.op_id, step.entity, _sorted(step.screen), _others(step))
     if isinstance(step, Together):
         parts = tuple(HistoryPart(one.op_id, one.entity, _sorted(one.screen), _others(one)) for one in step.changes)
         return HistoryLine(what, step.op_id, step.changes[0].entity, parts=parts)
-    return HistoryLine(what, step.op_id, step.entity, _sorted(step.screen), _others(step))
+    screen: dict[str, tuple[str, ...]] = {}
+    stands: dict[str, str] = {}
+    for number, change in enumerate(step.changes):
+        key = f"{number}{_AFTER}{change.entity}"
+        stands[key] = change.op_id
+        screen |= {f"{key}{_BETWEEN}{path}": ids for path, ids in screen_of(change).items()}
+        stands |= {f"{key}{_BETWEEN}{path}": one for path, one in _others(change).items()}
+    return HistoryLine(what, step.folder, "", screen, stands)
 
 
-def _others(change: Change) -> Mapping[str, str]:
+def _others(change: Change) -> dict[str, str]:
     return {path: op_id for path, op_id in change.stands.items() if op_id != change.op_id}
 
 
@@ -185,26 +211,34 @@ def _sorted(screen: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...
     return {path: tuple(sorted(ids)) for path, ids in sorted(screen.items())}
 
 
-def _pairs(undone: Step, by: Step) -> Mapping[str, Sequence[tuple[Change, Change]]]:
-    """Return by entity which change took which back, in the order in which that was done."""
-    if isinstance(undone, Change) and isinstance(by, Change):
-        return {undone.entity: [(undone, by)]}
-    if not isinstance(undone, Together) or not isinstance(by, Together):
-        return {}
+def _pairs(undone: Step, by: Step) -> Pairs:
+    """Return by entity each change that was taken back with the one that did it; the last one was taken back first."""
     found: dict[str, list[tuple[Change, Change]]] = {}
-    left = list(undone.changes)
-    for one in by.changes:
-        taken = next(place for place in reversed(range(len(left))) if left[place].entity == one.entity)
-        found.setdefault(one.entity, []).append((left.pop(taken), one))
+    left = list(_changes_of(undone))
+    for one in _changes_of(by):
+        taken = next((place for place in reversed(range(len(left))) if left[place].entity == one.entity), None)
+        if taken is not None:
+            found.setdefault(one.entity, []).append((left.pop(taken), one))
     return found
 
 
-def _retold(step: Step, pairs: Mapping[str, Sequence[tuple[Change, Change]]]) -> Step:
+def _changes_of(step: Step) -> tuple[Change, ...]:
+    return (step,) if isinstance(step, Change) else step.changes
+
+
+def _retold(step: Step, pairs: Pairs) -> Step:
     if isinstance(step, Change):
-        for undone, by in pairs.get(step.entity, ()):
-            step = retold(step, undone, by)
-        return step
-    if isinstance(step, Together) and pairs:
-        told = (_retold(one, pairs) for one in step.changes)
-        return Together(tuple(one for one in told if isinstance(one, Change)))
-    return step
+        return _change_retold(step, pairs)
+    return replace(step, changes=tuple(_change_retold(change, pairs) for change in step.changes))
+
+
+def _change_retold(change: Change, pairs: Pairs) -> Change:
+    for undone, by in pairs.get(change.entity, ()):
+        change = retold(change, undone, by)
+    return change
+
+
+def _inside(key: str, told: Mapping[str, T]) -> Mapping[str, T]:
+    """Return what a line of an import tells of one edit, by path."""
+    start = key + _BETWEEN
+    return {key.removeprefix(start): value for key, value in told.items() if key.startswith(start)}

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from lobbykit import __version__
+from lobbykit.cli.arguments_kit import kit_actions
 from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.print_options import product_options
@@ -31,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
         ("note", "keep notes of meetings", note_actions),
         ("meeting", "keep appointments", meeting_actions),
         ("choices", "decide for one office what its sheet shows", choices_actions),
+        ("kit", "share everything a team needs in one file", kit_actions),
         ("undo", "take back the last edit or import of this workspace", _undo),
         ("backup", "copy everything in this workspace to one file, and read it back", as_json),
         ("restore", "put a backup in place; what it replaces is kept", _restore),

@@ -44,7 +44,7 @@ def reference_for(brief: Brief, words: Catalogue, library: Library, desk: Desk) 
     reference = desk.reference(library)
     if words is not desk.catalogue:
         reference = replace(reference, phrases=words.stock_phrases())
-    return with_logos(reference, brief)
+    return with_logos(reference, brief, desk.session.workspace.vault if desk.session else None)
 
 
 def press_for(words: Catalogue) -> LeaveBehindPress:

@@ -15,7 +15,6 @@ from lobbykit.cli.importing_shown import agreed, change_data, show
 from lobbykit.cli.undisturbed import undisturbed
 from lobbykit.cli.workplace import informed, writing
 from lobbykit.domain.office_naming import OfficeNaming
-from lobbykit.domain.support_scale import DEFAULT_SCALE
 from lobbykit.store.log_failures import LogWriteError
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def run(args: Namespace, desk: Desk) -> int:
 
 def _plan(args: Namespace, desk: Desk, user: str | None) -> EntryPlan:
     session = desk.session
-    scale, problems = known_scale(session.scale if session else DEFAULT_SCALE, desk)
+    scale, problems = known_scale(session, desk)
     desk.print_problems(problems, stream=desk.err)
     offices = KnownOffices(desk.view, desk.shelves)
     naming = cache(lambda: OfficeNaming(desk.library().roster.offices))
@@ -75,7 +74,7 @@ def _entered(plan: EntryPlan, args: Namespace, desk: Desk) -> bool:
         now = _plan(args, replace(desk, session=session), session.user)
         if now.told != plan.told:
             raise ChangedMeanwhileError("import-changed-meanwhile")
-        session.scale = known_scale(session.scale, desk)[0]
+        session.scale = known_scale(session, desk)[0]
         done = _applied(session, now.edits, desk)
         if done.value is None:
             raise RefusedImportError("import-refused", done.problems)

@@ -41,7 +41,7 @@ def carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
             plan.carry_out(session.history)
     else:
         plan.carry_out()
-    for file, _ in plan.files:
+    for file in [plan.folder] if plan.folder else [file for file, _ in plan.files]:
         desk.remark("import-written", file=str(file))
     with informed(desk) as told:
         desk.print_problems(told.library().doubts, stream=desk.err)

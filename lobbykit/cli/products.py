@@ -16,6 +16,7 @@ from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.print_options import PrintOptionsError
+from lobbykit.cli.updating import file_reader
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.document_text import document_text
@@ -123,7 +124,7 @@ def _known(args: Namespace, desk: Desk, told: tuple[Telling, Catalogue], offices
         appointments=ahead,
         staff=staff_of(view, offices, desk.today) if view else {},
         visits=met,
-        scale=load_scale(desk.shelves),
+        scale=load_scale(desk.shelves, file_reader(desk)),
         reason=words.reason,
     )
 

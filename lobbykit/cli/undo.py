@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entry_data import instant
+from lobbykit.app.kit_shelf import KITS
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.library import CORRECTIONS
 from lobbykit.app.steps import Imported, Together
@@ -31,6 +32,7 @@ _UNDONE = {
     "restored": "undo-restored",
     "imported": "undo-imported",
     "entered": "undo-entered",
+    "opened": "undo-opened",
     "corrected": "undo-corrected",
 }
 _REDONE = {
@@ -39,6 +41,7 @@ _REDONE = {
     "restored": "redo-restored",
     "imported": "redo-imported",
     "entered": "redo-entered",
+    "opened": "redo-opened",
     "corrected": "redo-corrected",
 }
 _AGAIN = {"deleted": "restored", "restored": "deleted"}
@@ -69,7 +72,7 @@ def run(args: Namespace, desk: Desk) -> int:
             _print_json(outcome, told, desk, redo=args.redo)
         else:
             _say(outcome, told, KnownOffices(session.view, desk.shelves), desk, redo=args.redo)
-    return DONE if outcome.done and not outcome.since else DONE_WITH_ERRORS
+    return DONE if outcome.done else DONE_WITH_ERRORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def _told(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     step = outcome.step
     assert step is not None
     if isinstance(step, Imported):
-        return Told("import", "corrected" if outcome.files == (CORRECTIONS,) else "imported", step.folder, None)
+        return Told("import", _what_came(outcome.files), step.folder, None)
     if isinstance(step, Together):
         return Told("import", "entered", step.op_id, None, _count(step, session))
     entity = session.entity(step.entity)
@@ -98,6 +101,12 @@ def _told(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     what = _what(step)
     shown = _AGAIN.get(what, what) if redo else what
     return Told((entity.kind if entity else "") or "", shown, step.entity, office if isinstance(office, str) else None)
+
+
+def _what_came(files: tuple[str, ...]) -> str:
+    if files == (CORRECTIONS,):
+        return "corrected"
+    return "opened" if any(file.startswith(f"{KITS}/") for file in files) else "imported"
 
 
 def _count(step: Together, session: Session) -> int:
@@ -146,23 +155,21 @@ def _say(outcome: Outcome, told: Told, offices: KnownOffices, desk: Desk, *, red
     if outcome.done:
         sentence = (_REDONE if redo else _UNDONE)[told.what]
         day = _moment(outcome.ms or 0).date().isoformat()
+        kit = outcome.files[0].removeprefix(f"{KITS}/").rpartition("/")[0] if told.what == "opened" else ""
         count = told.count or len(outcome.files)
-        desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=count))
+        desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=count, kit=kit))
         if outcome.since:
-            desk.remark("undo-entered-left")
-            _say_all_since(outcome, desk)
+            desk.remark("undo-partly")
+            for one in outcome.since:
+                _say_since(one, desk)
     elif outcome.handed_over:
         desk.remark("undo-handed-over")
     elif outcome.files:
         desk.remark("undo-files-changed", files=files, count=len(outcome.files))
     elif outcome.since:
         desk.remark("redo-overtaken" if redo else "undo-overtaken", thing=thing)
-        _say_all_since(outcome, desk)
-
-
-def _say_all_since(outcome: Outcome, desk: Desk) -> None:
-    for one in outcome.since:
-        _say_since(one, desk)
+        for one in outcome.since:
+            _say_since(one, desk)
 
 
 def _say_since(since: Since, desk: Desk) -> None:

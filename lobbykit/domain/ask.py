@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
@@ -51,10 +51,11 @@ class SourceRef:
 
 @dataclass(frozen=True, slots=True)
 class MeasureRef:
-    """A measure that an ask names, and where."""
+    """A measure that an ask names, where, and how the file spells it ("" when it was not read from one)."""
 
     measure: Measure
     place: Place
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

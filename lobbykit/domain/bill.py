@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -11,6 +14,22 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.measure import Measure
     from lobbykit.domain.office import CommitteeId, OfficeId
+
+# House Rule XII, clause 7: "ASSUMING FIRST SPONSORSHIP - Ms. Doe asked unanimous consent that she may hereafter be
+# considered as the first sponsor of H.R. 8, a bill originally introduced by Representative Roe, for the purpose of
+# adding cosponsors and requesting reprintings pursuant to clause 7 of rule XII. Agreed to without objection."
+_ASSUMING = compiled_late(
+    r"(?P<who>(?:M(?:r|s|rs|x)\.|Miss|Rep(?:resentative|\.)) [^.;]{1,80}?),? asked unanimous consent that"
+    r" (?:he|she|they) may hereafter be considered (?:as )?(?:to be )?the first sponsor of\b"
+    r"(?!.*\bobjection was heard\b)",
+    re.IGNORECASE,
+)
+
+
+def assuming_sponsorship(action: str) -> str:
+    """Return whom an action makes first sponsor of a measure whose own has gone ("Ms. Doe"), else ""."""
+    found = _ASSUMING.search(action)
+    return found["who"] if found else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +62,8 @@ class RelatedMeasure:
 class BillRecord:
     """One measure as its record stood on `as_of`.
 
-    `sponsor` is None for reserved numbers. `passed` is the day its own chamber passed or agreed to it.
+    `sponsor` is None for reserved numbers. `first_sponsor` names, as the House does ("Ms. Dexter"), who stands in its
+    place by unanimous consent. `passed` is the day its own chamber passed or agreed to it.
     `source` says in words where the record was read.
     """
 
@@ -61,6 +81,7 @@ class BillRecord:
     passed: date | None = None
     latest_action: str = ""
     latest_action_on: date | None = None
+    first_sponsor: str = ""
 
     def cosponsor(self, office: OfficeId) -> Cosponsor | None:
         """Return the latest signature of that office, withdrawn or not."""

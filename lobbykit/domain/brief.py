@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lobbykit.domain.ask import Ask, SourceId, SourceRef
-    from lobbykit.domain.measure import Measure
+    from lobbykit.domain.measure import Chamber, Measure
     from lobbykit.domain.problem import Place
     from lobbykit.domain.prose import Text
 
@@ -121,12 +121,13 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class LocalSentence:
-    """A sentence for one district or state ("TX-28", "AK-AL", "OH")."""
+    """A sentence for one district or state ("TX-28", "AK-AL", "OH"); `chamber` is the one that sees it, if only one."""
 
     district: str
     text: Prose
     place: Place
     sources: tuple[SourceRef, ...] = ()
+    chamber: Chamber | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ def contents(layout: Layout) -> Iterator[tuple[str, Path]]:
     found = [layout.marker, layout.key, layout.drafts, layout.corrections, layout.roster]
     for folder in (layout.log, layout.private_log, layout.attachments, layout.briefs, layout.bills):
         found += folder.iterdir() if folder.is_dir() else ()
+    found += layout.kits.rglob("*") if layout.kits.is_dir() else ()
     named = ((file.relative_to(layout.root).as_posix(), file) for file in found if file.is_file())
     yield from sorted((name, file) for name, file in named if archive.belongs(name))
 

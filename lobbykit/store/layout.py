@@ -81,6 +81,11 @@ class Layout:
         return self.library / "bills"
 
     @property
+    def kits(self) -> Path:
+        """The kits that were opened, a folder for each edition."""
+        return self.library / "kits"
+
+    @property
     def roster(self) -> Path:
         """The roster that the user imported."""
         return self.library / "roster.json"

@@ -68,7 +68,7 @@ def _marker(file: Path, listed: Mapping[str, Listed]) -> Marker:
 
 
 def _parts(layout: Layout) -> tuple[str, ...]:
-    library = (layout.corrections, layout.roster, layout.briefs, layout.bills)
+    library = (layout.corrections, layout.roster, layout.briefs, layout.bills, layout.kits)
     sealing = (layout.key, layout.key_copy)
     parts = (layout.marker, layout.log, layout.drafts, layout.attachments, *library, *sealing, layout.view)
     return tuple(path.relative_to(layout.root).as_posix() for path in parts)

@@ -15,7 +15,7 @@ from lobbykit.domain.print_records import DRAFT, SheetKey
 from lobbykit.store.disk import PosixDisk
 from lobbykit.store.log_failures import LogWriteError
 from tests.making import TODAY, brief, house, reference
-from tests.sessions import Laptop, new_id, noted, seen, summaries
+from tests.sessions import NOTE, Laptop, new_id, noted, seen, summaries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,6 +89,16 @@ def test_a_record_that_somebody_deleted_and_a_draft_are_no_revision(laptop: Lapt
         (shown,) = (one for one in session.view.table("prints") if one["variant"] != DRAFT)
         session.apply(Delete(seen(session, shown["id"])))
         assert print_history(session.view).revision(KEY, "K7M29QXD", TODAY).number == 1
+
+
+def test_a_private_fact_among_others_never_reaches_a_shared_lane(laptop: Laptop) -> None:
+    with laptop.open() as session:
+        note = Create(new_id(), "note", NOTE)
+        assert session.put_on_record([Create(new_id(), "private", {"of": note.id, "impression": "unmoved"}), note])
+        log = session.workspace.layout.root / "log"
+        assert any(b"unmoved" in file.read_bytes() for file in (log / "private").glob("*.ops"))
+        assert not any(b"unmoved" in file.read_bytes() for file in log.glob("*.ops"))
+        assert [row["summary"] for row in session.view.table("notes")] == [NOTE["summary"]]
 
 
 def test_one_wrong_record_saves_none(laptop: Laptop) -> None:

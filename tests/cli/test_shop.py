@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pikepdf
@@ -67,8 +68,12 @@ def test_one_file_in_walking_order_with_its_papers_and_a_manifest_of_pages(shop,
 
 
 def test_every_page_looks_as_the_single_file_does_in_black(lobbykit, shop, out, tmp_path):
-    assert shop("--copies", "1").code == 0
-    lobbykit("print", "ukraine-diplomacy", "--to", "VT,AK", "--out", tmp_path / "email")
+    """Where no source has an address, that is; the next test is about those."""
+    brief = tmp_path / "unaddressed.yaml"
+    lines = (ROOT / "briefs" / "ukraine-diplomacy.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
+    brief.write_text("".join(line for line in lines if not line.startswith("    url:")), encoding="utf-8")
+    assert shop("--copies", "1", brief=brief).code == 0
+    lobbykit("print", brief, "--to", "VT,AK", "--out", tmp_path / "email")
     single = {one["office"]: one for one in manifest(tmp_path / "email")["sheets"]}
     file = (out / "leave-behinds.pdf").read_bytes()
     for one in manifest(out)["sheets"]:
@@ -77,6 +82,17 @@ def test_every_page_looks_as_the_single_file_does_in_black(lobbykit, shop, out, 
         assert one["blocks"] == alone["blocks"]
         plain = plain_in_shop_look((tmp_path / "email" / alone["file"]).read_bytes())
         assert pixels(file, one["page"] - 1) == pixels(plain)
+
+
+def test_the_address_of_every_source_is_spelled_on_the_page(lobbykit, shop, out, tmp_path):
+    assert shop("--copies", "1", to="VT-AL").code == 0
+    lobbykit("print", "ukraine-diplomacy", "--to", "VT-AL", "--out", tmp_path / "email", "--text")
+    (twin,) = (tmp_path / "email").glob("*.txt")
+    sources = twin.read_text(encoding="utf-8").partition("\nSources\n")[2].partition("\nLinks\n")[0]
+    addresses = re.findall(r"https?://(?:www\.)?(\S+)", sources)
+    page = "".join("".join(words(out / "leave-behinds.pdf")).split())
+    assert len(addresses) > 5
+    assert [one for one in addresses if one.rstrip("/") not in page] == []
 
 
 def test_copies_and_teams_come_from_the_list_and_the_rest_get_the_usual_number(shop, out, tmp_path):

@@ -174,3 +174,9 @@ def test_a_member_without_a_vote_is_not_asked_for_one_in_spanish():
         terms(Action.SUPPORT, "H.R. 12", lead="Apoye {measure}", reason="Vote a favor en el pleno. Hable de ella.")
     )
     assert printed(full, delegate("DC"), record("H.R. 12", FOSTER.id)) == "Apoye H.R. 12. Hable de ella."
+
+
+def test_a_measure_without_a_record_is_asked_for_without_a_word_on_who_leads_or_has_signed_it():
+    full = ask(terms(Action.COSPONSOR, "H.Res. 100", **FULL))
+    said = printed(full, FOSTER)
+    assert said == "Cosponsor H.Res. 100, which supports arms control."

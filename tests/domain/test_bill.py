@@ -3,16 +3,22 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobbykit.domain.bill import BillRecord, Cosponsor, newer_record, newest_records
+from lobbykit.domain.bill import BillRecord, Cosponsor, assuming_sponsorship, newer_record, newest_records
 from lobbykit.domain.measure import Measure, MeasureKind
 from lobbykit.domain.office import OfficeId
 
 DAY = date(2025, 2, 4)
 RECORD = BillRecord(Measure(119, MeasureKind.HRES, 100), "A title", None, DAY, DAY, "a file")
 SIGNER = OfficeId("A000001")
+STANDS_IN = (
+    "asked unanimous consent that she may hereafter be considered as the first sponsor of H.R. 1510, a bill originally "
+    "introduced by Representative Turner (TX), for the purpose of adding cosponsors and requesting reprintings "
+    "pursuant to clause 7 of rule XII. Agreed to without objection."
+)
 
 
 def test_the_record_with_the_newer_date_counts_whichever_comes_first() -> None:
@@ -59,3 +65,17 @@ def test_who_withdrew_and_signed_again_has_signed() -> None:
 
 def test_nobody_is_found_who_has_not_signed() -> None:
     assert RECORD.cosponsor(SIGNER) is None
+
+
+@pytest.mark.parametrize(
+    ("action", "who"),
+    [
+        (f"ASSUMING FIRST SPONSORSHIP - Ms. Dexter {STANDS_IN}", "Ms. Dexter"),
+        (f"Mr. Smith (NJ) {STANDS_IN}", "Mr. Smith (NJ)"),
+        ("Ms. Dexter asked unanimous consent to withdraw as cosponsor.", ""),
+        ("Mr. Doe asked unanimous consent that the bill be considered as read.", ""),
+        ("Referred to the House Committee on Foreign Affairs.", ""),
+    ],
+)
+def test_whoever_takes_over_a_measure_whose_sponsor_has_gone_is_read_from_the_action(action: str, who: str) -> None:
+    assert assuming_sponsorship(action) == who

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.content.bills.findings import Findings, committee_id
-from lobbykit.content.bills.stages import RELEASES, passed_on, released_on
+from lobbykit.content.bills.stages import RELEASES, first_sponsor, passed_on, released_on
 from lobbykit.domain.bill import BillRecord, Cosponsor, Referral, RelatedMeasure
 from lobbykit.domain.problem import Read, Severity, warning
 
@@ -38,6 +38,7 @@ def read_fields(bill: Node, *, origin: str) -> Read[BillRecord]:
     title, short = _titles(findings, bill)
     sponsor = next(iter(findings.items(bill, "sponsors")), None)
     latest_action, latest_action_on = _latest(findings, bill)
+    actions = _actions(findings, bill)
     record = BillRecord(
         measure,
         title,
@@ -50,9 +51,10 @@ def read_fields(bill: Node, *, origin: str) -> Read[BillRecord]:
         cosponsors=_cosponsors(findings, bill),
         committees=_referrals(findings, bill),
         related=_related(findings, bill),
-        passed=passed_on(measure.chamber, _actions(findings, bill)),
+        passed=passed_on(measure.chamber, actions),
         latest_action=latest_action,
         latest_action_on=latest_action_on,
+        first_sponsor=first_sponsor(actions),
     )
     return Read(None if findings.spoiled else record, tuple(findings.problems))
 

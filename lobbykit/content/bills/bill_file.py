@@ -66,6 +66,7 @@ def _record(fields: RecordFields) -> BillRecord:
         passed=fields.day("passed"),
         latest_action=latest.text("text") if latest else "",
         latest_action_on=latest.day("date") if latest else None,
+        first_sponsor=fields.text("first_sponsor"),
     )
 
 
@@ -133,6 +134,7 @@ def _keys(record: BillRecord) -> dict[str, Json]:
         "short_title": record.short_title,
         "sponsor": record.sponsor,
         "sponsor_name": record.sponsor_name,
+        "first_sponsor": record.first_sponsor,
         "introduced": _day(record.introduced),
         "as_of": _day(record.as_of),
         "source": record.source,

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from lobbykit.domain.bill import assuming_sponsorship
 from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.measure import Chamber
 
@@ -75,3 +76,9 @@ def passed_on(chamber: Chamber, actions: Iterable[Node]) -> date | None:
     by_library = [row[0] for row in rows if row[1] == PASSED_CODE[chamber]]
     by_chamber = [row[0] for row in rows if _PASSED_TEXT[chamber].match(row[2])]
     return min(filter(None, map(day_of, by_library or by_chamber)), default=None)
+
+
+def first_sponsor(actions: Iterable[Node]) -> str:
+    """Return who was last let stand as first sponsor ("Ms. Dexter"), "" when nobody was; seen in 119hr1510."""
+    rows = [(one.value("actionDate"), assuming_sponsorship(one.value("text"))) for one in actions]
+    return max((row for row in rows if row[1]), default=("", ""), key=lambda row: row[0])[1]

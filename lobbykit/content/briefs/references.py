@@ -68,7 +68,7 @@ class MeasureReference:
         if scalar is None:
             return None
         try:
-            return MeasureRef(Measure.parse(scalar.text, congress=reading.congress), scalar.place)
+            return MeasureRef(Measure.parse(scalar.text, congress=reading.congress), scalar.place, scalar.source)
         except ValueError:
             near = _near_measure(scalar.text)
             fix = Fix(scalar.source, near) if near else None

@@ -11,6 +11,7 @@ from lobbykit.content.logos.svg import read_svg
 from lobbykit.domain.problem import Place, Problem, Read, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from lobbykit.domain.graphic import Logo
@@ -18,13 +19,20 @@ if TYPE_CHECKING:
 MOST_BYTES = 8_000_000
 
 
-def read_logo(file: Path, place: Place, most: tuple[int, int]) -> Read[Logo]:
+def _on_disk(file: Path) -> bytes:
+    return read_bytes(file, limit=MOST_BYTES)
+
+
+def read_logo(
+    file: Path, place: Place, most: tuple[int, int], content: Callable[[Path], bytes] = _on_disk
+) -> Read[Logo]:
     """Read an SVG, PNG or JPEG file; a larger picture is scaled down to `most` pixels across and down.
 
-    Never raises on what the file is or holds: the finding names it and stands at `place`, where it was asked for.
+    `content` gives the bytes of a file that may be sealed, and raises UnreadableFileError. Never raises on what the
+    file is or holds: the finding names it and stands at `place`, where it was asked for.
     """
     try:
-        data = read_bytes(file, limit=MOST_BYTES)
+        data = content(file)
         return Read(_logo(data, file, most))
     except UnreadableFileError as failure:
         return Read(None, (Problem(failure.code, Severity.ERROR, place, failure.params),))

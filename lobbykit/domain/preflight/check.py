@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.preflight import (
     companions,
     dates,
+    dead_measures,
+    departures,
     figures,
     measures,
     people,
@@ -48,13 +50,14 @@ def _findings(brief: Brief, reference: Reference) -> Iterator[Problem]:
     yield from people.roster_age(reference)
     yield from people.vacant_seats(reference)
     yield from measures.congress_end(brief, reference)
-    yield from measures.dead_measures(brief, reference)
+    yield from dead_measures.dead_measures(brief, reference)
     yield from measures.unknown_measures(brief, reference)
     yield from measures.misplaced_measures(brief)
     yield from companions.odd_companions(brief)
     yield from companions.existing_companions(brief, reference)
     yield from measures.neglected_chambers(brief)
     yield from measures.old_records(brief, reference)
+    yield from departures.departed_sponsors(brief, reference)
     yield from sponsors.sponsor_mismatches(brief, reference)
     yield from placeholders.unfilled_places(brief)
     yield from stale_words.stale_words(brief, reference)
@@ -67,6 +70,7 @@ def _findings(brief: Brief, reference: Reference) -> Iterator[Problem]:
     yield from procedure.late_original_cosponsors(brief, reference)
     yield from procedure.overreaching_resolutions(brief)
     yield from source_marks.dangling_marks(brief)
-    yield from source_marks.unused_sources(brief)
+    yield from source_marks.unused_sources(brief, reference)
     yield from source_marks.unaddressed_sources(brief)
+    yield from source_marks.unchecked_sources(brief, reference)
     yield from source_marks.unsafe_links(brief)

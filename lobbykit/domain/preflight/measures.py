@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
-from lobbykit.domain.congress import congress_on, end_of, ordinal
+from lobbykit.domain.congress import end_of, ordinal
 from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
-from lobbykit.domain.problem import Fix, Place, Problem, error, note, warning
+from lobbykit.domain.problem import Place, Problem, error, note, warning
 from lobbykit.domain.tailoring import ON_THE_MEASURE, speaks_to
 
 if TYPE_CHECKING:
@@ -30,38 +31,55 @@ _ONE_CHAMBER = compiled_late(
     r"|\b(?P<who>Senators?|Representatives?|House members?)(?:,? please| should| must| can| to)\b",
     re.IGNORECASE,
 )
+PLAIN_SPELLING = compiled_late(r"[A-Za-z][A-Za-z.\s\u00a0]*[1-9][0-9]{0,4}")
+"""A citation that a machine may replace: no number in a list, no web address, no Congress."""
+_LOOK = 80
+# "Please cosponsor", "we ask you to vote for": what is to be done, not what was.
+_ASKED = compiled_late(
+    r"(?:^|[.!?:;\u2014] ?|\b(?:please|to|must|should|now|and|will you) )"
+    r"(?:co-?sponsor|support|pass|vote (?:for|against|on)|sign on to|copatrocin(?:e|en|ar)|apoy(?:e|en|ar)) "
+    r"(?:(?!H\.|S\.)[^.;])*$",
+    re.IGNORECASE,
+)
 _SIGN = compiled_late(r"\b(?:co-?sponsor(?:ing)?|vote (?:for|against|on))\b", re.IGNORECASE)
 _BESIDE = compiled_late(r"\b(?:companions?|counterparts?|version|parallel|like|similar)\b", re.IGNORECASE)
 
 
 def named_measures(brief: Brief) -> Iterator[tuple[Measure, Place, PrintedText | None]]:
     """Yield every measure that the asks list and that printed words cite, with its place."""
+    for one in mentions(brief):
+        yield one.measure, one.place, one.printed
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A measure where it is named; `typed` is its spelling in the file when a machine may replace it there, else "".
+
+    `printed` are the words that cite it, None in an ask's list; `asked` tells that an office is to act on it.
+    """
+
+    measure: Measure
+    place: Place
+    typed: str
+    printed: PrintedText | None = None
+    asked: bool = True
+
+
+def mentions(brief: Brief) -> Iterator[Mention]:
+    """Yield every measure that the asks list and that printed words cite, in the order of the format."""
     for ask in brief.asks:
         for terms in ask.all_terms:
             for ref in terms.measures:
-                yield ref.measure, ref.place, None
+                yield Mention(ref.measure, ref.place, ref.typed)
     for printed in printed_texts(brief):
         for one in find_measures(printed.words, congress=brief.congress):
             if one.measure is not None and not one.ambiguous:
-                yield one.measure, printed.place_of(one.text, one.start), printed
-
-
-def dead_measures(brief: Brief, reference: Reference) -> Iterator[Problem]:
-    """`measure-dead`: its Congress is over, so nothing can be done with it; a known successor is proposed.
-
-    A measure of an older Congress that is told as history, with its Congress, is not asked for; an opening always asks.
-    """
-    sitting = congress_on(reference.today)
-    successors = {one.old: one.new for one in brief.lineage}
-    for measure, place, printed in named_measures(brief):
-        history = printed is not None and printed.part != "lead" and measure.congress != brief.congress
-        if measure.congress < sitting and not history:
-            new = successors.get(measure)
-            fix = Fix(measure.text, new.text) if new else None
-            params = {"successor": f"{new.text} ({ordinal(new.congress)})"} if new else {}
-            yield error(
-                "measure-dead", place, fix=fix, measure=measure.text, congress=ordinal(measure.congress), **params
-            )
+                exact = printed.exactly(one.start, one.end)
+                place = exact.place if exact else printed.place_of(one.text, one.start)
+                typed = exact.typed if exact and not one.congress_stated and PLAIN_SPELLING.fullmatch(one.text) else ""
+                before = printed.words[max(0, one.start - _LOOK) : one.start]
+                asked = printed.part == "lead" or _ASKED.search(before) is not None
+                yield Mention(one.measure, place, typed, printed, asked)
 
 
 def unknown_measures(brief: Brief, reference: Reference) -> Iterator[Problem]:
@@ -87,16 +105,19 @@ def misplaced_measures(brief: Brief) -> Iterator[Problem]:
 def _misplaced_in_words(printed: PrintedText, brief: Brief) -> Iterator[Problem]:
     """Read "In the House, cosponsor S. 61", and words printed for a chamber that ask it to sign the other's measure."""
     readers = _readers(printed)
+    cursor = 0
     for sentence in printed.sentences:
         openings = [(found.start(), (_spoken_to(found),)) for found in _ONE_CHAMBER.finditer(sentence)]
         for one in find_measures(sentence, congress=brief.congress):
+            stands = max(printed.words.find(one.text, cursor), 0)
+            cursor = stands + len(one.text)
             start, chambers = max((each for each in openings if each[0] <= one.start), default=(0, readers))
             signs = _SIGN.search(sentence, start, one.start)
             if one.measure is None or not signs or _BESIDE.search(sentence, signs.end(), one.start):
                 continue
             for chamber in chambers:
                 if chamber is not one.measure.chamber:
-                    place = printed.text.place_of(one.text)
+                    place = printed.place_of(one.text, stands)
                     yield error("chamber-mismatch", place, measure=one.measure.text, chamber=chamber.value)
 
 

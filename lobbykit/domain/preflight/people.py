@@ -18,10 +18,15 @@ ROSTER_WARNING_DAYS = 60
 
 
 def uncertain_holders(offices: Iterable[Office], reference: Reference) -> Iterator[Problem]:
-    """Yield `holder-uncertain` where the term on record has ended, or a correction says that its holder is gone."""
+    """Yield `holder-uncertain` where the term on record has ended, or a correction says that its holder is gone.
+
+    A person who found it out, with a source, answers once (`lobbykit correct`); whoever confirmed the holder before the
+    term ended cannot have known. A term's last day is still part of it (20th Amendment: until noon on 3 January).
+    """
     for office in offices:
         left = office.leaving is not None and office.leaving < reference.today
-        expired = office.until < reference.today and not office.confirmed
+        answered = office.confirmed is not None and office.confirmed >= office.until
+        expired = office.until < reference.today and not answered
         if left or expired or office.successor:
             params = {"name": office.name, "seat": seat_name(office.state, office.district)}
             params |= {"until": office.until.isoformat()}

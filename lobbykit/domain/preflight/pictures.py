@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.preflight.printed_text import printed_texts
 from lobbykit.domain.problem import Problem, note, warning
-from lobbykit.domain.stories import names_without_consent
+from lobbykit.domain.stories import has_consent, names_without_consent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +44,23 @@ def long_link(brief: Brief) -> Iterator[Problem]:
 
 
 def named_persons(brief: Brief, reference: Reference) -> Iterator[Problem]:
-    """`person-named`: a story that names its person without consent is left off every sheet."""
+    """`person-named`: a story that names its person without consent is left off every sheet.
+
+    Where another part says the whole name, that part is printed as it stands, so a person has to look.
+    """
     for story in brief.stories:
         name = names_without_consent(story, reference.today)
         if name:
             yield warning("person-named", story.text.default.place_of(name), story=story.id, name=name)
+        if story.person is None or has_consent(story, reference.today):
+            continue
+        for printed in printed_texts(brief):
+            found = _whole_name(story.person.raw).search(printed.words) if printed.part != "story" else None
+            if found:
+                place = printed.place_of(found[0], found.start())
+                yield warning("person-named", place, story=story.id, name=found[0], beside="yes")
+
+
+def _whole_name(person: str) -> re.Pattern[str]:
+    """Return a pattern for a person's whole name, which other parts of a brief may say too."""
+    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, person.split())) + r"(?!\w)")

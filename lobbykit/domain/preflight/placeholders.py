@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lobbykit.domain.brief import Brief
+    from lobbykit.domain.prose import Text
 
 _MEMBER = (
     r"(?:Dear|Sens?\.|Senator|Reps?\.|Representative|Congress(?:wo)?man|Delegate|Del\.|Hon\.|Mr\.|Ms\.|Mrs\.|Dr\.)"
@@ -73,6 +74,25 @@ def unfilled_places(brief: Brief) -> Iterator[Problem]:
     for text in (brief.link, *(source.url for source in brief.sources)):
         if text and text.raw.strip() == EMPTY_LINK:
             yield error("placeholder", text.place, text=EMPTY_LINK)
+    for line in _lines(brief):
+        yield from unfilled_line(line)
+
+
+def unfilled_line(line: Text) -> Iterator[Problem]:
+    """Yield what is unfilled in a line that is printed as typed: a name, a title, a telephone."""
+    for found in _unfilled(line.raw):
+        yield error("placeholder", line.place_of(found[0]), text=found[0])
+
+
+def _lines(brief: Brief) -> Iterator[Text]:
+    """Yield what is printed beside the prose: who we are, whom to answer, amounts, and what a source is called."""
+    contact = brief.contact
+    lines = [one.name for one in brief.organizations]
+    lines += [one for one in (contact.name, contact.role, contact.email, contact.phone) if one] if contact else []
+    lines += [terms.amount for ask in brief.asks for terms in ask.all_terms if terms.amount]
+    for source in brief.sources:
+        lines += [one for one in (source.author, source.title, source.publisher) if one]
+    yield from lines
 
 
 def _unfilled(words: str) -> Iterator[re.Match[str]]:

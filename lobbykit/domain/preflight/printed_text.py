@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.late_pattern import compiled_late
+from lobbykit.domain.located import standing
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.prose import parse_inline, plain_text
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.ask import Ask, AskTerms
     from lobbykit.domain.audience import Prose
     from lobbykit.domain.brief import Brief
+    from lobbykit.domain.located import Standing
     from lobbykit.domain.problem import Place
     from lobbykit.domain.prose import Text
 
@@ -51,8 +53,15 @@ class PrintedText:
 
     def place_of(self, found: str, start: int) -> Place:
         """Return where words found at `start` of `words` stand in the file, also when the same stand there earlier."""
+        exact = self.exactly(start, start + len(found))
+        if exact:
+            return exact.place
         whole = rf"(?<!\w){re.escape(found)}(?!\w)"
         return self.text.place_of(found, len(re.findall(whole, self.words[:start])))
+
+    def exactly(self, start: int, end: int) -> Standing | None:
+        """Return where `words[start:end]` stand and how the file spells them; None when that cannot be told."""
+        return standing(self.text, self.words, start, end)
 
     def chamber(self, ask: Ask) -> Chamber | None:
         """Return the one chamber that its half of the ask speaks to, None when it speaks to both."""
@@ -109,7 +118,7 @@ def _spoken_texts(brief: Brief) -> Iterator[PrintedText]:
     for story in brief.stories:
         yield from _each(story.text, "story", audience=story.show_to.chamber)
     for sentence in brief.local:
-        chamber = Chamber.HOUSE if "-" in sentence.district else None
+        chamber = Chamber.HOUSE if "-" in sentence.district else sentence.chamber
         yield from _each(sentence.text, "local", sourced=bool(sentence.sources), audience=chamber)
 
 

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.ask import SourceRef
     from lobbykit.domain.brief import Brief
+    from lobbykit.domain.reference import Reference
 
 EMPTY_LINK = "#"
+CHECKED_DAYS = 180
 
 
 def dangling_marks(brief: Brief) -> Iterator[Problem]:
@@ -27,9 +29,11 @@ def dangling_marks(brief: Brief) -> Iterator[Problem]:
             yield error("note-dangling", place, source=name)
 
 
-def unused_sources(brief: Brief) -> Iterator[Problem]:
-    """`source-unused`: a source that nothing names is not printed."""
+def unused_sources(brief: Brief, reference: Reference) -> Iterator[Problem]:
+    """`source-unused`: a source that nothing names is not printed; the words chosen for one office count too."""
     used = {name for name, _ in _mentions(brief)}
+    chosen = (one.local for (_, name), one in reference.choices.items() if name == brief.id and one.local)
+    used |= {name for text in chosen for name, _ in _marks(PrintedText(text, "local"))}
     for source in brief.sources:
         if source.id not in used:
             yield note("source-unused", source.place, source=source.id)
@@ -40,6 +44,22 @@ def unaddressed_sources(brief: Brief) -> Iterator[Problem]:
     for source in brief.sources:
         if source.url is None or source.url.raw.strip() in {"", EMPTY_LINK}:
             yield warning("source-unaddressed", source.place, source=source.id)
+
+
+def unchecked_sources(brief: Brief, reference: Reference) -> Iterator[Problem]:
+    """`source-unchecked`: nobody is on record as having opened its address, or not for half a year.
+
+    `checked` is the day on which somebody last found the statement there. A day to come is no such day.
+    """
+    for source in brief.sources:
+        if not source.url or source.url.raw.strip() in {"", EMPTY_LINK}:
+            continue
+        if source.checked is None:
+            yield note("source-unchecked", source.place, source=source.id)
+            continue
+        days = (reference.today - source.checked).days
+        if days > CHECKED_DAYS or days < 0:
+            yield note("source-unchecked", source.place, source=source.id, date=source.checked.isoformat())
 
 
 def unsafe_links(brief: Brief) -> Iterator[Problem]:
@@ -59,13 +79,17 @@ def _hrefs(printed: PrintedText) -> list[str]:
 
 def _mentions(brief: Brief) -> Iterator[tuple[str, Place]]:
     for printed in printed_texts(brief):
-        for span in parse_inline(printed.text.raw):
-            if span.note is not None:
-                yield span.note, printed.text.place_of(f"[^{span.note}]")
-            elif span.href and span.href.startswith(SOURCE_LINK):
-                yield span.href.removeprefix(SOURCE_LINK), printed.text.place_of(span.href)
+        yield from _marks(printed)
     for ref in _references(brief):
         yield ref.id, ref.place
+
+
+def _marks(printed: PrintedText) -> Iterator[tuple[str, Place]]:
+    for span in parse_inline(printed.text.raw):
+        if span.note is not None:
+            yield span.note, printed.text.place_of(f"[^{span.note}]")
+        elif span.href and span.href.startswith(SOURCE_LINK):
+            yield span.href.removeprefix(SOURCE_LINK), printed.text.place_of(span.href)
 
 
 def _references(brief: Brief) -> Iterator[SourceRef]:

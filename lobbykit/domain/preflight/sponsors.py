@@ -2,176 +2,156 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.late_pattern import compiled_late
-from lobbykit.domain.measure import Chamber
 from lobbykit.domain.office_search import folded
-from lobbykit.domain.preflight.printed_text import printed_texts
-from lobbykit.domain.problem import Fix, Problem, error
+from lobbykit.domain.preflight.departures import first_sponsor
+from lobbykit.domain.preflight.leaders import leaders_after, leaders_before
+from lobbykit.domain.preflight.measures import PLAIN_SPELLING
+from lobbykit.domain.preflight.printed_text import MEASURE_PLACEHOLDER, printed_texts
+from lobbykit.domain.problem import Fix, Place, Problem, error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lobbykit.domain.ask import MeasureRef
+    from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.citation.finder import Citation
     from lobbykit.domain.measure import Measure
-    from lobbykit.domain.office import Office
+    from lobbykit.domain.preflight.leaders import NamedPerson
     from lobbykit.domain.preflight.printed_text import PrintedText
     from lobbykit.domain.reference import Reference
 
-_TITLE = (
-    r"(?P<title>(?:U\.S\. )?(?:Rep(?:resentative)?s?|Sen(?:ator)?s?|Del(?:egate)?s?|Congress(?:man|woman|member)"
-    r"|Resident Commissioner)\b\.?)"
-)
-_CAPITAL = r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
-_GIVEN = rf"(?:{_CAPITAL}(?:\.{_CAPITAL})?\.|{_CAPITAL}[\w'\u2019\u02bb\-]+|[\"\u201c(]\w+[\"\u201d)])"
-_NAME = rf"(?P<name>(?:{_GIVEN}\s+){{0,3}}{_CAPITAL}[\w'\u2019\u02bb\-]+)"
-_PERSON = rf"(?:{_TITLE}\s+)?{_NAME}"
-_PARTY = r"(?:\s*[(\[][DRI]\b[^)\]]{0,12}[)\]])?"
-_LED = r"(?:led|introduced|reintroduced|sponsored|authored|offered|written|championed|filed)"
-_THING = r"(?:resolution|bill|measure|legislation|act|proposal)"
-_WHEN = r"(?:\s+(?:in|on) (?:[A-Z][a-z]+ )?\d[\d, ]*)?"
-_SOMETHING_ELSE = (
-    r"companion|counterpart|builds? (?:on|upon)|based on|similar|modeled|version|replac|successor"
-    r"|members|colleagues|like"
-)
-_AFTER = (
-    compiled_late(rf"^[\s\"\u201d\]]*,?\s*(?:which |that )?(?:is |was |were )?(?:{_LED}{_WHEN}\s+)?by\s+{_PERSON}"),
-    compiled_late(rf"^\s*[(\[]\s*{_PERSON}\s*(?:[,(\-\[ ]+[DRI]\b[\w\-)\]]*)?\s*[)\]]"),
-    compiled_late(rf"^\s*[\u2014\u2013-]\s*{_TITLE}\s+{_NAME}"),
-    compiled_late(rf"^,?\s*{_PERSON}['\u2019]s\s+(?:[\w-]+\s+){{0,4}}{_THING}\b"),
-    compiled_late(rf"^,?\s*whose (?:lead )?sponsor is\s+{_PERSON}"),
-    compiled_late(rf"^(?:(?!{_SOMETHING_ELSE})[^.;]){{0,80}}?\b{_LED}{_WHEN} by\s+{_PERSON}"),
-)
-_BEFORE = (
-    compiled_late(rf"{_PERSON}['\u2019]s\s+(?:(?:[\w-]+\s+){{0,4}}{_THING}[\s,(\u2014-]+)?$"),
-    compiled_late(rf"{_PERSON}{_PARTY}\s+(?:has |have |had )?(?:leads|{_LED}|sponsors|is leading)\s+$"),
-    compiled_late(rf"{_PERSON}{_PARTY}\s+(?:is|was) the (?:lead |original )?sponsor of\s+$"),
-)
-_MORE = compiled_late(rf"^\s*(?:,|and|&)\s+{_PERSON}")
+# Between measures that share what is said of them: "S.Res. 61 and H.Res. 100, by Sen. Markey and Rep. Foster".
+_SHARING = compiled_late(r"\s*(?:,|/|&|and|y|,\s*and|or|(?:and|y) (?:its|the|su) (?:House|Senate)? ?companion,?)\s*")
 
 
 @dataclass(frozen=True, slots=True)
-class NamedPerson:
-    """A person whom the words name as the leader: the typed words, the title's chamber, and the offices that match."""
+class _Reading:
+    """One wording with a measure put for {measure}, and where that stands in it."""
 
-    typed: str
-    chamber: Chamber | None
-    offices: tuple[Office, ...]
+    printed: PrintedText
+    words: str
+    ref: MeasureRef | None = None
+
+    def standing(self, citation: Citation) -> tuple[Place, str]:
+        """Return where a citation stands in the file, and its spelling there: "" when that cannot be told."""
+        start = citation.start
+        if self.ref:
+            grown = len(self.ref.measure.text) - len(MEASURE_PLACEHOLDER)
+            filled = [at + grown * nth for nth, at in enumerate(_all(self.printed.words, MEASURE_PLACEHOLDER))]
+            if start in filled:
+                return self.ref.place, self.ref.typed
+            start -= grown * sum(at < start for at in filled)
+        exact = self.printed.exactly(start, start + len(citation.text))
+        return (exact.place, exact.typed) if exact else (self.printed.text.place_of(citation.text), "")
+
+
+def _all(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
+
+
+def _readings(printed: PrintedText) -> Iterator[_Reading]:
+    refs = printed.terms.measures if printed.terms and MEASURE_PLACEHOLDER in printed.words else ()
+    for ref in refs:
+        yield _Reading(printed, printed.words.replace(MEASURE_PLACEHOLDER, ref.measure.text), ref)
+    if not refs:
+        yield _Reading(printed, printed.words)
 
 
 def sponsor_mismatches(brief: Brief, reference: Reference) -> Iterator[Problem]:
-    """Compare each member named as leader beside a measure with the record's sponsor."""
+    """Compare each member named as leader beside a measure with the record's sponsor.
+
+    A House measure has one sponsor (House Rule XII, clause 7), and so has a Senate one (CRS report RS22477); where
+    several are named, one of them must be it. A first sponsor by unanimous consent counts as well.
+    """
     for printed in printed_texts(brief):
-        seen: set[tuple[str, str]] = set()
-        for reading in printed.readings:
-            citations = find_measures(reading, congress=brief.congress)
-            for index, citation in enumerate(citations):
-                end = citations[index + 1].start if index + 1 < len(citations) else len(reading)
-                start = citations[index - 1].end if index else 0
-                people = _leaders(reading[start : citation.start], reading[citation.end : end], reference)
-                for problem in _compared(citation, people, printed, reference):
-                    key = (problem.code, str(problem.params))
-                    if key not in seen:
-                        seen.add(key)
-                        yield problem
+        found = (one for reading in _readings(printed) for one in _of_reading(reading, brief, reference))
+        yield from dict.fromkeys(found)
 
 
-def _leaders(before: str, after: str, reference: Reference) -> tuple[NamedPerson, ...]:
-    """Return the people named as leaders next to a citation, in the text before and after it."""
-    found = next((one for one in (pattern.match(after) for pattern in _AFTER) if one), None)
-    if found:
-        people = [_person(found, reference)]
-        rest = after[found.end() :]
-        while more := _MORE.match(rest):
-            people.append(_person(more, reference))
-            rest = rest[more.end() :]
-        return tuple(one for one in people if one)
-    found = next((one for one in (pattern.search(before) for pattern in _BEFORE) if one), None)
-    one = _person(found, reference) if found else None
-    return (one,) if one else ()
+def _of_reading(reading: _Reading, brief: Brief, reference: Reference) -> Iterator[Problem]:
+    words = reading.words
+    citations = [one for one in find_measures(words, congress=brief.congress) if one.measure]
+    for group in _groups(words, citations):
+        first, last = citations.index(group[0]), citations.index(group[-1])
+        end = citations[last + 1].start if last + 1 < len(citations) else len(words)
+        start = citations[first - 1].end if first else 0
+        behind, ahead = words[group[-1].end : end], words[start : group[0].start]
+        people, nearest = leaders_after(ahead, behind, reference), group[-1:]
+        if not people:
+            people, nearest = leaders_before(ahead, reference), group[:1]
+        # Fewer names than measures may belong to the nearest alone.
+        for citation in group if len(people) == len(group) else nearest:
+            yield from _compared(citation, people, reading, reference)
 
 
-def _person(found: re.Match[str], reference: Reference) -> NamedPerson | None:
-    """Return the person, or None for a name without a title that no office answers to (an organization, a place)."""
-    words, offices = _offices_named(found["name"], reference)
-    title = found["title"]
-    if not title and not offices:
-        return None
-    chamber = None if not title else Chamber.SENATE if "Sen" in title else Chamber.HOUSE
-    return NamedPerson(f"{title} {words}" if title else words, chamber, offices)
-
-
-def _offices_named(name: str, reference: Reference) -> tuple[str, tuple[Office, ...]]:
-    """Return the words of a name and the offices that answer to it; capitals behind the surname are not the name's."""
-    typed = re.sub(r"['\u2019]s$", "", name)
-    words = [word for word in re.split(r"[\s\"\u201c\u201d()]+", typed) if word]
-    for end in range(len(words), 0, -1):
-        for start in range(end):
-            last = folded(" ".join(words[start:end]))
-            first = [folded(word).rstrip(".") for word in words[:start]]
-            found = [office for office in reference.offices.values() if folded(office.last) == last]
-            offices = tuple(office for office in found if not first or _answers_to(office, first))
-            if offices:
-                return " ".join(words[:end]), offices
-    return typed, ()
-
-
-def _answers_to(office: Office, first: list[str]) -> bool:
-    """Whether any given name or initial typed is one of the member's, nicknames included."""
-    own = {word.rstrip(".") for name in (office.name, *office.aliases) for word in re.split(r"[\s\"()]+", folded(name))}
-    return any(word in own or (len(word) == 1 and any(one.startswith(word) for one in own)) for word in first)
+def _groups(words: str, citations: list[Citation]) -> Iterator[list[Citation]]:
+    group: list[Citation] = []
+    for one in citations:
+        if group and not _SHARING.fullmatch(words[group[-1].end : max(one.start, group[-1].end)]):
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group
 
 
 def _compared(
-    citation: Citation, people: tuple[NamedPerson, ...], printed: PrintedText, reference: Reference
+    citation: Citation, people: tuple[NamedPerson, ...], reading: _Reading, reference: Reference
 ) -> Iterator[Problem]:
     measure = citation.measure
     record = reference.bills.get(measure) if measure else None
     if not people or measure is None or record is None or record.sponsor is None:
         return
-    if any(office.id == record.sponsor for one in people for office in one.offices):
-        leader = next(one for one in people if any(office.id == record.sponsor for office in one.offices))
+    leader = next((one for one in people if _leads(one, record, reference)), None)
+    if leader:
         if leader.chamber not in {None, measure.chamber}:
-            place = printed.text.place_of(leader.typed)
+            place = reading.printed.text.place_of(leader.typed)
             chamber = leader.chamber.value if leader.chamber else ""
             yield error("chamber-mismatch", place, named=leader.typed, measure=measure.text, chamber=chamber)
         return
-    sponsor = reference.sponsor_of(measure) or record.sponsor_name
-    if not any(one.offices for one in people) and _same_surname(people, record.sponsor_name):
-        return
-    place = printed.text.place_of(citation.text)
+    place, typed = reading.standing(citation)
     meant = _meant(measure, people, reference)
-    if meant is None:
-        yield error("sponsor-mismatch", place, measure=measure.text, named=people[0].typed, sponsor=sponsor)
-        return
-    spaced = " " in citation.text
-    fix = Fix(citation.text, meant.text if spaced else meant.text.replace(" ", ""))
-    yield error(
-        "sponsor-mismatch",
-        place,
-        fix=fix,
-        measure=measure.text,
-        named=people[0].typed,
-        sponsor=sponsor,
-        proposal=meant.text,
-    )
+    who = [one.typed for one in people if not meant or _leads(one, reference.bills[meant], reference)]
+    params = {"measure": measure.text, "named": ", ".join(who)}
+    params["sponsor"] = reference.sponsor_of(measure) or record.sponsor_name
+    if meant:
+        params["proposal"] = meant.text
+    yield error("sponsor-mismatch", place, fix=_respelled(typed, meant), **params)
 
 
-def _same_surname(people: tuple[NamedPerson, ...], recorded: str) -> bool:
-    words = set(folded(recorded).replace(",", " ").split())
-    return any(folded(one.typed).split()[-1] in words for one in people)
+def _leads(person: NamedPerson, record: BillRecord, reference: Reference) -> bool:
+    """Whether a person is the sponsor on record; one who has left Congress is known by surname only."""
+    if any(office.id == record.sponsor for office in person.offices):
+        return True
+    surname = folded(person.typed).split()[-1]
+    if surname in folded(first_sponsor(record)).split():
+        return True
+    return record.sponsor not in reference.offices and surname in folded(record.sponsor_name.replace(",", " ")).split()
+
+
+def _respelled(typed: str, meant: Measure | None) -> Fix | None:
+    """Return the fix in the manner of what was typed: without blanks where it had none."""
+    if meant is None or not PLAIN_SPELLING.fullmatch(typed.strip("\"'")):
+        return None
+    return Fix(typed, meant.text if any(one.isspace() for one in typed) else meant.text.replace(" ", ""))
 
 
 def _meant(measure: Measure, people: tuple[NamedPerson, ...], reference: Reference) -> Measure | None:
-    """Return the measure with the same number, of another kind, that one of the named members does lead."""
+    """Return the one measure with the same number, of another kind, that one of the named members does lead."""
     named = {office.id for one in people for office in one.offices}
-    for other, record in reference.bills.items():
-        same = other.number == measure.number and other.congress == measure.congress and other != measure
-        if same and record.sponsor in named:
-            return other
-    return None
+    found = [
+        other
+        for other, record in reference.bills.items()
+        if other.number == measure.number and other.congress == measure.congress and other != measure
+        if record.sponsor in named
+    ]
+    return found[0] if len(found) == 1 else None

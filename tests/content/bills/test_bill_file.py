@@ -70,6 +70,7 @@ records = st.builds(
     passed=st.none() | days,
     latest_action=texts,
     latest_action_on=st.none() | days,
+    first_sponsor=texts,
 )
 
 

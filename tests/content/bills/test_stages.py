@@ -119,3 +119,15 @@ def test_passage_is_known_from_the_chambers_words_before_the_library_has_its_row
 )
 def test_procedure_and_the_other_chambers_passage_are_not_passage(kind: str, text: str, code: str) -> None:
     assert passed_after(kind, text, code) is None
+
+
+@pytest.mark.parametrize("rows", [("Ms. Old", "Ms. New"), ("Ms. New",), ()])
+def test_the_last_member_who_took_a_measure_over_is_on_its_record(rows: tuple[str, ...]) -> None:
+    consent = "asked unanimous consent that she may hereafter be considered as the first sponsor of H.R. 8. Agreed to."
+    actions = "".join(
+        f"<item><actionDate>2025-05-0{day}</actionDate><text>ASSUMING FIRST SPONSORSHIP - {who} {consent}</text></item>"
+        for day, who in enumerate(rows, 1)
+    )
+    result = read_bill_status(changed("<actions/>", f"<actions>{actions}</actions>"), file="b.xml")
+    assert result.value is not None
+    assert result.value.first_sponsor == (rows[-1] if rows else "")

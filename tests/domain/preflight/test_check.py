@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from lobbykit.domain.ask import Action
 from lobbykit.domain.preflight.check import office_preflight, preflight
 from lobbykit.domain.problem import Severity
+from tests.domain.preflight.case_files import FILE, cases, codes
 from tests.making import ask, brief, house, prose, record, reference, senate, source, terms
 
 FRESH_IN_2025 = tuple(record(one, as_of=date(2025, 11, 20)) for one in ("H.Res. 100", "S.Res. 61"))
@@ -45,3 +48,36 @@ def test_a_corrected_holder_is_uncertain_however_long_the_term_runs():
     left = house("H000002", leaving=date(2026, 11, 1))
     leaving = house("H000003", leaving=date(2026, 12, 31))
     assert [one.office for one in office_preflight((gone, left, leaving), reference())] == ["H000001", "H000002"]
+
+
+CASES = tuple(case for code in codes() for case in cases(code))
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_each_case_is_found_or_let_be_as_its_file_says(case):
+    found = case.found()
+    assert bool(found) is case.expected
+    if case.marks:
+        placed = [(one.place, one.fix) for one in found if one.place and one.place.file == FILE]
+        assert [place for place, _ in placed] == [place for place, _ in case.marks]
+        assert [fix for _, fix in placed] == [fix for _, fix in case.marks]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_a_fix_replaces_what_stands_at_its_place_and_ends_the_finding(case):
+    for one in case.found():
+        if one.fix is None or one.place is None:
+            continue
+        lines = case.text.splitlines(keepends=True)
+        start = sum(map(len, lines[: one.place.line - 1])) + one.place.column - 1
+        if one.place.file == FILE:
+            assert case.text[start:].startswith(one.fix.old)
+            mended = case.text[:start] + one.fix.new + case.text[start + len(one.fix.old) :]
+            assert one not in case.found(mended)
+            assert len(case.found(mended)) < len(case.found())
+
+
+@pytest.mark.parametrize("code", codes())
+def test_each_code_has_three_cases_of_either_kind(code):
+    kinds = [case.expected for case in cases(code)]
+    assert min(kinds.count(True), kinds.count(False)) >= 3

@@ -8,50 +8,18 @@ import pytest
 
 from lobbykit.domain.ask import Action
 from lobbykit.domain.audience import ShowTo
-from lobbykit.domain.brief import Lineage, Section
+from lobbykit.domain.brief import Section
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.preflight import measures
-from lobbykit.domain.problem import Fix, Severity
-from tests.making import HERE, TODAY, ask, brief, measure, prose, record, reference, terms
+from lobbykit.domain.problem import Severity
+from tests.making import HERE, TODAY, ask, brief, prose, record, reference, terms
 
 
 def found_codes(problems) -> list[str]:
     return [one.code for one in problems]
 
 
-AFTER = date(2027, 1, 4)
 BOTH = brief(ask(terms(Action.COSPONSOR, "H.Res. 100", "S.Res. 61")))
-
-
-def test_every_measure_of_an_ask_is_dead_once_its_congress_is_over():
-    found = list(measures.dead_measures(BOTH, reference(today=AFTER)))
-    assert {dict(one.params)["measure"] for one in found} == {"H.Res. 100", "S.Res. 61"}
-    assert {one.severity for one in found} == {Severity.ERROR}
-
-
-@pytest.mark.parametrize(("day", "dead"), [(date(2027, 1, 2), False), (date(2027, 1, 3), True)])
-def test_a_congress_dies_on_the_third_of_january(day, dead):
-    assert bool(list(measures.dead_measures(BOTH, reference(today=day)))) is dead
-
-
-def test_a_dead_measure_with_a_known_successor_proposes_it():
-    heir = Lineage(measure("H.Res. 77", 118), measure("H.Res. 100"), HERE)
-    old = brief(ask(terms(Action.COSPONSOR, "hres77-118")), lineage=(heir,))
-    (found,) = measures.dead_measures(old, reference())
-    assert found.fix == Fix("H.Res. 77", "H.Res. 100")
-    assert dict(found.params)["successor"] == "H.Res. 100 (119th)"
-
-
-def test_an_older_measure_told_as_history_with_its_congress_is_not_dead_on_paper():
-    past = Section("a", prose("Past"), prose("H.R. 5 of the 117th Congress began it."), HERE)
-    assert not list(measures.dead_measures(brief(sections=(past,)), reference()))
-    asked = brief(ask(terms(Action.SUPPORT, lead="Support H.R. 5 of the 117th Congress")))
-    assert found_codes(measures.dead_measures(asked, reference())) == ["measure-dead"]
-
-
-def test_an_older_measure_in_a_reason_is_history_and_in_an_opening_it_is_asked_for():
-    told = ask(terms(Action.COSPONSOR, "H.Res. 100", reason="It builds on H.Res. 1079 of the 118th Congress."))
-    assert not list(measures.dead_measures(brief(told), reference()))
 
 
 @pytest.mark.parametrize(

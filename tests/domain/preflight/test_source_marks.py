@@ -6,7 +6,7 @@ from lobbykit.domain.ask import Action, SourceId, SourceRef
 from lobbykit.domain.brief import Figure
 from lobbykit.domain.preflight import source_marks
 from lobbykit.domain.problem import Severity
-from tests.making import HERE, ask, brief, prose, source, terms, words
+from tests.making import HERE, ask, brief, prose, reference, source, terms, words
 
 SOURCES = (source("un"),)
 
@@ -31,9 +31,9 @@ def test_marks_that_name_a_source_are_let_be():
 
 
 def test_a_source_that_nothing_names_is_a_note():
-    (found,) = source_marks.unused_sources(brief(sources=SOURCES))
+    (found,) = source_marks.unused_sources(brief(sources=SOURCES), reference())
     assert (found.code, found.severity) == ("source-unused", Severity.NOTE)
-    assert not list(source_marks.unused_sources(brief(lede=prose("One[^un]."), sources=SOURCES)))
+    assert not list(source_marks.unused_sources(brief(lede=prose("One[^un]."), sources=SOURCES), reference()))
 
 
 def test_a_source_without_an_address_cannot_be_looked_up():

@@ -1,0 +1,134 @@
+"""`lobbykit kit`: what a team shares, packed into one file, and taken in from one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lobbykit.app.importing import RefusedImportError
+from lobbykit.app.kit_shelf import shelved_kits
+from lobbykit.app.kits import Contents, brief_members, briefs_of_meetings, packed, scale_member, scheduled, team
+from lobbykit.app.library import BRIEFS, ROSTER, load_corrections, records_in, roster_in
+from lobbykit.app.library_files import library_bytes
+from lobbykit.app.library_shared import shared_corrections
+from lobbykit.app.opening_kits import plan_kit
+from lobbykit.app.whole_file import write_whole
+from lobbykit.cli.desk import DONE, Desk
+from lobbykit.cli.importing_shown import carried_out, change_data, show
+from lobbykit.cli.updating import effects_of, file_reader
+from lobbykit.cli.workplace import informed
+from lobbykit.content.bounded import DEFAULT_LIMIT
+from lobbykit.content.kits.member_names import KIT_ID
+from lobbykit.domain.file_name import safe_name
+from lobbykit.domain.kit import KitHead
+from lobbykit.domain.problem import LobbykitError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+    from lobbykit.app.opening_kits import KitPlan
+    from lobbykit.domain.brief import Brief
+
+_LONGEST_NAME = 120
+
+
+class KitOptionsError(LobbykitError):
+    """Options of `lobbykit kit` that make no kit. Nothing was written."""
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Carry out the one that was asked for."""
+    once = replace(desk, around=replace(desk.around, secret=cache(desk.around.secret)))
+    return _pack(args, once) if args.action == "pack" else _open(args, once)
+
+
+def _pack(args: Namespace, desk: Desk) -> int:
+    """Write the kit, and say what is in it."""
+    if args.out.exists() and not args.force:
+        raise KitOptionsError("kit-file-there", file=str(args.out))
+    with informed(desk) as told:
+        contents = _contents(args, told)
+        head = _head(args, told, contents.briefs)
+    data = packed(head, contents)
+    write_whole(args.out, data)
+    counts = {"briefs": len(contents.briefs), "meetings": len(contents.meetings), "people": len(contents.team)}
+    desk.print(desk.catalogue.say("kit-packed", file=str(args.out), edition=head.edition, size=len(data), **counts))
+    desk.remark("kit-packed-left-out")
+    return DONE
+
+
+def _contents(args: Namespace, desk: Desk) -> Contents:
+    reader, session = file_reader(desk), desk.session
+
+    def content(file: Path, most: int | None) -> bytes:
+        return library_bytes(file, reader.vault, limit=most or DEFAULT_LIMIT)
+
+    names = args.briefs or (briefs_of_meetings(session) if session else ()) or _own_briefs(desk)
+    if not names:
+        raise KitOptionsError("kit-no-brief")
+    briefs, texts = brief_members(tuple(dict.fromkeys(names)), desk.brief, content)
+    shared = shared_corrections(session.view.table("corrections")).value if session else None
+    return Contents(
+        texts | scale_member(desk.shelves.folders(), content),
+        briefs,
+        records_in(desk.shelves.bill_folders(), reader),
+        None if args.without_roster else roster_in(desk.shelves.first(ROSTER), reader),
+        tuple(dict.fromkeys((*load_corrections(desk.shelves, reader), *(shared or ())))),
+        scheduled(session, [one.id for one in briefs]) if session else (),
+        team(session, contacts=args.with_contacts) if session else (),
+    )
+
+
+def _own_briefs(desk: Desk) -> tuple[str, ...]:
+    """Return the briefs of the user's own library, translations left to what names them."""
+    files = sorted((desk.shelves.own / BRIEFS).glob("*.yaml"))
+    return tuple(file.stem for file in files if "." not in file.stem)
+
+
+def _head(args: Namespace, desk: Desk, briefs: tuple[Brief, ...]) -> KitHead:
+    first = briefs[0]
+    kit = args.id or safe_name(args.out.stem).lower()[:40].strip("-")
+    if not KIT_ID.fullmatch(kit):
+        raise KitOptionsError("kit-id", id=kit[:40])
+    opened = (one.edition for one in shelved_kits(desk.shelves.workspace / "library") if one.id == kit)
+    sender = first.organizations[0].name.raw if first.organizations else ""
+    name = args.name or (first.event.raw if first.event else "") or kit
+    edition = args.edition or 1 + max(opened, default=0)
+    organization = args.organization or sender or name
+    return KitHead(kit, name[:_LONGEST_NAME], edition, desk.today, organization[:_LONGEST_NAME], args.team)
+
+
+def _open(args: Namespace, desk: Desk) -> int:
+    """Show what the kit would add, change and remove, then put it on its shelf, unless it is a dry run or refused."""
+    with informed(desk) as told:
+        found = plan_kit(args.file, told.shelves, told.session)
+        plan = found.plan
+        effects = effects_of(plan, told)
+    desk.print_problems((*plan.problems, *plan.questions), stream=desk.err)
+    if not args.json:
+        _show(found, desk)
+        if plan.roster or plan.records:
+            effects.say(desk)
+    may_ask = desk.stdin.isatty() and not args.json
+    refused = bool(plan.questions) and not (args.yes or args.dry_run or may_ask)
+    written = bool(plan.files) and not refused and carried_out(plan, args, desk)
+    if args.json:
+        problems = [desk.problem_data(one) for one in (*plan.problems, *plan.questions)]
+        changes = [change_data(one) for one in plan.changes]
+        kit = {"id": found.kit.head.id, "edition": found.kit.head.edition, "signed": found.kit.signer is not None}
+        shown = {"kit": kit, "changes": changes, "sheets": effects.data(), "problems": problems}
+        desk.print_json({"lobbykit": "kit/1", "written": written, **shown})
+    if refused:
+        raise RefusedImportError("import-unasked", ())
+    return DONE
+
+
+def _show(found: KitPlan, desk: Desk) -> None:
+    head = found.kit.head
+    signed = desk.catalogue.say("kit-signed" if found.kit.signer else "kit-not-signed")
+    told: dict[str, str | int] = {"name": head.name, "edition": head.edition, "date": head.made.isoformat()}
+    desk.print(desk.catalogue.say("kit-shown", organization=head.organization, signed=signed, **told))
+    if found.plan.files:
+        show(found.plan, desk)
