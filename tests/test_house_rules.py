@@ -128,7 +128,7 @@ def annotations_are_never_evaluated(source: Source) -> Iterator[str]:
         yield f"begin with '{FUTURE}'"
 
 
-TOOLS = {"canary", "crash"}
+TOOLS = {"canary", "crash", "fuzz"}
 """Folders of tests that hold a tool of their own, and its tests."""
 
 

@@ -12,8 +12,8 @@ from lobbykit.app.compiled_in_force import IN_FORCE_TABLES, show_in_force
 from lobbykit.app.compiled_keepers import KEPT_TABLES, keepers
 from lobbykit.app.compiled_tables import Tables
 from lobbykit.app.compiled_values import library_codec, program_mark
-from lobbykit.app.library import brief_files, listings, load_brief, load_library
-from lobbykit.app.library_files import BRIEF_FILE
+from lobbykit.app.library import brief_files, listings, load_brief, load_districts, load_library
+from lobbykit.app.library_files import BRIEF_FILE, DISTRICTS_FILE
 from lobbykit.app.library_shared import shared_corrections
 from lobbykit.domain.problem import LobbykitError
 
@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from lobbykit.app.library_files import FileKind
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
+    from lobbykit.domain.districts import Districts
     from lobbykit.domain.problem import Read
     from lobbykit.store.seal import Vault
     from lobbykit.store.view import View
 
 SHARED = "corrections"
 STATE = "library"
+_ALONE = {BRIEF_FILE.name, DISTRICTS_FILE.name}
+"""Kinds of files on which neither offices nor measures depend."""
 LIBRARY_TABLES = (STATE, FILES, *KEPT_TABLES, *IN_FORCE_TABLES)
 
 
@@ -66,7 +69,7 @@ class CompiledLibrary:
                 self._tables.hold(table, ())
         changed = self._files.look(self._listed())
         state = {"id": STATE, "program": self._program, "shared": self._fingerprint(self._shared())}
-        if changed - {BRIEF_FILE.name} or self._tables.get(STATE, STATE) != state:
+        if changed - _ALONE or self._tables.get(STATE, STATE) != state:
             show_in_force(self._tables, self._usable())
             self._tables.put(STATE, state)
         return self._tables.changes > before
@@ -87,6 +90,11 @@ class CompiledLibrary:
     def briefs(self) -> tuple[Path, ...]:
         """Return the files of all briefs in the library, one for each name."""
         return brief_files(self._shelves)
+
+    def districts(self) -> Districts:
+        """Return the table of districts as its file is now; raise as `load_districts` does."""
+        self.refresh()
+        return load_districts(self._shelves, self._files)
 
     def _loaded(self) -> Library:
         return load_library(self._shelves, reader=self._files, shared=self._shared())

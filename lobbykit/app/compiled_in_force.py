@@ -56,6 +56,7 @@ def _office(office: Office, order: int) -> Row:
         "room": office.room,
         "phone": office.phone,
         "committees": list(office.committees),
+        "leadership": list(office.leadership),
         "until": office.until.isoformat(),
         "leaving": _day(office.leaving),
         "successor": office.successor,

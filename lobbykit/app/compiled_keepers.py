@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from lobbykit.app.compiled_brief_rows import PART_TABLES, brief_row, part_rows
-from lobbykit.app.library_files import BRIEF_FILE, CORRECTIONS_FILE, RECORD_FILE, ROSTER_FILE
+from lobbykit.app.compiled_districts import DISTRICT_FILES, DISTRICTS, DistrictsKeeper
+from lobbykit.app.library_files import BRIEF_FILE, CORRECTIONS_FILE, DISTRICTS_FILE, RECORD_FILE, ROSTER_FILE
 from lobbykit.domain.bill import BillRecord
 from lobbykit.domain.brief import Brief
 from lobbykit.domain.corrections import Correction
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 BRIEFS = "briefs"
 WHOLE_TABLES = {ROSTER_FILE.name: "rosters", RECORD_FILE.name: "records", CORRECTIONS_FILE.name: "corrections_files"}
-KEPT_TABLES = (*WHOLE_TABLES.values(), BRIEFS, *PART_TABLES)
+KEPT_TABLES = (*WHOLE_TABLES.values(), BRIEFS, *PART_TABLES, DISTRICT_FILES, DISTRICTS)
 
 
 class Keeper(Protocol):
@@ -57,6 +58,7 @@ def keepers(tables: Tables, codec: Codec) -> Mapping[str, Keeper]:
             CORRECTIONS_FILE.name, lambda all_: list(map(codec.to_plain, all_)), lambda rows: _each(read_one, rows)
         ),
         BRIEF_FILE.name: _BriefKeeper(tables, codec),
+        DISTRICTS_FILE.name: DistrictsKeeper(tables, codec),
     }
 
 

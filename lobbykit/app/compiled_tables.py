@@ -31,6 +31,10 @@ class Tables:
         """Yield a copy of every row of a table as it is now."""
         yield from map(dict, self._view.table(table))
 
+    def find(self, table: str, condition: QueryInstance) -> Iterator[Row]:
+        """Yield a copy of every row that a query finds."""
+        yield from map(dict, self._view.table(table).search(condition))
+
     def put(self, table: str, row: Mapping[str, object]) -> None:
         """Insert or replace a row; raise ValueError or TypeError for one that JSON cannot hold."""
         if self._view.get(table, str(row["id"])) != row:

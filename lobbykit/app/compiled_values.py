@@ -15,7 +15,7 @@ from lobbykit.domain.plain import Codec
 from lobbykit.domain.problem import Place
 from lobbykit.domain.prose import Text
 
-SCHEMA = 1
+SCHEMA = 2
 """Raised whenever the tables of the compiled library change, so that what an older program compiled does not count."""
 _COMPILERS = ("app", "content", "domain")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lobbykit.app.districts import DISTRICTS, districts_in
 from lobbykit.app.import_changes import Change, header_change
 from lobbykit.app.importing import DISK, RefusedImportError, planned, torso
+from lobbykit.app.library import DISTRICTS, districts_in
 from lobbykit.content.bounded import read_text
 from lobbykit.content.districts.districts_file import write_districts
 from lobbykit.content.districts.zip_table import read_zip_tables

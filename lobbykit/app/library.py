@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from lobbykit.app import paths
 from lobbykit.app.kit_shelf import shelved_kits
-from lobbykit.app.library_files import BRIEF_FILE, CORRECTIONS_FILE, RECORD_FILE, ROSTER_FILE, FileReader
+from lobbykit.app.library_files import (
+    BRIEF_FILE,
+    CORRECTIONS_FILE,
+    DISTRICTS_FILE,
+    RECORD_FILE,
+    ROSTER_FILE,
+    FileReader,
+)
 from lobbykit.domain.bill import newest_records
 from lobbykit.domain.corrections import Standing, corrected_bills, corrected_roster
 from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, Read
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
+    from lobbykit.domain.districts import Districts
     from lobbykit.domain.measure import Measure
     from lobbykit.domain.office import Roster
     from lobbykit.domain.phrases import Phrases
@@ -32,6 +40,7 @@ ROSTER = "roster.json"
 BILLS = "bills"
 BRIEFS = "briefs"
 CORRECTIONS = "corrections.json"
+DISTRICTS = "districts.json"
 _DISK = FileReader()
 _NOTHING_SHARED: Read[tuple[Correction, ...]] = Read(())
 
@@ -125,6 +134,10 @@ class LibrarySource(Protocol):
         """Return the files of all briefs in the library, one for each name."""
         ...
 
+    def districts(self) -> Districts:
+        """Return the table of districts as its file is now; raise as `load_districts` does."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class FileLibrary:
@@ -143,6 +156,10 @@ class FileLibrary:
     def briefs(self) -> tuple[Path, ...]:
         """Return the files of all briefs in the library, one for each name."""
         return brief_files(self.shelves)
+
+    def districts(self) -> Districts:
+        """Return the table of districts as its file is now; raise as `load_districts` does."""
+        return load_districts(self.shelves)
 
 
 def load_library(
@@ -215,13 +232,28 @@ def records_in(folders: Iterable[Path], reader: Reader = _DISK) -> dict[Measure,
     return newest_records(_sound(reader, RECORD_FILE, file) for file in files)
 
 
+def load_districts(shelves: Shelves, reader: Reader = _DISK) -> Districts:
+    """Load the first table of districts: of the named library, of the workspace, or the shipped one.
+
+    Raises DamagedLibraryError for a file that cannot be used, UnreadableFileError for one that cannot be read, and
+    MissingDataError when not even one is shipped.
+    """
+    return districts_in(shelves.first(DISTRICTS), reader)
+
+
+def districts_in(file: Path, reader: Reader = _DISK) -> Districts:
+    """Load one table of districts; raise DamagedLibraryError or UnreadableFileError."""
+    return _sound(reader, DISTRICTS_FILE, file)
+
+
 def listings(shelves: Shelves) -> tuple[tuple[FileKind[Any], Callable[[], Iterable[Path]]], ...]:
-    """Return how to list the files of each kind that `load_library` and `brief_files` look at; listing may fail."""
+    """Return how to list the files of each kind that the loaders above look at; listing may fail."""
     return (
         (CORRECTIONS_FILE, lambda: [file for folder in shelves.folders() for file in _corrections_of(folder)]),
         (ROSTER_FILE, lambda: [shelves.first(ROSTER)]),
         (RECORD_FILE, lambda: [file for folder in shelves.bill_folders() for file in _records_of(folder)]),
         (BRIEF_FILE, lambda: brief_files(shelves)),
+        (DISTRICTS_FILE, lambda: [shelves.first(DISTRICTS)]),
     )
 
 

@@ -6,11 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from lobbykit.content.bills.bill_file import read_bill_record
 from lobbykit.content.bounded import DEFAULT_LIMIT, UnreadableFileError, decoded, read_bytes
-from lobbykit.content.briefs.brief_file import read_brief
-from lobbykit.content.rosters.corrections_file import read_corrections
-from lobbykit.content.rosters.roster_file import read_roster
 from lobbykit.store.seal import SealedError, unsealed
 
 if TYPE_CHECKING:
@@ -20,6 +16,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
+    from lobbykit.domain.districts import Districts
     from lobbykit.domain.office import Roster
     from lobbykit.domain.problem import Read
     from lobbykit.store.seal import Vault
@@ -63,22 +60,37 @@ def library_bytes(file: Path, vault: Vault | None, *, limit: int = DEFAULT_LIMIT
 
 
 def _roster(data: bytes, file: str) -> Read[Roster]:
+    from lobbykit.content.rosters.roster_file import read_roster  # noqa: PLC0415 - what is compiled already needs no reader
+
     return read_roster(decoded(data, file=file), file=file)
 
 
 def _record(data: bytes, file: str) -> Read[BillRecord]:
+    from lobbykit.content.bills.bill_file import read_bill_record  # noqa: PLC0415 - as above
+
     return read_bill_record(decoded(data, file=file), file=file)
 
 
 def _corrections(data: bytes, file: str) -> Read[tuple[Correction, ...]]:
+    from lobbykit.content.rosters.corrections_file import read_corrections  # noqa: PLC0415 - as above
+
     return read_corrections(decoded(data, file=file), file=file)
 
 
 def _brief(data: bytes, file: str) -> Read[Brief]:
+    from lobbykit.content.briefs.brief_file import read_brief  # noqa: PLC0415 - as above
+
     return read_brief(decoded(data, file=file), file=file, sha256=hashlib.sha256(data).hexdigest())
+
+
+def _districts(data: bytes, file: str) -> Read[Districts]:
+    from lobbykit.content.districts.districts_file import read_districts  # noqa: PLC0415 - as above
+
+    return read_districts(decoded(data, file=file), file=file)
 
 
 ROSTER_FILE = FileKind("roster", _roster)
 RECORD_FILE = FileKind("record", _record)
 CORRECTIONS_FILE = FileKind("corrections", _corrections)
 BRIEF_FILE = FileKind("brief", _brief)
+DISTRICTS_FILE = FileKind("districts", _districts)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobbykit.app.library_files import library_bytes
-from lobbykit.content.logos.logo_file import MOST_BYTES, read_logo
+from lobbykit.content.logos.logo_file import read_logo
 from lobbykit.press.beside import SENDER_BOX
 
 if TYPE_CHECKING:
@@ -31,7 +30,10 @@ def with_logos(reference: Reference, brief: Brief, vault: Vault | None = None) -
     most = ceil(SENDER_BOX[0] * _DOTS), ceil(SENDER_BOX[1] * _DOTS)
     logos: dict[str, Logo] = {}
     problems: list[Problem] = []
-    content = partial(library_bytes, vault=vault, limit=MOST_BYTES)
+
+    def content(file: Path, most_bytes: int) -> bytes:
+        return library_bytes(file, vault, limit=most_bytes)
+
     for organization in brief.organizations:
         if organization.logo and organization.logo.raw not in logos:
             file = Path(brief.place.file).parent / organization.logo.raw

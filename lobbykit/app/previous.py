@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import shutil
+import stat
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from lobbykit.store.private_files import (
     write_whole,
 )
 from lobbykit.store.replaced_files import (
+    ELSEWHERE,
     LARGEST,
     LIST,
     PATH,
@@ -81,12 +83,13 @@ class Previous:
         return tuple(one.path for one in listed(self._layout.previous / name, self._vault))
 
     def bring_in(self, files: Sequence[tuple[Path, bytes]]) -> str | None:
-        """Write files of the library and return the folder that keeps what they were, or None when none would change.
+        """Write files and return the folder that keeps what they were, or None when none would change.
 
-        All are written or none is; raise UnwritableFileError in the second case.
+        They are files of the library, or briefs that stand elsewhere already. All are written or none is; raise
+        UnwritableFileError in the second case.
         """
         try:
-            named = [(library_path(self._layout.library, file), data) for file, data in files]
+            named = [(kept_path(self._layout.library, file), data) for file, data in files]
             new = [(path, data) for path, data in named if path and self._sum(path) != sum_of(data)]
         except OSError as failure:
             raise self._unwritable(failure) from failure
@@ -203,7 +206,12 @@ class Previous:
 
     def _put(self, path: str, data: bytes | None) -> None:
         file = self._layout.library / path
-        if data is None:
+        if not PATH.fullmatch(path):
+            assert data is not None, "a brief outside the library is never removed"
+            mode = stat.S_IMODE(file.stat().st_mode)
+            write_whole(file, data)
+            file.chmod(mode)
+        elif data is None:
             file.unlink(missing_ok=True)
             flush_folder(file.parent)
         else:
@@ -247,6 +255,19 @@ def library_path(library: Path, file: Path) -> str | None:
         return None
     path = (folder / file.name).relative_to(root).as_posix()
     return path if PATH.fullmatch(path) else None
+
+
+def kept_path(library: Path, file: Path) -> str | None:
+    """Return the name under which a file's former content is kept: in the library, or of a brief that is elsewhere.
+
+    None for other files, which cannot be put back.
+    """
+    path = library_path(library, file)
+    if path is not None or not file.is_file():
+        return path
+    whole = file.resolve()
+    is_inside = whole.is_relative_to(library.resolve())
+    return whole.as_posix() if not is_inside and ELSEWHERE.fullmatch(whole.as_posix()) else None
 
 
 def _number(folder: Path) -> int:

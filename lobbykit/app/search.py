@@ -9,7 +9,9 @@ from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.search.excerpts import excerpt
 from lobbykit.domain.search.index import Index
-from lobbykit.domain.search.words import readings
+from lobbykit.domain.search.words import readings, words_of
+from lobbykit.store.query import where
+from lobbykit.store.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,11 +44,12 @@ class Search:
 
     def refresh(self) -> None:
         """Bring every record in step with the view."""
-        records = {(one.kind, one.id): one for one in self._records()}
-        for kind, record_id in self._index.known() - records.keys():
-            self._index.drop(kind, record_id)
-        for record in records.values():
-            self._index.put(record)
+        with uncollected():
+            records = {(one.kind, one.id): one for one in self._records()}
+            for kind, record_id in self._index.known() - records.keys():
+                self._index.drop(kind, record_id)
+            for record in records.values():
+                self._index.put(record)
 
     def told(self, entities: frozenset[str]) -> None:
         """Bring the records of these entities, and of what is kept about them, in step with the view."""
@@ -56,6 +59,8 @@ class Search:
             record = records.entity(entity)
             for kind in ENTITIES:
                 self._show(kind, entity, record if record and record.kind == kind else None)
+            for promise in self._promises(entity):
+                self._show("promise", promise, records.entity(promise))
             if self._with_private:
                 kept = view.get(PRIVATE, entity)
                 about = str(kept.get("of", entity)) if kept else entity
@@ -72,13 +77,20 @@ class Search:
 
     def _with_measures(self, typed: str) -> str:
         """Return the words with each measure that they name spelled in one word."""
-        if len(readings(typed)) > 1:
+        if readings(typed)[:1] != (words_of(typed),):
             return typed
         for one in reversed(find_measures(typed, congress=self._congress)):
             if one.measure is not None and not one.ambiguous:
                 slug = one.measure.slug if one.congress_stated else one.measure.slug.partition("-")[0]
                 typed = f"{typed[: one.start]} {slug} {typed[one.end :]}"
         return typed
+
+    def _promises(self, entity: str) -> tuple[str, ...]:
+        """Return the promises that were made in a note, which show whose it is."""
+        view = self._view()
+        if not view.has(TABLES["note"], entity):
+            return ()
+        return tuple(str(row["id"]) for row in view.table(TABLES["promise"]).search(where("note") == entity))
 
     def _show(self, kind: str, record_id: str, record: Record | None) -> None:
         if record is None:

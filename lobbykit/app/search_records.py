@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.impressions import impression_row
 from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.office_records import office_record
 from lobbykit.domain.congress import ordinal
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.measure import Measure
 from lobbykit.domain.nesting import flattened
 from lobbykit.domain.schema import field_at
 from lobbykit.domain.search.index import Record
-from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -21,21 +21,25 @@ if TYPE_CHECKING:
     from lobbykit.store.view import View
 
 Row = dict[str, Any]
-ENTITIES = ("meeting", "note", "contact", "member")
+ENTITIES = ("meeting", "note", "promise", "choices", "contact", "member")
 PRIVATE = "private"
 KINDS = ("office", "measure", "brief", "ask", "point", "question", "source", *ENTITIES, PRIVATE)
 """What can be found, in the order in which equals are shown."""
 _RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
-_SHORT_FORMS = {"Cannon": "CHOB", "Longworth": "LHOB", "Rayburn": "RHOB"}
 _UNSEARCHED = frozenset({"meeting/code", "note/lang", "meeting/tz"})
 """What opens a door or a call is for those who go, and the rest is no word that people look for."""
 
 
 class Records:
-    """Makes records of rows, which name offices and measures as the view knows them."""
+    """Makes records of rows, which name offices and measures as the view knows them.
+
+    What it has read of offices and committees it remembers: make another one when the view has changed.
+    """
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self._names: dict[str, str] = {}
+        self._committees: Mapping[str, str] | None = None
 
     def library(self) -> Iterator[Record]:
         """Yield a record of everything in the library."""
@@ -46,7 +50,7 @@ class Records:
     def office(self, office: str) -> Record | None:
         """Return the record of an office of the roster, or None."""
         row = self._view.get("offices", office)
-        return _office(dict(row)) if row else None
+        return self._office(dict(row)) if row else None
 
     def entity(self, entity: str) -> Record | None:
         """Return the record of a shared entity; None for one that is not there, was deleted or is not looked for."""
@@ -71,13 +75,15 @@ class Records:
         return {
             "meeting": self._meeting,
             "note": self._note,
+            "promise": self._promise,
+            "choices": self._choices,
             "contact": self._contact,
             "member": _member,
         }[kind](row)
 
     def _library_tables(self) -> Mapping[str, Callable[[Row], Record]]:
         return {
-            "offices": _office,
+            "offices": self._office,
             "measures": _measure,
             "briefs": _brief,
             "asks": self._ask,
@@ -85,6 +91,12 @@ class Records:
             "questions": _question,
             "sources": _source,
         }
+
+    def _office(self, row: Row) -> Record:
+        if self._committees is None:
+            roster = self._view.get("roster", "roster")
+            self._committees = dict(roster["committees"]) if roster else {}
+        return replace(office_record(row, self._committees), rank=_RANKS["office"])
 
     def _ask(self, row: Row) -> Record:
         measures = _measures(row["measures"])
@@ -117,23 +129,25 @@ class Records:
         detail = _joined(row.get("date"), row.get("author"))
         return _entity("note", row, title, detail, order=_newest_first(row.get("date", "")))
 
+    def _promise(self, row: Row) -> Record:
+        note = self._view.get(TABLES["note"], row.get("note", ""))
+        office = self._named(note.get("office", "")) if note and not note["deleted"] else ""
+        detail = _joined(office, row.get("due"), row.get("owner"))
+        return _entity("promise", row, str(row.get("text", row["id"])), detail, order=row.get("due", "~"))
+
+    def _choices(self, row: Row) -> Record:
+        office, brief = row.get("office", ""), row.get("brief", "")
+        return _entity("choices", row, self._named(office) or row["id"], str(brief), order=f"{office} {brief}")
+
     def _contact(self, row: Row) -> Record:
         detail = _joined(row.get("title"), self._named(row.get("office", "")))
         return _entity("contact", row, str(row.get("name", row["id"])), detail, texts=(detail,))
 
     def _named(self, office: str) -> str:
-        row = self._view.get("offices", office) if office else None
-        return f"{row['name']} ({row['seat']})" if row else office
-
-
-def _office(row: Row) -> Record:
-    building, room, seat = row["building"] or "", row["room"] or "", row["seat"]
-    places = [f"{room} {building}", f"{building} {room}"] if room and building else []
-    places += [f"{room} {_SHORT_FORMS[building]}"] if building in _SHORT_FORMS and room else []
-    also = (row["sort"], row["last"], *row["aliases"])
-    names = (row["id"], seat, STATE_NAMES[row["state"]], room, *places, row["title"])
-    detail = _joined(row["title"], seat, places[0] if places else "", row["phone"])
-    return _record("office", row, row["name"], detail=detail, also=also, names=names, order=row["sort"])
+        if office not in self._names:
+            row = self._view.get("offices", office) if office else None
+            self._names[office] = f"{row['name']} ({row['seat']})" if row else office
+        return self._names[office]
 
 
 def _measure(row: Row) -> Record:

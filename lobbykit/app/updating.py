@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lobbykit.app.districts import DISTRICTS
 from lobbykit.app.importing import DISK, UPSTREAM_LIMIT, ImportPlan, plan_bills, plan_roster
 from lobbykit.app.importing_districts import plan_districts
-from lobbykit.app.library import BILLS, ROSTER
+from lobbykit.app.library import BILLS, DISTRICTS, ROSTER
 from lobbykit.app.sheet_effects import named_measures
 from lobbykit.content.bounded import read_bytes
 from lobbykit.content.districts.zip_table import is_zip_table

@@ -10,7 +10,7 @@ from lobbykit.cli.arguments_kit import kit_actions
 from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.print_options import product_options
-from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, in_language, shared
+from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, fix_options, in_language, shared
 
 
 def parser() -> argparse.ArgumentParser:
@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
 def _check(sub: Sub) -> None:
     sub.add_argument("briefs", nargs="*", metavar="BRIEF", help="a file or the id of a brief (default: all)")
     sub.add_argument("--to", default="all", metavar="OFFICES", help="check the sheets of these offices only")
+    fix_options(sub)
     in_language(sub)
     as_json(sub)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
 from lobbykit.app.logos import with_logos
+from lobbykit.app.partisan import with_partisan_words
 from lobbykit.app.translating import translation
 from lobbykit.app.wording import Catalogue
 from lobbykit.press.leave_behind import LeaveBehindPress
@@ -44,7 +45,8 @@ def reference_for(brief: Brief, words: Catalogue, library: Library, desk: Desk) 
     reference = desk.reference(library)
     if words is not desk.catalogue:
         reference = replace(reference, phrases=words.stock_phrases())
-    return with_logos(reference, brief, desk.session.workspace.vault if desk.session else None)
+    vault = desk.session.workspace.vault if desk.session else None
+    return with_partisan_words(with_logos(reference, brief, vault))
 
 
 def press_for(words: Catalogue) -> LeaveBehindPress:

@@ -11,6 +11,7 @@ from lobbykit.app.translating import translation, translation_findings
 from lobbykit.app.wording import MissingCatalogueError
 from lobbykit.cli.briefs import press_for, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.cli.fixing import fix
 from lobbykit.cli.workplace import informed
 from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.domain.problem import Place, Problem, Read, Severity
@@ -20,22 +21,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lobbykit.app.library import Library
+    from lobbykit.cli.fixing import Fixed
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.office import Office
 
 
 def run(args: Namespace, desk: Desk) -> int:
-    """Print every finding; exit 1 exactly when there is an error, 2 when a brief cannot be read."""
+    """Print every finding; exit 1 exactly when there is an error, 2 when a brief cannot be read.
+
+    With --fix what can be mended is mended first, and the findings are those that are left; a dry run shows what it
+    would mend, and of a file that it mended but that still cannot be read it says 1.
+    """
+    fixed = fix(args, desk)
+    if fixed and args.dry_run and not args.json:
+        return DONE_WITH_ERRORS if any(has_errors(one.found) for one in fixed.mendings) else DONE
     with informed(desk) as told:
-        return _run(args, told)
+        return _run(args, told, fixed)
 
 
-def _run(args: Namespace, desk: Desk) -> int:
+def _run(args: Namespace, desk: Desk, fixed: Fixed | None) -> int:
     library = desk.library()
     offices = selected_offices(library.roster, args.to)
     problems: list[Problem] = [*library.doubts]
     unreadable = False
-    for name in args.briefs or [str(file) for file in desk.briefs()]:
+    for name in (fixed.briefs if fixed else args.briefs) or [str(file) for file in desk.briefs()]:
         read = _read(name, desk, args.lang)
         problems.extend(read.problems)
         unreadable = unreadable or read.has_errors
@@ -43,11 +52,12 @@ def _run(args: Namespace, desk: Desk) -> int:
             problems.extend(_checked(read.value, offices, library, desk))
     if args.json:
         found = [desk.problem_data(one) for one in problems]
-        desk.print_json({"lobbykit": "check/1", "today": desk.today.isoformat(), "problems": found})
+        done = fixed.data() if fixed else {}
+        desk.print_json({"lobbykit": "check/1", "today": desk.today.isoformat(), **done, "problems": found})
     else:
         desk.print_problems(problems)
         _sum_up(problems, desk)
-    if unreadable:
+    if unreadable and not (fixed and fixed.written):
         return REFUSED
     return DONE_WITH_ERRORS if has_errors(problems) else DONE
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lobbykit.app.surroundings import Surroundings
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.brief import Brief
+    from lobbykit.domain.districts import Districts
     from lobbykit.domain.problem import Read
     from lobbykit.domain.reference import Reference
     from lobbykit.store.view import View
@@ -58,6 +59,10 @@ class Desk:
     def briefs(self) -> tuple[Path, ...]:
         """Return the files of all briefs in the library."""
         return self._source.briefs()
+
+    def districts(self) -> Districts:
+        """Return the table of districts as it is now; raise DamagedLibraryError or UnreadableFileError."""
+        return self._source.districts()
 
     @property
     def _source(self) -> LibrarySource:

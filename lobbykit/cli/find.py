@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from lobbykit.app.compiled import CompiledLibrary
-from lobbykit.app.districts import load_districts
 from lobbykit.app.entities import shown_length
 from lobbykit.app.search import Search
 from lobbykit.app.search_records import ENTITIES, PRIVATE
@@ -49,7 +48,7 @@ def run(args: Namespace, desk: Desk) -> int:
 
 
 def _by_zip(code: str, desk: Desk) -> ZipAnswer:
-    return zip_answer(load_districts(desk.shelves), desk.library().roster, code, desk.today)
+    return zip_answer(desk.districts(), desk.library().roster, code, desk.today)
 
 
 @contextmanager
@@ -96,5 +95,5 @@ def _print(found: Found, search: Search, view: View, desk: Desk, most: int) -> N
 def _length(kind: str, hits: list[Hit], view: View) -> int:
     """Return how much of the ids of a kind is shown: of long ones what tells them apart from all others."""
     if kind in (*ENTITIES, PRIVATE):
-        return shown_length(str(row["id"]) for each in ENTITIES for row in view.table(TABLES[each]))
+        return shown_length(row_id for each in ENTITIES for row_id in view.ids(TABLES[each]))
     return max(len(printable(hit.record.id)) for hit in hits[:SHOWN])

@@ -38,6 +38,13 @@ def in_language(sub: Sub) -> None:
     sub.add_argument("--lang", metavar="CODE", help="use the brief's translation into this language, e.g. es")
 
 
+def fix_options(sub: Sub) -> None:
+    """Add --fix, and what belongs to it."""
+    sub.add_argument("--fix", action="store_true", help="mend what can be mended by replacing words, then check again")
+    sub.add_argument("--only", metavar="CODE|LINE[:COLUMN]", help="mend only findings of this code, or at this place")
+    sub.add_argument("--dry-run", action="store_true", help="show what --fix would mend, change nothing")
+
+
 def day(text: str) -> date:
     """Return the day that a text is, or let argparse say why not."""
     found = iso_day(text)

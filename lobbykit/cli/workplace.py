@@ -16,6 +16,7 @@ from lobbykit.store.lock import WorkspaceBusyError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lobbykit.app.compiled import CompiledLibrary
     from lobbykit.app.session import Session
     from lobbykit.cli.desk import Desk
 
@@ -62,8 +63,8 @@ def informed(desk: Desk, *, untouched: bool = False) -> Iterator[Desk]:
     if opened is None:
         yield desk
         return
-    with _reported(desk, opened) as session:
-        yield replace(desk, compiled=opened.library(desk.shelves, desk.around.clock), session=session)
+    with _compiled(desk, opened) as compiled:
+        yield replace(desk, compiled=compiled, session=opened.session)
 
 
 def opened_for_reading(desk: Desk, *, untouched: bool = False) -> Opened | None:
@@ -80,12 +81,17 @@ def opened_for_reading(desk: Desk, *, untouched: bool = False) -> Opened | None:
 
 @contextmanager
 def _reported(desk: Desk, opened: Opened) -> Iterator[Session]:
+    with _compiled(desk, opened):
+        yield opened.session
+
+
+@contextmanager
+def _compiled(desk: Desk, opened: Opened) -> Iterator[CompiledLibrary]:
     told = opened.session.problems
     try:
-        with opened as session:
+        with opened:
             desk.print_problems((one for one in told if one.code not in _WANTED), stream=desk.err)
-            opened.library(desk.shelves, desk.around.clock)
-            yield session
+            yield opened.library(desk.shelves, desk.around.clock)
     finally:
         desk.print_problems(opened.session.problems[len(told) :], stream=desk.err)
 

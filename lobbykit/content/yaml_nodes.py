@@ -18,7 +18,7 @@ class Limits:
 
     size: int = 1_000_000
     depth: int = 20
-    nodes: int = 50_000
+    nodes: int = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +83,11 @@ class Source:
         within = min(max(offset, self.shift), len(self.text))
         line = bisect_right(self._starts, within)
         return Place(self._file, line, within - self._starts[line - 1] + 1)
+
+    def offset(self, place: Place) -> int | None:
+        """Return where a place of this file is in the text, or None when the file has no such line or column."""
+        if place.file != self._file or not 1 <= place.line <= len(self._starts):
+            return None
+        start = self._starts[place.line - 1]
+        end = self._starts[place.line] if place.line < len(self._starts) else len(self.text) + 1
+        return start + place.column - 1 if 1 <= place.column <= end - start else None

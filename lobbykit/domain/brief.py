@@ -163,6 +163,15 @@ class Lineage:
 
 
 @dataclass(frozen=True, slots=True)
+class BasedOn:
+    """The brief that this one was copied from: the kit it came in, its edition, and the SHA-256 of its file."""
+
+    kit: str
+    edition: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """One issue, as its file says. `sha256` is of the file's bytes."""
 
@@ -190,3 +199,4 @@ class Brief:
     sources: tuple[Source, ...] = ()
     retire: tuple[RetiredPhrase, ...] = ()
     lineage: tuple[Lineage, ...] = ()
+    based_on: BasedOn | None = None

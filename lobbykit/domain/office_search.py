@@ -26,9 +26,15 @@ def folded(text: str) -> str:
 
     Folding twice changes nothing more.
     """
+    return " ".join(unmarked(text).split())
+
+
+def unmarked(text: str) -> str:
+    """Return folded text with its blanks as they were."""
     if not text.isascii():
-        text = _FOREIGN.sub(lambda one: _folded_letter(one[0]), text)
-    return " ".join(text.casefold().translate(_PLAIN).split())
+        for letter in set(_FOREIGN.findall(text)):
+            text = text.replace(letter, _folded_letter(letter))
+    return text.casefold().translate(_PLAIN)
 
 
 @lru_cache(maxsize=4096)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.measure import Measure
     from lobbykit.domain.office import Office, OfficeId, Roster
     from lobbykit.domain.phrases import Phrases
+    from lobbykit.domain.preflight.partisan_words import LoadedWords
     from lobbykit.domain.problem import Problem
 
 
@@ -28,7 +29,8 @@ class Reference:
     """The roster, the bill records, the stock phrases of the sheet's language, and the day it is.
 
     `choices` are what a team lead decided, by (office, brief); `printed` is what was printed before. `logos` are those
-    of the brief at hand, by file name, and `logo_problems` say which could not be read.
+    of the brief at hand, by file name, and `logo_problems` say which could not be read. `loaded_words` are
+    lists of wording that takes a side.
     """
 
     roster: Roster
@@ -40,6 +42,7 @@ class Reference:
     printed: PrintHistory = field(default_factory=PrintHistory)
     logos: Mapping[str, Logo] = field(default_factory=lambda: MappingProxyType({}))
     logo_problems: tuple[Problem, ...] = ()
+    loaded_words: tuple[LoadedWords, ...] = ()
 
     def logo_of(self, organization: Organization) -> Logo | None:
         """Return the logo of an organization that has granted its use by today, if it was read."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -13,6 +11,7 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.store.private_files import read_bounded, write_whole
 from lobbykit.store.rows import Rows, owned
 from lobbykit.store.seal import SealedError
+from lobbykit.store.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,7 +58,7 @@ def read_checkpoint(data: bytes) -> Checkpoint | None:
     if data[:start] != _HEAD + digest:
         return None
     try:
-        with _uncollected():
+        with uncollected():
             return _checkpoint(json.loads(data, parse_constant=_refuse))
     except (ValueError, RecursionError):
         return None
@@ -107,18 +106,6 @@ def _body(tables: Tables, meta: object) -> Iterator[str]:
             separator = ",\n"
         yield "}"
     yield "}\n"
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the cycle collector from walking the rows again and again while they are made: a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _checkpoint(found: object) -> Checkpoint | None:

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 LIST = "list.json"
 LARGEST = 64_000_000
-PATH = re.compile(r"[^./\\\x00-\x1f][^/\\\x00-\x1f]*(?:/[^./\\\x00-\x1f][^/\\\x00-\x1f]*)*")
+PATH = re.compile(r"(?![A-Za-z]:)[^./\\\x00-\x1f][^/\\\x00-\x1f]*(?:/[^./\\\x00-\x1f][^/\\\x00-\x1f]*)*")
 """A path in the library, with slashes, none of whose names begins with a dot."""
+ELSEWHERE = re.compile(r"(?:/|[A-Za-z]:/)(?:(?!\.\.?/)[^/\\\x00-\x1f]+/)*[^./\\\x00-\x1f][^/\\\x00-\x1f]*\.ya?ml")
+"""A brief outside the library, by its whole path; such a file is only ever replaced, never made or removed."""
 
 
 class DamagedPreviousError(LobbykitError):
@@ -31,7 +33,7 @@ class DamagedPreviousError(LobbykitError):
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """One file that was replaced: its path in the library, and its SHA-256 before and after.
+    """One file that was replaced: its path in the library or the whole path of a brief elsewhere, and its SHA-256s.
 
     None means that there was, or is, no such file.
     """
@@ -85,6 +87,8 @@ def _summed(body: bytes) -> bytes:
 def _replaced(found: object, folder: Path) -> Replaced:
     match found:
         case [str(path), str() | None as before, str() | None as after] if PATH.fullmatch(path):
+            return Replaced(path, before, after)
+        case [str(path), str(before), str(after)] if ELSEWHERE.fullmatch(path):
             return Replaced(path, before, after)
     raise _damaged(folder)
 

@@ -65,6 +65,10 @@ class View:
         """Whether a table holds the row with that id."""
         return row_id in self._storage.rows(table).ids
 
+    def ids(self, table: str) -> tuple[str, ...]:
+        """Return the ids of all rows of a table, without looking at the rows."""
+        return tuple(self._storage.rows(table).ids)
+
     def get(self, table: str, row_id: str) -> Document | None:
         """Return a copy of a row, found by its id at once, or None."""
         doc_id = self._storage.rows(table).ids.get(row_id)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lobbykit.app.previous import KEPT, Previous, library_path
+from lobbykit.app.previous import KEPT, Previous, kept_path, library_path
 from lobbykit.app.whole_file import UnwritableFileError
 from lobbykit.store.layout import Layout
 from lobbykit.store.replaced_files import DamagedPreviousError
@@ -216,3 +216,41 @@ def test_only_the_owner_may_read_what_is_written(layout: Layout) -> None:
 )
 def test_only_files_of_the_library_have_a_path_there(tmp_path: Path, file: str, path: str | None) -> None:
     assert library_path(tmp_path / "library", tmp_path / file) == path
+
+
+def brief_elsewhere(folder: Path) -> Path:
+    file = folder / "Papers of 2026" / "mine.yaml"
+    file.parent.mkdir()
+    file.write_bytes(b"old")
+    return file
+
+
+def test_a_brief_outside_the_library_is_put_back_too(layout: Layout, tmp_path: Path) -> None:
+    file = brief_elsewhere(tmp_path)
+    folder = Previous(layout).bring_in([(file, b"new"), (layout.library / "roster.json", b"new")])
+    assert folder
+    assert file.read_bytes() == b"new"
+    assert Previous(layout).put_back(folder).paths == (file.as_posix(), "roster.json")
+    assert (file.read_bytes(), library(layout)) == (b"old", OLD)
+
+
+def test_when_a_later_file_fails_a_brief_outside_is_as_before(layout: Layout, tmp_path: Path) -> None:
+    file = brief_elsewhere(tmp_path)
+    (layout.library / "bills/a.json").unlink()
+    (layout.library / "bills").rmdir()
+    (layout.library / "bills").write_bytes(b"no folder")
+    with pytest.raises(UnwritableFileError):
+        Previous(layout).bring_in([(file, b"new"), (layout.library / "bills/a.json", b"new")])
+    assert file.read_bytes() == b"old"
+    assert [one.name for one in file.parent.iterdir()] == ["mine.yaml"]
+
+
+def test_only_a_brief_that_stands_there_has_a_name_outside_the_library(layout: Layout, tmp_path: Path) -> None:
+    file = brief_elsewhere(tmp_path)
+    assert kept_path(layout.library, file) == file.as_posix()
+    assert kept_path(layout.library, file.with_name("other.yaml")) is None
+    assert kept_path(layout.library, file.rename(file.with_name("mine.json"))) is None
+    hidden = layout.library / ".previous/mine.yaml"
+    hidden.parent.mkdir(parents=True)
+    hidden.write_bytes(b"x")
+    assert kept_path(layout.library, hidden) is None

@@ -12,6 +12,7 @@ from lobbykit.app.edit import Create, Delete, Restore, Revise
 from lobbykit.app.impressions import impression_of
 from lobbykit.app.library import Shelves
 from lobbykit.app.search import Search, following
+from lobbykit.domain.schema import choices_entity
 from lobbykit.store.view import View
 from tests.app.shelved import Shelved, brief, corrections
 from tests.sessions import Elsewhere, Laptop, new_id, noted, seen
@@ -143,6 +144,32 @@ def test_an_impression_is_found_only_when_asked_for_and_never_longer_than_its_no
     assert found(search, "canaryword") == []
     session.apply(Delete(seen(session, note.id)))
     assert found(own, "canaryword") == []
+
+
+def test_a_promise_is_found_and_says_whose_office_heard_it(session: Session) -> None:
+    search, _ = following(session, CONGRESS)
+    note = noted(session)
+    promise = {
+        "note": note.id,
+        "side": "ours",
+        "text": "Send the canaryword letter",
+        "owner": "Ben",
+        "due": "2026-11-30",
+    }
+    session.apply(Create(new_id(), "promise", promise))
+    (hit,) = search.find("canaryword letter").hits
+    assert (hit.record.kind, hit.record.detail) == ("promise", "A000001, 2026-11-30, Ben")
+    session.apply(Revise(seen(session, note.id), {"office": "B000002"}))
+    (hit,) = search.find("canaryword letter").hits
+    assert hit.record.detail == "B000002, 2026-11-30, Ben"
+
+
+def test_what_was_chosen_for_an_office_is_found_by_its_words(session: Session) -> None:
+    search, _ = following(session, CONGRESS)
+    chosen = choices_entity("A000001", "wells")
+    session.apply(Create(chosen, "choices", {"office": "A000001", "brief": "wells", "local": "The canaryword plant."}))
+    (hit,) = search.find("canaryword").hits
+    assert (hit.record.kind, hit.record.id, hit.record.detail) == ("choices", chosen, "wells")
 
 
 def test_drafts_are_not_found(session: Session) -> None:

@@ -42,8 +42,21 @@ def test_what_is_gone_is_damage(folder: Path, name: str) -> None:
         content(folder, 0, listed(folder)[0])
 
 
-@pytest.mark.parametrize("path", ["/etc/passwd", "../roster.json", "bills/../../x", ".previous/1/0", "a\\b", ""])
+@pytest.mark.parametrize(
+    "path", ["/etc/passwd", "../roster.json", "bills/../../x", ".previous/1/0", "a\\b", "", "C:/x.json", "/x/a.yaml"]
+)
 def test_a_list_never_leads_out_of_the_library(folder: Path, path: str) -> None:
     (folder / LIST).write_bytes(encoded((Replaced(path, None, None),)))
     with pytest.raises(DamagedPreviousError):
         listed(folder)
+
+
+@pytest.mark.parametrize(
+    "path", ["/etc/passwd", "/x/../y.yaml", "/x/.config/.y.yaml", "/x/y.yaml.sh", "x/../y.yaml", "/x//y.yaml", "/.yaml"]
+)
+def test_outside_the_library_a_list_leads_to_briefs_alone(folder: Path, path: str) -> None:
+    (folder / LIST).write_bytes(encoded((Replaced(path, "a", "b"),)))
+    with pytest.raises(DamagedPreviousError):
+        listed(folder)
+    (folder / LIST).write_bytes(encoded((Replaced("/x/y.yaml", "a", "b"),)))
+    assert [one.path for one in listed(folder)] == ["/x/y.yaml"]

@@ -40,8 +40,11 @@ def _read_each(files: Mapping[str, bytes]) -> Iterator[Read[tuple[BillRecord, ..
             yield _alone(read_bill_status(data, file=name))
             continue
         text = decoded(data, file=name)
-        keys = read_json(text, file=name).value or {}
-        if "lobbykit" in keys:
+        read = read_json(text, file=name)
+        keys = read.value or {}
+        if read.value is None:
+            yield Read(None, read.problems)
+        elif "lobbykit" in keys:
             yield _alone(read_bill_record(text, file=name))
         elif "bill_id" in keys:
             yield _alone(read_united_states(text, file=name))

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 40
-MAX_NODES = 400_000
+MAX_NODES = 300_000
+MAX_KEPT = 60_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ T = TypeVar("T")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 LARGEST = 99_999
 LONGEST_SHOWN = 60
+MOST_PROBLEMS = 100
 
 
 class RecordFields:
@@ -102,12 +103,19 @@ class RecordFields:
         return self._part(value, self._name(key)) if isinstance(value, dict) else None
 
     def finish(self) -> None:
-        """Warn of every key that nobody asked for, here and in the parts; "x-" keys are left alone."""
+        """Warn of every key that nobody asked for, here and in the parts; "x-" keys are left alone.
+
+        After the hundredth problem one error says that there are more, and the record is refused.
+        """
         for key in self._value:
             if key not in self._seen and not key.startswith("x-"):
+                if len(self.problems) >= MOST_PROBLEMS:
+                    self.problems.append(error("too-many-problems", self._place, limit=MOST_PROBLEMS))
+                    return
                 self.problems.append(warning("unknown-key", self._place, key=self._name(key)[:LONGEST_SHOWN]))
         for part in self._parts:
-            part.finish()
+            if len(self.problems) <= MOST_PROBLEMS:
+                part.finish()
 
     def _get(self, key: str, expected: str, *, required: bool = False) -> Json:
         """Return the value of a key if it has that JSON type; null is as good as missing."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from lobbykit.content.bills.node import MAX_BYTES, MAX_DEPTH, MAX_NODES, Node
+from lobbykit.content.bills.node import MAX_BYTES, MAX_DEPTH, MAX_KEPT, MAX_NODES, Node
 from lobbykit.content.bounded import UnreadableFileError, decoded
 from lobbykit.domain.problem import Place, Problem, Read, Severity, error
 
@@ -23,9 +23,12 @@ _ENDS_EARLY = {
     )
 }
 
+_LEFT_OUT = "amendments"
+"""The fields of a bill that nothing here reads and that can be by far the most of it."""
+
 
 def read_xml(data: bytes, *, file: str) -> Read[Node]:
-    """Read an XML document as a tree of fields; attributes are ignored; never raises on what `data` holds."""
+    """Return the fields of an XML document, attributes and amendments left out; never raises on what `data` holds."""
     start = Place(file)
     if len(data) > MAX_BYTES:
         return Read(None, (error("bill-too-large", start, limit=MAX_BYTES),))
@@ -72,7 +75,7 @@ class _Builder:
         self._file = file
         self._top = _Open("", Place(file), "")
         self._open: list[_Open] = []
-        self._count = 0
+        self._count = self._kept = self._within = 0
         # The encoding is given, so that a declaration in the file cannot choose another decoder.
         self._parser = expat.ParserCreate("utf-8")
         self._parser.buffer_text = True
@@ -93,17 +96,27 @@ class _Builder:
 
     def _start(self, name: str, _attributes: Mapping[str, str]) -> None:
         self._count += 1
-        if len(self._open) >= MAX_DEPTH:
+        if len(self._open) + self._within >= MAX_DEPTH:
             raise _RefusedError(error("bill-too-deep", self._place(), limit=MAX_DEPTH))
-        if self._count > MAX_NODES:
-            raise _RefusedError(error("bill-too-many", self._place(), limit=MAX_NODES))
+        if self._within or name == _LEFT_OUT:
+            self._within += 1
+        else:
+            self._kept += 1
+        if self._count > MAX_NODES or self._kept > MAX_KEPT:
+            limit = MAX_NODES if self._count > MAX_NODES else MAX_KEPT
+            raise _RefusedError(error("bill-too-many", self._place(), limit=limit))
+        if self._within:
+            return
         parent = self._open[-1] if self._open else self._top
         self._open.append(_Open(name, self._place(), f"{parent.path}/{name}".lstrip("/")))
 
     def _end(self, _name: str) -> None:
+        if self._within:
+            self._within -= 1
+            return
         closed = self._open.pop().closed()
         (self._open[-1] if self._open else self._top).children.append(closed)
 
     def _text(self, text: str) -> None:
-        if self._open:
+        if self._open and not self._within:
             self._open[-1].pieces.append(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lobbykit.content.briefs.asks import ASK
+from lobbykit.content.briefs.basis import BASED_ON
 from lobbykit.content.briefs.data import CHART, LINEAGE, RETIRED, SOURCES, TRANSLATIONS
 from lobbykit.content.briefs.days import Day
 from lobbykit.content.briefs.fields import Fields, Key, Reading, Record
@@ -42,6 +43,7 @@ TRANSLATIONS_KEY = Key("translations", TRANSLATIONS, "Briefs in other languages,
 SOURCES_KEY = Key("sources", SOURCES, "Where statements come from, by an id of your own.")
 RETIRE = Key("retire", Listing(RETIRED), "Phrases that stop being true on a known day.")
 LINEAGE_KEY = Key("lineage", Listing(LINEAGE), "Which measure of this Congress succeeds an older one.")
+BASED_ON_KEY = Key("based_on", BASED_ON, "What this brief was copied from; lobbykit writes it.")
 KEYS = (
     LOBBYKIT,
     BRIEF_ID,
@@ -66,6 +68,7 @@ KEYS = (
     SOURCES_KEY,
     RETIRE,
     LINEAGE_KEY,
+    BASED_ON_KEY,
 )
 
 
@@ -95,6 +98,7 @@ def _brief(fields: Fields, reading: Reading) -> Brief:
         sources=fields.listed(SOURCES_KEY),
         retire=fields.listed(RETIRE),
         lineage=fields.listed(LINEAGE_KEY),
+        based_on=fields.get(BASED_ON_KEY),
     )
 
 

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lobbykit.content.drafts.bounds import Budget
 from lobbykit.content.drafts.docx_parts import Element, Parts
+from lobbykit.content.drafts.told import told
 from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
-from lobbykit.domain.problem import Place, Read, warning
+from lobbykit.domain.problem import Place, Read
 
 if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"(?:heading|t[ií]?tulo|encabezado) ?(?P<level>[1-6])", re.IGNORECASE)
 _FIELD = re.compile(r"\s*HYPERLINK\s+\"(?P<href>[^\"]+)\"", re.IGNORECASE)
 _OFF = frozenset({"0", "false", "none", "off"})
+_ASIDE = ("word/header", "word/footer", "word/comments.xml")
+"""Parts whose words stand on no page of their own: said, not taken along."""
+_INSIDE = frozenset({"ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo"})
+_GONE = frozenset({"del", "moveFrom"})
 _NOTES = (("footnoteReference", "f"), ("endnoteReference", "e"))
 
 
@@ -36,6 +42,9 @@ def read_docx(data: bytes, *, file: str) -> Read[Draft]:
     for name, sign in (("footnote", "f"), ("endnote", "e")):
         for note in parts.part(f"word/{name}s.xml").all(name):
             reader.definition(note, sign)
+    for beginning in _ASIDE:
+        for name in parts.named(beginning):
+            reader.aside(parts.part(name))
     return Read(Draft(file, tuple(reader.blocks), tuple(reader.problems)))
 
 
@@ -49,6 +58,8 @@ class _Reader:
         self._line = 0
         self._column = 1
         self._field: str | None = None
+        self._instruction = ""
+        self._budget = Budget()
         self._counts: dict[tuple[str, str], int] = {}
         rels = parts.part("word/_rels/document.xml.rels")
         self._targets = {one.given.get("Id", ""): one.given.get("Target", "") for one in rels.all("Relationship")}
@@ -61,10 +72,21 @@ class _Reader:
             if one.name == "p":
                 self._paragraph(one)
             elif one.name == "tbl":
-                for number, row in enumerate(one.all("tr")):
-                    self._row(row, head=not number)
-            elif one.name in {"sdt", "sdtContent", "ins", "customXml", "smartTag"}:
+                self._table(one)
+            elif one.name in _INSIDE:
                 self.take(one)
+            else:
+                self._told(one)
+
+    def aside(self, part: Element) -> None:
+        """Say the words of a part that stands beside the text, paragraph by paragraph."""
+        for paragraph in part.all("p"):
+            self._line, self._column = self._line + 1, 1
+            self._told(paragraph)
+
+    def _table(self, table: Element) -> None:
+        for number, row in enumerate(_inner(table, "tr")):
+            self._row(row, head=not number)
 
     def definition(self, note: Element, sign: str) -> None:
         """Take a footnote, unless it is one of Word's own lines between them."""
@@ -73,7 +95,7 @@ class _Reader:
         runs = [run for one in note.all("p") for run in self._line_of(one)]
         if any(run.text.strip() for run in runs):
             label = f"{sign}{note.given.get('id', '')}"
-            self.blocks.append(Block(BlockKind.DEFINITION, tuple(runs), runs[0].place, marker=label))
+            self._add(Block(BlockKind.DEFINITION, tuple(runs), runs[0].place, marker=label))
 
     def _line_of(self, paragraph: Element) -> list[Run]:
         self._line, self._column, self._field = self._line + 1, 1, None
@@ -89,13 +111,13 @@ class _Reader:
         marker = self._marker(properties)
         if level:
             runs = tuple(replace(run, bold=False) for run in runs)
-            self.blocks.append(Block(BlockKind.HEADING, runs, place, level))
+            self._add(Block(BlockKind.HEADING, runs, place, level))
         elif marker:
             typed = properties.value("numPr", "ilvl")
             depth = 1 + int(typed) if typed in set("0123456789") else 1
-            self.blocks.append(Block(BlockKind.ITEM, runs, place, depth, marker))
+            self._add(Block(BlockKind.ITEM, runs, place, depth, marker))
         else:
-            self.blocks.append(Block(BlockKind.PARAGRAPH, runs, place))
+            self._add(Block(BlockKind.PARAGRAPH, runs, place))
 
     def _level(self, properties: Element) -> int:
         style = properties.value("pStyle")
@@ -122,12 +144,21 @@ class _Reader:
 
     def _row(self, row: Element, *, head: bool) -> None:
         runs: list[Run] = []
-        for cell in row.all("tc"):
-            words = [run for one in cell.all("p") for run in self._line_of(one)]
+        nested: list[Element] = []
+        for cell in _inner(row, "tc"):
+            nested += _inner(cell, "tbl")
+            words = [run for one in _inner(cell, "p") for run in (*self._line_of(one), self._run(" ", _Look()))]
             if any(run.text.strip() for run in words):
-                runs += [*([Run(", ", words[0].place)] if runs else []), *words]
+                runs += [*([Run("; ", words[0].place)] if runs else []), *words[:-1]]
         if runs:
-            self.blocks.append(Block(BlockKind.ROW, tuple(runs), runs[0].place, marker=TABLE_HEAD if head else ""))
+            marker = TABLE_HEAD if head else ""
+            self._add(Block(BlockKind.ROW, tuple(runs), runs[0].place, marker=marker))
+        for table in nested:
+            self._table(table)
+
+    def _add(self, block: Block) -> None:
+        self._budget.spend(block.place, blocks=1, runs=len(block.runs))
+        self.blocks.append(block)
 
     def _runs(self, parent: Element, look: _Look) -> list[Run]:
         out: list[Run] = []
@@ -137,17 +168,24 @@ class _Reader:
             elif one.name == "hyperlink":
                 target = self._targets.get(one.given.get("id", ""), "")
                 out += self._runs(one, replace(look, href=target or None))
-            elif one.name == "del":
-                self._hidden(one)
-            elif one.name in {"ins", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml"}:
+            elif one.name == "fldSimple":
+                found = _FIELD.match(one.given.get("instr", ""))
+                out += self._runs(one, replace(look, href=found["href"] if found else look.href))
+            elif one.name in _INSIDE:
                 out += self._runs(one, look)
+            elif one.name != "pPr":
+                self._told(one)
         return out
 
-    def _hidden(self, deleted: Element) -> None:
-        words = "".join(piece for one in deleted.all("delText") for piece in one.pieces).strip()
-        if words:
-            place = Place(self._file, self._line, self._column)
-            self.problems.append(warning("draft-hidden", place, text=words[:2_000]))
+    def _told(self, element: Element) -> None:
+        """Say the words below an element that is struck, hidden, or stands outside the lines of the text."""
+        place = Place(self._file, self._line, self._column)
+        pieces = ("".join(one.pieces) for one in element.under({"t", "delText"}))
+        shown = [f"{one.given.get('title', '')} {one.given.get('descr', '')}" for one in element.under({"docPr"})]
+        for code, words in (("draft-hidden", " ".join(pieces)), ("draft-picture", " ".join(shown))):
+            for problem in told(code, place, words):
+                self._budget.spend(place, told=1)
+                self.problems.append(problem)
 
     def _words(self, run: Element, look: _Look) -> list[Run]:
         properties = run.first("rPr") or Element("", {})
@@ -155,16 +193,23 @@ class _Reader:
             _on(properties, "b"), _on(properties, "i"), properties.value("vertAlign") == "superscript", look.href
         )
         out: list[Run] = []
+        if _on(properties, "vanish"):
+            self._told(run)
+            return out
         for one in run.children:
             if one.name == "t":
                 out.append(self._run("".join(one.pieces), look))
             elif one.name in {"tab", "br", "cr", "noBreakHyphen"}:
                 out.append(self._run("-" if one.name == "noBreakHyphen" else "\n" if one.name == "br" else " ", look))
             elif one.name == "instrText":
-                found = _FIELD.match("".join(one.pieces))
+                self._instruction += "".join(one.pieces)
+                found = _FIELD.match(self._instruction)
                 self._field = found["href"] if found else self._field
-            elif one.name == "fldChar" and one.given.get("fldCharType") == "end":
-                self._field = None
+            elif one.name == "fldChar":
+                self._instruction = ""
+                self._field = None if one.given.get("fldCharType") == "end" else self._field
+            elif one.name not in {"rPr", "footnoteReference", "endnoteReference"}:
+                self._told(one)
             for name, sign in _NOTES:
                 if one.name == name:
                     label = f"{sign}{one.given.get('id', '')}"
@@ -193,7 +238,20 @@ def _numbered(root: Element) -> dict[tuple[str, str], str]:
         for one in root.all("abstractNum")
         for level in one.all("lvl")
     }
+    levels: dict[str, dict[str, str]] = {}
+    for (own, depth), kind in kinds.items():
+        if len(depth) == 1:
+            levels.setdefault(own, {})[depth] = kind
     used = {one.given.get("numId", ""): one.value("abstractNumId") for one in root.all("num")}
-    return {
-        (number, depth): kind for number, what in used.items() for (own, depth), kind in kinds.items() if own == what
-    }
+    return {(number, depth): kind for number, what in used.items() for depth, kind in levels.get(what, {}).items()}
+
+
+def _inner(parent: Element, name: str) -> list[Element]:
+    """Return the children of that name, also those within content controls and insertions."""
+    out: list[Element] = []
+    for one in parent.children:
+        if one.name == name:
+            out.append(one)
+        elif one.name in _INSIDE:
+            out += _inner(one, name)
+    return out

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
+from lobbykit.content.drafts.bounds import MOST_LETTERS
 from lobbykit.domain.problem import LobbykitError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 _PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 """How Word packs; other ways that zip knows fail in ways of their own."""
-MOST_BYTES, MOST_MEMBERS, MOST_NODES, DEEPEST = 4_000_000, 2_000, 60_000, 100
+MOST_BYTES, MOST_MEMBERS, MOST_NODES, DEEPEST = 3_000_000, 2_000, 30_000, 100
+"""Bytes of XML and elements in all parts together; files in the archive; elements within each other."""
+MOST_GIVEN = 200
+_WORDED = frozenset({"t", "delText", "instrText"})
+_ENDLESS = re.compile(rb"<[^<]{300000}")
+"""A tag, or text between two tags, that no page needs."""
+_ENTRY = b"PK\x01\x02"
+"""What begins an entry of the archive's directory: counted before the directory is read."""
 
 
 class DamagedDocumentError(LobbykitError):
@@ -38,10 +47,14 @@ class Element:
 
     def all(self, name: str) -> Iterator[Element]:
         """Yield the elements of that name below this one, in order."""
-        stack = self.children[::-1]
+        return self.under({name})
+
+    def under(self, names: Collection[str]) -> Iterator[Element]:
+        """Yield the elements of these names from this one down, in order."""
+        stack = [self]
         while stack:
             one = stack.pop()
-            if one.name == name:
+            if one.name in names:
                 yield one
             stack.extend(reversed(one.children))
 
@@ -59,16 +72,22 @@ class Parts:
     def __init__(self, data: bytes, file: str) -> None:
         """Open the archive; raise DamagedDocumentError."""
         self._file = file
-        self._nodes = 0
+        self._nodes = self._bytes = self._letters = 0
+        if data.count(_ENTRY) > MOST_MEMBERS:
+            raise self._too_much()
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as failure:
             raise DamagedDocumentError("draft-docx-damaged", file=file) from failure
-        self._names = set(self._archive.namelist())
+        self._names = dict.fromkeys(self._archive.namelist())
         packed = {one.compress_type for one in self._archive.infolist()}
         strange = len(self._names) > MOST_MEMBERS or not packed <= _PACKINGS
         if strange or "word/document.xml" not in self._names:
             raise DamagedDocumentError("draft-docx-damaged", file=file)
+
+    def named(self, beginning: str) -> tuple[str, ...]:
+        """Return the names of the XML parts that begin so, in order."""
+        return tuple(sorted(name for name in self._names if name.startswith(beginning) and name.endswith(".xml")))
 
     def part(self, name: str) -> Element:
         """Return the root of a part, an empty element when the file has none; raise DamagedDocumentError."""
@@ -76,10 +95,11 @@ class Parts:
             return Element("", {})
         try:
             with self._archive.open(name) as stream:
-                data = stream.read(MOST_BYTES + 1)
+                data = stream.read(MOST_BYTES - self._bytes + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as failure:
             raise DamagedDocumentError("draft-docx-damaged", file=self._file) from failure
-        if len(data) > MOST_BYTES:
+        self._bytes += len(data)
+        if self._bytes > MOST_BYTES or _ENDLESS.search(data):
             raise self._too_much()
         return self._parsed(data)
 
@@ -87,11 +107,11 @@ class Parts:
         top = Element("", {})
         opened = [top]
 
-        def start(name: str, given: dict[str, str]) -> None:
+        def start(name: str, given: list[str]) -> None:
             self._nodes += 1
-            if self._nodes > MOST_NODES or len(opened) > DEEPEST:
+            if self._nodes > MOST_NODES or len(opened) > DEEPEST or len(given) > MOST_GIVEN:
                 raise self._too_much()
-            one = Element(_local(name), {_local(key): value for key, value in given.items()})
+            one = Element(_local(name), {_local(key): value for key, value in zip(*[iter(given)] * 2, strict=True)})
             opened[-1].children.append(one)
             opened.append(one)
 
@@ -99,13 +119,17 @@ class Parts:
             opened.pop()
 
         def words(text: str) -> None:
-            opened[-1].pieces.append(text)
+            if opened[-1].name in _WORDED:
+                self._letters += len(text)
+                if self._letters > MOST_LETTERS:
+                    raise self._too_much()
+                opened[-1].pieces.append(text)
 
         def doctype(*_given: object) -> None:
             raise DamagedDocumentError("draft-docx-damaged", file=self._file)
 
         parser = expat.ParserCreate(namespace_separator=" ")
-        parser.buffer_text = True
+        parser.buffer_text = parser.ordered_attributes = True
         parser.StartElementHandler, parser.EndElementHandler = start, end
         parser.StartDoctypeDeclHandler = doctype
         parser.CharacterDataHandler = words

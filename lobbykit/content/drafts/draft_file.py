@@ -6,25 +6,29 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.content.bounded import UnreadableFileError, decoded, read_bytes
+from lobbykit.content.drafts.bounds import TooMuchError, draft_beyond, page_beyond, text_beyond
 from lobbykit.content.drafts.docx_draft import read_docx
 from lobbykit.content.drafts.html_draft import read_html
 from lobbykit.content.drafts.markdown_draft import read_markdown
 from lobbykit.content.drafts.text_draft import read_plain_text
-from lobbykit.domain.problem import Place, Read, error
+from lobbykit.domain.problem import Read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from lobbykit.domain.drafting.runs import Draft
 
-LIMIT = 100_000
-"""Bytes of a text: forty pages. What is longer is no leave-behind."""
+LIMIT = 240_000
+"""Bytes of a text: its letters are counted apart, and a letter may take four."""
+PAGE_LIMIT = 1_000_000
+"""Bytes of a web page, with all its tags and scripts."""
 PACKED_LIMIT = 10_000_000
 """Bytes of a Word file, with its pictures."""
-LONGEST_WORD, MOST_RUNS = 2_500, 1_000
-"""Letters without a blank, and changes of look in a paragraph: no page that people wrote has more."""
-_ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}")
+_MARKED = re.compile(r"(?m)^#{1,6} \S|\]\([^\s()]+\)|<sup>|\]\(#\)")
+"""Signs of Markdown, which many a text has that is not called so."""
 _WORD = ".docx"
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
 _TEXTS = {
     ".md": read_markdown,
     ".markdown": read_markdown,
@@ -45,16 +49,23 @@ def read_draft(path: Path) -> Read[Draft]:
     Raises UnreadableFileError, and DamagedDocumentError for a Word file that is broken or too large.
     """
     if path.suffix.casefold() == _WORD:
-        return read_docx(read_bytes(path, limit=PACKED_LIMIT), file=str(path))
+        return _bounded(read_docx, read_bytes(path, limit=PACKED_LIMIT), str(path))
     reader = _TEXTS.get(path.suffix.casefold())
     if reader is None:
         kinds = ", ".join(sorted([_WORD, *(one for one in _TEXTS if one)]))
         raise UnreadableFileError("draft-kind-unknown", file=str(path), kinds=kinds)
-    text = decoded(read_bytes(path, limit=LIMIT), file=str(path))
-    endless = _ENDLESS.search(text)
-    if endless:
-        place = Place(str(path), text.count("\n", 0, endless.start()) + 1)
-        return Read(None, (error("draft-too-much", place, limit=LONGEST_WORD),))
-    read = reader(text, file=str(path))
-    crowded = next((one for one in read.value.blocks if len(one.runs) > MOST_RUNS), None) if read.value else None
-    return Read(None, (error("draft-too-much", crowded.place, limit=MOST_RUNS),)) if crowded else read
+    is_page = path.suffix.casefold() in _PAGES
+    text = decoded(read_bytes(path, limit=PAGE_LIMIT if is_page else LIMIT), file=str(path))
+    if reader is read_plain_text and _MARKED.search(text):
+        reader = read_markdown
+    beyond = (page_beyond if is_page else text_beyond)(text, str(path))
+    return Read(None, (beyond,)) if beyond else _bounded(reader, text, str(path))
+
+
+def _bounded(reader: Callable[..., Read[Draft]], given: str | bytes, file: str) -> Read[Draft]:
+    try:
+        read = reader(given, file=file)
+    except TooMuchError as failure:
+        return Read(None, (failure.problem,))
+    beyond = draft_beyond(read.value) if read.value else None
+    return Read(None, (beyond,)) if beyond else read

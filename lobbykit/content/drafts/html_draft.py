@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from lobbykit.content.drafts.bounds import Budget, TooMuchError, too_much
+from lobbykit.content.drafts.told import told
 from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
-from lobbykit.domain.problem import LobbykitError, Place, Read, error, warning
+from lobbykit.domain.problem import Place, Read
 
 if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
 
-DEEPEST, MOST_BLOCKS = 200, 20_000
+DEEPEST, MOST_TAGS = 200, 12_000
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(
     {
@@ -41,17 +43,17 @@ _BLOCKS = frozenset(
         ],
     }
 )
-_SILENT = frozenset({"script", "style", "template", "svg", "noscript"})
+_SILENT = frozenset({"script", "style"})
+_UNSHOWN = frozenset({"template", "svg", "noscript"})
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SAID_ASIDE = ("title", "aria-label", "placeholder", "value", "summary")
+"""Attributes that hold words; nobody sees them on paper."""
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 _LANG = re.compile(r"(?:en|es)(?:[-_].*)?", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-
-
-class TooDeepError(LobbykitError):
-    """A page nests deeper, or has more parts, than any leave-behind does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +65,27 @@ class _Open:
     italic: bool = False
     raised: bool = False
     href: str | None = None
+    silent: bool = False
+    hidden: bool = False
+
+    def within(self, tag: str, given: dict[str, str]) -> _Open:
+        """Return the look of an element inside this one."""
+        return _Open(
+            tag,
+            self.bold or tag in _BOLD,
+            self.italic or tag in _ITALIC,
+            self.raised or tag == "sup",
+            given.get("href") if tag == "a" and "href" in given else self.href,
+            self.silent or tag in _SILENT,
+            self.hidden or tag in _UNSHOWN or "hidden" in given or bool(_HIDING.search(given.get("style", ""))),
+        )
 
 
 def read_html(text: str, *, file: str) -> Read[Draft]:
-    """Return the blocks of a page with their places; never raises on what it holds."""
+    """Return the blocks of a page with their places; raise TooMuchError for more than a leave-behind holds."""
     reader = _Reader(file)
-    try:
-        reader.feed(text)
-        reader.close()
-    except TooDeepError:
-        return Read(None, (error("draft-too-much", Place(file, *reader.position()), limit=MOST_BLOCKS),))
+    reader.feed(text)
+    reader.close()
     reader.flush()
     title = " ".join("".join(reader.title).split())
     return Read(Draft(file, tuple(reader.blocks), tuple(reader.problems), title, reader.lang))
@@ -94,25 +107,39 @@ class _Reader(HTMLParser):
         self._item = ""
         self._cells = 0
         self._head = False
-
-    def position(self) -> tuple[int, int]:
-        """Return the line and column that the parser has reached."""
-        line, column = self.getpos()
-        return line, column + 1
+        self._in_title = False
+        self._budget = Budget()
+        self._tags = 0
+        self._unseen: list[str] = []
+        self._unseen_at = Place(file)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open an element."""
-        if len(self._open) > DEEPEST or len(self.blocks) > MOST_BLOCKS:
-            raise TooDeepError("draft-too-much", limit=MOST_BLOCKS)
+        if len(self._open) > DEEPEST:
+            raise TooMuchError(too_much("draft-levels", self._place(), DEEPEST))
+        self._count()
         given = {name: value or "" for name, value in attrs}
         if tag in _BLOCKS:
             self.flush()
         self._begin(tag, given)
+        if tag != "input" or given.get("type", "").casefold() != "hidden":
+            for name in _SAID_ASIDE:
+                self._tell("draft-hidden", given.get(name, "") if name != "value" or tag == "input" else "")
+        if tag == "title":
+            self.title.append(" ")
         if tag not in _VOID:
-            look = self._look()
-            href = given.get("href") if tag == "a" and "href" in given else look.href
-            bold, italic = look.bold or tag in _BOLD, look.italic or tag in _ITALIC
-            self._open.append(_Open(tag, bold, italic, look.raised or tag == "sup", href))
+            self._in_title = self._in_title or (tag == "title" and not self._look().hidden)
+            self._open.append(self._look().within(tag, given))
+
+    def _count(self) -> None:
+        self._tags += 1
+        if self._tags > MOST_TAGS:
+            raise TooMuchError(too_much("draft-tags", self._place(), MOST_TAGS))
+
+    def _tell(self, code: str, words: str) -> None:
+        for problem in told(code, self._place(), words):
+            self._budget.spend(self._place(), told=1)
+            self.problems.append(problem)
 
     def _begin(self, tag: str, given: dict[str, str]) -> None:
         if tag == "html" and _LANG.fullmatch(given.get("lang", "")):
@@ -127,11 +154,10 @@ class _Reader(HTMLParser):
         elif tag in {"td", "th"}:
             self._head = tag == "th"
             if self._cells:
-                self._add(", ")
+                self._add("; ")
             self._cells += 1
         elif tag == "img" and (given.get("alt") or given.get("src")):
-            shown = f"{given.get('alt', '')} {given.get('src', '')}".strip()
-            self.problems.append(warning("draft-picture", self._place(), text=shown[:2_000]))
+            self._tell("draft-picture", f"{given.get('alt', '')} {_short(given.get('src', ''))}")
 
     def _marker(self) -> str:
         if not self._lists or not self._lists[-1]:
@@ -145,23 +171,26 @@ class _Reader(HTMLParser):
             self.flush(tag)
         if tag in {"ul", "ol"} and self._lists:
             self._lists.pop()
+        self._count()
+        self._in_title = self._in_title and tag != "title"
         names = [one.name for one in self._open]
         if tag in names:
             del self._open[len(names) - 1 - names[::-1].index(tag) :]
 
     def handle_data(self, data: str) -> None:
-        """Take words along, unless they are a script's."""
-        names = {one.name for one in self._open}
-        if "title" in names and not names & {"body", "svg"}:
+        """Take words along, unless they are a script's; say those that the page hides."""
+        look = self._look()
+        if self._in_title:
             self.title.append(data)
-        elif not names & _SILENT:
+        elif look.hidden and not look.silent:
+            self._unseen_at = self._unseen_at if self._unseen else self._place()
+            self._unseen.append(data)
+        elif not look.silent:
             self._add(data)
 
     def handle_comment(self, data: str) -> None:
         """Say what nobody sees on the page."""
-        if data.strip():
-            words = " ".join(data.split())
-            self.problems.append(warning("draft-hidden", self._place(), text=words[:2_000]))
+        self._tell("draft-hidden", data)
 
     def parse_marked_section(self, i: int, report: int = 1) -> int:
         """Read "<![…" as a comment, whatever stands in it: pages from word processors are full of them."""
@@ -170,6 +199,10 @@ class _Reader(HTMLParser):
     def flush(self, closed: str = "") -> None:
         """Make a block of the words since the last one."""
         runs, self._runs = tuple(self._runs), []
+        unseen, self._unseen = " ".join(self._unseen), []
+        for problem in told("draft-hidden", self._unseen_at, unseen):
+            self._budget.spend(self._unseen_at, told=1)
+            self.problems.append(problem)
         if not any(run.text.strip() for run in runs):
             return
         place = next(run.place for run in runs if run.text.strip())
@@ -184,6 +217,7 @@ class _Reader(HTMLParser):
             block, self._item = Block(BlockKind.ITEM, runs, place, max(1, len(self._lists)), self._item), ""
         else:
             block = Block(BlockKind.PARAGRAPH, runs, place)
+        self._budget.spend(place, blocks=1)
         self.blocks.append(block)
 
     def _add(self, data: str) -> None:
@@ -194,15 +228,22 @@ class _Reader(HTMLParser):
         if text.startswith(" ") and (not self._runs or self._runs[-1].text.endswith((" ", "\n"))):
             text = text[1:]
         if text:
+            self._budget.spend(place, runs=1, letters=len(text))
             self._runs.append(Run(text, place, look.bold, look.italic, look.raised, look.href))
 
     def _look(self) -> _Open:
         return self._open[-1] if self._open else _Open("")
 
     def _place(self) -> Place:
-        return Place(self._file, *self.position())
+        line, column = self.getpos()
+        return Place(self._file, line, column + 1)
 
     def _place_of(self, before: str) -> Place:
-        line, column = self.position()
+        line, column = self.getpos()[0], self.getpos()[1] + 1
         breaks = before.count("\n")
         return Place(self._file, line + breaks, len(before) - before.rfind("\n") if breaks else column + len(before))
+
+
+def _short(address: str) -> str:
+    """Return an address without the picture itself that some pages put into it."""
+    return address.partition(",")[0] if address[:5].casefold() == "data:" else address

@@ -8,37 +8,46 @@ from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 
+from lobbykit.content.drafts.bounds import Budget, markdown_beyond
 from lobbykit.content.drafts.front_matter import front_matter
 from lobbykit.content.drafts.places import Finder
+from lobbykit.content.drafts.told import told
 from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
-from lobbykit.domain.problem import Place, Problem, Read, error, warning
+from lobbykit.domain.problem import Place, Problem, Read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markdown_it.token import Token
 
-DEEPEST, MOST_BLOCKS = 60, 20_000
+DEEPEST = 20
 _TAG = re.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?/?>|<!--(?P<comment>.*?)(?:-->|$)", re.DOTALL)
 _HREF = re.compile(r"\bhref\s*=\s*[\"']?([^\"'\s>]*)", re.IGNORECASE)
+_BULLET = re.compile(
+    "(?m)^([ \t>]*)(?:[\u2022\u25cf\u25e6\u25aa\u25ab\u2023\u2219\u00b7\u25cb\uf0b7]"
+    "|(?<=\n\n)[\u2013\u2014])(?=[ \t\u00a0])"
+)
+"""Signs that people set before items and Markdown does not know."""
 _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
 
 
 def read_markdown(text: str, *, file: str) -> Read[Draft]:
     """Return the blocks of a Markdown text with their places; never raises on what it holds."""
+    beyond = markdown_beyond(text, file)
+    if beyond:
+        return Read(None, (beyond,))
     body, front = front_matter(text)
+    body = _BULLET.sub(lambda found: f"{found[1]}-", body)
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable(["table"])
     parser.normalizeLink = _as_typed  # type: ignore[method-assign] # the way the parser is told
     environment: dict[str, object] = {}
     tokens = parser.parse(body, environment)
-    if len(tokens) > 6 * MOST_BLOCKS:
-        return Read(None, (error("draft-too-much", Place(file), limit=MOST_BLOCKS),))
     reader = _Reader(body, file)
     reader.read(tokens)
     reader.definitions(environment)
     blocks = tuple(sorted(reader.blocks, key=lambda block: block.place))
-    rest = tuple(Block(BlockKind.PARAGRAPH, (Run(words, place),), place) for place, words in front.rest(file))
-    return Read(Draft(file, (*blocks, *rest), tuple(reader.problems), front.title, front.lang))
+    rest = [problem for place, words in front.rest(file) for problem in told("draft-hidden", place, words)]
+    return Read(Draft(file, blocks, (*reader.problems, *rest), front.title, front.lang))
 
 
 def _as_typed(url: str) -> str:
@@ -68,12 +77,16 @@ class _Reader:
         self._cells: list[Run] | None = None
         self._row = ""
         self._look = _Look()
+        self._budget = Budget()
 
     def read(self, tokens: Sequence[Token]) -> None:
         """Take every token in turn."""
         for token in tokens:
             if token.map and token.type != "tr_open":
                 self._finder.line(token.map[0])
+            if token.map and token.type == "inline":
+                self._budget.spend(self._finder.at(self._finder.end_of(token.map[0])), blocks=1)
+            self._budget.runs += len(token.children or ())
             self._take(token)
 
     def definitions(self, environment: dict[str, object]) -> None:
@@ -89,7 +102,7 @@ class _Reader:
                 shown = Run(href, place, href=href)
                 self.blocks.append(Block(BlockKind.DEFINITION, (*runs, shown), place, marker=label[1:].casefold()))
             elif title:
-                self.problems.append(warning("draft-hidden", place, text=title[:2_000]))
+                self.problems += told("draft-hidden", place, title)
 
     def _take(self, token: Token) -> None:
         kind = token.type
@@ -128,7 +141,7 @@ class _Reader:
             return
         place = next(run.place for run in runs if run.text.strip())
         if self._cells is not None:
-            self._cells += [*([Run(", ", place)] if self._cells else []), *runs]
+            self._cells += [*([Run("; ", place)] if self._cells else []), *runs]
         elif self._heading:
             self.blocks.append(Block(BlockKind.HEADING, tuple(runs), place, self._heading))
         elif self._lists and self._item:
@@ -152,11 +165,11 @@ class _Reader:
         elif child.type == "html_inline":
             return self._tags(child.content, stop)
         elif child.type in {"softbreak", "hardbreak"}:
-            return [Run("\n", self._finder.place("", stop))]
+            return [self._run("\n", stop)]
         elif child.type == "image":
             place = self._finder.place(child.content, stop)
             shown = f"{child.content} {child.attrs.get('src', '')} {child.attrs.get('title', '')}".strip()
-            self.problems.append(warning("draft-picture", place, text=shown[:2_000]))
+            self.problems += told("draft-picture", place, shown)
         elif child.content:
             return [self._run(child.content, stop)]
         return []
@@ -164,7 +177,7 @@ class _Reader:
     def _doubt_title(self, child: Token, stop: int) -> None:
         if child.attrs.get("title"):
             place = self._finder.place("", stop)
-            self.problems.append(warning("draft-hidden", place, text=str(child.attrs["title"])[:2_000]))
+            self.problems += told("draft-hidden", place, str(child.attrs["title"]))
 
     def _run(self, words: str, stop: int) -> Run:
         look = self._look
@@ -194,7 +207,7 @@ class _Reader:
     def _doubt_hidden(self, words: str, stop: int) -> None:
         if words.strip():
             place = self._finder.place(words.strip(), stop)
-            self.problems.append(warning("draft-hidden", place, text=" ".join(words.split())[:2_000]))
+            self.problems += told("draft-hidden", place, " ".join(words.split()))
 
     def _raw(self, token: Token) -> None:
         """Take a block of tags or of code as the words that it shows."""

@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.content.drafts.bounds import Budget
+from lobbykit.content.drafts.told import told
 from lobbykit.domain.drafting.runs import Block, BlockKind, Draft, Run
-from lobbykit.domain.problem import Place, Read, error, warning
+from lobbykit.domain.problem import Place, Read, warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lobbykit.domain.problem import Problem
 
-MOST_LINES = 20_000
 _ITEM = re.compile(
     r"(?P<indent>\s*)(?P<marker>[-*+\u2022\u25cf\u25e6\u25aa\u25ab\u2023\u2219\u00b7\u25cb\uf0b7\u2013\u2014o](?=\s)"
     r"|\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s+(?P<words>\S.*)"
@@ -27,7 +28,7 @@ _QUOTE = re.compile(r"(?:>\s?)+")
 _BOLD = re.compile(
     r"(?<![\w*])\*\*(?=\S)(?P<two>[^*\n]+?)(?<=\S)\*\*(?!\*)|(?<![\w*])\*(?=\S)(?P<one>[^*\n]+?)(?<=\S)\*(?![\w*])"
 )
-_ADDRESS = re.compile(r"(?P<words>\S+)\s?<(?P<href>(?:https?:|mailto:)[^<>\s]+)>")
+_ADDRESS = re.compile(r"(?<!\S)(?P<words>[^\s<>]+)\s?<(?P<href>(?:https?:|mailto:)[^<>\s]+)>")
 _SUBJECTS = frozenset({"subject", "asunto"})
 _LONGEST_HEADING, _HEADING_WORDS, _ABBREVIATION = 90, 12, 2
 
@@ -46,12 +47,14 @@ class _Line:
 def read_plain_text(text: str, *, file: str) -> Read[Draft]:
     """Return the blocks of a plain text with their places; never raises on what it holds."""
     lines = [_line(number, line) for number, line in enumerate(text.split("\n"), 1)]
-    if len(lines) > MOST_LINES:
-        return Read(None, (error("draft-too-much", Place(file), limit=MOST_LINES),))
     problems: list[Problem] = []
     title, lines = _mail_head(lines, file, problems)
-    blocks = tuple(_blocks(lines, file, problems))
-    return Read(Draft(file, blocks, tuple(problems), title))
+    budget = Budget()
+    blocks = []
+    for block in _blocks(lines, file, problems):
+        budget.spend(block.place, blocks=1, runs=len(block.runs))
+        blocks.append(block)
+    return Read(Draft(file, tuple(blocks), tuple(problems), title))
 
 
 def _line(number: int, line: str) -> _Line:
@@ -72,7 +75,7 @@ def _mail_head(lines: list[_Line], file: str, problems: list[Problem]) -> tuple[
     for line, found in heads:
         if found["name"].casefold() in _SUBJECTS and not title:
             title = re.sub(r"^(?:(?:re|fwd?|rv|fw)\s*:\s*)+", "", found["value"], flags=re.IGNORECASE)
-        problems.append(warning("draft-hidden", Place(file, line.number, line.column), text=line.words.strip()[:2_000]))
+        problems += told("draft-hidden", Place(file, line.number, line.column), line.words.strip())
     return title, lines[at:]
 
 

@@ -7,22 +7,40 @@ import warnings
 import zlib
 from io import BytesIO
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from lobbykit.content.logos.refusal import RefusedLogoError, broken
 from lobbykit.domain.graphic import RasterLogo
 
-MOST_PIXELS = 25_000_000
+MOST_PIXELS, MOST_IN_PASSES = 10_000_000, 5_000_000
+"""Decoding must stay under 50 MB: four bytes a pixel, for a JPEG in passes six to eight."""
+_STRIP = 64
+_LONGEST, _MOST_PARTS, _MOST_PASSES = 20_000, 5_000, 40
+_PNG = b"\x89PNG\r\n\x1a\n"
+_ORIENTATION = 0x0112
+_TURNED = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 _SIXTEEN_BITS = ("I;16", "I;16B", "I;16L", "I")
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, KeyError, IndexError, TypeError, OverflowError)
 _UNPACKING = (zlib.error, struct.error)
 _BOMB = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+_SIDEWAYS = frozenset(_TURNED[number] for number in (5, 6, 7, 8))
 
 
 def read_raster(data: bytes, sha256: str, most: tuple[int, int]) -> RasterLogo:
     """Return the pixels of a picture, at most `most` across and down; raise RefusedLogoError for a bad or huge one."""
+    if _parts(data) > _MOST_PARTS or data.count(b"\xff\xda") > _MOST_PASSES + len(data) // 100_000:
+        raise broken()
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what is beside the picture: an animation, odd metadata
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
                 return _read(image, sha256, most)
@@ -32,19 +50,53 @@ def read_raster(data: bytes, sha256: str, most: tuple[int, int]) -> RasterLogo:
         raise broken() from error
 
 
+def _parts(data: bytes) -> int:
+    """Return of how many chunks, or segments and fill bytes, a file consists, counted no further than too many."""
+    is_png = data.startswith(_PNG)
+    at, count = len(_PNG) if is_png else 2, 0
+    while at + 12 <= len(data) and count <= _MOST_PARTS:
+        count += 1
+        if is_png:
+            at += int.from_bytes(data[at : at + 4], "big") + 12
+        elif data[at] != 0xFF or data[at + 1] == 0xDA:  # noqa: PLR2004 - the marks of a JPEG; DA begins its pixels
+            break
+        elif data[at + 1] == 0xFF:  # noqa: PLR2004 - a fill byte
+            at += 1
+        else:
+            at += int.from_bytes(data[at + 2 : at + 4], "big") + 2
+    return count
+
+
 def _read(image: Image.Image, sha256: str, most: tuple[int, int]) -> RasterLogo:
-    if image.width * image.height > MOST_PIXELS:
-        raise _too_large()
-    upright = ImageOps.exif_transpose(image)
-    flat = _on_white(upright)
-    flat.thumbnail(most, Image.Resampling.LANCZOS)
-    if flat.mode == "RGB" and _is_grey(flat):
+    limit = MOST_IN_PASSES if image.info.get("progressive") else MOST_PIXELS
+    if image.width * image.height > limit or max(image.size) > _LONGEST:
+        raise _too_large(limit)
+    turned = _TURNED.get(image.getexif().get(_ORIENTATION, 1))
+    across, down = image.size if turned not in _SIDEWAYS else image.size[::-1]
+    shrunk = min(1.0, most[0] / across, most[1] / down)
+    longest = max(most)
+    image.draft(None, (2 * longest, 2 * longest))  # a JPEG can be decoded at a fraction of its size
+    flat = _small(image, longest)
+    flat = flat.transpose(turned) if turned is not None else flat
+    flat = flat.resize((max(1, round(across * shrunk)), max(1, round(down * shrunk))), Image.Resampling.LANCZOS)
+    if _is_grey(flat):
         flat = flat.convert("L")
     return RasterLogo(flat.width, flat.height, len(flat.getbands()), flat.tobytes(), sha256)
 
 
-def _too_large() -> RefusedLogoError:
-    return RefusedLogoError("logo-too-large", limit=MOST_PIXELS // 1_000_000)
+def _small(image: Image.Image, longest: int) -> Image.Image:
+    """Return the picture on white, still at least twice as long as wanted; strip by strip, for the memory's sake."""
+    by = max(1, max(image.size) // (2 * longest))
+    width, height = image.size
+    small = Image.new("RGB", (-(-width // by), -(-height // by)))
+    for top in range(0, height, _STRIP * by):
+        strip = image.crop((0, top, width, min(height, top + _STRIP * by)))
+        small.paste(_on_white(strip).convert("RGB").reduce(by), (0, top // by))
+    return small
+
+
+def _too_large(limit: int = MOST_PIXELS) -> RefusedLogoError:
+    return RefusedLogoError("logo-too-large", limit=limit // 1_000_000)
 
 
 def _on_white(image: Image.Image) -> Image.Image:

@@ -46,12 +46,16 @@ def read_svg(text: str, sha256: str) -> VectorLogo:
         for selector, found in rules_of("".join(style.pieces)).items():
             rules.setdefault(selector, {}).update(found)
     start = Look().changed(declared_by(rules, "svg", root.attributes))
-    outlines = tuple(_Walker(rules).drawn(root, Matrix(e=-left, f=-top), start))
-    if sum(len(one.segments) for one in outlines) > MOST_SEGMENTS:
-        raise RefusedLogoError("logo-too-detailed", limit=MOST_SEGMENTS)
+    outlines: list[Outline] = []
+    segments = 0
+    for outline in _Walker(rules).drawn(root, Matrix(e=-left, f=-top), start):
+        outlines.append(outline)
+        segments += len(outline.segments)
+        if segments > MOST_SEGMENTS:
+            raise RefusedLogoError("logo-too-detailed", limit=MOST_SEGMENTS)
     if not outlines:
         raise RefusedLogoError("logo-empty")
-    return VectorLogo(width, height, outlines, sha256)
+    return VectorLogo(width, height, tuple(outlines), sha256)
 
 
 def _box(root: Element) -> tuple[float, float, float, float]:

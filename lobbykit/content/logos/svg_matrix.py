@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from lobbykit.content.logos.refusal import broken, unsupported
+from lobbykit.content.logos.refusal import RefusedLogoError, broken, unsupported
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CALL = re.compile(r"\s*,?\s*([A-Za-z]+)\s*\(([^()]*)\)")
+_CALL = re.compile(r"[\s,]*([A-Za-z]+)\s*\(([^()]*)\)")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _MOST = 1e7
+_MOST_LETTERS, _MOST_NUMBERS, _MOST_CALLS = 60, 40_000, 50
 
 
 class Matrix(NamedTuple):
@@ -51,7 +53,7 @@ class Matrix(NamedTuple):
 def number(text: str) -> float:
     """Return a plain number, px allowed behind it; raise RefusedLogoError for anything else."""
     bare = text.strip().removesuffix("px")
-    if not _NUMBER.fullmatch(bare):
+    if len(bare) > _MOST_LETTERS or not _NUMBER.fullmatch(bare):
         raise unsupported(text.strip()) if text.strip() else broken()
     value = float(bare)
     if abs(value) > _MOST:
@@ -61,17 +63,19 @@ def number(text: str) -> float:
 
 def numbers(text: str) -> list[float]:
     """Return all numbers of a list, which blanks or commas separate or nothing at all."""
-    rest = _NUMBER.sub(" ", text)
-    if rest.strip(" \t\r\n,"):
+    found = [one[0] for one in islice(_NUMBER.finditer(text), _MOST_NUMBERS + 1)]
+    if len(found) > _MOST_NUMBERS:
+        raise RefusedLogoError("logo-too-detailed", limit=_MOST_NUMBERS)
+    if _NUMBER.sub(" ", text).strip(" \t\r\n,"):
         raise broken()
-    return [number(found) for found in _NUMBER.findall(text)]
+    return [number(one) for one in found]
 
 
 def transform(text: str) -> Matrix:
     """Return the matrix of a transform attribute."""
-    whole, at = Matrix(), 0
-    while found := _CALL.match(text, at):
-        whole, at = whole.after(_call(found[1], numbers(found[2]))), found.end()
+    whole, at, calls = Matrix(), 0, 0
+    while calls < _MOST_CALLS and (found := _CALL.match(text, at)):
+        whole, at, calls = whole.after(_call(found[1], numbers(found[2]))), found.end(), calls + 1
     if text[at:].strip():
         raise broken()
     return whole

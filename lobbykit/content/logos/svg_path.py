@@ -31,8 +31,9 @@ def path_segments(text: str) -> tuple[Segment, ...]:
 
 
 def _commands(text: str) -> Iterator[tuple[str, list[float]]]:
+    text = text.rstrip()
     at, command, values = 0, "", list[float]()
-    while at < len(text.rstrip()):
+    while at < len(text):
         arc_flag = command in {"a", "A"} and len(values) in _FLAGS
         found = (_FLAG if arc_flag else _TOKEN).match(text, at)
         if found is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PIL import ImageColor
 
-from lobbykit.content.logos.refusal import broken, unsupported
+from lobbykit.content.logos.refusal import RefusedLogoError, broken, unsupported
 from lobbykit.content.logos.svg_matrix import number
 
 if TYPE_CHECKING:
@@ -16,13 +16,12 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.graphic import Colour
 
-_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SELECTOR = re.compile(r"\.?[A-Za-z_][\w-]*")
 _CAPS = {"butt": 0, "round": 1, "square": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 _UNDRAWN = ("clip-path", "mask", "filter", "stroke-dasharray", "marker", "marker-start", "marker-mid", "marker-end")
 _OPAQUE = ("opacity", "fill-opacity", "stroke-opacity")
+_MOST_RULES = 2_000
 BLACK: Colour = (0, 0, 0)
 
 Rules = dict[str, dict[str, str]]
@@ -113,16 +112,42 @@ def declarations(text: str) -> dict[str, str]:
 
 def rules_of(text: str) -> Rules:
     """Return the rules of a style sheet; raise RefusedLogoError for selectors beyond classes and elements."""
-    bare = _COMMENT.sub("", text)
-    if _RULE.sub("", bare).strip():
-        raise unsupported("style") if "@" in bare else broken()
+    bare = _without_comments(text)
+    if bare.count("{") + bare.count(",") > _MOST_RULES:
+        raise RefusedLogoError("logo-too-detailed", limit=_MOST_RULES)
     rules: Rules = {}
-    for selectors, body in _RULE.findall(bare):
+    *pieces, rest = bare.split("}")
+    if rest.strip():
+        raise _strange(bare)
+    for piece in pieces:
+        selectors, opened, body = piece.partition("{")
+        if not opened or "{" in body:
+            raise _strange(bare)
         for selector in (one.strip() for one in selectors.split(",")):
             if not _SELECTOR.fullmatch(selector):
                 raise unsupported(f"style {selector}")
             rules.setdefault(selector, {}).update(declarations(body))
     return rules
+
+
+def _strange(text: str) -> RefusedLogoError:
+    return unsupported("style") if "@" in text else broken()
+
+
+def _without_comments(text: str) -> str:
+    """Return a style sheet without its comments; raise RefusedLogoError when one has no end."""
+    kept: list[str] = []
+    within = False
+    for piece in re.split(r"(/\*|\*/)", text):
+        if piece == "/*" and not within:
+            within = True
+        elif piece == "*/" and within:
+            within = False
+        elif not within:
+            kept.append(piece)
+    if within:
+        raise broken()
+    return "".join(kept)
 
 
 def declared_by(rules: Rules, name: str, attributes: Mapping[str, str]) -> dict[str, str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FORMAT = "corrections/1"
+MOST = 5_000
 _REQUIRED = ("target", "field", "value", "on", "source", "by")
 _KNOWN = frozenset({*_REQUIRED, "was"})
 
@@ -41,7 +42,7 @@ def read_corrections(text: str, *, file: str) -> Read[tuple[Correction, ...]]:
     if not isinstance(root, dict) or root.get("lobbykit") != FORMAT:
         return Read(None, (error("corrections-version", Place(file)),))
     rows = root.get("corrections")
-    if not isinstance(rows, list) or root.keys() != {"lobbykit", "corrections"}:
+    if not isinstance(rows, list) or len(rows) > MOST or root.keys() != {"lobbykit", "corrections"}:
         return Read(None, (error("corrections-shape", Place(file), entry=0, field="corrections"),))
     found = [_correction(row, Place(file), number) for number, row in enumerate(rows, 1)]
     problems = tuple(one for one in found if isinstance(one, Problem))

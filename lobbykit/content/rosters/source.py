@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 # The largest upstream file has 1.1 million characters and 85,000 values.
-_LIMITS = Limits(size=8_000_000, depth=20, nodes=1_000_000)
+_LIMITS = Limits(size=3_000_000, depth=20, nodes=100_000)
 
 
 class Kind(Enum):

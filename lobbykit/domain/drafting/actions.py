@@ -61,7 +61,7 @@ _WEAK_VERBS = (
     (
         Action.SAY_PUBLICLY,
         (
-            r"condemn|denounce|demand|call (?:for|on)|urge|raise|insist|denunci(?:e[n]?|ar)"
+            r"condemn|denounce|demand|ask|tell|write|speak|call (?:for|on)|urge|raise|insist|denunci(?:e[n]?|ar)"
             r"|exij(?:a[n]?)|exigir"
         ),
     ),
@@ -70,7 +70,7 @@ _WEAK_VERBS = (
         (
             r"protect|defend|advance|expand|extend|ensure|strengthen|repeal|reform|end|halt"
             r"|increase|invest|preserve"
-            r"|back|endorse|champion|prioritize|restore|require|prohibit|ban|hold|help|lead|co-lead|work|make"
+            r"|use|host|meet|hold|back|endorse|champion|prioritize|restore|require|prohibit|ban|hold|help|lead|co-lead|work|make"
             r"|give|create|establish"
             r"|keep|maintain|include|continue|encourage|proteja[n]?|proteger|ampl[ií](?:e[n]?|ar)"
             r"|garantic(?:e[n]?)|garantizar|defienda[n]?"
@@ -85,6 +85,7 @@ _PLEA = (
     r"|representative|congress(?:wo)?man)"
     r"|(?:senator|rep\.|representative|sen\.) [\w.]+)(?: please| commit to| agree to| consider)?"
     r"|(?:le |les )?(?:pedimos|instamos|solicitamos|rogamos|exhortamos)\b[^.:;]{0,80}?\b(?:que|a)|por favor,?"
+    r"|we (?:respectfully )?(?:request|seek|ask for)(?=\W{0,3}(?:at least |up to )?\$)"
     r"|(?:congress|members(?: of congress)?|the (?:house|senate)|senators"
     r"|representatives)[^.:;]{0,30}? (?:should|must))"
 )
@@ -96,12 +97,12 @@ _CHAMBER = (
     r"|(?:en|para|a) (?:la (?P<camara>c[aá]mara)(?: de representantes)?"
     r"|el (?P<senado>senado))(?: (?:solamente|[uú]nicamente))?)"
 )
-_LABEL = (
+LABEL = (
     r"(?:(?:the |our |primary |key |second(?:ary)? |first )*(?:ask|request"
     r"|action)(?: ?#?[0-9]{1,2})?\s*[:\u2013\u2014.-]\s*)"
 )
 _START = re.compile(
-    rf"[\s\W]*(?P<label>{_LABEL})?(?:(?P<chamber>{_CHAMBER})[\s,:\u2013\u2014)-]*)?(?P<plea>(?:{_PLEA})\s+)?"
+    rf"[\s\W]*(?P<label>{LABEL})?(?:(?P<chamber>{_CHAMBER})[\s,:\u2013\u2014)-]*)?(?P<plea>(?:{_PLEA})\s+)?"
     rf"(?:(?:also|strongly|immediately|to)\s+)*",
     re.IGNORECASE,
 )
@@ -138,10 +139,11 @@ class Stance:
 
 def stance_of(words: str) -> Stance | None:
     """Return what words ask for that begin with an imperative, maybe after "In the House," or "we ask you to"."""
+    words = words.replace("\u2019", "'")
     start = _START.match(words)
     at = start.end() if start else 0
     named = words[start.start("chamber") : start.end("chamber") + 3] if start and start["chamber"] else ""
-    chamber, plea = chamber_of(named), bool(start and start["plea"])
+    chamber, plea = chamber_of(named), bool(start and (start["plea"] or start["label"]))
     strong = _STRONG.match(words, at)
     if strong and _ends_well(words, strong.end()):
         action = _VERBS[_group(strong)][0]
@@ -151,12 +153,14 @@ def stance_of(words: str) -> Stance | None:
         action = _WEAK_VERBS[_group(weak)][0]
         return Stance(action, weak.start(), weak.end(), action, chamber, plea)
     if plea and words.strip():
-        return Stance(Action.ANSWER if "?" in words else Action.SUPPORT, at, at, _asked(words), chamber, pleading=True)
+        return Stance(_asked(words), at, at, _asked(words), chamber, pleading=True)
     return None
 
 
 def _asked(words: str) -> Action:
-    return Action.ANSWER if "?" in words else Action.SUPPORT
+    if "?" in words:
+        return Action.ANSWER
+    return Action.FUND if AMOUNT.search(words[:200]) else Action.SUPPORT
 
 
 def strong_verbs(words: str) -> list[tuple[Action, int, int]]:
@@ -179,6 +183,12 @@ def chamber_of(words: str) -> Chamber | None:
     if senate == house:
         return None
     return Chamber.SENATE if senate else Chamber.HOUSE
+
+
+def names_chamber_only(words: str) -> bool:
+    """Whether words name whom an ask is for, and nothing else: "For House members only", "Senate asks"."""
+    rest = _MENTIONED.sub(" ", f"{words}:", count=1)
+    return re.fullmatch(r"[\W]*(?:(?:asks?|only|members|offices|requests?)[\W]*)*", rest, re.IGNORECASE) is not None
 
 
 def _other(action: Action, words: str) -> Action | None:

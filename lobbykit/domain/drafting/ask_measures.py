@@ -39,7 +39,14 @@ class Named:
 def named_measures(lead: Runs, reason: Runs, congress: int, doubts: list[Problem]) -> Named:
     """Return the measures of the lead, or where it names none those of the reason, which is said."""
     first = _named(lead, congress, doubts)
-    if first.measures or not reason:
+    if not reason:
+        return first
+    if first.measures:
+        found = find_measures(plain(reason), congress=congress)
+        others = [one.text for one in found if one.measure and one.measure not in first.measures]
+        if others:
+            place = place_of(reason, 0, reason[0].place)
+            doubts.append(note("draft-measure-beside", place, text=one_line(", ".join(others[:5]))))
         return first
     second = _named(reason, congress, doubts)
     if second.measures:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
-from lobbykit.domain.drafting.actions import AMOUNT, Stance, chamber_of, stance_of, strong_verbs
+from lobbykit.domain.drafting.actions import AMOUNT, LABEL, Stance, chamber_of, stance_of, strong_verbs
 from lobbykit.domain.drafting.ask_measures import Named, named_measures
 from lobbykit.domain.drafting.days import days_in
 from lobbykit.domain.drafting.drafted import DraftTerms
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
 
 LONGEST_LEAD = 1_000
+_LABEL = re.compile(rf"{LABEL}", re.IGNORECASE)
+_HANGING = re.compile(r"(?:\b(?:and|or|but|while|y|o|pero))$", re.IGNORECASE)
 _BY = re.compile(
     r"(?:\b(?:by|before|until|deadline\W*(?:is)?|no later than|closes(?: on)?|due|hasta el"
-    r"|antes del?)\W*(?:\w+day,? )?)$",
+    r"|antes del?)\W*(?:COB|close of business|end of day|noon|on|the)?\W*(?:\w+day,? )?)$",
     re.IGNORECASE,
 )
 
@@ -41,6 +43,7 @@ class Context:
     congress: int
     intro: str = ""
     stance: Stance | None = None
+    chamber: Chamber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +78,20 @@ def _terms(runs: Runs, place: Place, context: Context, doubts: list[Problem]) ->
     lead, reason = _lead(runs)
     found = named_measures(lead, reason, context.congress, doubts)
     stance = _stance(plain(runs), plain(lead), context, found)
+    if stance is None and plain(lead).endswith("?"):
+        stance = Stance(Action.ANSWER, 0, 0, Action.ANSWER)
     action, sure = _action(stance, found, (plain(runs), place), doubts)
-    chamber = (stance.chamber if stance else None) or chamber_of(context.intro)
+    chamber = (stance.chamber if stance else None) or chamber_of(context.intro) or context.chamber
+    if action is Action.INTRODUCE and found.measures:
+        shown = ", ".join(str(one) for one in found.measures[:5])
+        doubts.append(note("draft-measure-beside", place, text=shown))
+        found = Named(doubtful=found.doubtful)
     if chamber is None and not found.measures:
         doubts.append(note("draft-chamber-assumed", place, text=_shown(lead)))
     said = [marked(one, context.sources, bold=False) for one in (lead, reason)]
     doubts += [problem for one in said for problem in one.problems]
-    if not strong_verbs(plain(lead)) and not stance_of(plain(lead)):
+    is_asking = strong_verbs(plain(lead)) or stance_of(plain(lead))
+    if not is_asking or _HANGING.search(plain(lead)):
         doubts.append(warning("draft-lead-unsure", place, text=_shown(lead)))
         sure = False
     amount = AMOUNT.search(plain(runs)) if action is Action.FUND else None
@@ -108,6 +118,9 @@ def _lead(runs: Runs) -> tuple[Runs, Runs]:
             break
         at += len(run.text)
         end = at if run.bold and run.text.strip() else end
+    if not end or _LABEL.fullmatch(words[:end].strip()):
+        at = end
+        end = next((one for one in sentence_ends(words) if one > at), len(words)) if at else 0
     if not end:
         end = next(iter(sentence_ends(words)), len(words))
     closing = re.match(r"\s*[,.;:!?\u2013\u2014\u201d\"')-]+(?=\s|$)", words[end:])

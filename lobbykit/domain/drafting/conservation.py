@@ -25,7 +25,7 @@ def lost_words(draft: Draft, kept: Iterable[str]) -> tuple[Problem, ...]:
         joined = [(word, runs[0].place) for word in words_of(plain(runs))]
         missing = min(_missing(list(_apart(runs)), there), _missing(joined, there), key=lambda found: len(found[0]))
         out += [warning("draft-words-lost", place, text=word) for word, place in missing[0]]
-        there -= missing[1]
+        there.subtract(missing[1])
     return tuple(out)
 
 

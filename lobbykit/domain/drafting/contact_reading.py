@@ -45,7 +45,7 @@ def read_contact(words: str, place: Place, doubts: list[Problem]) -> DraftContac
     """Return the contact, or None when no name is to be seen; that is a doubt."""
     email, phone = EMAIL.search(words), PHONE.search(words)
     rest = PHONE.sub("\n", EMAIL.sub("\n", words))
-    parts = [part.strip(" .()") for part in _JOINTS.split(_OPENING.sub("", rest)) if part.strip(" .()")]
+    parts = [part.strip(" .()-") for part in _JOINTS.split(_OPENING.sub("", rest)) if part.strip(" .()-")]
     name = next((part for part in parts if _NAME.fullmatch(part)), "")
     if not name:
         doubts.append(warning("draft-contact-unsure", place, text=words[:80]))

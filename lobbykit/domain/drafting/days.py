@@ -28,7 +28,7 @@ _DAY = re.compile(
     rf"|\b(?P<m1>{_NAME})\.?\s+(?P<d1>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s*,?\s*(?P<y1>(?:1[89]|20)[0-9]{{2}}))?\b"
     rf"|\b(?P<d2>[0-9]{{1,2}})\s+(?:de\s+)?(?P<m2>{_NAME})\.?(?:,?\s+(?:del?\s+)?(?P<y2>(?:1[89]|20)[0-9]{{2}}))?\b"
     rf"|\b(?P<m3>{_NAME})\.?,?\s+(?:de\s+|of\s+)?(?P<y3>(?:1[89]|20)[0-9]{{2}})\b"
-    rf"|\b(?P<m4>[0-9]{{1,2}})/(?P<d4>[0-9]{{1,2}})/(?P<y4>20[0-9]{{2}})\b"
+    rf"|\b(?P<m4>[0-9]{{1,2}})/(?P<d4>[0-9]{{1,2}})/(?P<y4>(?:20)?[0-9]{{2}})\b"
     rf"|(?<![\w/.-])(?P<y5>(?:1[89]|20)[0-9]{{2}})(?![\w/-])",
     re.IGNORECASE,
 )
@@ -66,7 +66,8 @@ def _day(found: re.Match[str]) -> FoundDay | None:
         month, day = found[f"m{number}"], found["d" + number] if number != "3" else None
         if not month:
             continue
-        year = found[f"y{number}"] or "-"
+        typed = found[f"y{number}"] or "-"
+        year = f"20{typed}" if len(typed) == len("26") else typed
         value = int(month) if month.isdigit() else _NUMBER[month.casefold()]
         text = f"{year}-{value:02}" + (f"-{int(day):02}" if day else "")
         return _checked(text, found, is_us=number == "4")

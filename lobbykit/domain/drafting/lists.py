@@ -66,3 +66,8 @@ def _leading(words: str) -> Leading:
 def leading(words: str) -> Leading:
     """Return what the words make of a list."""
     return _leading(words)
+
+
+def bullet(block: Block) -> str:
+    """Return what stands before an item within a text: its number, or a bullet."""
+    return f"{block.marker} " if block.marker[:1].isalnum() else "\u2022 "

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.drafting.runs import Run, one_line
@@ -37,7 +38,7 @@ def marked(runs: Iterable[Run], sources: Mapping[str, str], *, bold: bool = True
 
     Every word is in the text or in a problem. Signs that a brief would take for markup are set so that it does not.
     """
-    pieces = _joined(list(runs), sources)
+    pieces = _joined(_of_one_look(runs), sources)
     problems = [problem for run, _ in pieces for problem in _doubts(run)]
     text = "".join(_piece(run, target, bold=bold) for run, target in pieces)
     expected = one_line("".join(_safe(run.text) for run, _ in pieces if run.note is None))
@@ -50,6 +51,16 @@ def marked(runs: Iterable[Run], sources: Mapping[str, str], *, bold: bool = True
             if run.href and _kept(run)
         ]
     return Marked(text, tuple(problems))
+
+
+def _of_one_look(runs: Iterable[Run]) -> list[Run]:
+    """Return the runs with neighbours of one look joined: a link over two lines is one link."""
+    groups = itertools.groupby(runs, key=lambda run: (run.bold, run.italic, run.raised, run.href, run.note))
+    out: list[Run] = []
+    for (*_, label), group in groups:
+        same = list(group)
+        out += same if label is not None else [replace(same[0], text="".join(run.text for run in same))]
+    return out
 
 
 def _joined(runs: list[Run], sources: Mapping[str, str]) -> list[tuple[Run, str]]:

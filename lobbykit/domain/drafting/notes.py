@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -56,7 +57,12 @@ def noted(blocks: Sequence[Block]) -> Noted:
     for number, block in enumerate(pieces):
         if block.kind is BlockKind.HEADING:
             in_sources = role_of(block.words) is Role.SOURCES
-        found = _definition(block, in_sources=in_sources) or (_numbered(block) if number in listed else None)
+        is_beside = bool(in_sources and definitions and definitions[-1].label and block.kind is BlockKind.PARAGRAPH)
+        found = (
+            _definition(block, in_sources=in_sources and not is_beside)
+            or (_numbered(block) if is_beside else None)
+            or (_numbered(block) if number in listed else None)
+        )
         if found is None or (definitions and not found.label and not block.marker and not in_sources):
             rest.append(block)
         else:
@@ -76,9 +82,10 @@ def _shown(one: Definition) -> str:
 def _parted(block: Block) -> Iterator[Block]:
     """Part a paragraph of several footnotes, each on a line of its own."""
     runs, start = block.runs, 0
-    if block.kind is BlockKind.PARAGRAPH:
-        for number, run in enumerate(runs[:-1]):
-            if run.text == "\n" and _label_at(runs[number + 1 :]) and _label_at(runs):
+    if block.kind is BlockKind.PARAGRAPH and _label_at(runs):
+        ends = [number for number, run in enumerate(runs) if run.text == "\n"]
+        for number, after in itertools.pairwise([*ends, len(runs)]):
+            if _label_at(runs[number + 1 : after]):
                 yield replace(block, runs=runs[start:number], place=runs[start].place)
                 start = number + 1
     yield replace(block, runs=runs[start:], place=runs[start].place) if start else block

@@ -37,7 +37,11 @@ def opening(draft: Draft, blocks: Sequence[Block]) -> Opening:
     for number in headings[:1]:
         block = blocks[number]
         is_above = all(block.level < blocks[other].level for other in headings[1:])
-        if role_of(block.words) is Role.SECTION and (number == first or is_above) and len(block.words) <= LONGEST:
+        if (
+            role_of(block.words) is Role.SECTION
+            and (number == first or (is_above and block.sure))
+            and len(block.words) <= LONGEST
+        ):
             sure = block.sure and (is_above or len(headings) == 1)
             return Opening(block.words, number, () if sure else (_likely(block.words, block.place),))
     if draft.title.strip():

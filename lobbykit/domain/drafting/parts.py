@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
 from lobbykit.domain.citation.finder import find_measures
-from lobbykit.domain.drafting.actions import plea_at, stance_of, strong_verbs
+from lobbykit.domain.drafting.actions import chamber_of, names_chamber_only, plea_at, stance_of
 from lobbykit.domain.drafting.ask_reading import Context, read_ask
+from lobbykit.domain.drafting.asking import is_asking_row, is_led, is_plain_ask, may_ask, opens_question
 from lobbykit.domain.drafting.contact_reading import read_contact, speaks_of_contact
 from lobbykit.domain.drafting.drafted import DraftAsk, DraftBrief, DraftContact, DraftPart, DraftTerms
+from lobbykit.domain.drafting.figures import figure_of
 from lobbykit.domain.drafting.headings import Role, role_of
-from lobbykit.domain.drafting.lists import LISTED, Leading, follows, leading, leads_into
+from lobbykit.domain.drafting.lists import LISTED, Leading, bullet, follows, leading, leads_into
 from lobbykit.domain.drafting.markup import marked
 from lobbykit.domain.drafting.names import Names
 from lobbykit.domain.drafting.opening import UNKNOWN
@@ -23,16 +25,11 @@ from lobbykit.domain.problem import Place, error, note, warning
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from lobbykit.domain.measure import Chamber
     from lobbykit.domain.problem import Problem
 
 MOST = {"sections": 50, "asks": 50, "figures": 20, "points": 500, "questions": 500}
-_FIGURE = re.compile(
-    r"(?P<value>[$\u20ac]?[0-9][0-9.,]*(?:\s?(?:%|percent|thousand|million|billion|trillion"
-    r"|millones))?\+?)\W{0,4}\s(?P<label>\S.*)"
-)
-_QUESTION = re.compile(r"^\W*(?:q|question|p|pregunta|they say|if they say)\s*[.:)]\s*", re.IGNORECASE)
-_ANSWER = re.compile(r"^\W*(?:a|answer|r|respuesta|we say|you say)\s*[.:)]\s*", re.IGNORECASE)
-_LONG_BODY, _LONG_LABEL, _LONG_VALUE = 19_000, 300, 40
+_LONG_BODY = 19_000
 
 
 class Parts:
@@ -40,8 +37,7 @@ class Parts:
 
     def __init__(self, known: Mapping[str, str], congress: int, title: int | None) -> None:
         self.doubts: list[Problem] = []
-        self._context = Context(known, congress)
-        self._title = title
+        self._context, self._title = Context(known, congress), title
         self._names = Names()
         self._lede: list[str] = []
         self._role = Role.SECTION
@@ -56,6 +52,8 @@ class Parts:
         self._left: list[tuple[int, str]] = []
         self._intro: Leading | None = None
         self._led_by: tuple[int, str] | None = None
+        self._chamber: Chamber | None = None
+        self._asking_list = False
 
     def take(self, blocks: Sequence[Block]) -> None:
         """Put every block where it belongs."""
@@ -78,6 +76,8 @@ class Parts:
                 self._paragraph(block, after)
 
     def _begin_list(self, blocks: Sequence[Block], number: int, skipped: set[int]) -> None:
+        listed = itertools.takewhile(lambda one: one.kind in LISTED, blocks[number : number + MOST["asks"]])
+        self._asking_list = any((one := stance_of(block.words)) is not None and one.strong for block in listed)
         end = follows(blocks, number)
         if end is not None and self._intro is None and not stance_of(blocks[number].words):
             skipped.add(end)
@@ -96,6 +96,9 @@ class Parts:
     def _begin(self, block: Block, after: Block | None) -> None:
         self._close()
         self._role = role_of(block.words)
+        self._chamber = chamber_of(f"{block.words}:")
+        if self._role is Role.SECTION and self._chamber is not None and names_chamber_only(block.words):
+            self._role = Role.ASKS
         intro = leads_into(block, after) if self._role is Role.SECTION else None
         if intro is not None:
             self._role = Role.ASKS
@@ -118,7 +121,8 @@ class Parts:
         intro = leads_into(block, after)
         stance = stance_of(block.words)
         plea = plea_at(plain(block.runs))
-        if self._role is Role.CONTACT or (self._role is not Role.SOURCES and speaks_of_contact(block.words)):
+        is_ask = stance is not None and stance.strong
+        if self._role is Role.CONTACT or (not is_ask and speaks_of_contact(block.words)):
             self._contact_line(block)
         elif intro is not None and (intro.is_ask or self._role is Role.ASKS):
             self._led_into(intro, block)
@@ -126,18 +130,24 @@ class Parts:
             self._question(block)
         elif self._role is Role.POINTS:
             self._point(block)
-        elif (self._role is Role.ASKS and (stance or plea is not None or self._is_led(block))) or self._is_plain_ask(
-            block
-        ):
+        elif (self._role is Role.ASKS and (stance or plea is not None or is_led(block))) or is_plain_ask(block):
             self._ask(block)
         elif plea is not None:
             self._part_plea(block, plea)
+        elif is_ask and self._role in {Role.SECTION, Role.ASKS}:
+            self.doubts.append(note("draft-plea", block.place, text=block.words[:80]))
+            self._ask(block)
         else:
+            if may_ask(block, self._context.congress):
+                self.doubts.append(note("draft-ask-perhaps", block.place, text=block.words[:80]))
             self._body(block)
 
     def _item(self, block: Block) -> None:
         stance = stance_of(block.words)
         asks = self._role is Role.ASKS or (self._intro is not None and self._intro.is_ask)
+        if block.kind is BlockKind.ROW:
+            asks = asks and bool(stance or find_measures(block.words, congress=self._context.congress))
+        asks = asks or (self._asking_list and (stance is not None or block.words.endswith("?")))
         if self._role is Role.CONTACT:
             self._contact_line(block)
         elif self._role is Role.QUESTIONS:
@@ -150,24 +160,13 @@ class Parts:
             self._headings.append((block.place.line, self._inline(block.runs)))
         elif (
             asks
-            or self._is_asking_row(block)
-            or (stance is not None and (stance.strong or stance.pleading or self._is_led(block)))
+            or is_asking_row(block, self._context.congress)
+            or (stance is not None and (stance.strong or stance.pleading or is_led(block)))
         ):
             self._ask(block)
         else:
             self.doubts.append(note("draft-list-in-section", block.place, text=block.words[:80]))
             self._body(block)
-
-    def _is_asking_row(self, block: Block) -> bool:
-        found = find_measures(block.words, congress=self._context.congress)
-        return block.kind is BlockKind.ROW and bool(found and strong_verbs(block.words))
-
-    def _is_led(self, block: Block) -> bool:
-        return next((run.bold for run in block.runs if run.text.strip()), False)
-
-    def _is_plain_ask(self, block: Block) -> bool:
-        stance = stance_of(block.words)
-        return stance is not None and (stance.pleading or (stance.strong and self._is_led(block)))
 
     def _part_plea(self, block: Block, at: int) -> None:
         """Leave what precedes "we ask you to …" in the section and make an ask of the rest."""
@@ -181,8 +180,11 @@ class Parts:
     def _ask(self, block: Block) -> None:
         intro = self._intro
         words, stance = (intro.words, intro.stance) if intro else ("", None)
-        context = replace(self._context, intro=words, stance=stance)
+        context = replace(self._context, intro=words, stance=stance, chamber=self._chamber)
         read = read_ask(block.runs, block.place, context)
+        if any(len(one.reason) > _LONG_BODY for group in read.groups for one in group):
+            self._leave(block)
+            return
         self.doubts += read.doubts
         for group in read.groups:
             led, self._led_by = self._led_by, None
@@ -191,8 +193,11 @@ class Parts:
 
     def _body(self, block: Block) -> None:
         text = self._inline(block.runs)
+        if len(text) > _LONG_BODY:
+            self._leave(block)
+            return
         if block.kind in LISTED:
-            text = f"{'' if block.kind is BlockKind.ROW else _bullet(block)}{text}"
+            text = f"{'' if block.kind is BlockKind.ROW else bullet(block)}{text}"
         if self._heading is not None and text:
             heading, self._heading = self._heading, None
             name = self._names.new("section", heading.words)
@@ -210,12 +215,17 @@ class Parts:
 
     def _point(self, block: Block) -> None:
         text = self._inline(block.runs)
-        self._points.append(DraftPart(self._names.new("point", block.words), "", text, block.place))
+        if len(text) > _LONG_BODY:
+            self._leave(block)
+        else:
+            self._points.append(DraftPart(self._names.new("point", block.words), "", text, block.place))
 
     def _question(self, block: Block) -> None:
         text = self._inline(block.runs)
         last = self._questions[-1] if self._questions else None
-        if _QUESTION.match(block.words) or (block.words.endswith("?") and not _ANSWER.match(block.words)):
+        if len(text) + len(last.text if last else "") > _LONG_BODY:
+            self._leave(block)
+        elif opens_question(block.words):
             self._questions.append(DraftPart("", text, "", block.place))
         elif last is not None:
             self._questions[-1] = replace(last, text=f"{last.text}\n\n{text}".strip())
@@ -223,15 +233,10 @@ class Parts:
             self._leave(block)
 
     def _figure(self, block: Block) -> bool:
-        runs = block.runs
-        found = _FIGURE.fullmatch(plain(runs).strip())
-        if not found or len(found["label"]) > _LONG_LABEL or len(found["value"]) > _LONG_VALUE:
+        found = figure_of(block, self._context.sources, self._inline)
+        if found is None:
             return False
-        label = self._inline(tuple(run for run in runs if run.note is None)).partition(found["label"].split()[0])
-        sources = self._context.sources
-        source = next((sources[run.note] for run in runs if run.note is not None and run.note in sources), "")
-        text = f"{label[1]}{label[2]}".strip()
-        self._figures.append(DraftPart("", found["value"], text, block.place, source))
+        self._figures.append(found)
         return True
 
     def _contact_line(self, block: Block) -> None:
@@ -244,8 +249,7 @@ class Parts:
             self._left.append((block.place.line, self._inline(block.runs)))
 
     def _leave(self, block: Block) -> None:
-        self.doubts.append(warning("draft-left-over", block.place, text=block.words[:80]))
-        self._left.append((block.place.line, self._inline(block.runs)))
+        self._leave_words(block.place, block.words, self._inline(block.runs))
 
     def _inline(self, runs: Runs | Sequence[Run]) -> str:
         said = marked(runs, self._context.sources)
@@ -283,16 +287,14 @@ class Parts:
 
     def _bounded(self, what: str, found: list[DraftPart]) -> tuple[DraftPart, ...]:
         for one in found[MOST[what] :]:
-            self.doubts.append(warning("draft-left-over", one.place, text=(one.head or one.text)[:80]))
-            self._left.append((one.place.line, f"{one.head} {one.text}".strip()))
+            self._leave_words(one.place, one.head or one.text, f"{one.head} {one.text}")
         return tuple(found[: MOST[what]])
 
     def _bounded_asks(self) -> tuple[DraftAsk, ...]:
         for terms in (terms for ask in self._asks[MOST["asks"] :] for terms in ask.terms):
-            self.doubts.append(warning("draft-left-over", terms.place, text=terms.lead[:80]))
-            self._left.append((terms.place.line, f"{terms.lead} {terms.reason}".strip()))
+            self._leave_words(terms.place, terms.lead, f"{terms.lead} {terms.reason}")
         return tuple(self._asks[: MOST["asks"]])
 
-
-def _bullet(block: Block) -> str:
-    return f"{block.marker} " if block.marker[:1].isalnum() else "\u2022 "
+    def _leave_words(self, place: Place, shown: str, words: str) -> None:
+        self.doubts.append(warning("draft-left-over", place, text=shown[:80]))
+        self._left.append((place.line, words.strip()))

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.congress import congress_on
 from lobbykit.domain.drafting.drafted import DraftBrief
 from lobbykit.domain.drafting.language import language_of
+from lobbykit.domain.drafting.looks import with_headings
 from lobbykit.domain.drafting.markup import marked
 from lobbykit.domain.drafting.notes import Noted, noted
-from lobbykit.domain.drafting.opening import UNKNOWN, opening
+from lobbykit.domain.drafting.opening import LONGEST, UNKNOWN, opening
 from lobbykit.domain.drafting.parts import Parts
-from lobbykit.domain.drafting.runs import Run
+from lobbykit.domain.drafting.runs import Run, one_line
 from lobbykit.domain.drafting.source_reading import DraftSource, read_sources
 from lobbykit.domain.problem import Place, note, warning
 
@@ -31,7 +32,7 @@ def recognized(draft: Draft, *, today: date) -> DraftBrief:
 
     Every word is in the result or in one of its doubts. Never raises on what the draft holds.
     """
-    split = noted(draft.blocks)
+    split = noted(with_headings(draft.blocks))
     sources = read_sources(split.definitions)
     known = {one.label: one.id for one in sources if one.label}
     start = opening(draft, split.blocks)
@@ -46,6 +47,8 @@ def recognized(draft: Draft, *, today: date) -> DraftBrief:
     doubts += [problem for one in sources for problem in one.problems]
     doubts += _note_doubts(split, sources)
     top = Place(draft.file)
+    if draft.title.strip() and (start.block is not None or len(draft.title) > LONGEST):
+        doubts.append(warning("draft-hidden", top, text=one_line(draft.title)[:2_000]))
     doubts += [] if sure else [warning("draft-language-unsure", top, lang=lang)]
     doubts += [note("draft-day-assumed", top, day=today.isoformat(), congress=congress)]
     brief = parts.brief(DraftBrief(_id(title, draft.file), title, lang, congress, today, draft.file, sources=sources))

@@ -32,6 +32,7 @@ class Run:
 
 
 Runs = tuple[Run, ...]
+_BLANK = re.compile(r"\s")
 TABLE_HEAD = "head"
 """The marker of the row that names the columns of a table."""
 
@@ -82,8 +83,8 @@ class Draft:
 
 
 def plain(runs: Iterable[Run]) -> str:
-    """Return the words of some runs without their look; offsets into it are those of `cut`."""
-    return "".join(run.text for run in runs)
+    """Return the words of some runs without their look, every blank a plain one; offsets are those of `cut`."""
+    return _BLANK.sub(" ", "".join(run.text for run in runs))
 
 
 def one_line(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
@@ -14,13 +15,15 @@ from lobbykit.domain.drafting.sentences import sentence_ends
 if TYPE_CHECKING:
     from lobbykit.domain.ask import Action
 
+MOST, _REACH = 20, 400
+"""Asks of one item; and how far what a sentence asks for is looked for."""
 _CLAUSE = re.compile(r"(?:[;/]|,?\s+(?:and|but|while|y|pero|e)\b|,)\s+", re.IGNORECASE)
 
 
 def segments(runs: Runs, congress: int) -> tuple[Runs, ...]:
     """Part an item where another ask begins; every word is in one of the parts."""
     words = plain(runs)
-    starts = sorted({0, *_bold_starts(runs, words), *_chamber_starts(words), *_opposites(words, congress)})
+    starts = sorted({0, *_bold_starts(runs, words), *_chamber_starts(words), *_opposites(words, congress)})[:MOST]
     parts = (stripped(cut(runs, start, end)) for start, end in zip(starts, [*starts[1:], len(words)], strict=True))
     return tuple(part for part in parts if plain(part).strip())
 
@@ -30,7 +33,7 @@ def _bold_starts(runs: Runs, words: str) -> list[int]:
     out, at = [], 0
     ends = set(sentence_ends(words))
     for number, run in enumerate(runs):
-        if run.bold and number and at in ends and stance_of(words[at:]):
+        if run.bold and number and at in ends and stance_of(words[at : at + _REACH]):
             out.append(at)
         at += len(run.text)
     return out
@@ -43,7 +46,7 @@ def _chamber_starts(words: str) -> list[int]:
     chamber = last.chamber if last else None
     ends = [*sentence_ends(words), *(found.end() for found in _CLAUSE.finditer(words))]
     for at in sorted(ends):
-        stance = stance_of(words[at:])
+        stance = stance_of(words[at : at + _REACH])
         if stance and stance.chamber and stance.chamber is not chamber:
             if chamber:
                 out.append(at)
@@ -54,15 +57,13 @@ def _chamber_starts(words: str) -> list[int]:
 def _opposites(words: str, congress: int) -> list[int]:
     """Where one action on one measure is followed by another action on another measure."""
     verbs = [(action, start) for action, start, _ in strong_verbs(words)]
-    found = [one.start for one in find_measures(words, congress=congress)]
+    found = sorted(one.start for one in find_measures(words, congress=congress)) if len(verbs) > 1 else []
     acted: list[tuple[Action, int]] = []
     for number, (action, start) in enumerate(verbs):
         after = verbs[number + 1][1] if number + 1 < len(verbs) else len(words)
-        if any(start < at < after for at in found):
+        if bisect_right(found, start) < bisect_left(found, after):
             acted.append((action, start))
-    out: list[int] = []
-    for (before, _), (action, start) in itertools.pairwise(acted):
-        if action is not before:
-            opened = [one.end() for one in _CLAUSE.finditer(words, 0, start + 1)] + sentence_ends(words)
-            out.append(max((one for one in opened if one <= start), default=start))
-    return out
+    turns = [start for (before, _), (action, start) in itertools.pairwise(acted) if action is not before]
+    opened = sorted([*(one.end() for one in _CLAUSE.finditer(words)), *sentence_ends(words)]) if turns else []
+    nearest = ((start, bisect_right(opened, start)) for start in turns)
+    return [opened[at - 1] if at else start for start, at in nearest]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.preflight import (
+    ambiguous_rooms,
     companions,
     dates,
     dead_measures,
     departures,
     figures,
     measures,
+    name_spelling,
+    partisan_words,
     people,
     pictures,
     placeholders,
@@ -63,6 +66,9 @@ def _findings(brief: Brief, reference: Reference) -> Iterator[Problem]:
     yield from stale_words.stale_words(brief, reference)
     yield from dates.past_dates(brief, reference)
     yield from figures.unsourced_figures(brief)
+    yield from name_spelling.misspelt_names(brief, reference)
+    yield from ambiguous_rooms.ambiguous_rooms(brief, reference)
+    yield from partisan_words.partisan_words(brief, reference)
     yield from pictures.chart_findings(brief)
     yield from pictures.logo_findings(brief, reference)
     yield from pictures.long_link(brief)

@@ -1,38 +1,29 @@
-"""`past-date`: dates on paper that have gone by, and how dates are found in prose."""
+"""`past-date` (warning): dates on paper that have gone by.
+
+Rule: a deadline, an event, or a date in a sentence that looks ahead ("sign by …", "the vote is set for …", "the hearing
+will be …") lies before today; history may have any date. A date without a day is past when its month is, a span of days
+when its last is. Read in every usual manner: March 3, 2026 · Mar. 3-5, 2026 · 3 March 2026 · 3/3/26 · 2026-03-03 ·
+3 de marzo de 2026; in a Spanish brief 3/12/2026 is the third of December. What a date means is for people: no fix.
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.late_pattern import compiled_late
-from lobbykit.domain.preflight.printed_text import SOURCED, PrintedText, printed_texts
+from lobbykit.domain.preflight.date_forms import DATE, MONTH_DAY, NUMBERED, YEAR, dates_in, last_day
+from lobbykit.domain.preflight.printed_text import PrintedText, printed_texts
+from lobbykit.domain.preflight.spanish_tenses import is_ahead_in_spanish
+from lobbykit.domain.preflight.whereabouts import Whereabouts
 from lobbykit.domain.problem import Problem, warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.reference import Reference
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\.|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
-_TO = r"(?:\s?[-\u2013]\s?| and | to | & )"
-MONTH_DAY = compiled_late(rf"\b{_MONTH} {_DAY}(?:{_TO}{_DAY})?\b|\b{_DAY}(?:{_TO}{_DAY})? (?:of )?{_MONTH}(?!\w)")
-# Of a span of days, the last counts. A date in figures is read as Americans write it: month, day, year.
-DATE = compiled_late(
-    rf"\b(?:{_MONTH} (?:{_DAY}{_TO})?(?=[A-Z]))?(?:{_DAY}{_TO})?(?:(?P<day1>{_DAY}) (?:of )?)?(?P<month>{_MONTH})"
-    rf"(?: (?:{_DAY}{_TO})?(?P<day2>{_DAY}))?,? (?P<year>20\d\d)\b"
-    r"|\b(?P<iso>20\d\d-\d\d-\d\d)\b"
-    r"|\b(?P<m>[01]?\d)/(?P<d>[0-3]?\d)/(?P<y>(?:20)?\d\d)(?![\w/])"
-)
-_YEAR = compiled_late(r"\b20\d\d\b")
-_NUMBERED = compiled_late(r"\b(?:room|suite|no\.|number|#) ?$", re.IGNORECASE)
 
 # Verbs and words that tell whether a sentence looks back or ahead.
 _LOOKS_BACK = compiled_late(
@@ -80,14 +71,21 @@ def past_dates(brief: Brief, reference: Reference) -> Iterator[Problem]:
             if terms.deadline and terms.deadline < reference.today:
                 yield warning("past-date", terms.place, text=terms.deadline.isoformat())
     for printed in printed_texts(brief):
-        if printed.part == "event":
-            yield from _past_event(printed, reference.today)
-            continue
-        for sentence, offset in _located_sentences(printed):
-            for found in DATE.finditer(sentence):
-                due = is_ahead(sentence, found, asked=printed.terms is not None)
-                if due and _last_day(found) < reference.today:
-                    yield warning("past-date", printed.place_of(found[0], offset + found.start()), text=found[0])
+        where = Whereabouts(printed.text, printed.words)
+        past = _past_event if printed.part == "event" else _past_days
+        for found, start in past(printed, reference.today, brief.lang):
+            yield warning("past-date", where.place(start), text=found)
+
+
+def _past_days(printed: PrintedText, today: date, lang: str) -> Iterator[tuple[str, int]]:
+    for sentence, offset, _ in printed.located_sentences():
+        for found, last in dates_in(sentence, lang):
+            if last < today and _is_due(sentence, found, lang, asked=printed.terms is not None):
+                yield found[0], offset + found.start()
+
+
+def _is_due(sentence: str, found: re.Match[str], lang: str, *, asked: bool) -> bool:
+    return (is_ahead_in_spanish if lang == "es" else is_ahead)(sentence, found, asked=asked)
 
 
 def looks_back(sentence: str) -> bool:
@@ -122,38 +120,16 @@ def _last_clause(words: str) -> str:
     return ",".join(re.split("[,;]", words)[-2:])
 
 
-def _past_event(printed: PrintedText, today: date) -> Iterator[Problem]:
-    dated = list(DATE.finditer(printed.words))
-    years = [one for one in _YEAR.finditer(printed.words) if not _NUMBERED.search(printed.words[: one.start()])]
-    for found in dated or years:
-        apart = None if dated else MONTH_DAY.search(printed.words)
-        whole = found if dated else DATE.search(f"{apart[0] if apart else 'December 31'}, {found[0]}")
-        if whole and _last_day(whole) < today:
-            yield warning("past-date", printed.place_of(found[0], found.start()), text=found[0])
-
-
-def _located_sentences(printed: PrintedText) -> Iterator[tuple[str, int]]:
-    """Yield each sentence with where it begins in the words."""
-    position = 0
-    for marked in printed.sentences:
-        sentence = " ".join(marked.replace(SOURCED, "").split())
-        position = max(printed.words.find(sentence, position), position)
-        yield sentence, position
-
-
-def _last_day(found: re.Match[str]) -> date:
-    """Return the last day that a written date can mean; an impossible day counts as the month's last."""
-    if found["iso"]:
-        year, month, day = (int(part) for part in found["iso"].split("-"))
-    elif found["m"]:
-        year, month, day = 2000 + int(found["y"][-2:]), int(found["m"]), int(found["d"])
-    else:
-        written = re.sub(r"\D", "", found["day2"] or found["day1"] or "31")
-        year, month, day = int(found["year"]), _MONTHS.index(found["month"][:3].lower()) + 1, int(written)
-    month = min(max(month, 1), 12)
-    for candidate in range(min(day, 31), 27, -1):
-        try:
-            return date(year, month, candidate)
-        except ValueError:
-            continue
-    return date(year, month, max(day, 1))
+def _past_event(printed: PrintedText, today: date, lang: str) -> Iterator[tuple[str, int]]:
+    words = printed.words
+    dated = list(dates_in(words, lang))
+    for found, last in dated:
+        if last < today:
+            yield found[0], found.start()
+    if dated:
+        return
+    apart = MONTH_DAY.search(words)
+    for found in YEAR.finditer(words):
+        whole = DATE.search(f"{apart[0] if apart else 'December 31'}, {found[0]}")
+        if not NUMBERED.search(words[: found.start()]) and whole and last_day(whole) < today:
+            yield found[0], found.start()

@@ -1,19 +1,27 @@
-"""`figure-unsourced`: numbers that claim something without saying where they come from."""
+"""`figure-unsourced` (warning): numbers that claim something without saying where they come from.
+
+Rule: a sentence with a number that claims (from ten in figures or words, money, percentages, shares such as "one in
+four" and "una de cada cuatro", "half of", "doubled", "three times as many", "a dozen") needs a source: a mark or link
+in it, or `sources` beside its talking point, question or ask. Not claims: measures, dates, years, hours, sections of
+law, rooms, addresses, telephones, names with a number, ages, stretches of time, the 50 states, the 60 votes of cloture,
+and the money that the lead of an ask asks for. Only people know the source: no fix.
+"""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
-from lobbykit.domain.citation.words import POSTAL_CODES
 from lobbykit.domain.late_pattern import compiled_late
-from lobbykit.domain.preflight import spanish
-from lobbykit.domain.preflight.dates import DATE, MONTH_DAY
-from lobbykit.domain.preflight.printed_text import SOURCED, printed_texts
+from lobbykit.domain.preflight import spanish, spanish_figures
+from lobbykit.domain.preflight.date_forms import DATE, MONTH_DAY
+from lobbykit.domain.preflight.figure_words import IN_FIGURES, IN_WORDS, NAMES
+from lobbykit.domain.preflight.printed_text import printed_texts
+from lobbykit.domain.preflight.whereabouts import Whereabouts
 from lobbykit.domain.problem import Problem, warning
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from lobbykit.domain.brief import Brief
@@ -21,81 +29,10 @@ if TYPE_CHECKING:
 _UNCLAIMING = frozenset({"title", "heading", "event", "note"})
 _SMALLEST_CLAIM = 10
 _YEARS = range(1776, 2101)
-
-_SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-_LARGE = (
-    r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion)"
-)
-_ORDINAL = r"(?:first|second|third|\w+(?:eenth|lfth|ieth)|(?:four|fif|six|seven|eigh|nin|ten)th)"
-_PERCENT = r"(?:percent|per cent|pct)"
-_SCALE = rf"(?:{_PERCENT}|thousand|million|billion|trillion|bn|mn|tn|dollars|euros|pounds)\b"
-# In figures: a bare number, or one with a sign or a unit; "10-15" counts only with a unit.
-_IN_FIGURES = compiled_late(
-    rf"(?<![\w.,-])(?P<sign>(?:US|[AC])?[$\u20ac\u00a3]\s?)?(?P<number>\d[\d,]*(?:\.\d+)?)"
-    rf"(?:[-\u2013]\d[\d,]*(?:\.\d+)?(?=[\s-]?(?:%|{_SCALE})))?\+?"
-    rf"(?P<unit>[\s-]?(?:%|{_SCALE})|[kKMB]\b|(?:bn|mn|tn|m|b)\b)?(?![\w-])"
-)
-_RATIO_OF = rf"(?:{_SMALL}|ten|twelve|twenty|fifty|an? (?:hundred|thousand|million)|\d{{1,3}})"
-_TIME = r"(?:years?|months?|weeks?|days?|hours?|minutes?|Congresses)"
-# In words: shares; numbers from ten, or with a percent; thousands and millions of unknown number.
-_IN_WORDS = (
-    compiled_late(
-        rf"\b(?:{_SMALL}|ten|\d{{1,2}}) (?:in|out of)(?: every)? {_RATIO_OF}\b(?![-,.]?\d| {_TIME})"
-        rf"|\b(?:one|1) (?:\w+ ){{1,2}}(?:in|out of)(?: every)? {_RATIO_OF}\b(?![-,.]?\d| {_TIME})",
-        re.IGNORECASE,
-    ),
-    compiled_late(
-        rf"(?<!first )(?<!second )(?<!latter )(?<!other )\bhalf (?:of|(?:the|all|our)(?! (?:battle|story|time|fun)))\b"
-        rf"|\b(?:an?|{_SMALL})[ -](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s? of\b"
-        r"(?: an? (?:thousand|million|billion)\b)?"
-        r"(?! (?:an hour|the (?:way|Senate|House|senators|members)))",
-        re.IGNORECASE,
-    ),
-    _IN_FIGURES,
-    compiled_late(
-        rf"(?<!-)\b(?:(?:an?|half a|{_SMALL})[ -])?{_LARGE}(?:[ -](?:and )?(?:{_SMALL}|{_LARGE})\b){{0,6}}+"
-        rf"(?:[ -]{_PERCENT}\b)?(?!-?\w)(?![ -]{_ORDINAL}\b)|\b{_SMALL}[ -]{_PERCENT}\b"
-        r"|\b(?:(?:tens|hundreds|dozens|thousands) of )?(?:thousands|millions|billions)\b",
-        re.IGNORECASE,
-    ),
-)
-
-_NAMED = r"(?:\d+(?:[.:-]\d+)*\w?(?:\(\w{1,4}\))*)"
-_NAMES = (
-    # what has numbers for a name
-    (
-        r"(?i:(?:\u00a7+|\b(?:articles?|art\.|titles?|sections?|secs?\.|chapters?|routes?|rte\.|rooms?|rm\.|suite|ste\."
-        r"|apt\.|pages?|pp?\.|nos?\.|paragraphs?|clauses?|districts?|items?|notes?|box|units?|zip(?: codes?)?"
-        rf"|u\.s\.c\.|usc|c\.?f\.?r\.?)) ?#?){_NAMED}(?:(?:, | and | or | to |, and |[-\u2013]){_NAMED})*"
-    ),
-    (
-        r"\b(?:Part|Resolutions?|Res\.|Proposition|Prop\.|Amendment|Form|Public Law|Pub\. L\.|P\.L\.|Executive Order"
-        r"|E\.O\.|Protocol|Annex|Appendix|Figure|Table|Chart|Rule|Schedule|Step|Grade|Channel|Flight|Apollo|Boeing|Airbus"
-        r"|Fortune|Agenda|Vision|Area|Top|Group of|Highway|Interstate|Pier|Gate|Building|Floor|Psalm|Catch|Windows|S&P"
-        r"|Rayburn|Longworth|Cannon|Russell|Dirksen|Hart|Ford)(?: (?:House|Senate))?(?: Office)?(?: Building)?,? #?"
-        rf"{_NAMED}"
-    ),
-    r"\b\d{2,4} (?:Rayburn|Longworth|Cannon|Russell|Dirksen|Hart|Ford)\b",
-    r"\b\d+(?:\((?:[a-z]|\d{1,2}|[ivx]+)\))+",
-    r"\b\d+ (?:U\.S\.(?:C\.)?|USC|C\.?F\.?R\.?|Stat\.)(?: \u00a7*)? ?[\d.]*",
-    # telephone numbers, hours, days, places
-    r"(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .\u2011\u2013-]?\d{3}[ .\u2011\u2013-]\d{4}\b|\+\d{1,3}(?: \d{2,4}){2,5}\b",
-    r"(?i:\b\d{1,2}(?:(?:\s?[-\u2013]\s?| to | and )\d{1,2})? ?(?:[ap]\.m\.?|[ap]m\b|o['\u2019]clock))",
-    r"\b\d{1,3}:\d\d\b",
-    r"\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b",
-    rf"(?:\b(?:{'|'.join(sorted(POSTAL_CODES))}|DC|IN|ME|OR|OK|HI)|\bD\.C\.),? \d{{5}}(?:-\d{{4}})?\b",
-    r", (?:[A-Z]\w+ ){1,2}\d{5}\b",
-    (
-        r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z0-9]\w*\.? ){1,3}"
-        r"(?:St|Street|Ave|Avenue|Blvd|Boulevard|Road|Rd|Lane|Drive|Way|Court|Place|Square)\b"
-    ),
-    # ages, and counts that need no source
-    r"(?i:\b(?:aged?|ages) \d+(?: (?:to|and|or) \d+)?|\b[\w-]{1,20} years? old\b)",
-    r"(?i:\b(?:50|fifty) states\b|\b(?:100|a hundred) senators\b)",
-)
-_NAMING = (DATE, MONTH_DAY, spanish.DATE, *(compiled_late(pattern) for pattern in _NAMES))
+_NAMING = (DATE, MONTH_DAY, spanish.DATE, spanish.DATED, *NAMES)
 _OPENS = compiled_late(r"(?:^|[.!?:\u201c\"(\u2014] ?)$")
+_MONEY = compiled_late(r"[$\u20ac\u00a3]|\b(?:dollars|euros|dólares)\b")
+_RANGE = frozenset({" to ", " and ", "-", "\u2013", " or ", " a ", " y ", " o "})
 
 
 def unsourced_figures(brief: Brief) -> Iterator[Problem]:
@@ -106,27 +43,40 @@ def unsourced_figures(brief: Brief) -> Iterator[Problem]:
     for printed in printed_texts(brief):
         if printed.sourced or printed.part in _UNCLAIMING:
             continue
-        for sentence in printed.sentences:
-            if SOURCED not in sentence:
-                for text in _claims(sentence, brief.congress):
-                    yield warning("figure-unsourced", printed.text.place_of(text), text=text)
+        where = Whereabouts(printed.text, printed.words)
+        for sentence, offset, sourced in printed.located_sentences():
+            for start, text in () if sourced else _claims(sentence, brief.congress, brief.lang):
+                if printed.part != "lead" or not _MONEY.search(text):
+                    yield warning("figure-unsourced", where.place(offset + start), text=text)
 
 
-def _claims(sentence: str, congress: int) -> Iterator[str]:
-    """Yield what claims a number, in order; a share counts before the numbers in it."""
+def _claims(sentence: str, congress: int, lang: str) -> list[tuple[int, str]]:
+    """Return what claims a number, in order; a share counts before the numbers in it, a range as one."""
     taken = bytearray(len(sentence))
     for one in find_measures(sentence, congress=congress):
         taken[one.start : one.end] = b"x" * (one.end - one.start)
     for found in (found for pattern in _NAMING for found in pattern.finditer(sentence)):
         taken[slice(*found.span())] = b"x" * len(found[0])
     claims: list[tuple[int, str]] = []
-    for pattern in _IN_WORDS:
+    for pattern in spanish_figures.CLAIMS if lang == "es" else IN_WORDS:
         for found in pattern.finditer(sentence):
             is_part = any(taken[slice(*found.span())])
-            if not is_part and (_counts(found) if pattern is _IN_FIGURES else not _is_name(found)):
+            if not is_part and (_counts(found) if pattern is IN_FIGURES else not _is_name(found)):
                 claims.append((found.start(), found[0].strip()))
                 taken[slice(*found.span())] = b"x" * len(found[0])
-    yield from (text for _, text in sorted(claims))
+    return _joined(sorted(claims), sentence)
+
+
+def _joined(claims: list[tuple[int, str]], sentence: str) -> list[tuple[int, str]]:
+    """Make one of the two ends of a range: "10 to 15 percent"."""
+    out: list[tuple[int, str]] = []
+    for start, text in claims:
+        end = out[-1][0] + len(out[-1][1]) if out else 0
+        if out and sentence[end:start] in _RANGE:
+            out[-1] = (out[-1][0], sentence[out[-1][0] : start + len(text)])
+        else:
+            out.append((start, text))
+    return out
 
 
 def _counts(found: re.Match[str]) -> bool:
@@ -139,4 +89,5 @@ def _counts(found: re.Match[str]) -> bool:
 
 def _is_name(found: re.Match[str]) -> bool:
     """Whether a number in words begins a name, as a capital letter inside a sentence says: "the Group of Twenty"."""
-    return found[0][0].isupper() and not _OPENS.search(found.string[: found.start()])
+    before = found.string[max(found.start() - 2, 0) : found.start()]
+    return found[0][0].isupper() and not (_OPENS.search(before) if before else True)

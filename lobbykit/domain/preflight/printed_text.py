@@ -27,6 +27,7 @@ _SENTENCE_END = compiled_late(r"(?<=[.!?])[\"\u201d)]*\s+(?=[A-ZÁÉÍÓÚÑ¿¡
 _ABBREVIATION = compiled_late(
     r"(?:\b(?:U\.S|Rep|Sen|Del|Reps|Sens|H\.R|S|Res|Con|J|Mr|Ms|Mrs|Dr|St|No|Jr|Sr|EE|UU|[A-Z])\.)$"
 )
+_LONGEST_ABBREVIATION = 12
 SOURCED = "\u0001"
 
 
@@ -84,10 +85,20 @@ class PrintedText:
         out: list[str] = []
         start = 0
         for end in _SENTENCE_END.finditer(words):
-            if not _ABBREVIATION.search(words[: end.start()].rstrip(SOURCED)):
+            if not _ABBREVIATION.search(
+                words[max(end.start() - _LONGEST_ABBREVIATION, start) : end.start()].rstrip(SOURCED)
+            ):
                 out.append(words[start : end.start()])
                 start = end.end()
         return (*out, words[start:])
+
+    def located_sentences(self) -> Iterator[tuple[str, int, bool]]:
+        """Yield each sentence without marks, where it begins in the words, and whether it carries a source."""
+        words, position = self.words, 0
+        for marked in self.sentences:
+            sentence = " ".join(marked.replace(SOURCED, "").split())
+            position = max(words.find(sentence, position), position)
+            yield sentence, position, SOURCED in marked
 
 
 def printed_texts(brief: Brief) -> Iterator[PrintedText]:

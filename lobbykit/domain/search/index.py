@@ -25,8 +25,8 @@ class Record:
     """Something that can be found; `kind` and `id` say what, `title` and `detail` are shown.
 
     It is found by its title, by what it is `also` called and by its `names` (a room, a seat, a spelling), each of them
-    also whole in one word, by its whole id, and less well by the words of its `texts`. Among equals the lower `rank`
-    comes first, then `order`.
+    also whole in one word, by its whole id and what it is called in `whole` (a telephone, initials), and less well by
+    the words of its `texts`. Among equals the lower `rank` comes first, then `order`.
     """
 
     kind: str
@@ -38,6 +38,7 @@ class Record:
     texts: tuple[str, ...] = ()
     rank: int = 0
     order: str = ""
+    whole: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ class Index:
         return (
             (self._titles, _keys((record.title,))),
             (self._calls, _keys(record.also)),
-            (self._names, _keys((*record.names, record.id))),
+            (self._names, _keys((*record.names, *record.whole, record.id))),
             (self._heads, heads),
             (self._bodies, indexed_words("\n".join(record.texts)) - heads),
         )

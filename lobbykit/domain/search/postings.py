@@ -27,12 +27,13 @@ class Postings:
 
     def add(self, words: Iterable[str], number: int) -> None:
         """Say that a record holds these words, each named once."""
+        numbers = self._numbers
         for word in words:
-            held = self._numbers.get(word)
-            if held is None:
-                held = self._numbers[word] = array("I")
+            try:
+                numbers[word].append(number)
+            except KeyError:
+                numbers[word] = array("I", (number,))
                 self._new.append(word)
-            held.append(number)
 
     def drop(self, words: Iterable[str], number: int) -> None:
         """Take back what `add` said."""

@@ -80,7 +80,7 @@ def test_every_format_gives_the_same_source_and_its_mark(found):
 def test_what_a_page_hides_is_told_and_scripts_are_not(tmp_path):
     found = taken_text(tmp_path, PAGE, "a.html")
     hidden = [dict(one.params)["text"] for one in found.plan.problems if one.code in {"draft-hidden", "draft-picture"}]
-    assert hidden == ["draft two", "A pipe a.png"]
+    assert hidden == ["Pipes - Site", "draft two", "A pipe a.png"]
 
 
 def test_struck_words_of_a_word_file_are_told(tmp_path):

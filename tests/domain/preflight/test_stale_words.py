@@ -118,7 +118,7 @@ def test_each_place_of_a_repeated_word_is_named():
 def test_the_briefs_own_retired_phrases_are_found_with_what_to_say_instead():
     retire = (RetiredPhrase(words("over 12,600"), date(2026, 2, 24), words("more than 15,000")),)
     (found,) = stale_words(brief(lede=prose("Over  12,600 died."), retire=retire), reference())
-    assert (found.severity, found.fix) == (Severity.WARNING, Fix("over 12,600", "more than 15,000"))
+    assert (found.severity, found.fix) == (Severity.WARNING, Fix("Over  12,600", "More than 15,000"))
 
 
 def test_a_phrase_is_not_stale_before_its_day_and_is_named_once_on_it():

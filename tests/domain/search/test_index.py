@@ -84,6 +84,12 @@ def test_exact_comes_before_begun_and_both_before_a_typo() -> None:
     assert [hit.level for hit in index(records[0]).find("hollems").hits] == [Level.ONE_TYPO]
 
 
+def test_what_is_only_found_whole_is_no_word_of_a_name() -> None:
+    kaptur = Record("office", "K", "Marcy Kaptur", whole=("202-225-4146", "225-4146"))
+    for typed, hits in (("(202) 225-4146", ["K"]), ("2254146", ["K"]), ("225", []), ("4146", [])):
+        assert ids(typed, kaptur) == hits
+
+
 def test_a_letter_begins_names_but_no_word_of_a_text() -> None:
     assert ids("d") == ["D000005"]
 

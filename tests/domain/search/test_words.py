@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobbykit.domain.search.words import indexed_words, key_of, readings, words_of
+from lobbykit.domain.office_search import folded
+from lobbykit.domain.search.words import _MEASURE, _SEAT, indexed_words, key_of, readings, words_of
+from lobbykit.domain.states import STATE_NAMES
 
 
 @pytest.mark.parametrize("typed", ["H Res 100", "hres100", "H.Res.100", "H. Res. 100", "h.res 100", "HRES\u00a0100"])
@@ -49,6 +52,50 @@ def test_what_may_be_no_seat_is_also_read_plainly() -> None:
     assert readings("in 28 days") == (("in28", "days"), ("in", "28", "days"))
 
 
+@pytest.mark.parametrize("typed", ["S.Res. 100", "H. Con. Res. 1", "hjres5"])
+def test_a_resolution_is_never_taken_for_the_words_of_another(typed: str) -> None:
+    assert len(readings(typed)) == 1
+
+
+def test_words_that_only_join_others_do_not_count_when_nothing_else_is_found() -> None:
+    assert readings("senators from ohio")[-1] == ("senators", "ohio")
+    assert readings("the seventh district of New York")[-1] == ("ny7",)
+    assert readings("who is the") == (("who", "is", "the"),)
+
+
+PIECES = [
+    *"hsé",
+    "h",
+    "hr",
+    "s",
+    "res",
+    "con",
+    "j",
+    "100",
+    "5",
+    "0",
+    "tx",
+    "in",
+    "ak",
+    "al",
+    "at",
+    "large",
+    "hres7",
+    "ak0",
+    "é",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12))
+def test_every_measure_and_seat_of_a_text_is_one_of_its_words(pieces: list[str]) -> None:
+    line = " ".join(pieces)
+    measures = {one[0].replace(" ", "") for one in _MEASURE.finditer(line)}
+    seats = {f"{one['state']}{one['district'] or 'al'}" for one in _SEAT.finditer(line)}
+    found = indexed_words(line)
+    assert measures <= found
+    assert {seat for seat in seats if seat[:2].upper() in STATE_NAMES} <= found
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "…", "- . -", "___"])
 def test_without_words_there_is_nothing_to_read(typed: str) -> None:
     assert readings(typed) == ()
@@ -63,3 +110,8 @@ def test_marks_and_case_are_not_seen(text: str) -> None:
 def test_apostrophes_and_okinas_part_no_word() -> None:
     assert words_of("O\u2019Neil of Hawai\u02bbi") == ("oneil", "of", "hawaii")
     assert key_of("Ocasio\u2011Cortez") == "ocasiocortez"
+
+
+@given(st.text())
+def test_words_are_the_runs_of_letters_and_digits_of_any_script(text: str) -> None:
+    assert words_of(text) == tuple(re.findall(r"[^\W_]+", folded(text)))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lobbykit.app.districts import load_districts
-from lobbykit.app.library import DamagedLibraryError, Shelves
+from lobbykit.app.library import DamagedLibraryError, Shelves, load_districts
 from lobbykit.domain.districts import Seat
 
 

@@ -1,0 +1,151 @@
+"""Valid files of every format: shipped ones, fixtures, and small ones, so that much can be tried in little time."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from lobbykit.content.yaml_tree import Mapping, read_yaml
+from tests.content.drafts.pages import _PARTS, PAGE
+from tests.fuzz import packed
+from tests.making import ROOT
+
+FIXTURES = ROOT / "tests" / "fixtures"
+_HEAD = "lobbykit: brief/1\nid: a\ntitle: Clean rivers\nlang: en\ncongress: 119\nas_of: 2026-11-22\norganizations: [{name: Us}]\n"
+_ASK = "asks:\n  - {id: pipes, rank: primary, action: cosponsor, measures: [S.Res.61], lead: 'Cosponsor {measure}'}\n"
+_SOURCE = "sources:\n  wells-2025: {title: Wells, date: 2025-02-23}\n"
+SMALL_MARKDOWN = (
+    "# Clean Water\n\nWe ask you to cosponsor [H.R. 5](https://example.org/5)[^1].\n\n[^1]: Hill, *Lead*, Office, May 3, 2025\n",
+    "# T\n\n> quoted **bold** _soft_\n\n1. Oppose S. 6.\n   - inner\n2) Fund $3 million\n\n| a | b |\n|---|---|\n| S. 7 | vote |\n",
+    "Title\n=====\n\nHello<sup>1</sup> [x][y] <b>b</b>\n\n[y]: https://example.org\n\n```\ncode\n```\n",
+)
+SMALL_TEXT = (
+    "CLEAN WATER\n\nWe ask:\n\n1) Cosponsor H.R. 5 <https://example.org/5>, by Rep. Lee Brook[1]\n\n[1] Hill, Lead, 2025\n",
+)
+
+
+def text(*names: str) -> tuple[str, ...]:
+    """Return the texts of fixtures."""
+    return tuple((FIXTURES / name).read_text(encoding="utf-8") for name in names)
+
+
+@cache
+def briefs() -> tuple[str, ...]:
+    """Return the shipped briefs, the fixtures, and for each key of the fullest one a small brief that has it."""
+    full = text("briefs/full.yaml")[0]
+    tree = read_yaml(full, file="full").value
+    assert isinstance(tree, Mapping)
+    skipped = {"lobbykit", "id", "title", "lang", "congress", "as_of", "organizations", "asks", "sources"}
+    parts = [full[key.start : value.end] for key, value in tree.entries if key.text not in skipped]
+    small = [f"{_HEAD}{part}\n{_ASK}{_SOURCE}" for part in parts]
+    shipped = [
+        (ROOT / "briefs" / f"{name}.yaml").read_text(encoding="utf-8") for name in ("ukraine-diplomacy", "template")
+    ]
+    return (_HEAD + _ASK, *small, full, *text("briefs/bridges.yaml"), *shipped)
+
+
+@cache
+def roster() -> tuple[str, ...]:
+    """Return three small rosters, cut from the shipped one."""
+    whole = json.loads((ROOT / "resources" / "roster.json").read_text(encoding="utf-8"))
+    cuts = []
+    for start in (0, 200, 400):
+        cut: dict[str, Any] = {**whole, "vacant": whole["vacant"][:1]}
+        cut["offices"], cut["committees"] = whole["offices"][start : start + 3], whole["committees"][start // 100 :][:2]
+        cuts.append(json.dumps(cut))
+    return tuple(cuts)
+
+
+@cache
+def districts() -> tuple[str, ...]:
+    """Return a small table of ZIP codes, cut from the shipped one."""
+    whole = json.loads((ROOT / "resources" / "districts.json").read_text(encoding="utf-8"))
+    return (json.dumps({**whole, "zips": dict(list(whole["zips"].items())[:6])}),)
+
+
+CORRECTION = {"target": "Z000001", "field": "room", "value": "1", "on": "2026-11-22", "source": "a call", "by": "ana"}
+CORRECTIONS = (json.dumps({"lobbykit": "corrections/1", "corrections": [CORRECTION, {**CORRECTION, "was": "2"}]}),)
+LEVEL = {"code": "high", "number": 2, "icon": "circle-check", "colour": "support-4"}
+STATE = {"code": "none", "icon": "circle-dashed", "colour": "support-none"}
+LEVELS = [LEVEL, {**LEVEL, "code": "low", "number": 1}]
+SCALE = (json.dumps({"lobbykit": "scale/1", "levels": LEVELS, "states": [STATE]}),)
+SHEET = {"office": "Z000001", "edition": "K7M29QXD", "blocks": {"lede": "A1B2C3D4", "edition/stamp": "ZZZZZZZZ"}}
+MANIFEST = {"lobbykit": "manifest/1", "brief": "a-brief", "today": "2026-11-20", "sheets": [SHEET]}
+MORE = {"lang": "es", "skipped": [{**SHEET, "office": "Z000002"}], "words": {"A1B2C3D4": "The lede."}}
+MANIFESTS = (json.dumps(MANIFEST), json.dumps({**MANIFEST, **MORE}))
+CHOICES = (json.dumps({"asks": ["pipes"], "story": "glass", "local": "Our river"}), json.dumps({"local": None}))
+
+
+def bill_json() -> tuple[str, ...]:
+    """Return bill records of our own and answers of two public sources."""
+    own = sorted((ROOT / "resources" / "bills").glob("*.json"))
+    public = sorted((FIXTURES / "bills").glob("*.json"))
+    return tuple(file.read_text(encoding="utf-8") for file in (*own, *public))
+
+
+def bill_xml() -> tuple[str, ...]:
+    """Return BILLSTATUS files of every version."""
+    return tuple(file.read_text(encoding="utf-8") for file in sorted((FIXTURES / "bills").glob("*.xml")))
+
+
+def congress() -> dict[str, str]:
+    """Return upstream's files about Congress, by name."""
+    files = sorted((FIXTURES / "congress").iterdir())
+    return {file.name: file.read_text(encoding="utf-8") for file in files}
+
+
+def svgs() -> tuple[str, ...]:
+    """Return drawings: the fixture and small ones with every shape."""
+    opened = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">'
+    shapes = (
+        '<path d="M1 1h9v9H1zm2 2q1 1 2 2t3 3s1 1 2 2C1 2 3 4 5 6A4 5 30 0 1 9 9" transform="rotate(3 4 5) skewX(2)"/>',
+        '<rect x="1" y="2" width="9" height="8" rx="2" fill="#fff" stroke="red" stroke-width="2"/><line x2="5" y2="6" stroke="#123"/>',
+        '<g style="fill:rgb(1,2,3)"><ellipse cx="5" cy="6" rx="3" ry="2"/><circle r="4"/><polyline points="1,2 3 4"/></g>',
+        '<style>.a,g{fill:#abc}</style><g class="a" opacity="1"><polygon points="0 0 1 1 2 0" display="none"/><rect width="1px" height="2"/></g>',
+    )
+    return (*text("pictures/river.svg"), *(f"{opened}{shape}</svg>" for shape in shapes))
+
+
+def markdown() -> tuple[str, ...]:
+    """Return the fixture and small pages with every habit."""
+    return (*SMALL_MARKDOWN, *SMALL_MARKDOWN, *text("drafts/twin.md"))
+
+
+def pages() -> tuple[str, ...]:
+    """Return web pages."""
+    small = "<html><head><title>T</title></head><body><h1>A</h1><p>We ask <b>x</b><sup>1</sup></p><ul><li>Oppose S. 6</ul></body></html>"
+    return (PAGE, small)
+
+
+def word_parts() -> dict[str, bytes]:
+    """Return the parts of a Word file."""
+    return {name: words.encode() for name, words in _PARTS.items()}
+
+
+KIT_HEAD = json.dumps(
+    {
+        "lobbykit": "kit/1", "id": "river-day", "name": "River Day", "edition": 2, "made": "2026-11-22", "team": None,
+        "organization": {"name": "River Friends"}, "default_mailbox": None, "organizer_keys": [],
+    }
+)  # fmt: skip
+
+
+def kit_parts() -> dict[str, bytes]:
+    """Return the members of a small kit, its list left out."""
+    bill = (ROOT / "resources" / "bills" / "sres61-119.json").read_bytes()
+    members = {
+        "briefs/bridges.yaml": (FIXTURES / "briefs" / "bridges.yaml").read_bytes(),
+        "bills/sres61-119.json": bill,
+    }
+    members |= {
+        "roster.json": roster()[0].encode(),
+        "corrections.json": CORRECTIONS[0].encode(),
+        "scale.json": SCALE[0].encode(),
+    }
+    return members | {"briefs/logo.svg": (FIXTURES / "pictures" / "river.svg").read_bytes()}
+
+
+def kit() -> bytes:
+    """Return a small kit as a file."""
+    return packed.zipped(packed.kit_of(kit_parts(), json.loads(KIT_HEAD)))
