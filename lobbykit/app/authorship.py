@@ -8,7 +8,7 @@ from lobbykit.domain.log_line import peek
 from lobbykit.domain.op import Link
 from lobbykit.domain.op_shape import FIRST
 from lobbykit.domain.problem import Severity, warning
-from lobbykit.store.identity import Mark, rewound
+from lobbykit.store.identity import Mark, rewound, settled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -71,6 +71,12 @@ class Authorship:
     def rotate(self, lanes: Lanes) -> None:
         """Begin the next incarnation: somebody else wrote under our ids."""
         self._keep(self._device.rotate(self.identity, self._new_id), lanes, closed=False)
+
+    def rename(self, user: str, lanes: Lanes) -> None:
+        """Go on as another person, in lanes of that person's own; raises as `begin`."""
+        found = settled(self.identity, self.identity.fingerprint, user, self._new_id)
+        self._user = user
+        self._keep(found.identity, lanes, closed=False)
 
     def link(self, lanes: Lanes, now_ms: int, *, private: bool) -> Link:
         """Return where the next op of a lane goes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.edition_before import edition_before
 from lobbykit.app.import_changes import Change, bill_change, roster_changes
@@ -28,10 +28,23 @@ if TYPE_CHECKING:
     from lobbykit.app.edition_before import EditionBefore
     from lobbykit.app.kit_rows import RowPlan
     from lobbykit.app.library import Shelves
-    from lobbykit.app.session import Session
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.kit import Kit
+    from lobbykit.store.workspace import Workspace
+
+
+class Compared(Protocol):
+    """What a kit is compared with: an open session, or what was taken down of one."""
+
+    @property
+    def workspace(self) -> Workspace:
+        """Whose library it is."""
+        ...
+
+    def entity(self, entity: str) -> Entity | None:
+        """Return an entity with all its versions."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +55,7 @@ class KitPlan:
     kit: Kit
 
 
-def plan_kit(file: Path, shelves: Shelves, session: Session | None) -> KitPlan:
+def plan_kit(file: Path, shelves: Shelves, session: Compared | None) -> KitPlan:
     """Read a kit and tell what opening it changes; `session` is the open workspace, None where there is none yet.
 
     Raises RefusedImportError for a kit that is not sound, that is older than the one opened, or that is another one
@@ -100,7 +113,7 @@ class _Comparing:
     """A kit beside what is in force."""
 
     def __init__(
-        self, kit: Kit, before: EditionBefore | None, shelves: Shelves, session: Session | None, reader: FileReader
+        self, kit: Kit, before: EditionBefore | None, shelves: Shelves, session: Compared | None, reader: FileReader
     ) -> None:
         self._kit = kit
         self._before = before

@@ -102,6 +102,11 @@ class Session:
         """The same as far as it is known, without settling anything on the disk."""
         return self._authorship.user
 
+    def call_me(self, user: str) -> None:
+        """Write under this name from now on, also after the next start; raises as `apply`, and UserNameError."""
+        self.begin()
+        self._authorship.rename(user, self._lanes)
+
     @property
     def own_lanes(self) -> frozenset[str]:
         """The lanes that this installation writes, or wrote before."""

@@ -154,6 +154,7 @@ MEMBER = Kind(
         Field("phone", _PHONE, "the telephone"),
         Field("town", _LINE, "where this person lives"),
         Field("district", text(12), "where this person votes: TX-28"),
+        Field("team", _LINE, "the team this person goes with, as the person calls it"),
         Field("lang", LANGUAGE, "the language to write to this person in"),
     ),
 )

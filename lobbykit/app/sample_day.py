@@ -1,0 +1,51 @@
+"""The sample lobby day: a workspace of its own that is thrown away, with the shipped kit opened in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from lobbykit.app import paths
+from lobbykit.app.library import Shelves
+from lobbykit.app.opening import open_session
+from lobbykit.app.opening_kits import plan_kit
+
+if TYPE_CHECKING:
+    from lobbykit.app.opening import Opened
+    from lobbykit.app.surroundings import Surroundings
+
+FILE = "sample.lobbykit"
+USER = "robin"
+"""Who tries it: one of the invented people of the kit, with meetings to go to."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDay:
+    """The open sample. Nothing of it is left once it was closed."""
+
+    opened: Opened
+    shelves: Shelves
+    around: Surroundings
+    folder: TemporaryDirectory[str]
+
+    def close(self) -> None:
+        """End it and throw everything away."""
+        self.opened.upkeep.end()
+        self.folder.cleanup()
+
+
+def open_sample(around: Surroundings) -> SampleDay:
+    """Make the sample workspace; raise as `open_session` and `plan_kit` do."""
+    folder = TemporaryDirectory(prefix="lobbykit-sample-")
+    root = Path(folder.name)
+    own = replace(around, root=root / "workspace", state=root / "state", user=USER)
+    shelves = Shelves(None, own.root)
+    opened = open_session(own)
+    try:
+        plan_kit(paths.resources() / FILE, shelves, opened.session).plan.carry_out(opened.session.history)
+    except BaseException:
+        opened.upkeep.end()
+        raise
+    return SampleDay(opened, shelves, own, folder)
