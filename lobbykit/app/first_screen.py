@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.app.edition_before import edition_before
 from lobbykit.app.kit_shelf import shelved_kits
 from lobbykit.app.people import groups
 from lobbykit.domain.districts import zip_answer, zip_code
@@ -31,6 +32,15 @@ class Candidates:
     house: tuple[Candidate, ...]
     senate: tuple[Candidate, ...]
     remarks: tuple[str, ...]
+
+
+def kit_name(bench: Workbench) -> str:
+    """Return what the kit that was opened last calls itself, "" where none was; raise DamagedLibraryError."""
+    shelved = shelved_kits(bench.shelves.workspace / "library")
+    if not shelved:
+        return ""
+    before = edition_before(bench.shelves.workspace / "library", shelved[0].id, bench.session.workspace.vault)
+    return before.head.name if before else shelved[0].id
 
 
 def has_team(bench: Workbench) -> bool:

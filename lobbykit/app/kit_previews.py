@@ -10,7 +10,7 @@ from lobbykit.app.opening_kits import plan_kit
 from lobbykit.domain.entity_row import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lobbykit.app.library import Shelves
     from lobbykit.app.opening_kits import KitPlan
     from lobbykit.app.session import Session
+    from lobbykit.app.workbench import Workbench
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.problem import Problem
     from lobbykit.store.workspace import Workspace
@@ -104,14 +105,23 @@ class KitPreview:
         return self.found.plan.questions
 
 
-def preview_kit(file: Path, shelves: Shelves, compared: TakenDown) -> KitPreview:
-    """Read a kit and say what opening it would do, on any thread; raise as `plan_kit` does."""
+def preview_kit(file: Path, shelves: Shelves, compared: TakenDown, offices: Mapping[str, str]) -> KitPreview:
+    """Read a kit and say what opening it would do, on any thread; raise as `plan_kit` does.
+
+    `offices` are the names of offices, by which meetings are called.
+    """
     found = plan_kit(file, shelves, compared)
     briefs = {one.id for one in found.kit.briefs.values()}
-    return KitPreview(found, tuple(_lines(found.plan.changes, briefs)))
+    return KitPreview(found, tuple(_lines(found.plan.changes, briefs, offices)))
 
 
-def _lines(changes: Iterable[Change], briefs: set[str]) -> Iterable[PreviewLine]:
+def office_names(bench: Workbench) -> Mapping[str, str]:
+    """Return how every office is called in short; raise as `Workbench.library` does."""
+    naming = bench.library().reference(bench.catalogue.stock_phrases(), bench.today)
+    return {one.id: naming.short_name(one) for one in bench.library().roster.offices}
+
+
+def _lines(changes: Iterable[Change], briefs: Container[str], offices: Mapping[str, str]) -> Iterable[PreviewLine]:
     sorted_in: dict[str, list[Change]] = {}
     for change in changes:
         sorted_in.setdefault(_kind(change.key, briefs), []).append(change)
@@ -119,13 +129,12 @@ def _lines(changes: Iterable[Change], briefs: set[str]) -> Iterable[PreviewLine]
         if found := sorted_in.get(kind):
             what = Counter(one.what for one in found)
             taken = [one for one in found if one.what != "kept"]
-            names = tuple(one.name or one.key for one in taken)
+            names = tuple(dict.fromkeys(_name(one, kind, offices) for one in taken))
             fields = sum(len(one.fields) for one in taken)
-            counts = (what[name] for name in ("added", "changed", "removed", "kept"))
-            yield PreviewLine(kind, *counts, fields, names)
+            yield PreviewLine(kind, what["added"], what["changed"], what["removed"], what["kept"], fields, names)
 
 
-def _kind(key: str, briefs: set[str]) -> str:
+def _kind(key: str, briefs: Container[str]) -> str:
     """Return what a change is about; the kit's own head is no thing of its own."""
     prefix, slash, _ = key.partition("/")
     if slash:
@@ -133,3 +142,12 @@ def _kind(key: str, briefs: set[str]) -> str:
     if key in briefs:
         return BRIEFS
     return MEASURES if "-" in key else OFFICES
+
+
+def _name(change: Change, kind: str, offices: Mapping[str, str]) -> str:
+    """Return what people call a thing; a meeting goes by the offices that are met."""
+    if kind != MEETINGS:
+        return change.name or change.key
+    named = next((before or after for path, before, after in change.fields if path == "offices"), "")
+    met = [offices.get(one, one) for one in (named or change.name.partition(" ")[2]).split(", ") if one]
+    return ", ".join(met) or change.name or change.key

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from lobbykit.ui.bars import Bars
 from lobbykit.ui.look.focus_ring import FocusRing
 from lobbykit.ui.notices import Notices
 from lobbykit.ui.place import Place
 from lobbykit.ui.rail import Rail
-from lobbykit.ui.widgets.layouts import box, row
+from lobbykit.ui.widgets.layouts import box, column, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,8 +38,12 @@ class MainWindow(QMainWindow):
         self._made: dict[Place, QWidget] = {}
         self.rail = Rail(look)
         self._stack = QStackedWidget()
+        self.bars = Bars(look)
+        self._page: QWidget | None = None
         inside = row(look, self.rail, gap=0)
-        inside.addWidget(self._stack, 1)
+        beside = column(look, self.bars, gap=0)
+        beside.addWidget(self._stack, 1)
+        inside.addLayout(beside, 1)
         self.setCentralWidget(box(inside, "page"))
         self.setWindowTitle("lobbykit")
         self.setMinimumSize(*SMALLEST)
@@ -49,6 +54,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: str) -> None:
         """Show a place."""
+        self._drop_page()
         wanted = Place(place)
         if wanted not in self._made:
             self._made[wanted] = self._makers[wanted]()
@@ -56,6 +62,34 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._made[wanted])
         self.rail.show_place(wanted)
         self.placed.emit(wanted.value)
+
+    def show_page(self, page: QWidget, *, alone: bool = False) -> None:
+        """Show a page in place of the panes until a place is gone to; `alone` without the rail."""
+        self._drop_page()
+        self._page = page
+        self.rail.setVisible(not alone)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def leave_page(self) -> None:
+        """Go back to the place that was shown before the page."""
+        self.go(self.rail.place.value)
+
+    def forget_panes(self) -> None:
+        """Have every pane made anew when it is shown next, the one that is shown at once."""
+        made, self._made = self._made, {}
+        for pane in made.values():
+            self._stack.removeWidget(pane)
+            pane.deleteLater()
+        if self._page is None:
+            self.leave_page()
+
+    def _drop_page(self) -> None:
+        page, self._page = self._page, None
+        self.rail.show()
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
 
     def show_standing(self, standing: Standing) -> None:
         """Say how safe everything is."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from lobbykit.ui.preferences import Role
+
 
 class Place(StrEnum):
     """A place of the rail; its value is what preferences remember."""
@@ -26,3 +28,6 @@ ICONS = {
     Place.DASHBOARD: "layout-dashboard",
     Place.SYNC: "refresh-cw",
 }
+
+FIRST = {Role.DELEGATE: Place.OFFICES, Role.TEAM_LEAD: Place.LEAVE_BEHINDS, Role.ORGANIZER: Place.DASHBOARD}
+"""What comes first for whom."""

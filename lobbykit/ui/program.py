@@ -13,12 +13,14 @@ from lobbykit.app.office_cards import office_card
 from lobbykit.app.office_rows import OfficeFilter, office_rows
 from lobbykit.ui.actions import Action, install
 from lobbykit.ui.bridge import Bridge
+from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
 from lobbykit.ui.preferences import Preferences, Scheme, load_preferences, save_preferences
+from lobbykit.ui.shell import Shell
 from lobbykit.ui.standing import standing
 from lobbykit.ui.task_runner import TaskRunner
 from lobbykit.ui.widgets.empty import empty
@@ -36,7 +38,9 @@ if TYPE_CHECKING:
 class Program(QObject):
     """Holds what outlives a window: the workbench, the bridge, the task runner and the preferences."""
 
-    def __init__(self, application: QApplication, bench: Workbench, preferences_file: Path) -> None:
+    def __init__(
+        self, application: QApplication, bench: Workbench, preferences_file: Path, shell: Shell | None = None
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._file = preferences_file
@@ -45,13 +49,16 @@ class Program(QObject):
         self.bridge = Bridge(bench.session, self)
         self.tasks = TaskRunner(self)
         self.window: MainWindow | None = None
+        self.entrance = Entrance(self, shell or Shell())
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
+        self.bridge.library_changed.connect(self._read_anew)
 
     def show(self) -> MainWindow:
         """Make the window anew, at the place and of the size that it had."""
         old = self.window
         if old is not None:
             self._remember(old)
+        self.bench.catalogue = self.bench.words(self.preferences.lang or self.bench.catalogue.lang)
         self.look = Look(paths.resources(), dark=self._is_dark(), percent=self.preferences.text_percent)
         self.look.apply(self._application)
         window = self.window = MainWindow(self.look, self._panes())
@@ -62,6 +69,7 @@ class Program(QObject):
             window.resize(1400, 880)
         window.go(self.preferences.place if self.preferences.place in set(Place) else Place.OFFICES.value)
         self._stand()
+        self.entrance.furnish(window)
         window.show()
         if old is not None:
             old.deleteLater()
@@ -106,7 +114,20 @@ class Program(QObject):
         smaller = Action(
             "smaller", self.tr("Smaller text"), lambda: self.prefer(self.preferences.resized(-1)), "Ctrl+-"
         )
-        return (*places, larger, smaller)
+        return (*places, larger, smaller, *self.entrance.actions())
+
+    def pick_office(self, office: str) -> None:
+        """Show one office among the others."""
+        if self.window is not None:
+            self.window.go(Place.OFFICES.value)
+            pane = self.window.findChild(OfficesPane)
+            assert isinstance(pane, OfficesPane)
+            pane.pick(office)
+
+    def _read_anew(self) -> None:
+        if self.window is not None:
+            self.window.forget_panes()
+            self._stand()
 
     def _going(self, place: Place) -> Callable[[], None]:
         return lambda: self.window.go(place.value) if self.window else None
@@ -118,7 +139,7 @@ class Program(QObject):
         rows = office_rows(self.bench)
         search = OfficeFilter(self.bench.view, [one.id for one in rows])
         offices = {one.id: one for one in self.bench.library().roster.offices}
-        brief = self._brief()
+        brief = self.first_brief()
         pane = OfficesPane(
             self.look,
             search.matching,
@@ -127,7 +148,8 @@ class Program(QObject):
         pane.show_rows(rows)
         return pane
 
-    def _brief(self) -> Brief | None:
+    def first_brief(self) -> Brief | None:
+        """Return the first brief that can be read, None where there is none."""
         return next((read for file in self.bench.brief_files() if (read := self.bench.brief(str(file)).value)), None)
 
     def _empty(self, place: Place) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from lobbykit.ui.place import ICONS, Place
-from lobbykit.ui.widgets.layouts import column, row
+from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Rail(QFrame):
 
     chosen = Signal(str)
     searched = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -36,10 +37,17 @@ class Rail(QFrame):
         self._search.setCheckable(False)
         self._group = QButtonGroup(self)
         self._buttons = {place: self._place(place, name) for place, name in self._names().items()}
+        self._settings = self._button("settings", self.tr("Settings"), self.settings_wanted.emit)
+        self._settings.setCheckable(False)
         self._standing = [
             (picture(look, icon, tone, 16), words("", "caption", tone="rail2", wrap=True)) for icon, tone in _SIGNS
         ]
         self._fill()
+
+    @property
+    def place(self) -> Place:
+        """The place that is marked, the first one before any was."""
+        return next((place for place, made in self._buttons.items() if made.isChecked()), Place.OFFICES)
 
     def show_place(self, place: Place) -> None:
         """Mark the place that is shown."""
@@ -48,7 +56,8 @@ class Rail(QFrame):
     def show_standing(self, standing: Standing) -> None:
         """Say how old the data is and how safe the notes are."""
         self._said = standing.age, standing.safe
-        for (_, label), text in zip(self._standing, self._said, strict=True):
+        for (icon, label), text in zip(self._standing, self._said, strict=True):
+            icon.setToolTip(text)
             label.setText("" if self._narrow else text)
             label.setAccessibleName(text)
 
@@ -59,7 +68,7 @@ class Rail(QFrame):
         self._narrow = narrow
         self.setFixedWidth(self._look.px(self._look.tokens.size["rail_narrow" if narrow else "rail"]))
         self._name.setVisible(not narrow)
-        for made in (self._search, *self._buttons.values()):
+        for made in (self._search, *self._buttons.values(), self._settings):
             name = made.accessibleName()
             made.setText("" if narrow else name)
             made.setToolTip(name if narrow else "")
@@ -95,7 +104,11 @@ class Rail(QFrame):
         foot = [row(self._look, icon, (label), gap=8) for icon, label in self._standing]
         for line in foot:
             line.setStretch(1, 1)
-        inside = column(self._look, 16, head, 12, self._search, 8, *self._buttons.values(), None, gap=0)
+        places = scrolled(box(column(self._look, *self._buttons.values(), None, gap=0)), "rail")
+        inside = column(self._look, 16, head, 12, self._search, 8, gap=0)
+        inside.addWidget(places, 1)
+        inside.addWidget(self._settings)
+        inside.addSpacing(self._look.px(8))
         below = column(self._look, *foot, 14, gap=6)
         below.setContentsMargins(self._look.px(18), 0, self._look.px(8), 0)
         inside.addLayout(below)

@@ -29,7 +29,6 @@ def standing(bench: Workbench) -> Standing:
     days = (bench.today - bench.library().roster.as_of).days
     notes = sum(not row["deleted"] for row in bench.view.table(TABLES["note"]))
     tr = QCoreApplication.translate
-    return Standing(
-        tr("Standing", "Offices as of %n day(s) ago", "", days),
-        tr("Standing", "%n note(s) safe on this laptop, none sent yet", "", notes),
-    )
+    safe = tr("Standing", "Your %n note(s) are safe on this laptop, %n not yet sent", "", notes)
+    none = tr("Standing", "No notes yet. Each is safe on this laptop once you write it.")
+    return Standing(tr("Standing", "Offices as of %n day(s) ago", "", days), safe if notes else none)

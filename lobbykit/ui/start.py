@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from lobbykit.app.opening import open_session
-from lobbykit.app.workbench import Workbench
-from lobbykit.ui.program import Program
+from lobbykit.app.handing_over import Request
+from lobbykit.ui.launcher import Launcher
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -35,18 +34,15 @@ class Given(Protocol):
 
 def run(args: Namespace, given: Given) -> int:
     """Open the window and stay until it is closed; raise as `open_session` does."""
-    del args
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lobbykit")
     application.setDesktopFileName("lobbykit")
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     listening = QTimer(application)
     listening.start(_LISTEN_MS)  # so that Python hears signals while Qt waits
-    opened = open_session(given.around)
-    with opened:
-        bench = Workbench(opened, given.shelves, given.around, given.catalogue, given.today)
-        program = Program(application, bench, given.around.state / "preferences.json")
-        program.show()
-        code = application.exec()
-        program.close()
+    launcher = Launcher(application, given)
+    if not launcher.start(Request(args.file)):
+        return 0
+    code = application.exec()
+    launcher.close()
     return code

@@ -9,11 +9,15 @@ from lobbykit.app.library import Shelves
 from tests.content.kits.kit_bytes import HEAD, kit
 from tests.sessions import Laptop
 
+NAMES = {"H000001": "Rep. Wells"}
+
 
 def previewed(laptop, session, data=None):
     file = laptop.folder / "a.lobbykit"
     file.write_bytes(data or kit())
-    return preview_kit(file, Shelves(None, laptop.folder / "workspace"), TakenDown.of(session))
+    return preview_kit(
+        file, Shelves(None, laptop.folder / "workspace"), TakenDown.of(session), {"H000001": "Rep. Wells"}
+    )
 
 
 def test_a_new_kit_is_counted_by_kind_with_names_and_fields(tmp_path):
@@ -22,7 +26,7 @@ def test_a_new_kit_is_counted_by_kind_with_names_and_fields(tmp_path):
         shown = previewed(laptop, session)
     counted = {line.kind: (line.added, line.names[0]) for line in shown.lines}
     assert counted["people"] == (1, "Renée Sample")
-    assert counted["meetings"][0] == 1
+    assert counted["meetings"] == (1, "Rep. Wells")
     assert counted["briefs"] == (1, "Clean wells")
     assert next(line.fields for line in shown.lines if line.kind == "people") == 2
     assert (shown.name, shown.is_open) == ("Wells day", False)
