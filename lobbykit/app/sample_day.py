@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -38,14 +39,14 @@ class SampleDay:
 
 def open_sample(around: Surroundings) -> SampleDay:
     """Make the sample workspace; raise as `open_session` and `plan_kit` do."""
-    folder = TemporaryDirectory(prefix="lobbykit-sample-")
-    root = Path(folder.name)
-    own = replace(around, root=root / "workspace", state=root / "state", user=USER)
-    shelves = Shelves(None, own.root)
-    opened = open_session(own)
-    try:
+    with ExitStack() as until_open:
+        folder = TemporaryDirectory(prefix="lobbykit-sample-")
+        until_open.callback(folder.cleanup)
+        root = Path(folder.name)
+        own = replace(around, root=root / "workspace", state=root / "state", user=USER)
+        shelves = Shelves(None, own.root)
+        opened = open_session(own)
+        until_open.callback(opened.upkeep.end)
         plan_kit(paths.resources() / FILE, shelves, opened.session).plan.carry_out(opened.session.history)
-    except BaseException:
-        opened.upkeep.end()
-        raise
+        until_open.pop_all()
     return SampleDay(opened, shelves, own, folder)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -12,7 +14,7 @@ from lobbykit.ui.file_drops import FileDrops
 
 def data(*names):
     made = QMimeData()
-    made.setUrls([QUrl.fromLocalFile(f"/home/ana/{name}") for name in names])
+    made.setUrls([QUrl.fromLocalFile(str(Path.cwd() / name)) for name in names])
     return made
 
 
