@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 32
 _NOBODY = "delegate"
+_MADE_UP = re.compile(r"u[0-9a-f]{8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ def person_called(view: View, user: str | None) -> Person | None:
     """Return who writes under this name, None where nobody on the team does."""
     everybody = (person for group in groups(view) for person in group.people)
     return next((person for person in everybody if person.user == user), None)
+
+
+def said_user(user: str | None) -> str:
+    """Return the name that notes are written under, "" where nobody said one and one was made up."""
+    return "" if user is None or _MADE_UP.fullmatch(user) else user
 
 
 def user_name(name: str, taken: Iterable[str] = ()) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from lobbykit.app.entering_workspace import only_read
 from lobbykit.app.first_screen import candidates, kit_name
-from lobbykit.app.people import groups, person_called, unlisted
+from lobbykit.app.people import groups, person_called, said_user, unlisted
 from lobbykit.domain.problem import LobbykitError, Severity
 from lobbykit.ui.actions import Action
 from lobbykit.ui.file_drops import FileDrops
@@ -23,6 +23,7 @@ from lobbykit.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
     from lobbykit.ui.main_window import MainWindow
+    from lobbykit.ui.preferences import Preferences
     from lobbykit.ui.program import Program
     from lobbykit.ui.shell import Shell
 
@@ -36,6 +37,7 @@ class Entrance(QObject):
         super().__init__(program)
         self._program, self._shell = program, shell
         self._in_settings = False
+        self._focus = ""
         self.kits = KitOpening(program)
         self.kits.opened.connect(self._go_on)
         self.kits.left.connect(self._go_on)
@@ -82,19 +84,28 @@ class Entrance(QObject):
         page.settings_wanted.connect(self.show_settings)
         page.answered.connect(self._answered)
         self._window.show_page(page, alone=True)
+        page.focus()
 
     def show_settings(self) -> None:
         """Show the settings in place of the pane."""
         program, view = self._program, self._program.bench.view
-        user = program.bench.session.known_user
+        user = said_user(program.bench.session.known_user)
         person = person_called(view, user)
-        who = f"{person.name} ({user})" if person else user or ""
+        who = f"{person.name} ({user})" if person else user
         page = SettingsPage(program.look, program.preferences, LANGUAGES, who)
         self._in_settings = True
-        page.wanted.connect(program.prefer)
+        page.wanted.connect(self._prefer)
         page.who_wanted.connect(self._ask_who)
         page.closed.connect(self._go_on)
         self._window.show_page(page, alone=self.is_first)
+        page.focus(self._focus)
+
+    def _prefer(self, preferences: Preferences) -> None:
+        """Keep a setting; the keyboard stays where it was, although the window is another one."""
+        focused = self._window.focusWidget()
+        self._focus = focused.accessibleName() if focused else ""
+        self._program.prefer(preferences)
+        self._focus = ""
 
     @property
     def _window(self) -> MainWindow:

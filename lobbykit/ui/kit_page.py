@@ -49,7 +49,8 @@ class KitPage(QFrame):
         self.setLayout(column(look, scrolled(box(middle, "page")), gap=0))
 
     def focus(self) -> None:
-        """Put the keyboard on the answer."""
+        """Put the keyboard on the answer, which Enter gives too."""
+        self._first.setAutoDefault(True)
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _parts(self, day: str) -> Iterator[QWidget]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QFrame, QWidget
 
 from lobbykit.ui.first_run.role_row import RoleRow
 from lobbykit.ui.preferences import LARGEST, SMALLEST, Preferences, Role, Scheme
@@ -52,6 +52,12 @@ class SettingsPage(QFrame):
         middle.addStretch(1)
         self.setLayout(column(look, scrolled(box(middle, "page")), gap=0))
 
+    def focus(self, name: str = "") -> None:
+        """Put the keyboard on the control of this accessible name, or where there is none on the first."""
+        controls = [one for one in self.findChildren(QAbstractButton) if one.isEnabled()]
+        found = next((one for one in controls if one.accessibleName() == name), controls[0])
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _close(self) -> QWidget:
         return button(self._look, self.tr("Done"), self.closed.emit, icon="check")
 
@@ -91,6 +97,7 @@ class SettingsPage(QFrame):
 
     def _still(self) -> QCheckBox:
         made = QCheckBox(self.tr("Move as little as possible"))
+        made.setAccessibleName(made.text())
         made.setChecked(self._kept.still)
         made.clicked.connect(lambda checked: self.wanted.emit(replace(self._kept, still=checked)))
         return made

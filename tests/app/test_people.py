@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobbykit.app.edit import Create, Delete
-from lobbykit.app.people import groups, person_called, unlisted, user_name
+from lobbykit.app.people import groups, person_called, said_user, unlisted, user_name
 from lobbykit.store.identity import USER
 from tests.sessions import Laptop, new_id, noted, seen
 
@@ -69,3 +69,12 @@ def test_who_somebody_is_counts_for_the_next_note_and_after_the_next_start(tmp_p
     with laptop.open() as session:
         assert session.user == "renee"
         assert not session.problems
+
+
+def test_a_name_that_was_made_up_is_shown_to_nobody(tmp_path):
+    with Laptop(tmp_path, user=None).open() as session:
+        assert said_user(session.known_user) == ""
+        noted(session)
+        assert said_user(session.known_user) == ""
+        session.call_me("renee")
+        assert said_user(session.known_user) == "renee"

@@ -6,7 +6,8 @@ import os
 import threading
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lobbykit.app import paths
 from lobbykit.app.entering_workspace import enter
@@ -16,6 +17,7 @@ from lobbykit.ui.first_run.welcome import Welcome
 from lobbykit.ui.kit_page import KitPage
 from lobbykit.ui.launcher import Launcher
 from lobbykit.ui.preferences import Preferences, Role, Scheme, load_preferences
+from lobbykit.ui.settings_page import SettingsPage
 from tests.content.kits.kit_bytes import kit
 from tests.sessions import PASSPHRASE, Laptop
 from tests.ui.windows import button, given_on
@@ -180,3 +182,26 @@ def test_a_passphrase_is_asked_for_in_a_window_until_it_is_right(qtbot, launched
     button(asking, "Open my notes").click()
     qtbot.waitUntil(lambda: launcher.program is not None, timeout=20_000)
     assert launcher.program.bench.session.workspace.vault
+
+
+def test_a_setting_is_kept_and_the_keyboard_stays_on_it(launched, laptop):
+    launcher = launched(preferences=STARTED)
+    before = launcher.program.window
+    launcher.program.entrance.show_settings()
+    larger = button(page(launcher, SettingsPage), "Larger")
+    larger.setFocus()
+    larger.click()
+    window = launcher.program.window
+    assert window is not before
+    assert window.focusWidget() is button(window, "Larger")
+    assert load_preferences(laptop.around.state / "preferences.json").percent == 125
+
+
+def test_every_control_of_the_first_screen_and_the_settings_has_a_name(qtbot, launched):
+    launcher = launched(Request(paths.resources() / "sample.lobbykit"))
+    until_page(qtbot, launcher, KitPage)
+    for go in (launcher.program.entrance.welcome, launcher.program.entrance.show_settings):
+        go()
+        shown = page(launcher, Welcome) or page(launcher, SettingsPage)
+        reached = [one for one in shown.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert [one for one in reached if one.isVisible() and not one.accessibleName()] == []

@@ -34,7 +34,9 @@ class FileCard(QFrame):
         title = self.tr("%1 is open").replace("%1", kit) if kit else self.tr("Open the file your team sent you")
         told = self.tr("Your offices, meetings and asks came with it.") if kit else self._how()
         what = self.tr("Open another file…") if kit else self.tr("Open file…")
-        opening = button(look, what, self.wanted.emit, kind="" if kit else "primary", icon="folder-open", big=not kit)
+        opening = self._opening = button(
+            look, what, self.wanted.emit, kind="" if kit else "primary", icon="folder-open", big=not kit
+        )
         icon = picture(look, "circle-check" if kit else "folder-open", "primary", 30)
         texts = column(look, words(title, "title", wrap=True), words(told, tone="ink2", wrap=True), gap=4)
         line = row(look, gap=16)
@@ -43,6 +45,11 @@ class FileCard(QFrame):
         line.addWidget(opening, 0, Qt.AlignmentFlag.AlignVCenter)
         parts = [line] if kit or not recent else [line, self._recent(recent)]
         self.setLayout(column(look, *parts, margin=20, gap=12))
+
+    def focus(self) -> None:
+        """Put the keyboard on the button, which Enter presses too."""
+        self._opening.setAutoDefault(True)
+        self._opening.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _how(self) -> str:
         return self.tr(

@@ -48,6 +48,11 @@ class PeopleCard(QFrame):
             (" ".join(self._name.text().split()), " ".join(self._team.text().split())) if self._is_other() else ("", "")
         )
 
+    def focus(self) -> None:
+        """Put the keyboard on who is picked, or on the first of the list."""
+        first = next((one for one in self._people if one.isChecked()), next(iter(self._people), self._unlisted))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _head(self) -> QFrame:
         seen = self.tr(
             "Your notes carry this name. Your team can read them once you send them; "

@@ -77,8 +77,16 @@ class Welcome(QFrame):
         self._zip.chosen.connect(self._go)
         self._role = RoleRow(look, greeting.role)
         self._start = button(look, self.tr("Start"), self._go, kind="primary", icon="arrow-right", big=True)
+        self._start.setAutoDefault(True)
         self._lay_out()
         self._settle()
+
+    def focus(self) -> None:
+        """Put the keyboard on what comes first: the file, or once there is one, the people."""
+        if self._greeting.groups and self._greeting.asks_who:
+            self._people.focus()
+        else:
+            self._file.focus()
 
     def _lay_out(self) -> None:
         look = self._look
