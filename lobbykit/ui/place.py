@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 
 class Place(StrEnum):
     """A place of the rail; its value is what preferences remember."""
@@ -26,3 +28,17 @@ ICONS = {
     Place.DASHBOARD: "layout-dashboard",
     Place.SYNC: "refresh-cw",
 }
+
+
+def place_name(place: Place) -> str:
+    """Return what a place is called, in the user's language."""
+    tr = QCoreApplication.translate
+    return {
+        Place.OFFICES: tr("Places", "Offices"),
+        Place.MEETINGS: tr("Places", "Meetings"),
+        Place.BRIEFS: tr("Places", "Briefs"),
+        Place.LEAVE_BEHINDS: tr("Places", "Leave-behinds"),
+        Place.NOTES: tr("Places", "Notes"),
+        Place.DASHBOARD: tr("Places", "Dashboard"),
+        Place.SYNC: tr("Places", "Sync"),
+    }[place]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from lobbykit.app.opening import open_session
 from lobbykit.app.workbench import Workbench
+from lobbykit.ui.lasting import make_lasting
 from lobbykit.ui.program import Program
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Given(Protocol):
 def run(args: Namespace, given: Given) -> int:
     """Open the window and stay until it is closed; raise as `open_session` does."""
     del args
+    make_lasting()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lobbykit")
     application.setDesktopFileName("lobbykit")
@@ -47,6 +49,7 @@ def run(args: Namespace, given: Given) -> int:
         bench = Workbench(opened, given.shelves, given.around, given.catalogue, given.today)
         program = Program(application, bench, given.around.state / "preferences.json")
         program.show()
+        program.everywhere.failures.install()
         code = application.exec()
         program.close()
     return code
