@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ class Finder(QObject):
     """The search of one session. Before `begin` there is nothing in it; offices come first.
 
     It is made on the GUI thread, a few records at a time, because it reads the rows that edits change there: nothing
-    can change in the middle of a record, and a key waits for one slice at most.
+    can change in the middle of a record, and a key waits for one slice at most. Meanwhile the collector of cycles is
+    off, because it would look through everything again and again.
     """
 
     ready = Signal()
@@ -32,6 +34,7 @@ class Finder(QObject):
         super().__init__(parent)
         self.search, self._stop = following(bench.session, congress_on(bench.today), later=True)
         self._left: Iterator[None] | None = None
+        self._collects = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
 
@@ -42,13 +45,14 @@ class Finder(QObject):
 
     def begin(self) -> None:
         """Read everything, or read it again after the library has changed."""
+        self._collects = self._collects or gc.isenabled()
+        gc.disable()
         self._left = self.search.refreshing()
         self._timer.start(0)
 
     def close(self) -> None:
         """Hear the session no more."""
-        self._timer.stop()
-        self._left = None
+        self._end()
         self._stop()
 
     def _go_on(self) -> None:
@@ -56,6 +60,12 @@ class Finder(QObject):
         for _ in self._left or ():
             if perf_counter() >= until:
                 return
+        self._end()
+        self.ready.emit()
+
+    def _end(self) -> None:
         self._timer.stop()
         self._left = None
-        self.ready.emit()
+        if self._collects:
+            self._collects = False
+            gc.enable()

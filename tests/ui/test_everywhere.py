@@ -21,8 +21,7 @@ def program(qtbot, qapp, bench, tmp_path):
     made = Program(qapp, bench, tmp_path / "preferences.json")
     made.preferences = replace(made.preferences, role=Role.TEAM_LEAD, still=True)
     window = made.show()
-    qtbot.waitExposed(window)
-    qtbot.waitActive(window)
+    qtbot.waitUntil(window.isActiveWindow)
     yield made
     made.close()
     made.window.deleteLater()
@@ -107,7 +106,7 @@ def test_a_larger_text_makes_the_window_anew_and_everything_goes_on(qtbot, progr
     program.everywhere.open("action", "larger")
     assert program.window is not old
     assert program.look.percent == 110
-    qtbot.waitActive(program.window)
+    qtbot.waitUntil(program.window.isActiveWindow)
     key(qtbot, program, Qt.Key.Key_K)
     assert isinstance(program.everywhere.overlay, Palette)
 

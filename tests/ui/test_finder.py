@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from lobbykit.ui.finder import Finder
@@ -38,7 +40,10 @@ def test_what_is_saved_is_found_at_once_also_while_it_reads(qtbot, finder, bench
 
 def test_closing_in_the_middle_leaves_nothing_running(qtbot, finder):
     finder.begin()
+    finder.begin()
+    assert not gc.isenabled()
     finder.close()
+    assert gc.isenabled()
     with qtbot.assertNotEmitted(finder.ready, wait=50):
         pass
     finder._stop = lambda: None

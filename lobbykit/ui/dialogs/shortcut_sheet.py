@@ -14,7 +14,7 @@ from lobbykit.ui.widgets.words import button, chip, picture, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+    from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QWidget
 
     from lobbykit.ui.actions import Action
     from lobbykit.ui.look.look import Look
@@ -26,7 +26,7 @@ _LEFT = (Group.FINDING, Group.EDITING, Group.PLACES)
 class ShortcutSheet(Overlay):
     """Shows actions by group, in two columns where there is room; the arrows scroll, Esc closes."""
 
-    def __init__(self, window: QWidget, look: Look, actions: Sequence[Action]) -> None:
+    def __init__(self, window: QMainWindow, look: Look, actions: Sequence[Action]) -> None:
         super().__init__(window, look, self.tr("Keyboard shortcuts"), width=WIDTH, top=TOP)
         by_group = {group: [one for one in actions if one.group is group] for group in Group}
         cards = {group: self._card(group_name(group), _rows(found)) for group, found in by_group.items() if found}

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
@@ -19,17 +19,20 @@ _EDGE = 20
 class Overlay(QFrame):
     """Covers its window. Esc and a press beside the panel close it; Tab stays within it.
 
-    Whoever makes one gives it a panel by `hold`, and calls `appear`.
+    What lies below is a picture, taken when it appears and at each new size, so that typing above it never paints it
+    again. Whoever makes one gives it a panel by `hold`, and calls `appear`.
     """
 
     closed = Signal()
 
-    def __init__(self, window: QWidget, look: Look, name: str, *, width: int, top: int) -> None:
+    def __init__(self, window: QMainWindow, look: Look, name: str, *, width: int, top: int) -> None:
         """Lie over `window`; the panel is `width` wide and `top` below the edge, at 100 %, where there is room."""
         super().__init__(window)
         self._window, self._look, self._width, self._top = window, look, width, top
         self._before: QWidget | None = None
         self._gone = False
+        self._below = QPixmap()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.panel = QFrame(self)
         self.panel.setProperty("look", "card")
         self.panel.setAccessibleName(name)
@@ -58,7 +61,10 @@ class Overlay(QFrame):
 
     def settle(self) -> None:
         """Cover the window, and let the panel stand in the middle of its width."""
-        self.setGeometry(self._window.rect())
+        if self._below.isNull() or self.size() != self._window.size():
+            self.setGeometry(self._window.rect())
+            below = self._window.centralWidget()
+            self._below = below.grab() if below else QPixmap(1, 1)
         look, edge = self._look, self._look.px(_EDGE)
         width = min(look.px(self._width), self.width() - 2 * edge)
         room = self.height() - 2 * edge
@@ -81,6 +87,8 @@ class Overlay(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim what is below."""
         painter = QPainter(self)
+        painter.setClipRegion(event.region())
+        painter.drawPixmap(0, 0, self._below)
         painter.fillRect(event.rect(), QColor(0, 0, 0, _DIM))
         painter.end()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from lobbykit.ui.actions import Action, Group
 from lobbykit.ui.dialogs.shortcut_sheet import ShortcutSheet
@@ -19,6 +19,7 @@ ACTIONS = (
 @pytest.fixture
 def sheet(qtbot, look):
     window = QMainWindow()
+    window.setCentralWidget(QWidget())
     window.resize(1024, 700)
     qtbot.addWidget(window)
     window.show()

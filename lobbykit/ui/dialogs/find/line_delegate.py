@@ -85,7 +85,8 @@ class LineDelegate(QStyledItemDelegate):
 
     def _content(self, painter: QPainter, area: QRectF, line: Line, *, chosen: bool) -> None:
         look = self._look
-        icon, keys = self._drawn(line.id) if line.kind == "action" else (ICONS[line.kind], "")
+        is_action = line.kind == "action" and not line.more
+        icon, keys = self._drawn(line.id) if is_action else (ICONS[line.kind], "")
         tone = "primary" if chosen else "ink2"
         side = look.px(18)
         top = area.center().y() - side / 2

@@ -17,7 +17,7 @@ from lobbykit.ui.widgets.words import chip, picture, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from lobbykit.app.finding_lines import Line, Lines
     from lobbykit.ui.look.look import Look
@@ -39,7 +39,7 @@ class Palette(Overlay):
 
     def __init__(
         self,
-        window: QWidget,
+        window: QMainWindow,
         look: Look,
         find: Callable[[str, frozenset[str]], Lines],
         drawn: Callable[[str], tuple[str, str]],

@@ -31,7 +31,7 @@ def window(qtbot):
     made.resize(1024, 700)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.waitUntil(made.isActiveWindow)
     made.centralWidget().setFocus()
     return made
 
@@ -118,6 +118,13 @@ def test_what_changes_is_read_aloud_when_typing_pauses_and_each_move_at_once(qtb
         pass
     assert palette.said.startswith("Nothing fits")
     assert palette._nothing.isVisible()
+
+
+def test_actions_that_were_cut_short_are_painted_too(window, look):
+    lines = (ACTION, Line("action", "", "", "", "Actions", more=2))
+    made = Palette(window, look, lambda _typed, _wide: Lines(lines, 3), {"print": ("printer", "")}.__getitem__)
+    made.appear()
+    assert not made.grab().isNull()
 
 
 def test_reading_goes_on_without_losing_the_place(qtbot, palette):
