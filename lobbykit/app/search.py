@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.search_records import ENTITIES, PRIVATE, Records
+from lobbykit.app.search_records import ENTITIES, LIBRARY_TABLES, PRIVATE, Records
 from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.search.excerpts import excerpt
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.search.index import Found, Hit, Record
     from lobbykit.store.view import View
 
+_KINDS = {TABLES[kind]: kind for kind in ENTITIES}
 _IN_TEXT = 60
 """Scores up to this one were reached by words of the text, so the text is shown."""
 
@@ -31,13 +32,20 @@ class Search:
     and `told` for what was saved; `following` sees to the latter.
     """
 
-    def __init__(self, view: Callable[[], View], congress: int, *, with_private: bool = False) -> None:
-        """Index what `view` returns; `congress` is meant where a measure is typed without one."""
+    def __init__(
+        self, view: Callable[[], View], congress: int, *, with_private: bool = False, later: bool = False
+    ) -> None:
+        """Index what `view` returns; `congress` is meant where a measure is typed without one.
+
+        With `later` nothing is found before `refreshing` was followed.
+        """
         self._view = view
         self._congress = congress
         self._with_private = with_private
         self._index = Index()
-        self.refresh()
+        self._met = set[tuple[str, str]]()
+        if not later:
+            self.refresh()
 
     def __len__(self) -> int:
         return len(self._index)
@@ -45,11 +53,25 @@ class Search:
     def refresh(self) -> None:
         """Bring every record in step with the view."""
         with uncollected():
-            records = {(one.kind, one.id): one for one in self._records()}
-            for kind, record_id in self._index.known() - records.keys():
-                self._index.drop(kind, record_id)
-            for record in records.values():
+            for _ in self.refreshing():
+                pass
+
+    def refreshing(self) -> Iterator[None]:
+        """Bring every record in step with the view, one at a step; in between there may be changes, and questions.
+
+        What comes first in the list of kinds is found first. An entity that is saved in between is left to `told`.
+        """
+        view, before = self._view(), self._index.known()
+        self._met = set()
+        records = Records(view)
+        for table, record_id in tuple(self._places(view)):
+            record = self._record(records, table, record_id)
+            if record is not None:
+                self._met.add((record.kind, record.id))
                 self._index.put(record)
+            yield
+        for kind, record_id in before - self._met:
+            self._index.drop(kind, record_id)
 
     def told(self, entities: frozenset[str]) -> None:
         """Bring the records of these entities, and of what is kept about them, in step with the view."""
@@ -96,20 +118,30 @@ class Search:
         if record is None:
             self._index.drop(kind, record_id)
         else:
+            self._met.add((record.kind, record.id))
             self._index.put(record)
 
-    def _records(self) -> Iterator[Record]:
-        view = self._view()
-        records = Records(view)
-        yield from records.library()
-        shared = (records.of_entity(kind, dict(row)) for kind in ENTITIES for row in view.table(TABLES[kind]))
-        yield from filter(None, shared)
-        if self._with_private:
-            kept = {str(row.get("of", "")) for row in view.table(TABLES[PRIVATE])}
-            yield from filter(None, map(records.private, kept))
+    def _places(self, view: View) -> Iterator[tuple[str, str]]:
+        """Yield table and id of everything that may be shown."""
+        for table in LIBRARY_TABLES:
+            yield from ((table, one) for one in view.ids(table))
+        for kind in (*ENTITIES, *((PRIVATE,) if self._with_private else ())):
+            yield from ((TABLES[kind], one) for one in view.ids(TABLES[kind]))
+
+    def _record(self, records: Records, table: str, record_id: str) -> Record | None:
+        row = self._view().get(table, record_id)
+        if row is None:
+            return None
+        if table in LIBRARY_TABLES:
+            return records.of_library(table, dict(row))
+        if table == TABLES[PRIVATE]:
+            return records.private(str(row.get("of", "")))
+        return records.of_entity(_KINDS[table], dict(row))
 
 
-def following(session: Session, congress: int, *, with_private: bool = False) -> tuple[Search, Callable[[], None]]:
+def following(
+    session: Session, congress: int, *, with_private: bool = False, later: bool = False
+) -> tuple[Search, Callable[[], None]]:
     """Return a search that is kept in step with what the session saves, and how to stop that."""
-    search = Search(lambda: session.view, congress, with_private=with_private)
+    search = Search(lambda: session.view, congress, with_private=with_private, later=later)
     return search, session.listen(search.told)

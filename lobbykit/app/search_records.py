@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 ENTITIES = ("meeting", "note", "promise", "choices", "contact", "member")
 PRIVATE = "private"
+LIBRARY_TABLES = ("offices", "measures", "briefs", "asks", "talking_points", "questions", "sources")
+"""The tables of the library that hold what can be found."""
 KINDS = ("office", "measure", "brief", "ask", "point", "question", "source", *ENTITIES, PRIVATE)
 """What can be found, in the order in which equals are shown."""
 _RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
@@ -43,9 +45,12 @@ class Records:
 
     def library(self) -> Iterator[Record]:
         """Yield a record of everything in the library."""
-        for table, made in self._library_tables().items():
-            for row in self._view.table(table):
-                yield made(dict(row))
+        for table in LIBRARY_TABLES:
+            yield from (self.of_library(table, dict(row)) for row in self._view.table(table))
+
+    def of_library(self, table: str, row: Row) -> Record:
+        """Return the record of a row of one of the library's tables."""
+        return self._library_tables()[table](row)
 
     def office(self, office: str) -> Record | None:
         """Return the record of an office of the roster, or None."""

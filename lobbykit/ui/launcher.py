@@ -97,7 +97,10 @@ class Launcher(QObject):
     def _show(self, bench: Workbench, file: Path, shell: Shell) -> None:
         """Show another window before the one there is goes, so that the program does not end between them."""
         before = self.program
+        if before is not None:
+            before.everywhere.failures.restore()
         self.program = Program(self._application, bench, file, shell)
+        self.program.everywhere.failures.install()
         self.program.show()
         if before is not None:
             self._end(before)

@@ -47,13 +47,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(box(inside, "page"))
         self.setWindowTitle("lobbykit")
         self.setMinimumSize(*SMALLEST)
-        self.notices = Notices(self, look)
+        self.notices = Notices(self, look, still=look.still)
         self._ring = FocusRing(self, look)
         self.rail.chosen.connect(self.go)
         self.rail.set_narrow(self.width() < look.px(NARROW))
 
-    def go(self, place: str) -> None:
-        """Show a place."""
+    def go(self, place: str) -> QWidget:
+        """Show a place and return its pane."""
         self._drop_page()
         wanted = Place(place)
         if wanted not in self._made:
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._made[wanted])
         self.rail.show_place(wanted)
         self.placed.emit(wanted.value)
+        return self._made[wanted]
 
     def show_page(self, page: QWidget, *, alone: bool = False) -> None:
         """Show a page in place of the panes until a place is gone to; `alone` without the rail."""

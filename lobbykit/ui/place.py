@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from lobbykit.ui.preferences import Role
 
 
@@ -31,3 +33,16 @@ ICONS = {
 
 FIRST = {Role.DELEGATE: Place.OFFICES, Role.TEAM_LEAD: Place.LEAVE_BEHINDS, Role.ORGANIZER: Place.DASHBOARD}
 """What comes first for whom."""
+
+def place_name(place: Place) -> str:
+    """Return what a place is called, in the user's language."""
+    tr = QCoreApplication.translate
+    return {
+        Place.OFFICES: tr("Places", "Offices"),
+        Place.MEETINGS: tr("Places", "Meetings"),
+        Place.BRIEFS: tr("Places", "Briefs"),
+        Place.LEAVE_BEHINDS: tr("Places", "Leave-behinds"),
+        Place.NOTES: tr("Places", "Notes"),
+        Place.DASHBOARD: tr("Places", "Dashboard"),
+        Place.SYNC: tr("Places", "Sync"),
+    }[place]

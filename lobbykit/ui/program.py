@@ -11,9 +11,9 @@ from PySide6.QtCore import QByteArray, QObject, Qt
 from lobbykit.app import paths
 from lobbykit.app.office_cards import office_card
 from lobbykit.app.office_rows import OfficeFilter, office_rows
-from lobbykit.ui.actions import Action, install
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
+from lobbykit.ui.everywhere import Everywhere
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
 from lobbykit.ui.panes.offices.card_view import CardView
@@ -48,8 +48,10 @@ class Program(QObject):
         self.preferences = load_preferences(preferences_file)
         self.bridge = Bridge(bench.session, self)
         self.tasks = TaskRunner(self)
+        self.look: Look
         self.window: MainWindow | None = None
         self.entrance = Entrance(self, shell or Shell())
+        self.everywhere = Everywhere(self, self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
 
@@ -59,10 +61,12 @@ class Program(QObject):
         if old is not None:
             self._remember(old)
         self.bench.catalogue = self.bench.words(self.preferences.lang or self.bench.catalogue.lang)
-        self.look = Look(paths.resources(), dark=self._is_dark(), percent=self.preferences.text_percent)
+        self.look = Look(
+            paths.resources(), dark=self._is_dark(), percent=self.preferences.text_percent, still=self.preferences.still
+        )
         self.look.apply(self._application)
         window = self.window = MainWindow(self.look, self._panes())
-        install(self._actions(), window)
+        self.everywhere.attend(window, self.entrance.actions())
         window.placed.connect(lambda place: self.prefer(replace(self.preferences, place=place), again=False))
         geometry = QByteArray(base64.b64decode(self.preferences.geometry))
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
@@ -88,6 +92,7 @@ class Program(QObject):
         if self.window is not None:
             self._remember(self.window)
             self.window.close()
+        self.everywhere.close()
         self.tasks.drain()
         self.bridge.close()
 
@@ -104,18 +109,6 @@ class Program(QObject):
         if self.window is not None:
             self.window.show_standing(standing(self.bench))
 
-    def _actions(self) -> tuple[Action, ...]:
-        go = {place: self._going(place) for place in Place}
-        places = tuple(
-            Action(place.value, place.value, run, f"Ctrl+{at}", ICONS[place])
-            for at, (place, run) in enumerate(go.items(), start=1)
-        )
-        larger = Action("larger", self.tr("Larger text"), lambda: self.prefer(self.preferences.resized(1)), "Ctrl++")
-        smaller = Action(
-            "smaller", self.tr("Smaller text"), lambda: self.prefer(self.preferences.resized(-1)), "Ctrl+-"
-        )
-        return (*places, larger, smaller, *self.entrance.actions())
-
     def pick_office(self, office: str) -> None:
         """Show one office among the others."""
         if self.window is not None:
@@ -128,9 +121,6 @@ class Program(QObject):
         if self.window is not None:
             self.window.forget_panes()
             self._stand()
-
-    def _going(self, place: Place) -> Callable[[], None]:
-        return lambda: self.window.go(place.value) if self.window else None
 
     def _panes(self) -> dict[Place, Callable[[], QWidget]]:
         return {place: lambda place=place: self._empty(place) for place in Place} | {Place.OFFICES: self._offices}

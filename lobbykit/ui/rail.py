@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
-from lobbykit.ui.place import ICONS, Place
+from lobbykit.ui.place import ICONS, Place, place_name
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import button, picture, words
 
@@ -36,7 +36,7 @@ class Rail(QFrame):
         self._search = self._button("search", self.tr("Find anything"), self.searched.emit)
         self._search.setCheckable(False)
         self._group = QButtonGroup(self)
-        self._buttons = {place: self._place(place, name) for place, name in self._names().items()}
+        self._buttons = {place: self._place(place, place_name(place)) for place in Place}
         self._settings = self._button("settings", self.tr("Settings"), self.settings_wanted.emit)
         self._settings.setCheckable(False)
         self._standing = [
@@ -75,17 +75,6 @@ class Rail(QFrame):
         for (_, label), text in zip(self._standing, self._said, strict=True):
             label.setVisible(not narrow)
             label.setText(text)
-
-    def _names(self) -> dict[Place, str]:
-        return {
-            Place.OFFICES: self.tr("Offices"),
-            Place.MEETINGS: self.tr("Meetings"),
-            Place.BRIEFS: self.tr("Briefs"),
-            Place.LEAVE_BEHINDS: self.tr("Leave-behinds"),
-            Place.NOTES: self.tr("Notes"),
-            Place.DASHBOARD: self.tr("Dashboard"),
-            Place.SYNC: self.tr("Sync"),
-        }
 
     def _place(self, place: Place, name: str) -> QPushButton:
         made = self._button(ICONS[place], name, lambda: self.chosen.emit(place.value))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from lobbykit.app.handing_over import Request
+from lobbykit.ui.lasting import make_lasting
 from lobbykit.ui.launcher import Launcher
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Given(Protocol):
 
 def run(args: Namespace, given: Given) -> int:
     """Open the window and stay until it is closed; raise as `open_session` does."""
+    make_lasting()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lobbykit")
     application.setDesktopFileName("lobbykit")

@@ -204,3 +204,21 @@ def test_the_place_in_the_text_is_shown_and_else_the_detail(session: Session) ->
     for typed, shown in (("cafe", "They wanted more about the café."), ("A000001", "2026-11-22, Ana")):
         answer = search.find(typed)
         assert search.shown(answer.hits[0], answer) == shown
+
+
+def test_a_search_made_in_steps_finds_the_same_and_hears_of_what_is_saved_in_between(session: Session) -> None:
+    noted(session, summary="zebra one")
+    search, stop = following(session, 119, later=True)
+    assert len(search) == 0
+    steps = search.refreshing()
+    next(steps)
+    late = noted(session, summary="zebra two")
+    session.apply(Delete(late))
+    other = noted(session, summary="zebra three")
+    for _ in steps:
+        pass
+    whole = Search(lambda: session.view, 119)
+    stop()
+    assert [hit.record.id for hit in search.find("zebra").hits] == [hit.record.id for hit in whole.find("zebra").hits]
+    assert other.id in {hit.record.id for hit in search.find("zebra").hits}
+    assert len(search) == len(whole)

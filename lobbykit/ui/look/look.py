@@ -44,10 +44,14 @@ _FAINT = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.Color
 class Look:
     """What a widget asks for its colours, sizes, fonts and icons. A new look means a new window, so nothing changes."""
 
-    def __init__(self, resources: Path, *, dark: bool = False, percent: int = 100) -> None:
-        """Read the tokens below the folder of shipped files; `percent` is the size of text, 80 to 200."""
+    def __init__(self, resources: Path, *, dark: bool = False, percent: int = 100, still: bool = False) -> None:
+        """Read the tokens below the folder of shipped files.
+
+        `percent` is the size of text, 80 to 200; where the look is `still`, nothing moves by itself.
+        """
         self.tokens: Tokens = load_tokens(resources / "theme" / "tokens.json", dark=dark)
         self.percent = percent
+        self.still = still
         self._resources = resources
         self._images = QTemporaryDir()
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}

@@ -1,0 +1,154 @@
+"""What the window makes people wait for: a key in finding anything, a key in the filter of offices, its first paint.
+
+    python benchmarks/window.py [--records 12000] [--rounds 9] [--folder DIR]
+
+Finding goes through the real window: the letters of 200 queries (those of `find.py`) are typed into its box over a
+workspace of that many records, and a key's time ends when all that it changed is painted; beside wall times there are
+those of the processor, for a computer that does other things as well. The filter is typed into in the same way, over
+all offices. The first paint is that of `lobbykit run` in a process of its own, with the workspace
+there already, against a process that shows an empty QWidget; both in turn, so that a busy computer is busy for both.
+`reading` says how long the search was made in the idle moments of the window, and how long it held up the loop at most.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from argparse import ArgumentParser
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from find import opened_with
+from find_corpus import queries
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from recording import ROOT, record, summary
+from store_notes import surroundings
+
+from lobbykit.app import paths
+from lobbykit.app.library import Shelves
+from lobbykit.app.wording import Catalogue
+from lobbykit.app.workbench import Workbench
+from lobbykit.ui.lasting import make_lasting
+from lobbykit.ui.place import Place
+from lobbykit.ui.preferences import Role
+from lobbykit.ui.program import Program
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lobbykit.ui.everywhere import Everywhere
+
+TODAY = date(2026, 11, 22)
+KEY_MS, PAINT_TIMES = 16.0, 1.5
+FILTERED = ("foster", "illinois", "2366", "appropriations", "mcgoven", "vermont", "20515", "senate foreign", "a")
+
+
+def timed_key(application: QApplication, box: QLineEdit, letter: str) -> tuple[float, float]:
+    """Type one letter; return the milliseconds until everything is painted, of the clock and of the processor."""
+    begin, worked = time.perf_counter(), time.process_time()
+    QTest.keyClicks(box, letter)
+    application.processEvents()
+    return (time.perf_counter() - begin) * 1000, (time.process_time() - worked) * 1000
+
+
+def typed(application: QApplication, box: QLineEdit, texts: Iterable[str]) -> dict[str, Any]:
+    """Type texts letter by letter; return what the keys took."""
+    times: list[tuple[float, float]] = []
+    for text in texts:
+        box.clear()
+        application.processEvents()
+        times += [timed_key(application, box, letter) for letter in text if ord(letter) < 0x80]
+    wall, worked = zip(*times, strict=True)
+    return {"keystrokes": len(times), **summary(list(wall)), "processor": summary(list(worked)), "goal_ms": KEY_MS}
+
+
+def reading(application: QApplication, everywhere: Everywhere) -> dict[str, Any]:
+    """Make the search in idle moments; return how long that took, and the turns of the loop meanwhile."""
+    turns: list[float] = []
+    begin = time.perf_counter()
+    everywhere.finder.begin()
+    while everywhere.finder.is_reading:
+        turn = time.perf_counter()
+        application.processEvents()
+        turns.append((time.perf_counter() - turn) * 1000)
+    return {"figure": "window/reading", "seconds": round(time.perf_counter() - begin, 2), **summary(turns)}
+
+
+def keys(folder: Path, count: int) -> list[dict[str, Any]]:
+    """Measure the keys in a workspace of that many records."""
+    make_lasting()
+    application = QApplication(sys.argv[:1])
+    opened, records = opened_with(folder, count)
+    around = surroundings(folder)
+    with opened:
+        words = Catalogue.load(paths.resources() / "i18n", "en")
+        bench = Workbench(opened, Shelves(None, around.root), around, words, TODAY)
+        program = Program(application, bench, folder / "preferences.json")
+        program.preferences = replace(program.preferences, role=Role.TEAM_LEAD, still=True)
+        window = program.show()
+        application.processEvents()
+        made = reading(application, program.everywhere)
+        program.everywhere.find()
+        palette = program.everywhere.overlay
+        assert palette is not None
+        box = palette.findChild(QLineEdit)
+        assert box is not None
+        found = typed(application, box, (one.typed for one in queries(records, random.Random(6))))
+        palette.dismiss()
+        box = window.go(Place.OFFICES.value).findChild(QLineEdit)
+        assert box is not None
+        filtered = typed(application, box, FILTERED * 20)
+        program.close()
+    return [
+        made | {"records": len(program.everywhere.finder.search)},
+        {"figure": f"window/find-key/{count}", **found},
+        {"figure": "window/filter-key", **filtered},
+    ]
+
+
+def first_paint(folder: Path, rounds: int) -> dict[str, Any]:
+    """Measure the first paint of both windows in turn; the first round warms the disk and is left out."""
+    times: dict[str, list[float]] = {"empty": [], "lobbykit": []}
+    for number in range(rounds + 1):
+        for what, found in times.items():
+            command = [sys.executable, str(ROOT / "benchmarks" / "window_paint.py"), what]
+            environ = os.environ | {"PYTHONPATH": str(ROOT)}
+            asked = [*command, str(time.monotonic()), str(folder)]
+            done = subprocess.run(asked, env=environ, capture_output=True, text=True, check=True)
+            if number:
+                found.append(float(done.stdout.split()[-1]))
+    ours, empty = (statistics.median(times[what]) for what in ("lobbykit", "empty"))
+    figure = {"figure": "window/first-paint", "rounds": rounds, "lobbykit": summary(times["lobbykit"])}
+    return figure | {"empty": summary(times["empty"]), "times_empty": round(ours / empty, 2), "goal": PAINT_TIMES}
+
+
+def main() -> int:
+    """Measure, record, and return 1 when a goal is missed."""
+    options = ArgumentParser(description=__doc__)
+    options.add_argument("--records", type=int, default=12_000)
+    options.add_argument("--rounds", type=int, default=9)
+    options.add_argument("--folder", type=Path, default=None, help="where to make the workspaces")
+    args = options.parse_args()
+    with tempfile.TemporaryDirectory(dir=args.folder) as folder:
+        figures = keys(Path(folder), args.records)
+    with tempfile.TemporaryDirectory(dir=args.folder) as folder:
+        figures.append(first_paint(Path(folder), args.rounds))
+    record("window", figures)
+    slow = [one["figure"] for one in figures if one.get("p99_ms", 0) > one.get("goal_ms", one.get("p99_ms", 0))]
+    slow += [one["figure"] for one in figures if one.get("times_empty", 0) > PAINT_TIMES]
+    print("the goals were met" if not slow else f"missed: {', '.join(slow)}")
+    return int(bool(slow))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,173 @@
+"""What taking a step back did, in words that the command line and the window share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from lobbykit.app.kit_shelf import KITS
+from lobbykit.app.library import CORRECTIONS
+from lobbykit.app.steps import Imported, Together
+from lobbykit.domain.op_shape import DELETED
+from lobbykit.domain.schema import label
+
+if TYPE_CHECKING:
+    from lobbykit.app.history import Outcome
+    from lobbykit.app.known_offices import KnownOffices
+    from lobbykit.app.session import Session
+    from lobbykit.app.wording import Catalogue
+    from lobbykit.domain.undoing import Change, Since
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_UNDONE = {
+    "created": "undo-created",
+    "changed": "undo-changed",
+    "deleted": "undo-deleted",
+    "restored": "undo-restored",
+    "imported": "undo-imported",
+    "entered": "undo-entered",
+    "opened": "undo-opened",
+    "corrected": "undo-corrected",
+}
+_REDONE = {
+    "changed": "redo-changed",
+    "deleted": "redo-deleted",
+    "restored": "redo-restored",
+    "imported": "redo-imported",
+    "entered": "redo-entered",
+    "opened": "redo-opened",
+    "corrected": "redo-corrected",
+}
+_AGAIN = {"deleted": "restored", "restored": "deleted"}
+_THINGS = {
+    "note": "thing-note",
+    "meeting": "thing-meeting",
+    "promise": "thing-promise",
+    "choices": "thing-choices",
+    "member": "thing-member",
+    "contact": "thing-contact",
+    "dropoff": "thing-dropoff",
+    "print": "thing-print",
+    "correction": "thing-correction",
+    "private": "thing-private",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a step was: its kind (an entity's, or "import"), what it did, the id of what it changed, and its office.
+
+    Of an import of meetings or notes, `count` is how many things it was about.
+    """
+
+    kind: str
+    what: str
+    id: str
+    office: str | None
+    count: int = 0
+
+
+def told_of(outcome: Outcome, session: Session, *, redo: bool) -> Told:
+    """Return what the step of an outcome was; the outcome has one."""
+    step = outcome.step
+    assert step is not None
+    if isinstance(step, Imported):
+        return Told("import", _what_came(outcome.files), step.folder, None)
+    if isinstance(step, Together):
+        return Told("import", "entered", step.op_id, None, _count(step, session))
+    entity = session.entity(step.entity)
+    office = entity.visible_fields.get("office") if entity else None
+    what = _what(step)
+    shown = _AGAIN.get(what, what) if redo else what
+    return Told((entity.kind if entity else "") or "", shown, step.entity, office if isinstance(office, str) else None)
+
+
+def _what_came(files: tuple[str, ...]) -> str:
+    if files == (CORRECTIONS,):
+        return "corrected"
+    return "opened" if any(file.startswith(f"{KITS}/") for file in files) else "imported"
+
+
+def _count(step: Together, session: Session) -> int:
+    """Return how many meetings and notes a step was about, or, when it was about none, how many other things."""
+    things = {one.entity for one in step.changes}
+    kinds = (entity.kind for one in things if (entity := session.entity(one)))
+    return sum(kind in {"meeting", "note"} for kind in kinds) or len(things)
+
+
+def _what(change: Change) -> str:
+    if change.created:
+        return "created"
+    if DELETED in change.after:
+        return "deleted" if change.after[DELETED] else "restored"
+    return "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What happened in one sentence ("" when it did not), and what else there is to know of it, a line each."""
+
+    done: str
+    remarks: tuple[str, ...] = ()
+
+
+def said_of(outcome: Outcome, told: Told, offices: KnownOffices, catalogue: Catalogue, *, redo: bool) -> Said:
+    """Say what was taken back or done again, or why it was not."""
+    done, remarks = "", list[str]()
+    since = [_since(one, catalogue) for one in outcome.since]
+    if outcome.done:
+        done = _done(outcome, told, offices, catalogue, redo=redo)
+        remarks = [catalogue.say("undo-partly"), *since] if since else []
+    elif outcome.handed_over:
+        remarks = [catalogue.say("undo-handed-over")]
+    elif outcome.files:
+        files = ", ".join(outcome.files)
+        remarks = [catalogue.say("undo-files-changed", files=files, count=len(outcome.files))]
+    elif since:
+        thing = _thing(told, offices, catalogue)
+        remarks = [catalogue.say("redo-overtaken" if redo else "undo-overtaken", thing=thing), *since]
+    return Said(done, tuple(remarks))
+
+
+def nothing_left(catalogue: Catalogue, *, redo: bool) -> str:
+    """Say that there is no step left."""
+    return catalogue.say("redo-nothing") if redo else catalogue.say("undo-nothing")
+
+
+def _done(outcome: Outcome, told: Told, offices: KnownOffices, catalogue: Catalogue, *, redo: bool) -> str:
+    sentence = (_REDONE if redo else _UNDONE)[told.what]
+    kit = outcome.files[0].removeprefix(f"{KITS}/").rpartition("/")[0] if told.what == "opened" else ""
+    return catalogue.say(
+        sentence,
+        thing=_thing(told, offices, catalogue),
+        date=_moment(outcome.ms or 0).date().isoformat(),
+        files=", ".join(outcome.files),
+        count=told.count or len(outcome.files),
+        kit=kit,
+    )
+
+
+def _since(since: Since, catalogue: Catalogue) -> str:
+    moment = _moment(since.version.ms)
+    when = {"by": since.version.by, "date": moment.date().isoformat(), "time": f"{moment:%H:%M}"}
+    if since.path != DELETED:
+        return catalogue.say("since-changed", field=label(since.path), **when)
+    return catalogue.say("since-deleted" if since.version.value else "since-restored", **when)
+
+
+def _thing(told: Told, offices: KnownOffices, catalogue: Catalogue) -> str:
+    """Return what was changed, as it stands in the middle of a sentence."""
+    thing = catalogue.say(_THINGS.get(told.kind, "thing-other"))
+    if told.office is None:
+        return thing
+    return catalogue.say("thing-of-office", thing=thing, office=offices.name(told.office) or told.office)
+
+
+def _moment(ms: int) -> datetime:
+    """Return a stamp in the time of this computer; one at the end of the calendar stays in UTC."""
+    moment = _EPOCH + timedelta(milliseconds=ms)
+    try:
+        return moment.astimezone()
+    except (OverflowError, OSError, ValueError):
+        return moment
