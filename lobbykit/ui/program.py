@@ -15,6 +15,7 @@ from lobbykit.ui.actions import Action, install
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
+from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
@@ -44,6 +45,7 @@ class Program(QObject):
         self.preferences = load_preferences(preferences_file)
         self.bridge = Bridge(bench.session, self)
         self.tasks = TaskRunner(self)
+        self.setting, self.checking = TaskRunner(self), TaskRunner(self)
         self.window: MainWindow | None = None
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
 
@@ -80,7 +82,8 @@ class Program(QObject):
         if self.window is not None:
             self._remember(self.window)
             self.window.close()
-        self.tasks.drain()
+        for runner in (self.tasks, self.setting, self.checking):
+            runner.drain()
         self.bridge.close()
 
     def _remember(self, window: MainWindow) -> None:
@@ -112,7 +115,10 @@ class Program(QObject):
         return lambda: self.window.go(place.value) if self.window else None
 
     def _panes(self) -> dict[Place, Callable[[], QWidget]]:
-        return {place: lambda place=place: self._empty(place) for place in Place} | {Place.OFFICES: self._offices}
+        return {place: lambda place=place: self._empty(place) for place in Place} | {
+            Place.OFFICES: self._offices,
+            Place.LEAVE_BEHINDS: self._leave_behinds,
+        }
 
     def _offices(self) -> QWidget:
         rows = office_rows(self.bench)
@@ -126,6 +132,9 @@ class Program(QObject):
         )
         pane.show_rows(rows)
         return pane
+
+    def _leave_behinds(self) -> QWidget:
+        return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))
 
     def _brief(self) -> Brief | None:
         return next((read for file in self.bench.brief_files() if (read := self.bench.brief(str(file)).value)), None)
