@@ -118,7 +118,7 @@ class PreviewArea(QFrame):
         newest = tuple(page.job for page in shown.pages) == self._jobs
         if not newest and tuple(one.office for one in self._jobs) != tuple(one.job.office for one in shown.pages):
             return
-        again = self._shown is not None and self._shown.pages == shown.pages
+        again = self._shown is not None and self._shown.pages is shown.pages
         self._shown = shown
         first, pages = shown.pages[0], max(page.fit.pages for page in shown.pages)
         captions = [self._given.name(page.job) for page in shown.pages] if len(shown.pages) > 1 else []
