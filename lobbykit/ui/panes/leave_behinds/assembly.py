@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from lobbykit.app.office_rows import office_rows
+from lobbykit.app.print_desk import PrintDesk
 from lobbykit.app.tailoring_desk import TailoringDesk
-from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane, Needs
+from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
+from lobbykit.ui.panes.leave_behinds.needs import Needs
+from lobbykit.ui.panes.leave_behinds.print_panel import PrintPanel
 from lobbykit.ui.widgets.empty import empty
 
 if TYPE_CHECKING:
@@ -18,6 +22,10 @@ if TYPE_CHECKING:
     from lobbykit.ui.bridge import Bridge
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.task_runner import TaskRunner
+
+
+def _open_folder(folder: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 
 def leave_behinds(
@@ -40,6 +48,7 @@ def leave_behinds(
         history.redo,
         lambda: (history.can_undo, history.can_redo),
     )
-    pane = LeaveBehindsPane(look, needs, bench.catalogue.lang)
+    panel = PrintPanel(look, PrintDesk(bench), runners[0], bench.catalogue, _open_folder)
+    pane = LeaveBehindsPane(look, needs, panel, bench.catalogue.lang)
     bridge.entities_changed.connect(pane.entities_changed)
     return pane

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from lobbykit.app.sheet_preview import Findings, Preview, ask_rows, chambers, counterpart
@@ -17,47 +17,33 @@ from lobbykit.ui.panes.leave_behinds.fit_gauge import FitGauge
 from lobbykit.ui.panes.leave_behinds.form_foot import FormFoot
 from lobbykit.ui.panes.leave_behinds.keeper import Keeper
 from lobbykit.ui.panes.leave_behinds.preview_area import Given, PreviewArea
-from lobbykit.ui.panes.leave_behinds.tailor_form import TailorForm
+from lobbykit.ui.panes.leave_behinds.tailor_form import TailorForm, headed
 from lobbykit.ui.panes.leave_behinds.written_field import FoundLine
-from lobbykit.ui.widgets.layouts import box, column, row, scrolled
+from lobbykit.ui.widgets.layouts import row
 from lobbykit.ui.widgets.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from lobbykit.app.brief_offers import BriefOffer
-    from lobbykit.app.office_rows import OfficeRow
     from lobbykit.app.sheet_preview import PreviewJob
-    from lobbykit.app.tailoring_desk import TailoringDesk
     from lobbykit.app.tailoring_form import TailoringForm
-    from lobbykit.app.wording import Catalogue
     from lobbykit.domain.problem import Problem
     from lobbykit.ui.look.look import Look
-    from lobbykit.ui.task_runner import TaskRunner
+    from lobbykit.ui.panes.leave_behinds.needs import Needs
+    from lobbykit.ui.panes.leave_behinds.print_panel import PrintPanel
 
 CHECK_AFTER_MS = 300
+_SIDE, _LEAST, _TIGHT = 430, 300, 700
 _LANGS = {"en": "English", "es": "Espa\u00f1ol"}
-
-
-class Needs(NamedTuple):
-    """What the pane works with: two runners of its own, the words, the offices as lists show them, and undoing."""
-
-    desk: TailoringDesk
-    setting: TaskRunner
-    checking: TaskRunner
-    words: Callable[[str], Catalogue]
-    offices: tuple[OfficeRow, ...]
-    undo: Callable[[], object]
-    redo: Callable[[], object]
-    turns: Callable[[], tuple[bool, bool]]
 
 
 class LeaveBehindsPane(QFrame):
     """Joins form, page and workspace; each of them knows nothing of the others."""
 
-    printing_wanted = Signal()
-
-    def __init__(self, look: Look, needs: Needs, lang: str) -> None:
+    def __init__(self, look: Look, needs: Needs, panel: PrintPanel, lang: str) -> None:
         super().__init__()
         self._look, self._needs, self._say = look, needs, needs.words(lang)
         self._desk = needs.desk
@@ -68,6 +54,7 @@ class LeaveBehindsPane(QFrame):
         self._own = False
         self._lang = ""
         self.setProperty("look", "page")
+        self.panel = panel
         self.form, self.gauge, self.foot = TailorForm(look), FitGauge(look), FormFoot(look)
         given = Given(needs.setting, self._desk.make, lambda each: needs.words(each).labels, self._name, self._refusals)
         self.preview = PreviewArea(look, given)
@@ -81,6 +68,13 @@ class LeaveBehindsPane(QFrame):
         self._lay_out()
         self._connect()
         self._begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page the room that it needs."""
+        super().resizeEvent(event)
+        self.preview.set_tight(tight=self.width() < self._look.px(_TIGHT))
+        room = self.width() - self.preview.minimumSizeHint().width()
+        self.side.setFixedWidth(max(self._look.px(_LEAST), min(self._look.px(_SIDE), room)))
 
     def show_office(self, office: str, brief: str = "") -> None:
         """Tailor for an office, and for a brief if one is named."""
@@ -256,10 +250,14 @@ class LeaveBehindsPane(QFrame):
         self.foot.undo_wanted.connect(lambda: self._turn(self._needs.undo))
         self.foot.redo_wanted.connect(lambda: self._turn(self._needs.redo))
         self.foot.printing_wanted.connect(self._go_printing)
+        self.panel.closed.connect(lambda: self.side.setCurrentIndex(0))
 
     def _go_printing(self) -> None:
         self._save()
-        self.printing_wanted.emit()
+        desk = self._standing().desk
+        self.panel.begin(desk.brief, desk.office)
+        self.side.setCurrentWidget(self.panel)
+        self.panel.what.setFocus()
 
     def _reopen(self, file: str = "", lang: str = "", office: str = "") -> None:
         self._save()
@@ -291,15 +289,9 @@ class LeaveBehindsPane(QFrame):
         look = self._look
         title = words(self.tr("Tailor a leave-behind"), "title")
         said = words(self.tr("Changes show on the page as you type."), "caption")
-        head = column(look, title, said, gap=2)
-        head.setContentsMargins(look.px(24), look.px(16), look.px(20), look.px(10))
-        whole = column(look, head, gap=0)
-        whole.addWidget(scrolled(self.form, "surface"), 1)
-        whole.addWidget(self.gauge)
-        whole.addWidget(self.foot)
         self.side = QStackedWidget()
-        self.side.addWidget(box(whole, "side"))
-        self.side.setFixedWidth(look.px(430))
+        self.side.addWidget(headed(look, (title, said), self.form, self.gauge, self.foot))
+        self.side.addWidget(self.panel)
         inside = row(look, self.side, gap=0)
         inside.addWidget(self.preview, 1)
         self.setLayout(inside)

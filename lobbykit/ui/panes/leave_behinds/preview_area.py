@@ -157,7 +157,8 @@ class PreviewArea(QFrame):
             self._icon("move-horizontal", self.tr("Fit the width"), lambda: view.fit(Zoom.WIDTH)),
             self._icon("zoom-in", self.tr("Larger page"), lambda: view.magnify(1)),
         )
-        parts = (words(self.tr("Preview"), "heading"), self._pages, None, self._beside, self._reading, *self._sizes)
+        self._title = words(self.tr("Preview"), "heading")
+        parts = (self._title, self._pages, None, self._beside, self._reading, *self._sizes)
         head = row(look, *parts, gap=6)
         head.setContentsMargins(look.px(20), look.px(8), look.px(14), look.px(8))
         notice = row(look, self._banner)
@@ -173,6 +174,11 @@ class PreviewArea(QFrame):
         for one in (self._beside, self._reading):
             one.setText("" if narrow else one.accessibleName())
             one.setToolTip(one.accessibleName() if narrow else "")
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Leave out of the bar what keys do as well, where the window is small for its text."""
+        for one in (self._title, self._pages, *self._sizes):
+            one.setVisible(not tight)
 
     def _pill(self, icon: str, text: str, run: Callable[[bool], object]) -> QPushButton:
         made = button(self._look, text, lambda: run(made.isChecked()), kind="pill", icon=icon)

@@ -6,25 +6,27 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QCompleter, QFrame, QLineEdit
 
 from lobbykit.app.sheet_preview import ASKS, LOCAL, PAGE, STAFFER, STORY
 from lobbykit.app.tailoring_form import ADVISED_LOCAL
 from lobbykit.ui.panes.leave_behinds.ask_list import AskList
 from lobbykit.ui.panes.leave_behinds.written_field import FindingList, Line, Paragraph, labelled
-from lobbykit.ui.widgets.layouts import column, row
+from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QWidget
 
     from lobbykit.app.sheet_preview import AskRow
     from lobbykit.app.tailoring_form import TailoringForm
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.leave_behinds.written_field import FoundLine
 
+_ROOMY = 130
 Pairs = Sequence[tuple[str, str]]
 """Keys with the words that they are shown by."""
 
@@ -168,11 +170,14 @@ class TailorForm(QFrame):
     def _lay_out(self) -> None:
         look, found = self._look, self._found
         self._lang = labelled(look, self.tr("Language"), None, self.lang)
-        self._lang.setFixedWidth(look.px(124))
+        self._lang.setMaximumWidth(look.px(124))
         self._story = labelled(look, self.tr("Story"), None, self.story, found[STORY])
-        briefs = row(look, gap=10)
-        briefs.addWidget(labelled(look, self.tr("Brief"), None, self.brief), 1)
-        briefs.addWidget(self._lang)
+        brief = labelled(look, self.tr("Brief"), None, self.brief)
+        if look.percent > _ROOMY:
+            briefs: QBoxLayout = column(look, brief, self._lang, gap=14)
+        else:
+            briefs = row(look, brief, self._lang, gap=10)
+            briefs.setStretch(0, 1)
         local = labelled(look, self.tr("In the district or state"), self._count, self.local, found[LOCAL])
         hint = words(
             self.tr("One local fact or name, with **bold** if you like. It is printed as you type it."),
@@ -193,3 +198,14 @@ class TailorForm(QFrame):
         inside = column(look, *parts, gap=14)
         inside.setContentsMargins(look.px(24), look.px(4), look.px(20), look.px(16))
         self.setLayout(inside)
+
+
+def headed(look: Look, head: tuple[QWidget, QWidget], inner: QWidget, *below: QWidget) -> QFrame:
+    """Return a side of the window: its title and what it is for, something that scrolls, and what always stays."""
+    top = column(look, *head, gap=2)
+    top.setContentsMargins(look.px(24), look.px(16), look.px(20), look.px(10))
+    whole = column(look, top, gap=0)
+    whole.addWidget(scrolled(inner, "surface"), 1)
+    for one in below:
+        whole.addWidget(one)
+    return box(whole, "side")

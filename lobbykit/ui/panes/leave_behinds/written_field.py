@@ -123,9 +123,10 @@ class Line(QLineEdit):
 
 def labelled(look: Look, name: str, beside: QWidget | None, field: QWidget, *below: QWidget) -> QFrame:
     """Return a field with its label above it, something small beside the label, and more below."""
-    label = words(name, "label")
+    label = words(name, "label", wrap=True)
     label.setBuddy(field)
-    head = row(look, label, None, *([beside] if beside else []))
+    head = row(look, label, *([beside] if beside else []))
+    head.setStretch(0, 1)
     frame = QFrame()
     frame.setLayout(column(look, head, field, *below, gap=6))
     return frame
