@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QCompleter, QFrame, QLineEd
 from lobbykit.app.sheet_preview import ASKS, LOCAL, PAGE, STAFFER, STORY
 from lobbykit.app.tailoring_form import ADVISED_LOCAL
 from lobbykit.ui.panes.leave_behinds.ask_list import AskList
-from lobbykit.ui.panes.leave_behinds.written_field import FindingList, Line, Paragraph, labelled
+from lobbykit.ui.panes.leave_behinds.written_field import FindingList, Line, ParagraphField, labelled
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import words
 
@@ -103,7 +103,7 @@ class TailorForm(QFrame):
         self.brief = Choice(self.tr("Brief"))
         self.office = Choice(self.tr("Office"), find=True)
         self.lang = Choice(self.tr("Language of the sheet"))
-        self.local = Paragraph(look, self.tr("Local paragraph"))
+        self.local = ParagraphField(look, self.tr("Local paragraph"))
         self.staffer = Line(self.tr("Name of the staffer"))
         self.story = Choice(self.tr("Story"))
         self.asks = AskList(look)

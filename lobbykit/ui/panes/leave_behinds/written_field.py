@@ -78,7 +78,7 @@ class FindingList(QFrame):
             mend()
 
 
-class Paragraph(QPlainTextEdit):
+class ParagraphField(QPlainTextEdit):
     """A short text of a few lines; Tab leaves it."""
 
     typed = Signal(str)
