@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lobbykit.app import paths
-from lobbykit.app.checking import choice_problems, has_errors
+from lobbykit.app.checking import has_errors
 from lobbykit.app.printing import fresh_folder
-from lobbykit.app.products import plans
-from lobbykit.app.products.gathering import appointments, staff_of, visits
-from lobbykit.app.products.making import Made, MadeFile, documents_made, write_product
+from lobbykit.app.products.making import Made, write_product
+from lobbykit.app.products.running import (
+    DAY_CARD,
+    THANKS,
+    gathered,
+    known_of,
+    product_made,
+    sorted_out,
+    telling_for,
+)
 from lobbykit.app.scales import load_scale
 from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, reference_for, words_in
@@ -18,35 +23,18 @@ from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.print_options import PrintOptionsError
 from lobbykit.cli.updating import file_reader
 from lobbykit.cli.workplace import informed
-from lobbykit.domain.composing import tailor
-from lobbykit.domain.document_text import document_text
-from lobbykit.domain.preflight.check import office_preflight, preflight
+from lobbykit.domain.preflight.check import preflight
 from lobbykit.domain.problem import Severity
-from lobbykit.domain.products.day_card import day_card
-from lobbykit.domain.products.telling import Telling, one_sentence, spoken_asks, without_marks
 from lobbykit.domain.products.thank_you import MOST_SIGNERS
-from lobbykit.press.day_card import day_card_html
-from lobbykit.press.document_press import DocumentPress
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
 
     from lobbykit.app.products.plans import Known
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.office import Office
-    from lobbykit.domain.problem import Problem
-    from lobbykit.domain.prose import Spans
-    from lobbykit.domain.reference import Reference
-
-Refused = tuple[tuple["Office", tuple["Problem", ...]], ...]
-_PLANS = {
-    "read-ahead": plans.read_aheads,
-    "packet": plans.packets,
-    "paper-report": plans.paper_reports,
-    "thanks": plans.letters,
-}
+    from lobbykit.domain.products.telling import Telling
 
 
 def run(args: Namespace, desk: Desk) -> int:
@@ -69,11 +57,12 @@ def _run(args: Namespace, desk: Desk) -> int:
     if stopped and not args.force_draft:
         desk.remark("print-stopped")
         return DONE_WITH_ERRORS
-    sound, refused = _sorted_out(brief, offices, reference, draft=args.force_draft)
+    sound, refused = sorted_out(brief, offices, reference, draft=args.force_draft)
     made = Made(())
     if sound:
-        told = _told(brief, reader, sound, reference, desk)
-        made = _made(args, desk, _known(args, desk, told, sound))
+        words = words_in(reader.lang, desk)
+        telling = telling_for(brief, reader, sound, reference, words)
+        made = _made(args, desk, _known(args, desk, telling, words, sound))
     made = Made(made.files, (*refused, *made.refused))
     write_product(fresh_folder(args.out), args.product, brief.id, desk.today.isoformat(), made)
     _report(made, desk)
@@ -81,55 +70,18 @@ def _run(args: Namespace, desk: Desk) -> int:
     return DONE_WITH_ERRORS if made.refused or stopped else DONE
 
 
-def _sorted_out(
-    brief: Brief, offices: Sequence[Office], reference: Reference, *, draft: bool
-) -> tuple[tuple[Office, ...], Refused]:
-    """Return the offices to make something for, and those refused for an error of their own."""
-    found = {one: (*office_preflight((one,), reference), *choice_problems(brief, one, reference)) for one in offices}
-    refused = tuple((one, problems) for one, problems in found.items() if has_errors(problems) and not draft)
-    out = {one.id for one, _ in refused}
-    return tuple(one for one in offices if one.id not in out), refused
-
-
-def _told(
-    brief: Brief, reader: Brief, offices: tuple[Office, ...], reference: Reference, desk: Desk
-) -> tuple[Telling, Catalogue]:
-    """Return how the reader is told, and the words of that language; asks are put as the sheet has them."""
-    words = words_in(reader.lang, desk)
-    if reader.lang == brief.lang:
-        return Telling(brief, reference, reference.phrases), words
-    aloud: dict[tuple[str, str], Spans] = {
-        (office.id, one.decision.ask.id): without_marks(one_sentence(one))
-        for office in offices
-        for one in spoken_asks(tailor(brief, office, reference))
-    }
-    phrases = words.stock_phrases()
-    return Telling(reader, replace(reference, phrases=phrases), phrases, aloud), words
-
-
-def _known(args: Namespace, desk: Desk, told: tuple[Telling, Catalogue], offices: tuple[Office, ...]) -> Known:
+def _known(args: Namespace, desk: Desk, telling: Telling, words: Catalogue, offices: tuple[Office, ...]) -> Known:
     """Gather what the product is made of; raise PrintOptionsError where there is nothing."""
-    telling, words = told
-    view, brief, reference = desk.view, telling.brief, telling.reference
-    met = visits(view, offices, brief.id) if view and args.product == "thanks" else ()
-    if args.product == "thanks":
-        offices = _thanked(desk, brief, offices, {one.office for one in met})
-    ahead, past = appointments(view, offices, brief.id, desk.today) if view else ((), 0)
-    if past and args.product != "thanks":
-        desk.remark("product-past", count=past)
-    return plans.Known(
-        telling=telling,
-        offices=offices,
-        tailored={one.id: tailor(brief, one, reference) for one in offices},
-        appointments=ahead,
-        staff=staff_of(view, offices, desk.today) if view else {},
-        visits=met,
-        scale=load_scale(desk.shelves, file_reader(desk)),
-        reason=words.reason,
-    )
+    brief = telling.brief
+    facts = gathered(desk.view, offices, brief.id, desk.today, args.product)
+    if args.product == THANKS:
+        offices = _thanked(desk, brief, offices, facts.visited)
+    elif facts.past:
+        desk.remark("product-past", count=facts.past)
+    return known_of(telling, offices, facts, load_scale(desk.shelves, file_reader(desk)), words)
 
 
-def _thanked(desk: Desk, brief: Brief, offices: tuple[Office, ...], visited: set[str]) -> tuple[Office, ...]:
+def _thanked(desk: Desk, brief: Brief, offices: tuple[Office, ...], visited: frozenset[str]) -> tuple[Office, ...]:
     if not visited:
         raise PrintOptionsError("thanks-no-notes", brief=brief.id)
     missing = sum(one.id not in visited for one in offices)
@@ -139,16 +91,12 @@ def _thanked(desk: Desk, brief: Brief, offices: tuple[Office, ...], visited: set
 
 
 def _made(args: Namespace, desk: Desk, known: Known) -> Made:
-    if args.product == "day-card":
-        card = day_card(known.telling, known.stops, known.tailored, known.staff, known.scale)
-        return Made((MadeFile("day-card.html", day_card_html(card).encode(), known.offices),))
     names = {one.id: one.name for one in known.offices}
     for visit in known.visits:
-        if len(visit.team) > MOST_SIGNERS:
+        if len(visit.team) > MOST_SIGNERS and args.product != DAY_CARD:
             desk.remark("product-signers", name=names[visit.office], count=len(visit.team) - MOST_SIGNERS)
-    press = DocumentPress(paths.resources() / "fonts", words_in(known.telling.words.lang, desk).labels)
-    text = document_text if args.text else None
-    return documents_made(_PLANS[args.product](known), press, draft=args.force_draft, text=text)
+    labels = words_in(known.telling.words.lang, desk).labels
+    return product_made(args.product, known, labels, draft=args.force_draft, text=args.text)
 
 
 def _report(made: Made, desk: Desk) -> None:

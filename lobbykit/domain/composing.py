@@ -19,8 +19,9 @@ from lobbykit.domain.stories import names_without_consent
 from lobbykit.domain.tailoring import decide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from lobbykit.domain.ask import Ask
     from lobbykit.domain.audience import Prose
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.choices import Choices
@@ -53,9 +54,15 @@ def tailor(brief: Brief, office: Office, reference: Reference, choices: Choices 
 
 def decisions(brief: Brief, office: Office, reference: Reference, choices: Choices) -> tuple[Decision, ...]:
     """Return what becomes of every ask of the brief, in printed order."""
-    first = [ask for one in choices.order for ask in brief.asks if ask.id == one]
+    asks = asks_in_order(brief, choices.order)
+    return tuple(decide(ask, office, reference.bills, reference.today, choices) for ask in asks)
+
+
+def asks_in_order(brief: Brief, order: Sequence[str]) -> tuple[Ask, ...]:
+    """Return every ask of the brief: those that `order` names first, then the others by rank."""
+    first = [ask for one in order for ask in brief.asks if ask.id == one]
     rest = [ask for rank in _RANKS for ask in brief.asks if ask.rank is rank and ask not in first]
-    return tuple(decide(ask, office, reference.bills, reference.today, choices) for ask in first + rest)
+    return tuple(first + rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
+from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
@@ -49,6 +50,7 @@ class Program(QObject):
         self.bridge = Bridge(bench.session, self)
         self.tasks = TaskRunner(self)
         self.look: Look
+        self.setting, self.checking = TaskRunner(self), TaskRunner(self)
         self.window: MainWindow | None = None
         self.entrance = Entrance(self, shell or Shell())
         self.everywhere = Everywhere(self, self)
@@ -93,7 +95,8 @@ class Program(QObject):
             self._remember(self.window)
             self.window.close()
         self.everywhere.close()
-        self.tasks.drain()
+        for runner in (self.tasks, self.setting, self.checking):
+            runner.drain()
         self.bridge.close()
 
     def _remember(self, window: MainWindow) -> None:
@@ -123,7 +126,10 @@ class Program(QObject):
             self._stand()
 
     def _panes(self) -> dict[Place, Callable[[], QWidget]]:
-        return {place: lambda place=place: self._empty(place) for place in Place} | {Place.OFFICES: self._offices}
+        return {place: lambda place=place: self._empty(place) for place in Place} | {
+            Place.OFFICES: self._offices,
+            Place.LEAVE_BEHINDS: self._leave_behinds,
+        }
 
     def _offices(self) -> QWidget:
         rows = office_rows(self.bench)
@@ -137,6 +143,9 @@ class Program(QObject):
         )
         pane.show_rows(rows)
         return pane
+
+    def _leave_behinds(self) -> QWidget:
+        return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))
 
     def first_brief(self) -> Brief | None:
         """Return the first brief that can be read, None where there is none."""

@@ -68,14 +68,23 @@ class Made:
     refused: tuple[tuple[Office, tuple[Problem, ...]], ...] = ()
 
 
-def documents_made(wanted: Iterable[Wanted], press: DocumentSetter, *, draft: bool, text: Text | None) -> Made:
+def documents_made(
+    wanted: Iterable[Wanted],
+    press: DocumentSetter,
+    *,
+    draft: bool,
+    text: Text | None,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Made:
     """Set every document; one that cannot be set or is too long is refused, nothing of it is cut.
 
     `text` writes a document as text, which then stands beside its PDF.
     """
     files: list[MadeFile] = []
     refused: list[tuple[Office, tuple[Problem, ...]]] = []
-    for one in wanted:
+    all_of_them = tuple(wanted)
+    for done, one in enumerate(all_of_them):
+        progress(done, len(all_of_them))
         document, printed, problems = _set(one, press, draft=draft)
         if problems:
             refused += [(office, tuple(replace(each, office=office.id) for each in problems)) for office in one.offices]

@@ -1,0 +1,76 @@
+"""When choices are kept and when they are saved: typing is kept after a pause, and saved when the field is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from lobbykit.domain.problem import LobbykitError
+
+if TYPE_CHECKING:
+    from lobbykit.app.choices_desk import ChoicesDesk
+
+PAUSE_MS, KEPT_AT_MOST_MS, SAVED_AT_MOST_MS = 400, 2_000, 60_000
+
+
+class Keeper(QObject):
+    """Keeps and saves the form of one desk, and tells what has truly happened."""
+
+    kept = Signal()
+    saved = Signal()
+    refused = Signal(tuple)
+    """The problems of what could not be saved."""
+    failed = Signal(Exception)
+
+    def __init__(self, desk: ChoicesDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._since = QElapsedTimer()
+        self._pause = self._timer(self._keep)
+        self._longest = self._timer(self.save)
+
+    def typed(self) -> None:
+        """Take note that a text of the form changed."""
+        if not self._since.isValid():
+            self._since.start()
+        left = KEPT_AT_MOST_MS - self._since.elapsed()
+        self._pause.start(int(max(0, min(PAUSE_MS, left))))
+        if not self._longest.isActive():
+            self._longest.start(SAVED_AT_MOST_MS)
+
+    def save(self) -> bool:
+        """Save what differs, now; return whether the workspace holds the whole form."""
+        self._stop()
+        if self.desk.is_saved and not self.desk.has_drafts:
+            return True
+        try:
+            read = self.desk.save()
+        except LobbykitError as failure:
+            self.failed.emit(failure)
+            return False
+        if read.value is None:
+            self.refused.emit(read.problems)
+            return False
+        self.saved.emit()
+        return True
+
+    def _keep(self) -> None:
+        self._since.invalidate()
+        try:
+            self.desk.keep()
+        except LobbykitError as failure:
+            self.failed.emit(failure)
+        else:
+            self.kept.emit()
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+        self._since.invalidate()
+
+    def _timer(self, run: object) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.timeout.connect(run)
+        return made

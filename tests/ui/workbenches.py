@@ -1,0 +1,24 @@
+"""Maker of workbenches over the shipped library, each in a workspace of its own."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from lobbykit.app.library import Shelves
+from lobbykit.app.workbench import Workbench
+from tests.making import CATALOGUE, TODAY
+from tests.sessions import Laptop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def open_bench(folder: Path) -> Iterator[Workbench]:
+    """Open a workspace below a folder."""
+    laptop = Laptop(folder / "laptop")
+    opened = laptop.open()
+    with opened:
+        yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
