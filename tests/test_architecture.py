@@ -59,6 +59,12 @@ OFFENCES = {
     "app reads Markdown": ("markdown-owner", "app/paths.py", "import markdown_it"),
     "app keeps tables": ("tinydb-owner", "app/paths.py", "import tinydb"),
     "store seals in another place": ("seal-owner", "store/drafts.py", "import cryptography.fernet"),
+    "a place of the window knows another": (
+        "panes",
+        "ui/panes/offices/__init__.py",
+        "import lobbykit.ui.panes.leave_behinds.assembly",
+    ),
+    "the command line knows the window": ("layers", "cli/offices.py", "import lobbykit.ui.place"),
     "content sets paper": ("press-owner", "content/bounded.py", "import segno.encoder"),
 }
 

@@ -9,7 +9,7 @@ from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
 from lobbykit.app.products.gathering import staff_of
 from lobbykit.domain.footnotes import Footnotes
 from lobbykit.domain.places import NOWHERE, spot
-from lobbykit.domain.products.office_card import committees_of
+from lobbykit.domain.products.office_facts import committees_of, party_of, records_as_of, roles_in, term_of
 from lobbykit.domain.products.telling import Telling
 from lobbykit.domain.prose import plain_text
 
@@ -87,7 +87,6 @@ def office_card(bench: Workbench, office: Office, brief: Brief | None) -> Office
         bench.reference(brief) if brief else bench.library().reference(bench.catalogue.stock_phrases(), bench.today)
     )
     words = bench.catalogue.stock_phrases()
-    roles = {role: words.say(f"committee-{role}") for role in ("chair", "vice", "rank", "exofficio")}
     asks = tuple(_asks(bench, brief, office, reference)) if brief else ()
     telling = Telling(brief, reference, words) if brief else None
     where = spot(office)
@@ -97,9 +96,9 @@ def office_card(bench: Workbench, office: Office, brief: Brief | None) -> Office
         words.seat(office.state, office.district),
         f"{office.room} {office.building}" if office.room and office.building else "",
         "" if where == NOWHERE else str(where.floor),
-        words.say("party-" + office.party.casefold()),
-        words.say("term", since=str(office.since.year), until=words.day(office.until)),
-        committees_of(office, reference.roster, roles),
+        party_of(office, words),
+        term_of(office, words),
+        committees_of(office, reference.roster, roles_in(words)),
         tuple(one for one in asks if one.lead),
         tuple(one for one in asks if not one.lead),
         tuple(_points(telling, office)) if telling else (),
@@ -119,12 +118,7 @@ def _asks(bench: Workbench, brief: Brief, office: Office, reference: Reference) 
 def _ask(bench: Workbench, one: WordedAsk, reference: Reference) -> CardAsk:
     decision = one.decision
     lead, whole = plain_text(one.lead), plain_text(one.content)
-    words = reference.phrases
-    days = [
-        words.say("measure-as-of", measure=measure.text, date=words.day(reference.bills[measure].as_of))
-        for measure in decision.measures
-        if measure in reference.bills
-    ]
+    as_of = records_as_of(decision.measures, reference.bills, reference.phrases)
     why = " ".join(bench.catalogue.reason(each) for each in (decision.why, *decision.additions))
     printed = decision.printed
     name = lead or decision.ask.id
@@ -135,7 +129,7 @@ def _ask(bench: Workbench, one: WordedAsk, reference: Reference) -> CardAsk:
         name if printed else "",
         whole[len(lead) :].lstrip(" ,") if printed else name,
         why,
-        "; ".join(days),
+        as_of,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 NARROW = 1180
 SMALLEST = (1024, 700)
+
+
+@runtime_checkable
+class Leaves(Protocol):
+    """A pane that keeps what is typed for a moment before it saves it."""
+
+    def leave(self) -> bool:
+        """Save now; return whether all of it is saved."""
 
 
 class MainWindow(QMainWindow):
@@ -76,8 +84,15 @@ class MainWindow(QMainWindow):
         """Go back to the place that was shown before the page."""
         self.go(self.rail.place.value)
 
+    def save(self) -> None:
+        """Have every pane save what is being typed: it is about to go."""
+        for pane in self._made.values():
+            if isinstance(pane, Leaves):
+                pane.leave()
+
     def forget_panes(self) -> None:
         """Have every pane made anew when it is shown next, the one that is shown at once."""
+        self.save()
         made, self._made = self._made, {}
         for pane in made.values():
             self._stack.removeWidget(pane)

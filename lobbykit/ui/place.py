@@ -34,6 +34,7 @@ ICONS = {
 FIRST = {Role.DELEGATE: Place.OFFICES, Role.TEAM_LEAD: Place.LEAVE_BEHINDS, Role.ORGANIZER: Place.DASHBOARD}
 """What comes first for whom."""
 
+
 def place_name(place: Place) -> str:
     """Return what a place is called, in the user's language."""
     tr = QCoreApplication.translate

@@ -100,6 +100,7 @@ class Program(QObject):
         self.bridge.close()
 
     def _remember(self, window: MainWindow) -> None:
+        window.save()
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
         self.prefer(replace(self.preferences, geometry=geometry), again=False)
 

@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.document import Facts, Heading, Listing, Paragraph, Together
+from lobbykit.domain.products.office_facts import committees_of, party_of, roles_in, term_of
 from lobbykit.domain.products.telling import renumbered, short_name
 from lobbykit.domain.prose import Span, Spans
 from lobbykit.domain.sheet import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from lobbykit.domain.ask_wording import WordedAsk
     from lobbykit.domain.composing import Tailored
     from lobbykit.domain.document import DocumentBlock
     from lobbykit.domain.footnotes import Footnotes
-    from lobbykit.domain.office import Office, Roster
+    from lobbykit.domain.office import Office
     from lobbykit.domain.products.encounters import Staffer, Stop
     from lobbykit.domain.products.telling import Telling
     from lobbykit.domain.tailoring import Why
-
-_WHOLE_COMMITTEE = 4
 
 
 def office_card(
@@ -49,21 +48,6 @@ def office_card(
             yield Paragraph(renumbered(block.content, notes), "note")
 
 
-def committees_of(office: Office, roster: Roster, roles: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the member's committees as the roster names them, with the role where it is not plain membership.
-
-    Subcommittees are left to the roster: a card is read while walking.
-    """
-    names = {one.id: one.name for one in roster.committees}
-    out = []
-    for seat in office.committees:
-        committee, _, role = seat.partition(":")
-        if len(committee) == _WHOLE_COMMITTEE:
-            name = next((name for known, name in names.items() if known == committee), committee)
-            out.append(f"{name} ({roles[role]})" if role else name)
-    return tuple(out)
-
-
 def _facts(telling: Telling, stop: Stop, staff: Sequence[Staffer]) -> Iterator[tuple[str, Spans]]:
     office, met, say = stop.office, stop.appointment, telling.say
     if met:
@@ -80,16 +64,14 @@ def _facts(telling: Telling, stop: Stop, staff: Sequence[Staffer]) -> Iterator[t
     if staff:
         yield say("fact-staff"), (Span("; ".join(_staffer(telling, one) for one in staff)),)
     yield say("fact-seat"), (Span(_seat(telling, office)),)
-    roles = {role: say(f"committee-{role}") for role in ("chair", "vice", "rank", "exofficio")}
-    seats = committees_of(office, telling.reference.roster, roles)
+    seats = committees_of(office, telling.reference.roster, roles_in(telling.words))
     if seats:
         yield say("fact-committees"), (Span("; ".join(seats)),)
 
 
 def _seat(telling: Telling, office: Office) -> str:
     words = telling.words
-    term = telling.say("term", since=str(office.since.year), until=words.day(office.until))
-    return f"{telling.seat(office)} \u00b7 {telling.say('party-' + office.party.casefold())} \u00b7 {term}"
+    return f"{telling.seat(office)} \u00b7 {party_of(office, words)} \u00b7 {term_of(office, words)}"
 
 
 def _staffer(telling: Telling, one: Staffer) -> str:

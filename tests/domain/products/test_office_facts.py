@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lobbykit.domain.products.office_card import committees_of
+from lobbykit.domain.products.office_facts import committees_of
 from tests.domain.products.samples import HOUSE, telling
 
 ROLES = {"chair": "chair", "vice": "vice chair", "rank": "ranking member", "exofficio": "ex officio"}
