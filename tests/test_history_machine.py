@@ -37,7 +37,7 @@ FAULTS = (
     Fault(
         "does not tell the others",
         STEPS,
-        "stack[:] = [_retold(step, _pairs(undone, by)) for step in stack]",
+        "stack[:] = [_retold(step, pairs) for step in stack]",
         "stack[:] = stack",
     ),
     Fault(

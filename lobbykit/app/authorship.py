@@ -39,6 +39,11 @@ class Authorship:
         return self._identity
 
     @property
+    def user(self) -> str | None:
+        """The name that the next change will be written under, None while nobody has said and none was made up."""
+        return self._identity.user if self._identity else self._user or self._device.user()
+
+    @property
     def has_begun(self) -> bool:
         """Whether anything may be written yet."""
         return self._identity is not None

@@ -10,7 +10,7 @@ from lobbykit.domain.problem import Read, error
 from lobbykit.domain.schema import is_private
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.op import Link, Op, Value
@@ -83,12 +83,3 @@ def op_of(edit: Edit, link: Link, scale: Scale) -> Read[Op]:
         case Restore():
             gone = edit.seen.deleted or edit.seen.edited_after_delete
             return Read(edits.restore(link, edit.seen)) if gone else Read(None, (error("not-deleted"),))
-
-
-def ops_of(facts: Iterable[Create], link: Link) -> Read[tuple[Op, ...]]:
-    """Make the first ops of new entities, one after the other, from fields that were checked."""
-    made: list[Op] = []
-    for one in facts:
-        made.append(edits.created(link, one.id, one.kind, one.fields))
-        link = link.after(made[-1])
-    return Read(tuple(made))

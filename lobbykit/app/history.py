@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lobbykit.app.record import HANDED_OVER
-from lobbykit.app.steps import Imported, Log, Stacks, key_of, line_of, recent, screen_of
+from lobbykit.app.steps import Imported, Log, Stacks, Together, key_of, line_of, parts_of, recent, screen_of
 from lobbykit.app.whole_file import UnwritableFileError
 from lobbykit.domain.op import Op
 from lobbykit.domain.problem import Problem, Severity, warning
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from lobbykit.store.history_file import HistoryFile
 
 LINES = 400
-"""How long the file may grow before it is made anew."""
+BYTES = 8_000_000
+"""How long the file may grow, in lines and in bytes, before it is made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,9 @@ class Outcome:
     """What an undo, or doing again, was about (`step`, None when nothing was left), and whether it was `done`.
 
     When it was not, `since` or `files` say what others changed since, and the step is left for good. Of an import that
-    was done, `files` are those put back, and `since` what stays of its edits because others wrote over them. `ms` is
-    the stamp of the edit. `handed_over` says that what was changed is no longer on this computer.
+    was done, `files` are those put back, and of a step with several edits `since` is what stays of them because others
+    wrote over it. `ms` is the stamp of the edit. `handed_over` says that what was changed is no longer on this
+    computer.
     """
 
     step: Step | None
@@ -77,7 +79,7 @@ class History:
 
     def tidy(self) -> None:
         """Write the file anew when most of it is no step any more; for idle moments, since the log is read for it."""
-        if self._is_open and len(self._file.lines) > LINES:
+        if self._is_open and (len(self._file.lines) > LINES or self._file.size > BYTES):
             self._report(self._file.rewrite(self._read().lines()))
 
     def close(self) -> None:
@@ -103,6 +105,16 @@ class History:
         if self._stacks is not None:
             self._stacks.did(change)
         self._note(HistoryLine("did", change.op_id, change.entity, screen_of(change)))
+
+    def begin_together(self, changes: Sequence[Change]) -> None:
+        """Take what is about to be written as one step: after a crash, what the log then holds of it is the step."""
+        self._stacks = None
+        if changes:
+            self._note(HistoryLine("did", changes[0].op_id, changes[0].entity, parts=parts_of(changes)))
+
+    def did_together(self) -> None:
+        """Tell the steps again from the log, which holds by now what was begun."""
+        self._stacks = None
 
     def bring_in(self, files: Sequence[tuple[Path, bytes]], edits: Sequence[Edit] = ()) -> None:
         """Write files of the workspace's library, all or none, after the edits that belong to them, as one step.
@@ -169,6 +181,8 @@ class History:
         step = source[-1]
         if isinstance(step, Imported):
             return self._put_back(stacks, step, back=back)
+        if isinstance(step, Together):
+            return self._turned_together(stacks, step, back=back)
         if self._is_handed_over(step.op_id):
             self._pass(stacks, step)
             return Outcome(step, done=False, handed_over=True)
@@ -188,6 +202,17 @@ class History:
         if taken.change is None:
             self._pass(stacks, step)
         return Outcome(step, taken.change is not None, taken.since, ms=ms)
+
+    def _turned_together(self, stacks: Stacks, step: Together, *, back: bool) -> Outcome:
+        changes, since = self._session.take_back_together(step.changes)
+        if not changes:
+            self._pass(stacks, step)
+            return Outcome(step, done=not since, since=since)
+        by = Together(changes)
+        stacks.turned(by, back=back)
+        what = "undid" if back else "redid"
+        self._note(HistoryLine(what, step.op_id, by.op_id, parts=parts_of(changes)))
+        return Outcome(step, done=True, since=since)
 
     def _put_back(self, stacks: Stacks, step: Imported, *, back: bool) -> Outcome:
         try:

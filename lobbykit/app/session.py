@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from lobbykit.app.edit import Create, Edit, entity_of, lane_is_private, op_of, ops_of
+from lobbykit.app.edit import Create, Edit, entity_of, lane_is_private, op_of
 from lobbykit.app.history import History
 from lobbykit.app.previous import Previous
+from lobbykit.app.together import TogetherWriter
 from lobbykit.domain.op import OpError, read_op
 from lobbykit.domain.problem import LobbykitError, Read, error, warning
-from lobbykit.domain.schema import check_fields, is_private
+from lobbykit.domain.schema import is_private
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 from lobbykit.domain.undoing import Change, change_back, change_of, undo
 from lobbykit.store.history_file import HistoryFile
@@ -34,11 +34,6 @@ if TYPE_CHECKING:
     from lobbykit.store.lanes import Lanes
     from lobbykit.store.view import View
     from lobbykit.store.workspace import Workspace
-
-
-T = TypeVar("T")
-TOGETHER = 100
-"""How many ops are written at once: so many fit one write even when each of them is as long as an op can be."""
 
 
 class ReadOnlyError(LobbykitError):
@@ -86,6 +81,8 @@ class Session:
         self._authorship = authorship
         self._clock = clock
         self._listeners: list[Callable[[frozenset[str]], None]] = []
+        around = (self._now_ms, self._settle, self._recovering, self._tell)
+        self._together = TogetherWriter(lanes, record, authorship, *around)
         file = HistoryFile(workspace.layout, writable=workspace.writable)
         self.history = History(self, file, Previous(workspace.layout, workspace.vault))
 
@@ -99,6 +96,11 @@ class Session:
         """The name that changes are written under."""
         self.begin()
         return self._authorship.identity.user
+
+    @property
+    def known_user(self) -> str | None:
+        """The same as far as it is known, without settling anything on the disk."""
+        return self._authorship.user
 
     @property
     def own_lanes(self) -> frozenset[str]:
@@ -139,7 +141,7 @@ class Session:
         return Read(None, made.problems) if made.problems else Read(Applied(entity_of(edit), made.value))
 
     def put_on_record(self, facts: Sequence[Create]) -> Read[int]:
-        """Save new entities that tell what happened, with one flush for a hundred; return how many there are.
+        """Save new entities that tell what happened, in few flushes; return how many there are.
 
         Each goes to the lane of its kind. They are no edits: undoing passes them over and reaches the edit before them.
         None is saved when anything is wrong with one of them. Raises as `apply` does; then some may have been saved,
@@ -148,13 +150,27 @@ class Session:
         self.begin()
         if any(self.entity(one.id) is not None for one in facts):
             return Read(None, (error("entity-exists"),))
-        if problems := tuple(problem for one in facts for problem in check_fields(one.kind, one.fields)):
-            return Read(None, problems)
-        for private in (False, True):
-            of_lane = [one for one in facts if lane_is_private(one) is private]
-            for start in range(0, len(of_lane), TOGETHER):
-                self._save_all(partial(ops_of, of_lane[start : start + TOGETHER]), len, private=private)
-        return Read(len(facts))
+        return self._together.apply(sorted(facts, key=lane_is_private), self.scale, lambda _: None)
+
+    def apply_together(self, edits: Sequence[Edit]) -> Read[int]:
+        """Save edits as one step, and return how many changed anything; none when anything is wrong with one of them.
+
+        Raises as `apply` does; then, as after a crash, the first may be saved, each whole, and undoing reaches those.
+        """
+        self.begin()
+        if any(isinstance(one, Create) and self.entity(one.id) is not None for one in edits):
+            return Read(None, (error("entity-exists"),))
+        read = self._together.apply(edits, self.scale, self.history.begin_together)
+        self.history.did_together()
+        return read
+
+    def take_back_together(self, undone: Sequence[Change]) -> tuple[tuple[Change, ...], tuple[Since, ...]]:
+        """Take changes back, the last first, each where it still stands alone; say who wrote over the others since.
+
+        The history calls this. Raises as `apply` does.
+        """
+        self.begin()
+        return self._together.take_back(undone)
 
     def take_back(self, undone: Change, keep: Callable[[Change], None]) -> TakenBack:
         """Write the op that undoes a change where it still stands alone, else say who wrote over it since.
@@ -231,21 +247,10 @@ class Session:
         self.problems += self._authorship.begin(self._lanes, self._record.knows, self.problems)
 
     def _save(self, make: Callable[[Link], Read[Op]], kept: Callable[[Op], Change], *, private: bool) -> Read[Change]:
-        """Make an op at the end of our lane and write it.
+        """Make an op at the end of our lane and write it; where the log was changed or closed meanwhile, read it first.
 
         `kept` is told of it, and says what it changed, before anybody is told.
         """
-
-        def one(link: Link) -> Read[tuple[Op, ...]]:
-            made = make(link)
-            return Read((made.value,) if made.value else None, made.problems)
-
-        return self._save_all(one, lambda ops: kept(ops[0]), private=private)
-
-    def _save_all(
-        self, make: Callable[[Link], Read[tuple[Op, ...]]], kept: Callable[[tuple[Op, ...]], T], *, private: bool
-    ) -> Read[T]:
-        """Like `_save` for ops that follow each other; where the log was changed or closed meanwhile, read it first."""
         self.begin()
         for again in (True, False):
             made = make(self._authorship.link(self._lanes, self._now_ms(), private=private))
@@ -253,16 +258,16 @@ class Session:
                 return Read(None, made.problems)
             try:
                 with self._recovering():
-                    self._record.write(made.value, private=private)
+                    self._record.write((made.value,), private=private)
             except (LogChangedError, LogReadOnlyError):
                 if not again:
                     raise
                 self._settle()
             else:
-                self._authorship.wrote(made.value[-1], self._lanes)
-                result = kept(made.value)
-                self._tell(frozenset(op.entity for op in made.value))
-                return Read(result, made.problems)
+                self._authorship.wrote(made.value, self._lanes)
+                change = kept(made.value)
+                self._tell(frozenset({made.value.entity}))
+                return Read(change, made.problems)
         raise AssertionError("unreachable")
 
     @contextmanager

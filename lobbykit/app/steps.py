@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from lobbykit.domain.op import Op
 from lobbykit.domain.op_shape import DELETED
 from lobbykit.domain.undoing import Change, change_again, retold
-from lobbykit.store.history_file import HistoryLine
+from lobbykit.store.history_file import HistoryLine, HistoryPart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from lobbykit.domain.op import UnknownOp
 
+    Pairs: TypeAlias = Mapping[str, Sequence[tuple[Change, Change]]]
 T = TypeVar("T")
 _BETWEEN, _AFTER = " ", ":"
 LIMIT = 100
@@ -33,7 +34,19 @@ class Imported:
     changes: tuple[Change, ...] = ()
 
 
-Step: TypeAlias = Change | Imported
+@dataclass(frozen=True, slots=True)
+class Together:
+    """A step of several changes, made in this order and taken back as one; never empty."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def op_id(self) -> str:
+        """The id of the first op, which names the step."""
+        return self.changes[0].op_id
+
+
+Step: TypeAlias = Change | Imported | Together
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +58,8 @@ class Log:
 
     def step(self, line: HistoryLine) -> Step | None:
         """Return the step that a line names with its entity, or None when the log does not hold it as ours."""
+        if line.parts:
+            return self._together(line)
         if not line.other:
             return Imported(line.step, tuple(self._changes(line)))
         return self._change(line)
@@ -64,6 +79,12 @@ class Log:
             change = self._change(HistoryLine("did", op_id, key.partition(_AFTER)[2], screen, stands))
             if change:
                 yield change
+
+    def _together(self, line: HistoryLine) -> Step | None:
+        """Return what the log holds of a step of several: a crash may have come between them, or forgetting since."""
+        told = (self._change(HistoryLine("did", one.step, one.entity, one.screen, one.stands)) for one in line.parts)
+        changes = tuple(one for one in told if one)
+        return Together(changes) if changes else None
 
 
 @dataclass(slots=True)
@@ -97,9 +118,9 @@ class Stacks:
     def turned(self, by: Step, *, back: bool) -> None:
         """Put what took the last step back where it can be done again, and tell all others of it; or the reverse."""
         source, target = (self.past, self.future) if back else (self.future, self.past)
-        undone = source.pop()
+        pairs = _pairs(source.pop(), by)
         for stack in (self.past, self.future):
-            stack[:] = [_retold(step, _pairs(undone, by)) for step in stack]
+            stack[:] = [_retold(step, pairs) for step in stack]
         target.append(by)
 
     def passed(self, key: str) -> bool:
@@ -113,7 +134,7 @@ class Stacks:
     def keep_imports(self, folders: Sequence[str]) -> None:
         """Leave the imports whose folder is gone."""
         for stack in (self.past, self.future):
-            stack[:] = [step for step in stack if isinstance(step, Change) or step.folder in folders]
+            stack[:] = [step for step in stack if not isinstance(step, Imported) or step.folder in folders]
 
     def lines(self) -> Iterator[HistoryLine]:
         """Yield lines that say the same as all that were written."""
@@ -130,7 +151,7 @@ class Stacks:
                 self.future.append(step)
             elif step:
                 self.did(step)
-            return step is not None
+            return step is not None or bool(line.parts)
         back = line.what in {"undid", "unimported"}
         last = self.last(back=back)
         if last is None or key_of(last) != line.step:
@@ -152,13 +173,21 @@ def recent(lines: Sequence[HistoryLine]) -> Sequence[HistoryLine]:
 
 def key_of(step: Step) -> str:
     """Return by which id lines name a step."""
-    return step.op_id if isinstance(step, Change) else step.folder
+    return step.folder if isinstance(step, Imported) else step.op_id
+
+
+def parts_of(changes: Sequence[Change]) -> tuple[HistoryPart, ...]:
+    """Return what a line says of changes that were just made together."""
+    return tuple(HistoryPart(one.op_id, one.entity, screen_of(one)) for one in changes)
 
 
 def line_of(step: Step, what: str) -> HistoryLine:
     """Return the line that tells of a step: of an import also the op of each edit, and where others stand for it."""
     if isinstance(step, Change):
         return HistoryLine(what, step.op_id, step.entity, _sorted(step.screen), _others(step))
+    if isinstance(step, Together):
+        parts = tuple(HistoryPart(one.op_id, one.entity, _sorted(one.screen), _others(one)) for one in step.changes)
+        return HistoryLine(what, step.op_id, step.changes[0].entity, parts=parts)
     screen: dict[str, tuple[str, ...]] = {}
     stands: dict[str, str] = {}
     for number, change in enumerate(step.changes):
@@ -182,30 +211,29 @@ def _sorted(screen: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...
     return {path: tuple(sorted(ids)) for path, ids in sorted(screen.items())}
 
 
-def _pairs(undone: Step, by: Step) -> tuple[tuple[Change, Change], ...]:
-    """Return each change that was taken back with the one that did it; the last one was taken back first."""
-    made = list(_changes_of(by))
-    pairs = []
-    for change in reversed(_changes_of(undone)):
-        found = next((one for one in made if one.entity == change.entity), None)
-        if found:
-            made.remove(found)
-            pairs.append((change, found))
-    return tuple(pairs)
+def _pairs(undone: Step, by: Step) -> Pairs:
+    """Return by entity each change that was taken back with the one that did it; the last one was taken back first."""
+    found: dict[str, list[tuple[Change, Change]]] = {}
+    left = list(_changes_of(undone))
+    for one in _changes_of(by):
+        taken = next((place for place in reversed(range(len(left))) if left[place].entity == one.entity), None)
+        if taken is not None:
+            found.setdefault(one.entity, []).append((left.pop(taken), one))
+    return found
 
 
 def _changes_of(step: Step) -> tuple[Change, ...]:
     return (step,) if isinstance(step, Change) else step.changes
 
 
-def _retold(step: Step, pairs: Iterable[tuple[Change, Change]]) -> Step:
-    if isinstance(step, Imported):
-        return replace(step, changes=tuple(_change_retold(change, pairs) for change in step.changes))
-    return _change_retold(step, pairs)
+def _retold(step: Step, pairs: Pairs) -> Step:
+    if isinstance(step, Change):
+        return _change_retold(step, pairs)
+    return replace(step, changes=tuple(_change_retold(change, pairs) for change in step.changes))
 
 
-def _change_retold(change: Change, pairs: Iterable[tuple[Change, Change]]) -> Change:
-    for undone, by in pairs:
+def _change_retold(change: Change, pairs: Pairs) -> Change:
+    for undone, by in pairs.get(change.entity, ()):
         change = retold(change, undone, by)
     return change
 

@@ -1,4 +1,4 @@
-"""ZIP codes in the search: every candidate office, never one that is picked."""
+"""ZIP codes and states in the search: every candidate office, never one that is picked, and everybody of a state."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from lobbykit.domain.districts import zip_code
 from lobbykit.domain.problem import Read
 from lobbykit.domain.search.asking import Level
 from lobbykit.domain.search.index import Found, Hit, Record
+from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from lobbykit.domain.districts import ZipAnswer
+    from lobbykit.domain.districts import Delegation, SeatHeld, ZipAnswer
     from lobbykit.store.view import View
 
 SEAT = "seat"
@@ -35,14 +36,41 @@ def with_zip(typed: str, found: Found, view: View, answer: Callable[[str], ZipAn
     return Read(Found((*candidates, *others), found.more, found.asked), told.problems)
 
 
+def with_state(typed: str, found: Found, view: View, sent: Callable[[str], Delegation]) -> Found:
+    """Return what was found with everybody whom a state sends before it, if a state was typed and nothing else.
+
+    A state is its name, or its two letters as capitals. Its senators come first, then every seat in order.
+    """
+    state = state_code(typed)
+    if state is None:
+        return found
+    told, records = sent(state), Records(view)
+    senators = (Hit(record, Level.TITLE) for one in told.senators if (record := records.office(one.id)))
+    everybody = (*senators, *_seats(told.seats, records))
+    named = {hit.record.id for hit in everybody}
+    others = tuple(hit for hit in found.hits if hit.record.id not in named)
+    return Found((*everybody, *others), found.more, found.asked)
+
+
+def state_code(typed: str) -> str | None:
+    """Return the two letters of a state or territory that was typed, None for anything else."""
+    text = " ".join(typed.split())
+    names = (code for code, name in STATE_NAMES.items() if name.casefold() == text.casefold())
+    return text if text in STATE_NAMES else next(names, None)
+
+
 def _hits(answer: ZipAnswer, records: Records) -> Iterator[Hit]:
-    for held in answer.seats:
+    yield from _seats(answer.seats, records)
+    for senator in answer.senators:
+        record = records.office(senator.id)
+        if record is not None:
+            yield Hit(record, Level.NAME)
+
+
+def _seats(seats: Iterable[SeatHeld], records: Records) -> Iterator[Hit]:
+    for held in seats:
         code = held.seat.code
         vacant = Record(SEAT, code, code)
         yield from (Hit(records.office(one.id) or vacant, Level.TITLE) for one in held.offices)
         if held.vacant:
             yield Hit(vacant, Level.TITLE)
-    for senator in answer.senators:
-        record = records.office(senator.id)
-        if record is not None:
-            yield Hit(record, Level.NAME)

@@ -26,7 +26,7 @@ def parser() -> argparse.ArgumentParser:
         ("print", "make one leave-behind for each office", _print),
         ("tailor", "show the sheet of one office as data, with every reason", _tailor),
         ("cite", "find the measures that a text names", _cite),
-        ("import", "take in a leave-behind, or public data about Congress", _import),
+        ("import", "take in a leave-behind, public data about Congress, meetings or notes", _import),
         ("correct", "record a dated correction with its source", _correct),
         ("find", "find offices, measures, asks, talking points, sources, meetings and notes", find_options),
         ("note", "keep notes of meetings", note_actions),
@@ -92,7 +92,7 @@ def _congress(text: str) -> int:
 
 
 def _import(sub: Sub) -> None:
-    kinds = ["brief", "roster", "bills", "districts", "congress"]
+    kinds = ["brief", "roster", "bills", "districts", "congress", "meetings", "notes"]
     sub.add_argument("what", choices=kinds, help="what the files hold")
     sub.add_argument("files", nargs="*", type=Path, metavar="FILE", help="without any, congress prints addresses")
     sub.add_argument("--into", type=Path, metavar="PATH", help="write here: a file, for bills and congress a folder")

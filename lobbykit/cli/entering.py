@@ -13,6 +13,7 @@ from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.cli.json_lines import acknowledge
 from lobbykit.cli.undisturbed import undisturbed
 from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, Read, Severity, error
+from lobbykit.domain.support_scale import DEFAULT_SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +26,7 @@ ACTIONS = ("add", "edit", "delete", "restore", "draft", "discard")
 
 def entering(session: Session, kind: str, desk: Desk) -> Entering:
     """Return what enters entities of a kind into an open session; raise when nothing can be written in it."""
-    session.scale, problems = _scale(session, desk)
+    session.scale, problems = known_scale(session, desk)
     desk.print_problems(problems, stream=desk.err)
     user, offices = session.user, KnownOffices(session.view, desk.shelves)
     note = Habits({"author": user, "date": desk.today.isoformat(), "how": "typed"}, ("summary",))
@@ -87,11 +88,12 @@ def _changed(do: str, entry: Entry, entering: Entering) -> Read[str]:
     return {"delete": entering.delete, "restore": entering.restore, "discard": entering.discard}[do](entry.id)
 
 
-def _scale(session: Session, desk: Desk) -> tuple[Scale, tuple[Problem, ...]]:
-    """Return the organization's scale; one that cannot be used keeps nobody from taking notes."""
+def known_scale(session: Session | None, desk: Desk) -> tuple[Scale, tuple[Problem, ...]]:
+    """Return the organization's scale, or another and why; one that cannot be used keeps nobody from taking notes."""
+    otherwise, vault = (session.scale, session.workspace.vault) if session else (DEFAULT_SCALE, None)
     try:
-        return load_scale(desk.shelves, FileReader(session.workspace.vault)), ()
+        return load_scale(desk.shelves, FileReader(vault)), ()
     except ProblemsError as failure:
-        return session.scale, failure.problems
+        return otherwise, failure.problems
     except LobbykitError as failure:
-        return session.scale, (Problem(failure.code, Severity.WARNING, None, failure.params),)
+        return otherwise, (Problem(failure.code, Severity.WARNING, None, failure.params),)

@@ -9,12 +9,12 @@ from lobbykit.app.compiled import CompiledLibrary
 from lobbykit.app.entities import shown_length
 from lobbykit.app.search import Search
 from lobbykit.app.search_records import ENTITIES, PRIVATE
-from lobbykit.app.zip_search import with_zip
+from lobbykit.app.zip_search import SEAT, state_code, with_state, with_zip
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import first_words, printable
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.congress import congress_on
-from lobbykit.domain.districts import zip_answer
+from lobbykit.domain.districts import delegation, zip_answer
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.search.index import Found
 from lobbykit.store.view import View
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.districts import ZipAnswer
     from lobbykit.domain.search.index import Hit
 
+OFFICE = "office"
 SHOWN = 8
 """How many of a kind people are shown."""
 _WIDTH = 72
@@ -37,12 +38,12 @@ def run(args: Namespace, desk: Desk) -> int:
         search = Search(lambda: view, congress_on(desk.today), with_private=args.with_private)
         typed = " ".join(args.words)
         read = with_zip(typed, search.find(typed), view, lambda code: _by_zip(code, told))
-        found = read.value or Found(())
+        found = with_state(typed, read.value or Found(()), view, lambda state: delegation(told.library().roster, state))
         told.print_problems(read.problems, stream=desk.err)
         if args.json:
             desk.print_json({"lobbykit": "find/1", "found": [_data(one, found, search) for one in found.hits]})
         else:
-            _print(found, search, view, desk)
+            _print(found, search, view, desk, len(found.hits) if state_code(typed) else SHOWN)
     return DONE
 
 
@@ -72,20 +73,21 @@ def _data(hit: Hit, found: Found, search: Search) -> dict[str, object]:
     }
 
 
-def _print(found: Found, search: Search, view: View, desk: Desk) -> None:
+def _print(found: Found, search: Search, view: View, desk: Desk, most: int) -> None:
     groups: dict[str, list[Hit]] = {}
     for hit in found.hits:
         groups.setdefault(hit.record.kind, []).append(hit)
     for kind, hits in groups.items():
         desk.print(desk.catalogue.labels[f"find/{kind}"])
         length = _length(kind, hits, view)
-        for hit in hits[:SHOWN]:
+        shown = most if kind in {OFFICE, SEAT} else SHOWN
+        for hit in hits[:shown]:
             title = first_words(hit.record.title, _WIDTH)
             desk.print(f"  {hit.record.id[:length]:{length}}  {title}")
             if detail := first_words(search.shown(hit, found), _WIDTH):
                 desk.print(f"  {'':{length}}  {detail}")
-        if len(hits) > SHOWN:
-            desk.print(f"  {desk.catalogue.say('find-more', count=len(hits) - SHOWN)}")
+        if len(hits) > shown:
+            desk.print(f"  {desk.catalogue.say('find-more', count=len(hits) - shown)}")
     if not found.hits:
         desk.remark("find-nothing")
 

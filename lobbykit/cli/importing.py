@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.importing import ImportPlan, RefusedImportError, plan_bills, plan_roster
 from lobbykit.app.updating import ROSTER_SOURCE, Update, plan_update
-from lobbykit.cli import importing_briefs
+from lobbykit.cli import importing_briefs, importing_entries
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.importing_districts import districts_plan
 from lobbykit.cli.importing_shown import carried_out, change_data, show
@@ -23,8 +23,10 @@ def run(args: Namespace, desk: Desk) -> int:
     """Show what the files would add, change and remove, then write it, unless it is a dry run or refused."""
     if args.what == "brief":
         return importing_briefs.run(args, desk)
+    if args.what in importing_entries.KINDS:
+        return importing_entries.run(args, desk)
     once = replace(desk, around=replace(desk.around, secret=cache(desk.around.secret)))
-    with informed(once) as told:
+    with informed(once, untouched=args.dry_run) as told:
         if not args.files and args.what == "congress":
             return print_addresses(told, as_json=args.json)
         if not args.files:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from lobbykit.app.entities import SHOWN
+from lobbykit.cli.entry_shown import printable
 from lobbykit.cli.workplace import informed, writing
+from lobbykit.domain.op_shape import is_id
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -16,12 +19,21 @@ if TYPE_CHECKING:
 _SHOWN = 20
 
 
+class Shown(Protocol):
+    """An import that can be shown: of files of the library, or of meetings and notes."""
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What it would do, thing by thing."""
+        ...
+
+
 def carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
     """Write the files, unless it is a dry run or the person at the keyboard declines; return whether it was done."""
     if args.dry_run:
         desk.remark("import-dry-run")
         return False
-    if not args.yes and desk.stdin.isatty() and not _agreed(desk, plan):
+    if not args.yes and desk.stdin.isatty() and not agreed(desk, plan):
         desk.remark("import-declined")
         return False
     if plan.goes_to(desk.around.root / "library"):
@@ -36,11 +48,12 @@ def carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
     return True
 
 
-def show(plan: ImportPlan, desk: Desk) -> None:
+def show(plan: Shown, desk: Desk) -> None:
     """Print what an import would add, change and remove, field by field."""
     desk.print(_summary(plan, desk))
     for change in plan.changes[:_SHOWN]:
-        desk.print(f"{change.what:8} {change.key:14} {change.name}")
+        key = change.key[:SHOWN] if is_id(change.key) else change.key
+        desk.print(f"{change.what:8} {key:14} {printable(change.name)}".rstrip())
         if change.what in {"added", "removed"}:
             said = "; ".join(f"{field}: {before or after}" for field, before, after in change.fields)
             if said:
@@ -52,13 +65,14 @@ def show(plan: ImportPlan, desk: Desk) -> None:
         desk.print(desk.catalogue.say("import-more", count=len(plan.changes) - _SHOWN))
 
 
-def _summary(plan: ImportPlan, desk: Desk) -> str:
+def _summary(plan: Shown, desk: Desk) -> str:
     counts = {what: sum(one.what == what for one in plan.changes) for what in ("added", "changed", "removed", "kept")}
     return desk.catalogue.say("import-summary", **counts)
 
 
 def _short(text: str) -> str:
     """Shorten a value for one line of the preview; --json shows it whole."""
+    text = printable(text)
     return text if len(text) <= 100 else f"{text[:97]}…"  # noqa: PLR2004 - a line's width
 
 
@@ -68,7 +82,8 @@ def change_data(change: Change) -> dict[str, object]:
     return {"what": change.what, "key": change.key, "name": change.name, "fields": fields}
 
 
-def _agreed(desk: Desk, plan: ImportPlan) -> bool:
+def agreed(desk: Desk, plan: Shown) -> bool:
+    """Ask the person at the keyboard; return whether it was allowed."""
     desk.err.write(f"{_summary(plan, desk)} {desk.catalogue.say('import-ask')}")
     desk.err.flush()
     return desk.stdin.readline().strip().casefold() in {"y", "yes"}

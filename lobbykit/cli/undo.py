@@ -10,7 +10,7 @@ from lobbykit.app.entry_data import instant
 from lobbykit.app.kit_shelf import KITS
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.library import CORRECTIONS
-from lobbykit.app.steps import Imported
+from lobbykit.app.steps import Imported, Together
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS
 from lobbykit.cli.workplace import writing
 from lobbykit.domain.op_shape import DELETED
@@ -31,6 +31,7 @@ _UNDONE = {
     "deleted": "undo-deleted",
     "restored": "undo-restored",
     "imported": "undo-imported",
+    "entered": "undo-entered",
     "opened": "undo-opened",
     "corrected": "undo-corrected",
 }
@@ -39,6 +40,7 @@ _REDONE = {
     "deleted": "redo-deleted",
     "restored": "redo-restored",
     "imported": "redo-imported",
+    "entered": "redo-entered",
     "opened": "redo-opened",
     "corrected": "redo-corrected",
 }
@@ -75,12 +77,16 @@ def run(args: Namespace, desk: Desk) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a step was: its kind (an entity's, or "import"), what it did, the id of what it changed, and its office."""
+    """What a step was: its kind (an entity's, or "import"), what it did, the id of what it changed, and its office.
+
+    Of an import of meetings or notes, `count` is how many things it was about.
+    """
 
     kind: str
     what: str
     id: str
     office: str | None
+    count: int = 0
 
 
 def _told(outcome: Outcome, session: Session, *, redo: bool) -> Told:
@@ -88,6 +94,8 @@ def _told(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     assert step is not None
     if isinstance(step, Imported):
         return Told("import", _what_came(outcome.files), step.folder, None)
+    if isinstance(step, Together):
+        return Told("import", "entered", step.op_id, None, _count(step, session))
     entity = session.entity(step.entity)
     office = entity.visible_fields.get("office") if entity else None
     what = _what(step)
@@ -99,6 +107,13 @@ def _what_came(files: tuple[str, ...]) -> str:
     if files == (CORRECTIONS,):
         return "corrected"
     return "opened" if any(file.startswith(f"{KITS}/") for file in files) else "imported"
+
+
+def _count(step: Together, session: Session) -> int:
+    """Return how many meetings and notes a step was about, or, when it was about none, how many other things."""
+    things = {one.entity for one in step.changes}
+    kinds = (entity.kind for one in things if (entity := session.entity(one)))
+    return sum(kind in {"meeting", "note"} for kind in kinds) or len(things)
 
 
 def _what(change: Change) -> str:
@@ -124,6 +139,7 @@ def _print_json(outcome: Outcome, told: Told, desk: Desk, *, redo: bool) -> None
     """Print what was taken back or done again, or else what was left and who has changed it since."""
     step: dict[str, object] = {"kind": told.kind, "id": told.id, "office": told.office, "what": told.what}
     step |= {"at": instant(outcome.ms)} if outcome.ms is not None else {"files": list(outcome.files)}
+    step |= {"count": told.count} if told.count else {}
     since: list[dict[str, str | None]] = [
         {"by": one.version.by, "at": instant(one.version.ms), "path": one.path} for one in outcome.since
     ]
@@ -140,7 +156,8 @@ def _say(outcome: Outcome, told: Told, offices: KnownOffices, desk: Desk, *, red
         sentence = (_REDONE if redo else _UNDONE)[told.what]
         day = _moment(outcome.ms or 0).date().isoformat()
         kit = outcome.files[0].removeprefix(f"{KITS}/").rpartition("/")[0] if told.what == "opened" else ""
-        desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=len(outcome.files), kit=kit))
+        count = told.count or len(outcome.files)
+        desk.print(desk.catalogue.say(sentence, thing=thing, date=day, files=files, count=count, kit=kit))
         if outcome.since:
             desk.remark("undo-partly")
             for one in outcome.since:

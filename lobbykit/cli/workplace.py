@@ -47,15 +47,17 @@ def reading(desk: Desk) -> Iterator[Session | None]:
 
 
 @contextmanager
-def informed(desk: Desk) -> Iterator[Desk]:
+def informed(desk: Desk, *, untouched: bool = False) -> Iterator[Desk]:
     """Give the desk what the workspace has compiled of the library, and what people there decided and corrected.
+
+    With `untouched` not a byte of the workspace changes, not even what it keeps for a quicker start.
 
     Without a workspace it is the files alone; where there is one that cannot be opened that is said, and the files
     alone serve too: the night before, sheets are printed whatever is wrong with the notes.
     """
     opened = None
     try:
-        opened = opened_for_reading(desk) if Layout(desk.around.root).marker.exists() else None
+        opened = opened_for_reading(desk, untouched=untouched) if Layout(desk.around.root).marker.exists() else None
     except LobbykitError as failure:
         desk.print_problems([Problem(failure.code, Severity.WARNING, None, failure.params)], stream=desk.err)
     if opened is None:
@@ -65,10 +67,12 @@ def informed(desk: Desk) -> Iterator[Desk]:
         yield replace(desk, compiled=compiled, session=opened.session)
 
 
-def opened_for_reading(desk: Desk) -> Opened | None:
+def opened_for_reading(desk: Desk, *, untouched: bool = False) -> Opened | None:
     """Open the workspace for `reading`, without a word; the caller closes it."""
     if not desk.around.root.exists():
         return None
+    if untouched:
+        return open_session(desk.around, read_only=True)
     try:
         return open_session(desk.around)
     except WorkspaceBusyError:

@@ -86,6 +86,13 @@ class DeviceFile:
         self.keep(following)
         return following
 
+    def user(self) -> str | None:
+        """Return whose name the file holds, changing nothing; None where it cannot be told."""
+        try:
+            return self._read().user
+        except (OSError, UnboundedFileError, ValueError, RecursionError):
+            return None
+
     def damage(self) -> Problem | None:
         """Return what is wrong with the file as it lies there, changing nothing; a missing one is no damage."""
         try:

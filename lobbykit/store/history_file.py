@@ -33,11 +33,20 @@ _FORM = re.compile(
     rf"(?:did|undid|redid|undone) {_ID} {_ID}|imported {_FOLDER} |(?:un|re)imported {_FOLDER} {_FOLDER}"
     rf"|undone {_FOLDER} |passed (?:{_ID}|{_FOLDER}) "
 )
-_ENDING: tuple[object, ...] = ("", "", "", {}, {})
+_ENDING: tuple[object, ...] = ("", "", "", {}, {}, [])
 _ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 _OPENING = os.O_WRONLY | os.O_APPEND | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NO_SCREEN: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _NO_STANDS: Mapping[str, str] = MappingProxyType({})
+
+
+class HistoryPart(NamedTuple):
+    """One op of a step that has several, and its entity, with `screen` and `stands` as a line has them."""
+
+    step: str
+    entity: str
+    screen: Mapping[str, tuple[str, ...]] = _NO_SCREEN
+    stands: Mapping[str, str] = _NO_STANDS
 
 
 class HistoryLine(NamedTuple):
@@ -47,7 +56,8 @@ class HistoryLine(NamedTuple):
     folder: the second took the first back, or did it again. `undone` op, entity or folder: it waits to be done again.
     `passed` step: it could not be taken back, or done again, and is a step no longer. `screen` are the heads per path
     that a restoration is taken back with; `stands` says path by path which op stands for the step, where that is not
-    its own.
+    its own. `parts` are all ops of a step that has several, in their order; `step` names it by the first of them, and
+    `other` of `undid` and `redid` is the first of those that took it back.
     """
 
     what: str
@@ -55,6 +65,7 @@ class HistoryLine(NamedTuple):
     other: str = ""
     screen: Mapping[str, tuple[str, ...]] = _NO_SCREEN
     stands: Mapping[str, str] = _NO_STANDS
+    parts: tuple[HistoryPart, ...] = ()
 
 
 class HistoryFile:
@@ -75,6 +86,11 @@ class HistoryFile:
     def lines(self) -> tuple[HistoryLine, ...]:
         """All lines, the oldest first."""
         return tuple(self._lines)
+
+    @property
+    def size(self) -> int:
+        """How many bytes the file has as far as it is known."""
+        return self._size or 0
 
     def open(self) -> tuple[Problem, ...]:
         """Read what is there and return what was wrong with it; nothing up to the last damage is a step any more."""
@@ -171,6 +187,7 @@ class HistoryFile:
 def encoded(line: HistoryLine) -> bytes:
     """Return a line with its end: a checksum, a blank, and a JSON list that ends where nothing follows."""
     told: list[object] = [line.what, line.step, line.other, dict(line.screen), dict(line.stands)]
+    told.append([[one.step, one.entity, dict(one.screen), dict(one.stands)] for one in line.parts])
     while not told[-1]:
         told.pop()
     body = _ENCODE(told).encode()
@@ -189,14 +206,32 @@ def decoded(raw: bytes) -> HistoryLine | None:
     if not isinstance(found, list):
         return None
     match [*found, *_ENDING[len(found) :]]:
-        case [str(what), str(step), str(other), dict(screen), dict(stands)] if (
-            _FORM.fullmatch(f"{what} {step} {other}")
-            and all(isinstance(ids, list) and _are_ops(ids) for ids in screen.values())
-            and _are_ops(stands.values())
-        ):
-            heads = {path: tuple(ids) for path, ids in screen.items()}
-            return HistoryLine(what, step, other, MappingProxyType(heads), MappingProxyType(stands))
+        case [str(what), str(step), str(other), dict(screen), dict(stands), list(listed)] if _FORM.fullmatch(
+            f"{what} {step} {other}"
+        ) and _are_marks(screen, stands):
+            parts = [_part(one) for one in listed]
+            if None not in parts:
+                told = tuple(one for one in parts if one)
+                return HistoryLine(what, step, other, _heads(screen), MappingProxyType(stands), told)
     return None
+
+
+def _part(found: object) -> HistoryPart | None:
+    match found:
+        case [str(step), str(entity), dict(screen), dict(stands)] if _are_ops((step, entity)) and _are_marks(
+            screen, stands
+        ):
+            return HistoryPart(step, entity, _heads(screen), MappingProxyType(stands))
+    return None
+
+
+def _heads(screen: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({path: tuple(ids) for path, ids in screen.items()})
+
+
+def _are_marks(screen: Mapping[str, object], stands: Mapping[str, object]) -> bool:
+    lists = all(isinstance(ids, list) and _are_ops(ids) for ids in screen.values())
+    return lists and _are_ops(stands.values())
 
 
 def _are_ops(values: Iterable[object]) -> bool:

@@ -52,7 +52,7 @@ def test_what_was_printed_is_on_record_after_the_next_start(laptop: Laptop) -> N
         assert print_history(session.view).revision(KEY, "K7M29QXD", TODAY).number == 2
 
 
-def test_many_sheets_wait_for_the_disk_a_few_times_only(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_sheets_wait_for_the_disk_once(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
     flush, flushed, told = PosixDisk.flush, list[int](), list[frozenset[str]]()
 
     def counting(disk: PosixDisk, handle: int) -> None:
@@ -65,8 +65,8 @@ def test_many_sheets_wait_for_the_disk_a_few_times_only(laptop: Laptop, monkeypa
         session.listen(told.append)
         monkeypatch.setattr(PosixDisk, "flush", counting)
         put(session, 250)
-        assert len(flushed) == 3
-        assert [len(ids) for ids in told] == [100, 100, 50]
+        assert len(flushed) == 1
+        assert [len(ids) for ids in told] == [250]
         assert opened.record.rows() == Record(opened.lanes, None).rows()
 
 

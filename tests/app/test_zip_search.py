@@ -7,8 +7,8 @@ from datetime import date
 from lobbykit.app.compiled_in_force import show_in_force
 from lobbykit.app.compiled_tables import Tables
 from lobbykit.app.library import Library
-from lobbykit.app.zip_search import with_zip
-from lobbykit.domain.districts import Districts, Seat, zip_answer
+from lobbykit.app.zip_search import with_state, with_zip
+from lobbykit.domain.districts import Districts, Seat, delegation, zip_answer
 from lobbykit.domain.office import Roster
 from lobbykit.domain.search.asking import Level
 from lobbykit.domain.search.index import Found, Hit, Record
@@ -42,3 +42,22 @@ def test_all_candidates_come_first_vacant_ones_too_and_nobody_twice() -> None:
 
 def test_other_words_are_no_zip_code() -> None:
     assert found("43215 OH") == ([("office", "S000001"), ("note", "n")], [])
+
+
+def of_state(typed: str) -> list[str]:
+    view = View()
+    show_in_force(Tables(view), Library(ROSTER, {}, ()))
+    found = with_state(typed, Found((NOTE,)), view, lambda state: delegation(ROSTER, state))
+    return [hit.record.id for hit in found.hits]
+
+
+def test_a_state_is_its_senators_then_every_seat_in_order_also_the_vacant_ones() -> None:
+    everybody = of_state("OH")
+    assert everybody[:4] == ["S000001", "OH-1", "OH-2", "H000003"]
+    assert (len(everybody), everybody[-1]) == (1 + 15 + 1, "n")
+    assert of_state("ohio") == everybody
+    assert of_state("district of  columbia") == ["DC-AL", "n"]
+
+
+def test_words_that_are_only_spelled_like_a_state_are_none() -> None:
+    assert of_state("oh") == of_state("Ohio 3") == ["n"]

@@ -23,7 +23,16 @@ def test_ids_are_shown_under_what_they_are_ids_of(lobbykit):
     ran = lobbykit("find", "H.Res.", "100")
     assert ran.out.splitlines()[:2] == ["Measures", "  hres100-119  H.Res. 100"]
     assert "Asks" in ran.out
-    assert "… and" in lobbykit("find", "ohio").out
+    assert "… and" in lobbykit("find", "john").out
+
+
+def test_a_state_is_shown_whole(lobbykit):
+    ran = lobbykit("find", "TX")
+    assert "… and" not in ran.out.partition("Sources")[0]
+    offices = [
+        line.split()[1] for line in ran.out.splitlines() if line.strip().startswith(("Senator", "Representative"))
+    ]
+    assert offices[:5] == ["TX,", "TX,", "TX-1,", "TX-2,", "TX-3,"]
 
 
 def test_nothing_found_is_no_failure(lobbykit):

@@ -1,0 +1,115 @@
+"""Meetings by office and time, and people by name."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.app.test_importing_entries import codes, entered, lines, plan
+from tests.sessions import Laptop
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lobbykit.app.session import Session
+
+HEADER = "office,state,district,date,time,place,people,tz,until\n"
+ROW = ",OH,3,2026-11-23,9:30,Cannon,Ana Able (speaks); Ben,,\n"
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Laptop:
+    return Laptop(tmp_path)
+
+
+def table(folder: Path, *rows: str) -> Path:
+    file = folder / "m.csv"
+    file.write_text(HEADER + "".join(rows), encoding="utf-8")
+    return file
+
+
+def meetings(session: Session) -> list[tuple[object, ...]]:
+    shown = (row for row in session.view.table("meetings") if not row["deleted"])
+    return sorted((row["start"], row["place"], tuple(row["offices"])) for row in shown)
+
+
+def test_the_same_office_at_the_same_time_is_the_same_meeting(laptop: Laptop, tmp_path: Path) -> None:
+    with laptop.open() as session:
+        assert entered(session, table(tmp_path, ROW), "meeting") == 3
+        assert meetings(session) == [("2026-11-23T14:30:00Z", "Cannon", ("A000001",))]
+        assert plan(session, table(tmp_path, ROW), "meeting").edits == ()
+        moved = table(tmp_path, ROW.replace("Cannon", "Hart").replace("9:30", "9:30 AM"))
+        (change,) = plan(session, moved, "meeting").changes
+        assert (change.what, change.fields) == ("changed", (("place", "Cannon", "Hart"),))
+        assert entered(session, moved, "meeting") == 1
+        file = lines(tmp_path, {"id": "f" * 32, "offices": ["A000001"], "start": "2026-11-23T14:30:00Z", "place": "SD"})
+        assert entered(session, file, "meeting") == 1
+        assert [place for _, place, _ in meetings(session)] == ["SD"]
+        assert [session.history.undo().done for _ in range(3)] == [True] * 3
+        assert meetings(session) == []
+
+
+def test_whoever_goes_becomes_a_member_of_the_team_once(laptop: Laptop, tmp_path: Path) -> None:
+    with laptop.open() as session:
+        entered(session, table(tmp_path, ROW, ROW.replace("9:30", "10:30").replace("Ben", "BEN")), "meeting")
+        names = {row["id"]: row["name"] for row in session.view.table("members")}
+        assert sorted(names.values()) == ["Ana Able", "Ben"]
+        for row in session.view.table("meetings"):
+            people = {names[one["member"]]: one.get("role") for one in row["people"].values()}
+            assert people == {"Ana Able": "speaks", "Ben": None}
+
+
+def test_a_meeting_that_was_moved_here_is_not_moved_back_nor_doubled(laptop: Laptop, tmp_path: Path) -> None:
+    with laptop.open() as session:
+        file = table(tmp_path, ROW)
+        entered(session, file, "meeting")
+        (row,) = session.view.table("meetings")
+        change = lines(tmp_path, {"id": row["id"], "start": "2026-11-23T20:00:00Z"})
+        assert entered(session, change, "meeting") == 1
+        assert plan(session, file, "meeting").edits == ()
+
+
+def test_a_meeting_with_one_of_several_offices_may_be_another_and_is_asked_about(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    with laptop.open() as session:
+        both = {"offices": ["A000001", "A000002"], "start": "2026-11-23T14:30:00Z"}
+        entered(session, lines(tmp_path, both), "meeting")
+        assert [one[0] for one in codes(table(tmp_path, ROW), "meeting", session)] == ["meeting-perhaps-same"]
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        (",OH,3,2026-11-23,2:30,,,,\n", ("clock-half", 2, 18)),
+        (",OH,3,2026-11-23,,,,,\n", ("clock-incomplete", 2, 7)),
+        (",OH,3,11/23/2026,9:30,,,,\n", ("field-not-day", 2, 7)),
+        (",OH,3,2026-11-23,9:30,,,Mars/Base,\n", ("zone-unknown", 2, 25)),
+        (",OH,3,2026-03-08,02:30,,,,\n", ("clock-changes", 2, 18)),
+        (",OH,3,2026-11-01,01:30,,,,\n", ("clock-changes", 2, 18)),
+        (",OH,3,2026-11-23,9:30,,,,9:00\n", ("clock-backwards", 2, 26)),
+        (",OH,9,2026-11-23,9:30,,,,\n", ("office-none", 2, 2)),
+        ("Able,,,2026-11-23,9:30,,,,\n", ("office-name-alone", 2, 1)),
+        (",OH,3,2026-11-23,9:30,,(x),,\n", ("people-unread", 2, 24)),
+        (",,,2026-11-23,9:30,,,,\n", ("field-missing", 2, 1)),
+    ],
+)
+def test_a_row_that_could_be_read_in_two_ways_is_told_with_its_cell(tmp_path, row, found) -> None:
+    assert codes(table(tmp_path, row), "meeting") == [found]
+
+
+def test_an_unknown_column_is_told_with_the_one_that_may_be_meant(tmp_path: Path) -> None:
+    file = tmp_path / "m.csv"
+    file.write_text("offce,dat,start,created\nA000001,2026-11-23,,\n", encoding="utf-8")
+    assert codes(file, "meeting") == [("csv-column-unknown", 1, 1), ("csv-column-unknown", 1, 7)]
+
+
+def test_what_meeting_list_prints_comes_in_again(laptop: Laptop, tmp_path: Path) -> None:
+    file = tmp_path / "m.json"
+    listed = {"id": "a" * 32, "offices": ["A000001"], "created": "x", "changed": "y", "conflicts": {}, "withdrawn": {}}
+    file.write_text(json.dumps({"lobbykit": "meeting/1", "meetings": [listed | {"deleted": False, "newer": 0}]}))
+    with laptop.open() as session:
+        assert entered(session, file, "meeting") == 1
+        assert plan(session, file, "meeting").edits == ()
