@@ -37,7 +37,7 @@ def carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
         desk.remark("import-declined")
         return False
     if plan.goes_to(desk.around.root / "library"):
-        with writing(desk) as session:
+        with writing(desk, importing=True) as session:
             plan.carry_out(session.history)
     else:
         plan.carry_out()

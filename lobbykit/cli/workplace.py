@@ -26,12 +26,16 @@ _WANTED = {"workspace-read-only"}  # the command itself asked for that
 
 
 @contextmanager
-def writing(desk: Desk) -> Iterator[Session]:
+def writing(desk: Desk, *, importing: bool = False) -> Iterator[Session]:
     """Open the workspace to change it, and say on the error stream what was found, then and at the end.
 
-    Another command gets ten seconds to finish; then WorkspaceBusyError is raised. Whatever else `open_session` raises.
+    When `importing`, everything is backed up before. Another command gets ten seconds to finish; then
+    WorkspaceBusyError is raised. Whatever else `open_session` raises.
     """
-    with _reported(desk, _patiently(desk)) as session:
+    opened = _patiently(desk)
+    with _reported(desk, opened) as session:
+        if importing:
+            opened.upkeep.before_import()
         yield session
 
 

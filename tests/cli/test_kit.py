@@ -247,7 +247,7 @@ def test_what_is_no_kit_is_a_clear_sentence_and_nothing_is_written(teams, tmp_pa
 def test_opened_kits_come_back_with_a_backup(teams, packed, tmp_path):
     teams("delegate", "kit", "open", packed())
     teams("delegate", "backup")
-    [file] = (tmp_path / "delegate/backups").glob("*.zip")
+    file = max((tmp_path / "delegate/backups").glob("*.zip"), key=lambda one: one.stat().st_mtime_ns)
     before = {one: one.read_bytes() for one in shelf(tmp_path).rglob("*.*")}
     teams("delegate", "undo")
     assert teams("delegate", "restore", file).code == 0
