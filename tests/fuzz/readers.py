@@ -42,7 +42,10 @@ TODAY = date(2026, 11, 22)
 ORIGIN = Origin(119, TODAY, "fuzz", "")
 UPSTREAM = 20_000_000
 _PLACE = Place("brief.yaml", 1, 1)
-_BEFORE = ("yaml-", "json-", "csv-syntax", "file-", "bill-xml", "bill-json", "bill-too", "line-")
+_BEFORE = (
+    "yaml-", "json-", "csv-syntax", "file-", "bill-xml", "bill-json", "bill-too", "line-", "kit-not", "kit-cut", "kit-member-",
+    "kit-members", "kit-large", "kit-order",
+)  # fmt: skip
 _AFTER = frozenset({"yaml-key-twice", "yaml-gave-up"})
 
 

@@ -7,8 +7,20 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tests.fuzz import csv_texts, json_texts, markdown_texts, markup, packed, pictures, readers, seeds, yaml_texts
-from tests.fuzz.raw import Random, bytes_of, encoded
+from tests.fuzz import (
+    csv_texts,
+    json_texts,
+    kit_files,
+    markdown_texts,
+    markup,
+    packed,
+    pictures,
+    readers,
+    seeds,
+    yaml_texts,
+)
+from tests.fuzz.raw import Random, encoded
+from tests.making import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,21 +112,9 @@ def _docx() -> Target:
 def _kit() -> Target:
     from tests.fuzz.kit_reader import kit
 
-    parts = seeds.kit_parts()
-    bank = yaml_texts.Bank.of([parts["briefs/bridges.yaml"].decode()])
-
-    def inner(rng: Random, name: str) -> bytes:
-        if name.endswith(".yaml"):
-            return yaml_texts.mutant(rng, bank)
-        if name.endswith(".json"):
-            seed = seeds.KIT_HEAD if name == "kit.json" else parts.get(name, b"{}").decode()
-            return json_texts.mutant(rng, (seed,))
-        return bytes_of(rng, parts.get(name, b"x"))
-
-    def make(rng: Random) -> bytes:
-        return packed.kit(rng, parts, seeds.KIT_HEAD, inner)
-
-    return Target("kit", kit, make, (seeds.kit(),), ("content/kits/*",))
+    kits = kit_files.Kits.whole()
+    valid = (seeds.kit(), (ROOT / "resources" / "sample.lobbykit").read_bytes())
+    return Target("kit", kit, lambda rng: kit_files.mutant(rng, kits), valid, ("content/kits/*",))
 
 
 _MAKERS: dict[str, Callable[[], Target]] = {
