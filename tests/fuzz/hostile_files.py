@@ -224,6 +224,14 @@ def _docx(_valid: bytes) -> Iterator[tuple[str, bytes]]:
         ("blanks", b" " * 300_000_000),
     ):
         yield what, packed.zipped({**parts, "word/document.xml": document})
+    for part, name in (
+        ("document", "body"),
+        ("footnotes", "p"),
+        ("footnotes", "footnote"),
+        ("numbering", "abstractNum"),
+    ):
+        deep = f"<{part}>{f'<{name}>' * 94}{'<x/>' * 28_000}{f'</{name}>' * 94}</{part}>"
+        yield f"{name} in {name}", packed.zipped({**parts, f"word/{part}.xml": deep.encode()})
     laughs = next(data for what, data in _xml(b"") if what == "a billion laughs")
     yield "a billion laughs", packed.zipped({**parts, "word/document.xml": laughs})
     yield from _archives(parts)

@@ -125,7 +125,7 @@ def _rows(rng: Random, data: bytes) -> bytes:
     rows = told.get(name) if isinstance(told, dict) else None
     if not isinstance(rows, list) or not rows or not all(isinstance(one, dict) for one in rows):
         return data
-    row = rng.choice(rows)
+    row = rng.choice(rows) or {"id": ""}
     match rng.randrange(8):
         case 0:
             rows.append({**row, "id": rng.choice((row.get("id"), f"{rng.getrandbits(128):032x}", "A" * 32, ""))})

@@ -88,7 +88,7 @@ def held(name: str, data: bytes) -> Path:
     return cast("Path", Held(name, data))
 
 
-def judged(read: Callable[[], Read[Any]]) -> Verdict:
+def judged(read: Callable[[], Read[Any]], before: tuple[str, ...] = _BEFORE) -> Verdict:
     """Return what a reader made of an input; raise whatever its contract does not allow."""
     try:
         found = read()
@@ -104,7 +104,7 @@ def judged(read: Callable[[], Read[Any]]) -> Verdict:
     if not found.problems:
         raise UnkeptPromiseError("nothing was read and nothing said")
     codes = {one.code for one in found.problems} - _AFTER
-    return Verdict.BEFORE if any(code.startswith(_BEFORE) for code in codes) else Verdict.AFTER
+    return Verdict.BEFORE if any(code.startswith(before) for code in codes) else Verdict.AFTER
 
 
 def brief(data: bytes) -> Verdict:
@@ -169,7 +169,8 @@ def congress(others: Mapping[str, str]) -> Callable[[bytes], Verdict]:
 
 
 def logo(name: str) -> Callable[[bytes], Verdict]:
-    return lambda data: judged(lambda: read_logo(held(name, data), _PLACE, (400, 100)))
+    before = _BEFORE if name.endswith(".svg") else ("logo-broken", "logo-too-large", "file-")
+    return lambda data: judged(lambda: read_logo(held(name, data), _PLACE, (400, 100)), before)
 
 
 def draft(name: str) -> Callable[[bytes], Verdict]:

@@ -80,7 +80,12 @@ SHEET = {"office": "Z000001", "edition": "K7M29QXD", "blocks": {"lede": "A1B2C3D
 MANIFEST = {"lobbykit": "manifest/1", "brief": "a-brief", "today": "2026-11-20", "sheets": [SHEET]}
 MORE = {"lang": "es", "skipped": [{**SHEET, "office": "Z000002"}], "words": {"A1B2C3D4": "The lede."}}
 MANIFESTS = (json.dumps(MANIFEST), json.dumps({**MANIFEST, **MORE}))
-CHOICES = (json.dumps({"asks": ["pipes"], "story": "glass", "local": "Our river"}), json.dumps({"local": None}))
+CHOICES = (
+    json.dumps(
+        {"asks": {"arms-control": "off"}, "order": ["arms-control"], "staffer": "Sam Lee", "local": "Our river"}
+    ),
+    json.dumps({"local": None}),
+)
 
 
 def bill_json() -> tuple[str, ...]:
@@ -99,6 +104,12 @@ def congress() -> dict[str, str]:
     """Return upstream's files about Congress, by name."""
     files = sorted((FIXTURES / "congress").iterdir())
     return {file.name: file.read_text(encoding="utf-8") for file in files}
+
+
+@cache
+def upstream() -> dict[str, str]:
+    """Return those of upstream's files that make a roster together."""
+    return {name: text for name, text in congress().items() if name.endswith(".yaml")}
 
 
 def svgs() -> tuple[str, ...]:

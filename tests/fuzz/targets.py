@@ -17,6 +17,7 @@ from tests.fuzz import (
     pictures,
     readers,
     seeds,
+    xml_trees,
     yaml_texts,
 )
 from tests.fuzz.raw import Random, encoded
@@ -99,14 +100,24 @@ def _picture() -> Target:
 
 def _docx() -> Target:
     parts = seeds.word_parts()
-    texts = {name: (words.decode(),) for name, words in parts.items()}
+    texts = [words.decode() for words in parts.values()]
+    banks = {name: xml_trees.Bank.of([words.decode()], texts) for name, words in parts.items()}
 
     def inner(rng: Random, name: str) -> bytes:
-        return encoded(rng, markup.text(rng, texts[name]))
+        return encoded(rng, xml_trees.text(rng, banks[name]))
 
     valid = (packed.zipped(parts),)
     modules = ("content/drafts/docx_*",)
     return Target("docx", readers.draft("a.docx"), lambda rng: packed.document(rng, parts, inner), valid, modules)
+
+
+def _bill_xml() -> Target:
+    texts = seeds.bill_xml()
+    bank = xml_trees.Bank.of(texts)
+    valid = tuple(text.encode() for text in texts)
+    return Target(
+        "bill-xml", readers.bill, lambda rng: encoded(rng, xml_trees.text(rng, bank)), valid, ("content/bills/*",)
+    )
 
 
 def _kit() -> Target:
@@ -132,7 +143,7 @@ _MAKERS: dict[str, Callable[[], Target]] = {
     "districts": lambda: _json("districts", readers.districts, seeds.districts(), "content/districts/districts_file"),
     "zips": _zips,
     "bill-json": lambda: _json("bill-json", readers.bill, seeds.bill_json(), "content/bills/*"),
-    "bill-xml": lambda: _marked("bill-xml", readers.bill, seeds.bill_xml(), "content/bills/*"),
+    "bill-xml": _bill_xml,
     "svg": lambda: _marked("svg", readers.logo("a.svg"), seeds.svgs(), "content/logos/*"),
     "picture": _picture,
     "markdown": lambda: _lined("markdown", readers.draft("a.md"), seeds.markdown(), "content/drafts/*"),

@@ -43,7 +43,7 @@ def _beyond_bounds(value: Json, start: Place) -> Problem | None:
         count += 1
         if depth > MAX_DEPTH:
             return error("bill-too-deep", start, limit=MAX_DEPTH)
-        if count > MAX_NODES:
+        if count + len(waiting) > MAX_NODES:
             return error("bill-too-many", start, limit=MAX_NODES)
         if isinstance(one, dict):
             waiting.extend((part, depth + 1) for pair in one.items() for part in pair)
