@@ -123,9 +123,9 @@ def _rows(rng: Random, data: bytes) -> bytes:
     told = json.loads(_text(data))
     name = "meetings" if b'"meetings"' in data else "members"
     rows = told.get(name) if isinstance(told, dict) else None
-    if not isinstance(rows, list) or not rows or not all(isinstance(one, dict) for one in rows):
+    if not isinstance(rows, list) or not rows or not all(isinstance(one, dict) and one for one in rows):
         return data
-    row = rng.choice(rows) or {"id": ""}
+    row = rng.choice(rows)
     match rng.randrange(8):
         case 0:
             rows.append({**row, "id": rng.choice((row.get("id"), f"{rng.getrandbits(128):032x}", "A" * 32, ""))})

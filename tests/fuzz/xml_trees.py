@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from xml.etree.ElementTree import Element
 
-_ROUGH = 0.2
+_ROUGH, _MOST = 0.2, 300
 _WORDS = (
     "", "x", "H.R. 1", "S. 6", "We ask", "0", "1", "-1", "9" * 30, "true", "2026-11-22", "2026-02-30", "word " * 60, "é" * 300, "\t", "\n",
     "https://example.org", "javascript:x", ' HYPERLINK "https://example.org" ', "decimal", "bullet", "heading 1", "Title", "[^1]", "**b**",
@@ -66,7 +66,8 @@ def _change(rng: Random, root: Element, bank: Bank) -> None:
         case 0 if one is not root:
             holder.remove(one)
         case 1:
-            holder[here:here] = [copy.deepcopy(one) for _ in range(rng.choice((1, 1, 2, 40, 300)))]
+            most = 1 + _MOST // sum(1 for _ in one.iter())
+            holder[here:here] = [copy.deepcopy(one) for _ in range(min(most, rng.choice((1, 1, 2, 40, 300))))]
         case 2:
             rng.choice(parents).append(copy.deepcopy(one))
         case 3 if one is not root:
@@ -93,7 +94,7 @@ def _change(rng: Random, root: Element, bank: Bank) -> None:
             at = rng.randrange(len(words) + 1)
             one.text = words[:at] + rng.choice(_SOUND) * rng.choice((1, 1, 3, 300)) + words[at:]
         case _:
-            one.text = rng.choice((*_WORDS, *NUMBERS, (one.text or "") * rng.choice((2, 40, 3_000))))
+            one.text = rng.choice((*_WORDS, *NUMBERS, ((one.text or "") * rng.choice((2, 40, 3_000)))[:9_000]))
 
 
 def _nested(one: Element, name: str, deep: int) -> Element:
