@@ -24,6 +24,8 @@ from lobbykit.content.drafts.docx_parts import DamagedDocumentError
 from lobbykit.content.drafts.draft_file import read_draft
 from lobbykit.content.logos.logo_file import read_logo
 from lobbykit.content.manifest_file import LIMIT, read_manifest
+from lobbykit.content.records.record_file import LIMIT as RECORDS
+from lobbykit.content.records.record_file import read_records
 from lobbykit.content.rosters.corrections_file import read_corrections
 from lobbykit.content.rosters.legislators import read_congress_legislators
 from lobbykit.content.rosters.roster_file import read_roster
@@ -43,7 +45,7 @@ ORIGIN = Origin(119, TODAY, "fuzz", "")
 UPSTREAM = 20_000_000
 _PLACE = Place("brief.yaml", 1, 1)
 _BEFORE = (
-    "yaml-", "json-", "csv-syntax", "file-", "bill-xml", "bill-json", "bill-too", "line-", "kit-not", "kit-cut", "kit-member-",
+    "yaml-", "json-", "csv-", "file-", "bill-xml", "bill-json", "bill-too", "line-", "kit-not", "kit-cut", "kit-member-",
     "kit-members", "kit-large", "kit-order",
 )  # fmt: skip
 _AFTER = frozenset({"yaml-key-twice", "yaml-gave-up"})
@@ -125,6 +127,10 @@ districts = text_reader(read_districts, UPSTREAM)
 
 def zips(data: bytes) -> Verdict:
     return judged(lambda: read_zip_tables({"a.csv": read_text(held("a.csv", data), limit=UPSTREAM)}, origin=ORIGIN))
+
+
+def records(data: bytes) -> Verdict:
+    return judged(lambda: read_records(read_bytes(held("a", data), limit=RECORDS), file="a", key="notes"))
 
 
 def choices(data: bytes) -> Verdict:

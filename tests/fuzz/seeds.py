@@ -88,6 +88,20 @@ CHOICES = (
 )
 
 
+NOTE = {
+    "office": "M001153",
+    "summary": "She asked\nfor a letter",
+    "at": "2026-11-20T15:00:00Z",
+    "asks": {"pipes": "high"},
+}
+RECORDS = (
+    json.dumps({"lobbykit": "records/1", "notes": [NOTE, {**NOTE, "private": {"impression": "warm"}}]}, indent=1),
+    json.dumps(NOTE),
+    'office,summary,asks/pipes\nM001153,"She asked, ""soon""",high\nS001198,"two\nlines",\n',
+)
+"""Notes as a document, as a line of JSON Lines, and as CSV."""
+
+
 def bill_json() -> tuple[str, ...]:
     """Return bill records of our own and answers of two public sources."""
     own = sorted((ROOT / "resources" / "bills").glob("*.json"))

@@ -92,6 +92,22 @@ def _zips() -> Target:
     )
 
 
+def _records() -> Target:
+    listed, lined, rows = seeds.RECORDS
+
+    def make(rng: Random) -> bytes:
+        form = rng.randrange(3)
+        if form == 0:
+            return json_texts.mutant(rng, (listed,))
+        if form == 1:
+            return csv_texts.mutant(rng, (rows,))
+        lines = [json_texts.text(rng, (lined,)) if rng.random() < 0.5 else lined for _ in range(rng.choice((1, 2, 30)))]
+        return encoded(rng, rng.choice("\n\n\n\r").join(lines))
+
+    valid = (listed.encode(), lined.encode(), rows.encode())
+    return Target("records", readers.records, make, valid, ("content/records/*",))
+
+
 def _picture() -> Target:
     valid = pictures.pictures()
     modules = ("content/logos/logo_file", "content/logos/raster")
@@ -142,6 +158,7 @@ _MAKERS: dict[str, Callable[[], Target]] = {
     "manifest": lambda: _json("manifest", readers.manifest, seeds.MANIFESTS, "content/manifest_file"),
     "districts": lambda: _json("districts", readers.districts, seeds.districts(), "content/districts/districts_file"),
     "zips": _zips,
+    "records": _records,
     "bill-json": lambda: _json("bill-json", readers.bill, seeds.bill_json(), "content/bills/*"),
     "bill-xml": _bill_xml,
     "svg": lambda: _marked("svg", readers.logo("a.svg"), seeds.svgs(), "content/logos/*"),
