@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.content.records.record_file import MOST_TOLD, read_records
+from lobbykit.domain.problem import Place
 
 if TYPE_CHECKING:
     from lobbykit.domain.problem import Read
@@ -95,3 +96,17 @@ def test_whatever_the_bytes_there_are_records_or_problems(data: bytes) -> None:
     except UnreadableFileError:
         return
     assert (found.value is None) == bool(found.problems)
+
+
+@pytest.mark.parametrize("line", ["{", "0", "{}"])
+def test_more_lines_than_records_can_be_are_not_read_to_their_end(line):
+    read = read_records(f"{{}}\n{f'{line}{chr(10)}' * 30_000}".encode(), file="a.jsonl", key="notes")
+    assert read.value is None
+    first = read.problems[0]
+    assert (first.code, first.place) == ("records-too-many", Place("a.jsonl", 20_001))
+
+
+def test_blank_lines_count_as_lines():
+    read = read_records(b'\n \n{"a": 1}\n\n\t\n  {"a": 2}', file="a", key="notes")
+    assert read.value is not None
+    assert [one.place.line for one in read.value.records] == [3, 6]
