@@ -1,7 +1,8 @@
 """Zip as kits use it: members one after the other, nothing between, before or behind them, and no feature beyond.
 
 What ordinary zip programs write is read: extra fields, sizes behind a member, flags that say how it was deflated or
-that its name is UTF-8. Everything is checked against the limits before anything is unpacked; what a zip reader would have to guess is refused.
+that its name is UTF-8. Everything is checked against the limits before anything is unpacked; what a zip reader would
+have to guess is refused.
 """
 
 from __future__ import annotations

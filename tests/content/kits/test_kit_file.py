@@ -62,7 +62,9 @@ def test_briefs_that_would_take_long_to_read_are_refused_before_they_are_read():
 
 
 def test_thirty_briefs_of_full_length_in_two_languages_are_no_slow_kit():
-    shipped = {lang: (ROOT / f"briefs/ukraine-diplomacy{lang}.yaml").read_text(encoding="utf-8") for lang in ("", ".es")}
+    shipped = {
+        lang: (ROOT / f"briefs/ukraine-diplomacy{lang}.yaml").read_text(encoding="utf-8") for lang in ("", ".es")
+    }
     more = {
         f"briefs/{number}{lang}.yaml": text.replace("id: ukraine-diplomacy", f"id: b{number}", 1).encode()
         for number in range(30)
