@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.app.bases import updates
 from lobbykit.app.checking import check, has_errors
 from lobbykit.app.library import UnknownBriefError
 from lobbykit.app.translating import translation, translation_findings
@@ -85,6 +86,9 @@ def _checked(brief: Brief, offices: Sequence[Office], library: Library, desk: De
         return
     yield from check(brief, offices, reference_for(brief, words, library, desk), press_for(words)).problems
     yield from translation_findings(brief, desk)
+    yield from updates(
+        brief, desk.shelves.workspace / "library", desk.session.workspace.vault if desk.session else None
+    )
 
 
 def _sum_up(problems: list[Problem], desk: Desk) -> None:
