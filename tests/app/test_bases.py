@@ -49,6 +49,7 @@ def test_a_copy_of_a_kit_brief_is_told_of_the_next_edition_until_it_is_based_on_
     assert (told["severity"], told["file"]) == ("note", str(copy))
     now = told["suggestion"].partition("sha256: ")[2].partition(" ")[0]
     text = copy.read_text(encoding="utf-8")
+    assert len(now) == 64
     old = text.partition("sha256: ")[2].partition("}")[0]
     copy.write_text(text.replace(old, now), encoding="utf-8")
     assert "update-available" not in codes(lobbykit("check", "wells", "--to", "VT", "--json"))
