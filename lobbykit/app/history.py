@@ -87,13 +87,11 @@ class History:
         cut = unfinished(self._file.lines)
         if cut is None:
             return
-        ops, own = self._session.ops, self._session.own_lanes
-        missing = cut.missing(ops, own)
+        log = Log(self._session.ops, self._session.own_lanes)
+        missing = cut.missing(log)
         if missing:
             self._note(missing)
-        lines = (*cut.parts, missing) if missing else cut.parts
-        steps = (self._change(Log(ops, own), line) for line in lines)
-        changes = tuple(one for one in steps if one)
+        changes = cut.changes(log, missing)
         came = [name for name in self._previous.names() if int(name) > cut.newest]
         if came:
             self._note(line_of(Imported(came[-1], changes), "imported"))
@@ -105,11 +103,6 @@ class History:
             return
         self._note(HistoryLine(ENDED, "0"))
         self._report((note("import-cut-short"),))
-
-    @staticmethod
-    def _change(log: Log, line: HistoryLine) -> Change | None:
-        step = log.step(line._replace(what="did"))
-        return None if isinstance(step, Imported | Together) else step
 
     def tidy(self) -> None:
         """Write the file anew when most of it is no step any more; for idle moments, since the log is read for it."""

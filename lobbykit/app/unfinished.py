@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.steps import screen_of
 from lobbykit.domain.op import Op
+from lobbykit.domain.undoing import Change
 from lobbykit.store.history_file import HistoryLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from lobbykit.app.steps import Log
     from lobbykit.domain.op import UnknownOp
-    from lobbykit.domain.undoing import Change
 
 BEGUN, NEXT, PART, ENDED = "begun", "next", "part", "ended"
 ASIDE = frozenset((BEGUN, NEXT, PART, ENDED))
@@ -32,14 +33,20 @@ class Unfinished:
     parts: tuple[HistoryLine, ...]
     coming: HistoryLine | None
 
-    def missing(self, ops: Callable[[str], Iterable[Op | UnknownOp]], own: Collection[str]) -> HistoryLine | None:
+    def missing(self, log: Log) -> HistoryLine | None:
         """Return the line of the edit that reached the log and not the history, if there is one."""
         if self.coming is None:
             return None
         known = self.coming.screen[_KNOWN]
-        found = (op for op in ops(self.coming.step) if isinstance(op, Op) and op.id not in known and op.dev in own)
-        made = next(found, None)
+        found = (op for op in log.ops(self.coming.step) if isinstance(op, Op) and op.id not in known)
+        made = next((op for op in found if op.dev in log.own), None)
         return HistoryLine(PART, made.id, self.coming.step) if made else None
+
+    def changes(self, log: Log, missing: HistoryLine | None) -> tuple[Change, ...]:
+        """Return what was done, in the order in which it was; `missing` comes last."""
+        lines = (*self.parts, missing) if missing else self.parts
+        steps = (log.step(line._replace(what="did")) for line in lines)
+        return tuple(one for one in steps if isinstance(one, Change))
 
 
 def unfinished(lines: Sequence[HistoryLine]) -> Unfinished | None:

@@ -59,20 +59,18 @@ def show(plan: Shown, desk: Desk) -> None:
             if said:
                 desk.print(f"{'':23} {_short(said)}")
             continue
-        if change.what == "kept":
-            for field, before, after in change.fields:
-                told = {"field": field, "before": _short(before), "after": _short(after)}
-                desk.print(f"{'':23} {desk.catalogue.say('import-kept', **told)}")
-            continue
         for field, before, after in change.fields:
-            desk.print(f"{'':23} {field}: {_short(before)} → {_short(after)}")
+            pair = {"field": field, "before": _short(before), "after": _short(after)}
+            kept = change.what == "kept"
+            told = desk.catalogue.say("import-kept", **pair) if kept else "{field}: {before} → {after}".format(**pair)
+            desk.print(f"{'':23} {told}")
     if len(plan.changes) > _SHOWN:
         desk.print(desk.catalogue.say("import-more", count=len(plan.changes) - _SHOWN))
 
 
 def _summary(plan: Shown, desk: Desk) -> str:
     counts = {what: sum(one.what == what for one in plan.changes) for what in ("added", "changed", "removed", "kept")}
-    return desk.catalogue.say("import-summary-kit" if plan.folder else "import-summary", **counts)
+    return desk.catalogue.say("import-summary", **counts)
 
 
 def _short(text: str) -> str:
