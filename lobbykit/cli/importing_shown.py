@@ -60,7 +60,10 @@ def show(plan: Shown, desk: Desk) -> None:
                 desk.print(f"{'':23} {_short(said)}")
             continue
         for field, before, after in change.fields:
-            desk.print(f"{'':23} {field}: {_short(before)} → {_short(after)}")
+            pair = {"field": field, "before": _short(before), "after": _short(after)}
+            kept = change.what == "kept"
+            told = desk.catalogue.say("import-kept", **pair) if kept else "{field}: {before} → {after}".format(**pair)
+            desk.print(f"{'':23} {told}")
     if len(plan.changes) > _SHOWN:
         desk.print(desk.catalogue.say("import-more", count=len(plan.changes) - _SHOWN))
 

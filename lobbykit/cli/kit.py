@@ -102,7 +102,7 @@ def _head(args: Namespace, desk: Desk, briefs: tuple[Brief, ...]) -> KitHead:
 
 def _open(args: Namespace, desk: Desk) -> int:
     """Show what the kit would add, change and remove, then put it on its shelf, unless it is a dry run or refused."""
-    with informed(desk) as told:
+    with informed(desk, untouched=args.dry_run) as told:
         found = plan_kit(args.file, told.shelves, told.session)
         plan = found.plan
         effects = effects_of(plan, told)

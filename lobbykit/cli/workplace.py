@@ -57,7 +57,8 @@ def informed(desk: Desk, *, untouched: bool = False) -> Iterator[Desk]:
     With `untouched` not a byte of the workspace changes, not even what it keeps for a quicker start.
 
     Without a workspace it is the files alone; where there is one that cannot be opened that is said, and the files
-    alone serve too: the night before, sheets are printed whatever is wrong with the notes.
+    alone serve too: the night before, sheets are printed whatever is wrong with the notes. With `untouched` not a
+    byte of the workspace changes, not even its lock.
     """
     opened = None
     try:
