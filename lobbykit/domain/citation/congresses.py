@@ -34,6 +34,11 @@ _DISTANCE = {
     **dict.fromkeys(("actual", "presente", "este"), 0),
     "pr\u00f3ximo": 1,
 }
+# How a Congress that is not in figures can begin.
+FIRST_WORDS = (
+    "one|two|thre|four|fort|fi[fr]|six|seve|eigh|nin|ten|elev|twel|twen|thir|thou|hund|seco"
+    "|last|pre[vcs]|prio|curr|this|next|pasa|ante|actu|este|pr\u00f3x|\u00falti|cong"
+)
 _ORDINAL = rf"(?:{_FIGURES}|{ORDINAL_WORDS})"
 _SUFFIXED = rf"(?:[0-9]{{1,3}}{_SUFFIX_OF_ORDINAL}|{ORDINAL_WORDS})"
 _NOUN = rf"(?:U\.S\.{GAP})?Cong(?:ress(?:es)?\b|resos?\b|\.|\b)"
@@ -66,6 +71,10 @@ _INTRODUCED = (
     rf"(?:(?:first{GAP})?(?:re-?)?(?:introduced|filed|presentad[oa]){GAP})?"
     rf"(?:(?P<link>in|of|from|during|en|del?|durante)\b{GAP})?(?:(?:the|el)\b{GAP})?"
 )
+_OPENS_STATEMENT = compiled_late(
+    rf"{GAP}(?:(?P<bracket>[(\[])|,?{GAP}(?:[0-9]|in|of|from|during|the|first|re|fil|pres|en|de|dur|el|{FIRST_WORDS}))",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = compiled_late(
     rf"{GAP}[(\[]{GAP}{_INTRODUCED}(?P<stated>{CONGRESS}|[0-9]{{2,3}}(?:st|nd|rd|th|d)(?={GAP}[)\],;]))",
     re.IGNORECASE,
@@ -82,7 +91,7 @@ _GLUE_BEFORE = (
 )
 _ENDS_WITH_CONGRESS = compiled_late(rf"cong(?:ress(?:es)?|resos?(?:[ \n]+[\w.]+)?|\.)?{_GLUE_BEFORE}", re.IGNORECASE)
 _HEADING = compiled_late(r"[\s#*>(\[|]*(?:(?:In|During|From|Of|En|Durante|Del?)\s+)?(?:(?:The|El)\s+)?$", re.IGNORECASE)
-BARE_BEFORE = compiled_late(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
+_BARE_BEFORE = compiled_late(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
 _SUFFIX = compiled_late(rf"(?P<dash>[-\u2013/])(?P<congress>[0-9]{{2,3}}){NUMBER_END}(?![-\u2013/][0-9])")
 _NO_EMPTY_LINE = r"(?!\n[ ]*\n)"
 GLUE = compiled_late(
@@ -122,12 +131,15 @@ class Stated:
 
 def stated_after(text: str, end: int, assumed: int) -> Stated | None:
     """Return the Congress stated right after `end`: "(119th)", "of the 119th Congress", "in the last Congress"."""
-    bracketed = _IN_BRACKETS.match(text, end)
-    if bracketed:
-        return _stated(bracketed, assumed, Reach.ITSELF, 0)
-    bare = _BARE_IN_BRACKETS.match(text, end)
-    if bare and int(bare["stated"]) - assumed in _YEARS_AROUND:
-        return Stated((int(bare["stated"]),))
+    opening = _OPENS_STATEMENT.match(text, end)
+    if opening is None:
+        return None
+    if opening["bracket"]:
+        bracketed = _IN_BRACKETS.match(text, end)
+        if bracketed:
+            return _stated(bracketed, assumed, Reach.ITSELF, 0)
+        bare = _BARE_IN_BRACKETS.match(text, end)
+        return Stated((int(bare["stated"]),)) if bare and int(bare["stated"]) - assumed in _YEARS_AROUND else None
     phrase = _AFTER.match(text, end) or _SHORT_AFTER.match(text, end)
     if phrase is None or _opens_clause(text, phrase):
         return None
@@ -157,10 +169,15 @@ def stated_before(text: str, start: int, assumed: int) -> Stated | None:
     phrase = _before().search(before) if last >= 0 and _ENDS_WITH_CONGRESS.match(before, last) else None
     if phrase and not _is_of_other(phrase):
         return _stated(phrase, assumed, Reach.LATER, offset, is_own=phrase["lead"] is None)
-    bare = BARE_BEFORE.search(before)
+    bare = bare_before(before)
     if bare and int(bare["ordinal"]) - assumed in _YEARS_AROUND:
-        return Stated((int(bare["ordinal"]),), place=offset + bare.start("ordinal"))
+        return Stated((int(bare["ordinal"]),), place=start - len(bare[0]))
     return None
+
+
+def bare_before(before: str) -> re.Match[str] | None:
+    """Match the number of a Congress without the word at the very end: "117 H.R. 100"."""
+    return _BARE_BEFORE.search(before[-9:]) if before.endswith((" ", "-")) else None
 
 
 def stated_by_suffix(text: str, end: int, number: int, assumed: int) -> tuple[Stated, int] | None:

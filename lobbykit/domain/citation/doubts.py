@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation.congresses import BARE_BEFORE
+from lobbykit.domain.citation.congresses import bare_before
 from lobbykit.domain.citation.forms import Style
 from lobbykit.domain.citation.words import NUMBERED_THINGS, OF_A_STATE, OPENERS, OTHER_BODIES, POSTAL_CODES
 from lobbykit.domain.late_pattern import compiled_late
@@ -37,18 +37,23 @@ class Sighting:
     number: int | None
     before: str
     after: str
+    last: tuple[str, str, str]  # the word before, the blanks between, and what stands before that word
 
     @classmethod
     def at(cls, plain: str, style: Style, places: tuple[int, int, int, int], number: int | None) -> Sighting:
         """Cut out a sighting with its surroundings; `places` are the ends of the kind and the ends of the number."""
         start, kind_end, number_start, end = places
+        before = plain[max(0, start - _LOOK_BACK) : start]
+        trimmed = before.rstrip(" \n")
+        last = max(trimmed.rfind(" "), trimmed.rfind("\n")) + 1
         return cls(
             style,
             plain[start:kind_end],
             plain[kind_end:number_start],
             number,
-            plain[max(0, start - _LOOK_BACK) : start],
+            before,
             plain[end : end + _LOOK_AHEAD],
+            (trimmed[last:], before[len(trimmed) :], trimmed[:last]),
         )
 
     @property
@@ -105,31 +110,24 @@ def _bare_token(token: str) -> str:
     return token.strip("*_\"'()[]").removesuffix("'s").casefold()
 
 
-def _last_token(seen: Sighting) -> tuple[str, str, str]:
-    """Return the word before, the blanks between, and what stands before that word."""
-    trimmed = seen.before.rstrip(" \n")
-    start = max(trimmed.rfind(" "), trimmed.rfind("\n")) + 1
-    return trimmed[start:], seen.before[len(trimmed) :], trimmed[:start]
-
-
 def _follows_number(seen: Sighting) -> bool:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     return "\n" not in gap and bool(gap) and _NUMBER_TOKEN.search(token) is not None
 
 
 def _is_of_a_state(seen: Sighting) -> bool:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     return bool(gap) and "\n" not in gap and (_bare_token(token) in OF_A_STATE or token in POSTAL_CODES)
 
 
 def _is_acronym(seen: Sighting) -> bool:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     bare = token.strip("*_\"'()[]")
     return gap == " " and len(bare) > 1 and bare.isalpha() and bare.isupper() and bare.casefold() not in OPENERS
 
 
 def _is_numbered_thing(seen: Sighting) -> bool:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     return bool(gap) and token.casefold().lstrip("(\"'*") in NUMBERED_THINGS
 
 
@@ -138,7 +136,7 @@ def _rejected_if(*reasons: bool) -> Trust:
 
 
 def _resolution_rule(seen: Sighting) -> Trust:
-    token, _, _ = _last_token(seen)
+    token, _, _ = seen.last
     is_of_council = re.match(r"S\.?\s*C\.?\s*Res", seen.written, re.IGNORECASE) is not None
     return _rejected_if(
         _SECURITY_COUNCIL.match(seen.written) is not None,
@@ -157,7 +155,7 @@ def _short_rule(seen: Sighting) -> Trust:
 def _house_bill_rule(seen: Sighting) -> Trust:
     if seen.is_dotted:
         return Trust.SURE
-    prefixed = BARE_BEFORE.search(seen.before)
+    prefixed = bare_before(seen.before)
     if (
         ":" in seen.mark
         or ("-" in seen.mark and not seen.is_upper)
@@ -205,18 +203,18 @@ def _bare_rule(seen: Sighting) -> Trust:
 def _senate_bill_rule(seen: Sighting) -> Trust:
     if (
         any(char in seen.mark for char in "-\u2013:")
-        or _OF_PUERTO_RICO.search(seen.before)
+        or (seen.before.endswith("del ") and _OF_PUERTO_RICO.search(seen.before))
         or _is_numbered_thing(seen)
         or _QUANTITY.match(seen.after)
         or _STREET_AFTER.match(seen.after)
-        or (_follows_number(seen) and not _YEAR_IN_PROSE.search(seen.before) and not BARE_BEFORE.search(seen.before))
+        or (_follows_number(seen) and not _YEAR_IN_PROSE.search(seen.before) and not bare_before(seen.before))
     ):
         return Trust.REJECTED
     return _dotted_s_rule(seen) if seen.is_dotted else _lone_s_rule(seen)
 
 
 def _lone_s_rule(seen: Sighting) -> Trust:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     is_name = bool(gap) and _CAPITALIZED.match(token) is not None and _bare_token(token) not in OPENERS
     reasons = (
         not seen.is_upper,
@@ -228,8 +226,8 @@ def _lone_s_rule(seen: Sighting) -> Trust:
 
 
 def _dotted_s_rule(seen: Sighting) -> Trust:
-    token, gap, earlier = _last_token(seen)
-    if not seen.is_upper or BARE_BEFORE.search(seen.before):
+    token, gap, earlier = seen.last
+    if not seen.is_upper or bare_before(seen.before):
         return Trust.DOUBTFUL
     if not gap or token.endswith("'s") or _bare_token(token) in OPENERS:
         return Trust.SURE

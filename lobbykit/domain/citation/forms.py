@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.numbers import CARDINAL_WORDS
@@ -85,6 +86,7 @@ DESIGNATOR = compiled_late(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PARTS = ("early", "chamber", "rep", "modifier", "noun", "lone", "bare_modifier", "bare")  # as they stand in DESIGNATOR
 _START = compiled_late(
     r"[HhSsJjCcRrBb](?<![^\W_].)"
     r"(?:(?<=[HhSsCcRrBbJj])[^A-Za-z]|(?<=[HhSs])[BbCcJjRr]|(?<=[Hh])(?i:ouse)|(?<=[Ss])(?i:en)"
@@ -125,12 +127,17 @@ def designators(text: str) -> Iterator[re.Match[str]]:
 
 def designated(match: re.Match[str]) -> tuple[tuple[MeasureKind, ...], Style] | None:
     """Return the kinds that a DESIGNATOR match can mean and how it is spelled, or None when it means none."""
-    written = {name: part.casefold() if part else None for name, part in match.groupdict().items()}
+    return _meant(match.groups(), match[0].endswith("."))
+
+
+@lru_cache(maxsize=1024)
+def _meant(parts: tuple[str | None, ...], is_stopped: bool) -> tuple[tuple[MeasureKind, ...], Style] | None:
+    written = {name: part.casefold() if part else None for name, part in zip(_PARTS, parts, strict=True)}
     chamber = "house" if (written["chamber"] or "").startswith("house") else written["chamber"]
     if written["lone"]:
         return _KINDS["s"], Style.SENATE_BILL
     written_noun = written["noun"] or written["bare"] or ""
-    if written_noun.startswith(("resolution", "bill")) and match[0].endswith("."):
+    if written_noun.startswith(("resolution", "bill")) and is_stopped:
         return None
     noun = _NOUNS[written_noun]
     spelled_out = chamber in {"house", "senate", "sen"}
