@@ -109,7 +109,7 @@ ADDRESSES = (
     Code(rf"(?<=[/-]){_IN_PATH}-{_NUMBER}{_END}", needs="/", is_in_path=True),
 )
 SLUGS = (
-    Code(rf"{_ALONE}d?{_CONGRESS}(?:[-:/_]|(?!s[0-9])){_SLUG}[-:/_]?{_NUMBER}{_PRINT}{_END}"),
+    Code(rf"{_ALONE}d?{_CONGRESS}(?:[-:/_.]|(?!s[0-9])){_SLUG}[-:/_.]?{_NUMBER}{_PRINT}{_END}"),
     Code(rf"{_ALONE}(?!(?-i:S)[0-9]){_SLUG}-?{_NUMBER}[-\u2013/]{_CONGRESS}{_END}(?!-?[0-9])"),
 )
 HASHTAG = Code(

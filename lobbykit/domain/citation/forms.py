@@ -34,6 +34,7 @@ _CHAMBERS = {"house": "h", "h": "h", "senate": "s", "sen": "s", "s": "s", None: 
 _MODIFIERS = {
     "joint": "j",
     "jt": "j",
+    "jnt": "j",
     "j": "j",
     "concurrent": "con",
     "conc": "con",
@@ -69,20 +70,22 @@ _STYLES = {
     **dict.fromkeys(("bill", "res", "jres", "conres"), Style.BARE),
 }
 
+_SPACED_STOP = r"(?-i:(?<=[HRSJesn])[ ]\.)"  # as poor scans have it: "H . R . 5"
+_STOP = rf"(?:\.|{_SPACED_STOP})?"
 DESIGNATOR = compiled_late(
     rf"""
     (?<![^\W_])(?<![&$@])(?<!\b[A-Za-z]\.)(?<![^\s*\-0-9]-)(?<![^\W_]['_])
     (?:
       (?:(?P<early>Joint|Concurrent)[ \n]{GAP})?
-      (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?\.?{GAP}
-      (?:(?P<rep>R)\.?{GAP})?
-      (?:(?P<modifier>Simple|Joint|Jt|J|Concurrent|Conc|Cong|Con|C)\.?{GAP})?
+      (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?{_STOP}{GAP}
+      (?:(?P<rep>R){_STOP}{GAP})?
+      (?:(?P<modifier>Simple|Joint|Jnt|Jt|J|Concurrent|Conc|Cong|Con|C){_STOP}{GAP})?
       (?P<noun>Resolutions?|Resol|Reso|Res|Bills?|B|R)
      |(?P<lone>S)
      |(?:(?P<bare_modifier>Joint|Concurrent|Con|(?<!(?:st|nd|rd|th)[ \n])Cong|J)\.?{GAP})?
       (?P<bare>Resolutions?|Res|Bills?)
     )
-    (?![^\W\d_])(?:\.(?:'?s\b)?)?
+    (?![^\W\d_])(?:\.(?:'?s\b)?|{_SPACED_STOP}(?=[ ]?[0-9]))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )

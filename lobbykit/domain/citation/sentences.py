@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FIRST_LETTERS = rf"[0-9]|(?:in|of|from|during|until)[ \n]+the[ \n]+[0-9]|{FIRST_WORDS}"
 _END = compiled_late(
     r"(?P<mark>[.!?\n])(?:(?<=[.!?])[\"')\]*_]*(?=[ \n]|$)"
-    r"|(?<=\n)(?:[ ]*\n[ \n]*|(?=[ ]*(?:[-\u2022*#|]|[0-9]{1,2}[.)])[ ])))"
+    r"|(?<=\n)(?:(?<=\|\n)|[ ]*\n[ \n]*|(?=[ ]*(?:[-\u2022*#|]|[0-9]{1,2}[.)])[ ])))"
 )
 _ABBREVIATED = compiled_late(
     r"(?:^|[^A-Za-z])(?:[A-Za-z]|Res|Con|Conc|Jt|Reps?|Sens?|Nos?|Mr|Mrs|Ms|Dr|Jr|Sr|St|Gov|sess|Stat|Pub|Sec|Amdt|vs"
