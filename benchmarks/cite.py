@@ -3,9 +3,9 @@
     python benchmarks/cite.py [--rounds 30]
 
 The prose is made the same each time: plain sentences, every eighth naming measures or a Congress as people write them,
-and the addresses, phone numbers and streets of a press release. Other texts of the same length are lists of bills, Spanish,
-and what was made to be slow. Each round also measures two floors: Python reading the prose and running one plain regular
-expression over it, and the command with a file of one sentence, which is its start.
+and the addresses, phone numbers and streets of a press release. Other texts of the same length are lists of bills,
+Spanish, and what was made to be slow. Each round also measures two floors: Python reading the prose and running one
+plain regular expression over it, and the command with a file of one sentence, which is its start.
 Beside the time on the clock stands what the processor worked, for a machine that others use too.
 """
 
@@ -89,8 +89,8 @@ TEXTS = {
     ),
     "cite-spanish": partial(
         numbered,
-        "Apoye la Resoluci\u00f3n {number} de la C\u00e1mara, del {congress}.\u00ba Congreso. La paz y la diplomacia ayudan a las "
-        "familias de este estado, a sus escuelas y a sus hospitales, hoy m\u00e1s que ayer. ",
+        "Apoye la Resoluci\u00f3n {number} de la C\u00e1mara, del {congress}.\u00ba Congreso. La paz y la diplomacia "
+        "ayudan a las familias de este estado, a sus escuelas y a sus hospitales, hoy m\u00e1s que ayer. ",
     ),
     "cite-nothing-but-bills": partial(numbered, "{kind} {number}\n"),
     "cite-digits": lambda size: "1" * size,
