@@ -211,6 +211,8 @@ def _with_congress(text: str, finds: list[_Find], assumed: int) -> list[_Find]:
     """Let a Congress count for the neighbours of its measure, and for its sentence where nothing is nearer."""
     shared = _passed_on(text, finds, Reach.LATER)
     shared = _passed_on(text, shared[::-1], Reach.EARLIER)[::-1]
+    if all(find.stated for find in shared):
+        return shared  # nothing needs its sentence, and reading sentences is the slow part
     sentences = Sentences(text, assumed, [find.stated for find in finds if find.stated])
     return [find if find.stated else _of_sentence(text, find, sentences, assumed) for find in shared]
 
