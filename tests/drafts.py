@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobbykit.app.importing_briefs import plan_brief
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.content.briefs.brief_file import read_brief
 from lobbykit.content.briefs.brief_writer import brief_text
 from lobbykit.domain.drafting.conservation import words_of

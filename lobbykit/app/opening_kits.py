@@ -13,9 +13,10 @@ from lobbykit.app.importing import ImportPlan, RefusedImportError, planned
 from lobbykit.app.importing_briefs import brief_change
 from lobbykit.app.kit_rows import row_plans
 from lobbykit.app.kit_shelf import kit_folder, opening_mark
-from lobbykit.app.library import BRIEFS, ROSTER, load_corrections, records_in, roster_in
+from lobbykit.app.library import ROSTER, load_corrections, records_in, roster_in
 from lobbykit.app.library_files import BRIEF_FILE, FileReader
 from lobbykit.app.scales import SCALE, load_scale
+from lobbykit.app.shelves import BRIEFS
 from lobbykit.content.bounded import read_bytes
 from lobbykit.content.kits.kit_file import read_kit
 from lobbykit.content.kits.strict_zip import MOST_BYTES
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
     from lobbykit.app.edition_before import EditionBefore
     from lobbykit.app.kit_rows import RowPlan
-    from lobbykit.app.library import Shelves
     from lobbykit.app.session import Session
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.kit import Kit
