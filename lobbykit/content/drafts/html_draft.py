@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.content.drafts.bounds import Budget, TooMuchError, too_much
 from lobbykit.content.drafts.told import told
-from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
+from lobbykit.domain.drafting.runs import CELL_END, TABLE_HEAD, Block, BlockKind, Draft, Run
 from lobbykit.domain.problem import Place, Read
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class _Reader(HTMLParser):
         elif tag in {"td", "th"}:
             self._head = tag == "th"
             if self._cells:
-                self._add("; ")
+                self._add(CELL_END)
             self._cells += 1
         elif tag == "img" and (given.get("alt") or given.get("src")):
             self._tell("draft-picture", f"{given.get('alt', '')} {_short(given.get('src', ''))}")

@@ -81,3 +81,16 @@ def role_of(heading: str) -> Role:
     """Return what a heading announces; a section unless its words say otherwise."""
     words = heading.replace("\u2019", "'")
     return next((role for role, pattern in _PATTERNS if pattern.fullmatch(words)), Role.SECTION)
+
+
+_GENERAL = re.compile(
+    r"\W*(?:(?:the |our |some |policy )?(?:background|overview|summary|introduction|issue|problem"
+    r"|solution|context|facts)"
+    r"|why (?:it|this) matters|(?:el |la |los )?(?:antecedentes|resumen|introducci\u00f3n|problema|contexto))\W*",
+    re.IGNORECASE,
+)
+
+
+def is_general(heading: str) -> bool:
+    """Whether a heading could stand in any text: it tells nothing of what this one is about."""
+    return _GENERAL.fullmatch(heading) is not None

@@ -20,12 +20,16 @@ MOST, _REACH = 20, 400
 _CLAUSE = re.compile(r"(?:[;/]|,?\s+(?:and|but|while|y|pero|e)\b|,)\s+", re.IGNORECASE)
 
 
-def segments(runs: Runs, congress: int) -> tuple[Runs, ...]:
-    """Part an item where another ask begins; every word is in one of the parts."""
+def segments(runs: Runs, congress: int) -> tuple[tuple[Runs, ...], bool]:
+    """Part an item where another ask begins, and tell whether the last part holds more asks than one item may.
+
+    Every word is in one of the parts.
+    """
     words = plain(runs)
-    starts = sorted({0, *_bold_starts(runs, words), *_chamber_starts(words), *_opposites(words, congress)})[:MOST]
+    starts = sorted({0, *_bold_starts(runs, words), *_chamber_starts(words), *_opposites(words, congress)})
+    is_cut, starts = len(starts) > MOST, starts[:MOST]
     parts = (stripped(cut(runs, start, end)) for start, end in zip(starts, [*starts[1:], len(words)], strict=True))
-    return tuple(part for part in parts if plain(part).strip())
+    return tuple(part for part in parts if plain(part).strip()), is_cut
 
 
 def _bold_starts(runs: Runs, words: str) -> list[int]:
