@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.ask import Action
 from lobbykit.domain.drafting.days import days_in
 from lobbykit.domain.drafting.runs import Runs, place_of, plain
+from lobbykit.domain.drafting.sentences import sentence_ends
 from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.problem import note, warning
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
-    from lobbykit.domain.drafting.drafted import DraftTerms
+    from lobbykit.domain.drafting.drafted import DraftAsk, DraftTerms
     from lobbykit.domain.drafting.runs import Block
     from lobbykit.domain.problem import Place, Problem
 
@@ -28,6 +30,7 @@ _BY = re.compile(
 _NAMED = re.compile(
     r"\b(?:deadline|due(?: date)?|closes|closing date|fecha l\u00edmite|plazo|cierra|vence)\b", re.IGNORECASE
 )
+_SIGNED = re.compile(r"\b(?:sign\w*|letter|petition|firm\w+|carta)\b", re.IGNORECASE)
 _LONGEST_LINE = 160
 
 
@@ -43,12 +46,21 @@ def is_deadline(block: Block) -> bool:
     return bool(opens) and len(words) <= _LONGEST_LINE and names_deadline(words)
 
 
+def meant_by(block: Block, asks: Sequence[DraftAsk]) -> int | None:
+    """Return which of the last asks a deadline stands with: the last, or the last letter when it speaks of one."""
+    if not _SIGNED.search(block.words):
+        return len(asks) - 1
+    signed = [number for number, ask in enumerate(asks) if ask.terms[-1].action is Action.SIGN]
+    return signed[-1] if signed else None
+
+
 def deadline_in(runs: Runs, action: Action, place: Place, doubts: list[Problem]) -> date | None:
     """Return the day by which an ask is to be done; a day that is not certain is doubted."""
     words = plain(runs)
     for day in days_in(words):
         before = words[max(0, day.start - 40) : day.start]
-        if not _BY.search(before) or (action is not Action.SIGN and not _NAMED.search(before)):
+        said = _NAMED.search(before[max((0, *sentence_ends(before))) :])
+        if not said and not (_BY.search(before) and action is Action.SIGN):
             continue
         real = iso_day(day.text)
         if real is None or day.is_us:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Action
-from lobbykit.domain.drafting.asking import opens_question
+from lobbykit.domain.drafting.asking import answered_at, opens_question
 from lobbykit.domain.drafting.contact_reading import read_contact
 from lobbykit.domain.drafting.drafted import DraftAsk, DraftBrief, DraftContact, DraftPart, DraftTerms
 from lobbykit.domain.drafting.figures import figure_of
@@ -14,7 +14,7 @@ from lobbykit.domain.drafting.lists import LISTED, bullet
 from lobbykit.domain.drafting.markup import marked
 from lobbykit.domain.drafting.names import Names
 from lobbykit.domain.drafting.opening import UNKNOWN
-from lobbykit.domain.drafting.runs import Block, BlockKind, Run, Runs
+from lobbykit.domain.drafting.runs import Block, BlockKind, Run, Runs, cut, stripped
 from lobbykit.domain.problem import Place, error, warning
 
 if TYPE_CHECKING:
@@ -100,6 +100,9 @@ class Gathered:
             self.leave(block)
         elif opens_question(block.words):
             self._questions.append(DraftPart("", text, "", block.place))
+        elif (end := answered_at(block)) is not None:
+            asked, answer = self.inline(cut(block.runs, 0, end)), self.inline(stripped(cut(block.runs, end)))
+            self._questions.append(DraftPart("", asked, answer, block.place))
         elif last is not None:
             self._questions[-1] = replace(last, text=f"{last.text}\n\n{text}".strip())
         else:
@@ -118,7 +121,7 @@ class Gathered:
         if self._contact is not None:
             self.leave(block)
             return
-        self._contact = read_contact(block.words, block.place, self.doubts)
+        self._contact = read_contact("".join(run.text for run in block.runs), block.place, self.doubts)
         if self._contact is None:
             self._left.append((block.place.line, self.inline(block.runs)))
 

@@ -48,13 +48,15 @@ _ROLES = (
         (
             r"(?:questions (?:and|&) answers|q ?(?:&|and) ?a|faqs?|frequently asked questions"
             r"|preguntas (?:y respuestas|frecuentes)"
-            r"|(?:tough|hard|anticipated) questions|responding to .{1,40})"
+            r"|(?:tough|hard|anticipated) questions|responding to .{1,40}"
+            r"|(?:questions|objections)(?: (?:they|you|offices|members|staff))?(?: (?:may|might|will|could))?"
+            r" (?:ask|hear|raise|get)|what you (?:may|might|will) hear|preguntas que .{1,40})"
         ),
     ),
     (
         Role.FIGURES,
         (
-            r"(?:by the numbers|(?:key )?(?:figures|facts|statistics|numbers)|fast facts|(?:las "
+            r"(?:by the numbers|(?:the |key |some )*(?:figures|facts|statistics|numbers)|fast facts|(?:las "
             r"|en )?cifras(?: clave)?)"
         ),
     ),

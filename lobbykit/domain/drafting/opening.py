@@ -57,10 +57,8 @@ def _may_be_title(block: Block) -> bool:
 
 
 def _is_forwarded(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a heading by its looks stands in capitals under a greeting: an e-mail that passes a text on."""
-    words = blocks[number].words
-    above = sum(len(block.words) for block in blocks[:number])
-    return not blocks[number].sure and words == words.upper() != words.lower() and above <= _GREETING
+    """Whether a heading by its looks stands under a greeting: an e-mail that passes a text on."""
+    return not blocks[number].sure and sum(len(block.words) for block in blocks[:number]) <= _GREETING
 
 
 def _likely(title: str, place: Place) -> Problem:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.drafting import rows
-from lobbykit.domain.drafting.actions import chamber_of, names_chamber_only, plea_at, stance_of
+from lobbykit.domain.drafting.actions import chamber_of, names_chamber_only, names_everyone, plea_at, stance_of
 from lobbykit.domain.drafting.ask_reading import Context, read_ask
 from lobbykit.domain.drafting.asking import is_asking_row, is_led, is_plain_ask, may_ask
 from lobbykit.domain.drafting.contact_reading import speaks_of_contact
-from lobbykit.domain.drafting.deadlines import is_deadline, names_deadline, with_deadline
+from lobbykit.domain.drafting.deadlines import is_deadline, meant_by, names_deadline, with_deadline
 from lobbykit.domain.drafting.drafted import DraftAsk, DraftBrief
 from lobbykit.domain.drafting.gathered import LONGEST_BODY, MOST, Gathered
 from lobbykit.domain.drafting.headings import Role, role_of
@@ -90,7 +90,8 @@ class Parts:
         self._role = role_of(block.words)
         self._chamber = chamber_of(f"{block.words}:")
         self._money = self._titled_money or announces_money(block.words)
-        if self._role is Role.SECTION and self._chamber is not None and names_chamber_only(block.words):
+        named = self._chamber is not None and names_chamber_only(block.words)
+        if self._role is Role.SECTION and (named or names_everyone(block.words)):
             self._role = Role.ASKS
         intro = leads_into(block, after) if self._role is Role.SECTION else None
         if intro is not None:
@@ -127,7 +128,7 @@ class Parts:
         elif (money := self._money_of(block)) is not None:
             self._ask(block, money)
         else:
-            if may_ask(block, self._context.congress):
+            if stance is not None or may_ask(block, self._context.congress):
                 self._into.doubts.append(note("draft-ask-perhaps", block.place, text=block.words[:80]))
             self._body(block)
 
@@ -191,13 +192,17 @@ class Parts:
 
     def _deadline(self, block: Block) -> None:
         """Give the ask that a line about a deadline stands with its day."""
-        last = self._into.asks[-1]
+        number = meant_by(block, self._into.asks)
+        if number is None:
+            self._body(block)
+            return
+        last = self._into.asks[number]
         text = self._into.inline(block.runs)
         terms = with_deadline(last.terms[-1], block, text, self._into.doubts)
         if len(terms.reason) > LONGEST_BODY:
             self._into.leave(block)
         else:
-            self._into.asks[-1] = replace(last, terms=(*last.terms[:-1], terms))
+            self._into.asks[number] = replace(last, terms=(*last.terms[:-1], terms))
 
     def _body(self, block: Block) -> None:
         if names_deadline(block.words):

@@ -17,7 +17,7 @@ EXPECTED = {
     "opposite.md": ["oppose house H.R. 900", "support senate S. 901", "support senate S. 14", "oppose house H.R. 15"],
     "letter.md": ["sign  ", "sign  "],
     "money.txt": ["fund  "] * 5,
-    "questions.md": ["cosponsor  S. 45", "answer  ", "answer  H.R. 46", "answer  "],
+    "questions.md": ["cosponsor senate S. 45", "answer  ", "answer  H.R. 46", "answer  "],
     "mixed.txt": ["support  H.R. 61", "oppose  ", "support  ", "say-publicly  ", "say-publicly  ", "support  "],
     "nomeasure.md": ["support  ", "say-publicly  ", "say-publicly  "],
     "table.md": ["cosponsor  H.R. 71", "oppose  S. 72", "support  H.Con.Res. 73"],
