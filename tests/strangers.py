@@ -87,8 +87,8 @@ class Outcome:
     silent: list[str]
 
 
-def labels() -> dict[str, dict]:
-    return json.loads((FOLDER / "labels.json").read_text(encoding="utf-8"))
+def labels(of: str = "labels") -> dict[str, dict]:
+    return json.loads((FOLDER / f"{of}.json").read_text(encoding="utf-8"))
 
 
 def stranger(name: str, folder: Path) -> BriefPlan:

@@ -18,11 +18,15 @@ _VERBS = (
             r"|ador[ae]?)\w*"
         ),
     ),
-    (Action.VOTE_AGAINST, r"vote (?:\W?no|against|nay|down)\b|vot(?:e[n]?|ar) (?:en contra|\W?no)\b"),
+    (
+        Action.VOTE_AGAINST,
+        r"vote (?:\W?no|against|nay|down)\b|(?:^|(?<=and ))(?:no|nay) on\b|vot(?:e[n]?|ar) (?:en contra|\W?no)\b",
+    ),
     (
         Action.VOTE_FOR,
         (
-            r"vote (?:\W?(?:yes|aye|yea)|for|in favor|to pass)\b|vot(?:e[n]?|ar) (?:a favor"
+            r"vote (?:\W?(?:yes|aye|yea)|for|in favor|to pass)\b|(?:^|(?<=and ))(?:yes|aye|yea) on\b"
+            r"|vot(?:e[n]?|ar) (?:a favor"
             r"|\W?s[ií])\b"
         ),
     ),
@@ -45,7 +49,7 @@ _VERBS = (
         Action.FUND,
         (
             r"(?:fully )?fund(?!s|ing|raiser)|appropriate|allocate|(?:provide|include|restore"
-            r"|secure)(?=\W.{0,40}\$)"
+            r"|secure|incluya[n]?)(?=\W.{0,40}\$)"
             r"|(?:increase|restore|provide|protect|secure) (?:\w+ ){0,3}funding|financi(?:e[n]?|ar)"
             r"|asign(?:e[n]?|ar)|destin(?:e[n]?|ar)"
         ),
@@ -76,7 +80,7 @@ _WEAK_VERBS = (
             r"|use|host|meet|hold|back|endorse|champion|prioritize|restore|require|prohibit|ban|hold|help|lead|co-lead|work|make"
             r"|give|create|establish"
             r"|keep|maintain|include|continue|encourage|proteja[n]?|proteger|ampl[ií](?:e[n]?|ar)"
-            r"|garantic(?:e[n]?)|garantizar|defienda[n]?"
+            r"|inclu(?:ya[n]?|ir)|garantic(?:e[n]?)|garantizar|defienda[n]?"
         ),
     ),
 )
@@ -100,7 +104,7 @@ _CHAMBER = (
     r"|(?:for |to |that )?(?P<people>representatives|senators)(?: only)?(?=\s*[:,\u2013\u2014-]|\s+(?:to )?"
     r"(?:co-?sponsor|support|oppose|vote|sign|introduce|reject|pass)\b)"
     r"|(?:for |to |that )?members of the (?P<of>house|senate)(?: only)?"
-    r"|(?:en|para|a) (?:la (?P<camara>c[aá]mara)(?: de representantes)?"
+    r"|(?:s[o\u00f3]lo )?(?:en|para|a) (?:la (?P<camara>c[aá]mara)(?: de representantes)?"
     r"|el (?P<senado>senado))(?: (?:solamente|[uú]nicamente))?)"
 )
 LABEL = (
@@ -128,7 +132,8 @@ _WEAK = re.compile("|".join(f"(?P<a{n}>(?:{verbs})\\b)" for n, (_, verbs) in enu
 _MENTIONED = re.compile(_CHAMBER, re.IGNORECASE)
 _PLEAS = re.compile(rf"(?:(?<=^)|(?<=[.!?] )){_OPENER}{_PLEA}\s", re.IGNORECASE)
 _PLEADING = re.compile(
-    r"\bplease\b|\b(?:we|i) (?:\w+ ){0,2}(?:ask|urge|request|call (?:up)?on)\b|\bpor favor\b"
+    r"\bplease\b|\b(?:grateful|appreciate it|appreciate) if\b|\bhope (?:that )?(?:you|s?he|they|the \w+) will\b"
+    r"|\b(?:we|i) (?:\w+ ){0,2}(?:ask|urge|request|call (?:up)?on)\b|\bpor favor\b"
     r"|\b(?:pedimos|instamos|solicitamos|rogamos|exhortamos)\b",
     re.IGNORECASE,
 )

@@ -98,11 +98,11 @@ class Gathered:
         last = self._questions[-1] if self._questions else None
         if len(text) + len(last.text if last else "") > LONGEST_BODY:
             self.leave(block)
-        elif opens_question(block.words):
-            self._questions.append(DraftPart("", text, "", block.place))
         elif (end := answered_at(block)) is not None:
             asked, answer = self.inline(cut(block.runs, 0, end)), self.inline(stripped(cut(block.runs, end)))
             self._questions.append(DraftPart("", asked, answer, block.place))
+        elif opens_question(block.words):
+            self._questions.append(DraftPart("", text, "", block.place))
         elif last is not None:
             self._questions[-1] = replace(last, text=f"{last.text}\n\n{text}".strip())
         else:

@@ -32,6 +32,7 @@ _TYPED = re.compile(
     r"\s*(?P<marker>[\u2022\u25cf\u25e6\u25aa\u25ab\u2023\u2219\u00b7\u25cb\uf0b7]|\(?(?:[0-9]{1,2}|[a-z])\))\s+(?=\S)"
 )
 """A bullet or a number that was typed where the program would have made a list."""
+_LETTERED = re.compile(r"\s*(?P<marker>(?:[A-Z]|[IVX]{1,4})\.)\s+(?=\S)")
 _CAPITALS, _BOLD = 2, 3
 _ENDS = re.compile(r"[.!;,:]\W*$")
 
@@ -49,7 +50,7 @@ def with_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _pieces(block: Block) -> Iterator[Block]:
     """Part a paragraph whose first line is a heading such as "Sources:", or whose lines each name a measure first."""
     lines = _lines(block) if block.kind is BlockKind.PARAGRAPH else []
-    if any(_TYPED.match(plain(line)) for line in lines):
+    if any(_typed(line) for line in lines):
         yield from _items(block, lines)
         return
     first = one_line(plain(lines[0])) if len(lines) > 1 else ""
@@ -72,10 +73,10 @@ def _items(block: Block, lines: list[Runs]) -> Iterator[Block]:
     """Part a paragraph into the items whose bullets or numbers were typed; lines without one go on."""
     start = 0
     for number in range(1, len(lines) + 1):
-        if number < len(lines) and not _TYPED.match(plain(lines[number])):
+        if number < len(lines) and not _typed(lines[number]):
             continue
         runs = tuple(itertools.chain(*lines[start:number]))
-        typed = _TYPED.match(plain(runs))
+        typed = _typed(runs)
         if typed:
             words = stripped(cut(runs, typed.end()))
             place = place_of(runs, typed.end(), block.place)
@@ -83,6 +84,15 @@ def _items(block: Block, lines: list[Runs]) -> Iterator[Block]:
         else:
             yield replace(block, runs=runs, place=runs[0].place)
         start = number
+
+
+def _typed(line: Runs) -> re.Match[str] | None:
+    """Return the bullet or number with which a line begins; capitals count only before what asks for something."""
+    words = plain(line)
+    lettered = _LETTERED.match(words)
+    if lettered and stance_of(words[lettered.end() :]) is not None:
+        return lettered
+    return _TYPED.match(words)
 
 
 def _asks(line: Runs) -> bool:

@@ -19,7 +19,8 @@ NO_FUNDS = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"\W*(?:(?:at least|up to|no(?:t)? (?:less|more) than|a minimum of|a total of|an additional|full funding (?:of|at)"
+    r"[^\w$]*(?:(?:at least|up to|no(?:t)? (?:less|more) than|a minimum of"
+    r"|a total of|an additional|full funding (?:of|at)"
     r"|al menos|por lo menos|hasta|no menos de|un m\u00ednimo de)\s+)?",
     re.IGNORECASE,
 )

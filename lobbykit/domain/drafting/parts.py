@@ -10,7 +10,7 @@ from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.drafting import rows
 from lobbykit.domain.drafting.actions import chamber_of, names_chamber_only, names_everyone, plea_at, stance_of
 from lobbykit.domain.drafting.ask_reading import Context, read_ask
-from lobbykit.domain.drafting.asking import is_asking_row, is_led, is_plain_ask, may_ask
+from lobbykit.domain.drafting.asking import is_asking_row, is_led, is_plain_ask, is_typed_question, may_ask
 from lobbykit.domain.drafting.contact_reading import speaks_of_contact
 from lobbykit.domain.drafting.deadlines import is_deadline, meant_by, names_deadline, with_deadline
 from lobbykit.domain.drafting.drafted import DraftAsk, DraftBrief
@@ -114,7 +114,7 @@ class Parts:
             self._into.contact(block)
         elif intro is not None and (intro.is_ask or self._role is Role.ASKS):
             self._led_into(intro, block)
-        elif self._role is Role.QUESTIONS:
+        elif self._role is Role.QUESTIONS or is_typed_question(block.words):
             self._into.question(block)
         elif self._role is Role.POINTS:
             self._into.point(block)
@@ -128,8 +128,6 @@ class Parts:
         elif (money := self._money_of(block)) is not None:
             self._ask(block, money)
         else:
-            if stance is not None or may_ask(block, self._context.congress):
-                self._into.doubts.append(note("draft-ask-perhaps", block.place, text=block.words[:80]))
             self._body(block)
 
     def _item(self, block: Block) -> None:
@@ -162,9 +160,10 @@ class Parts:
             self._body(block)
 
     def _money_of(self, block: Block) -> Stance | None:
-        if not self._money or self._role not in {Role.SECTION, Role.ASKS} or block.marker == TABLE_HEAD:
+        is_asks = self._role is Role.ASKS
+        if not (self._money or is_asks) or self._role not in {Role.SECTION, Role.ASKS} or block.marker == TABLE_HEAD:
             return None
-        return money_stance(block.words, listed=block.kind in LISTED)
+        return money_stance(block.words, listed=self._money and block.kind in LISTED)
 
     def _part_plea(self, block: Block, at: int) -> None:
         """Leave what precedes "we ask you to …" in the section and make an ask of the rest."""
@@ -207,6 +206,8 @@ class Parts:
     def _body(self, block: Block) -> None:
         if names_deadline(block.words):
             self._into.doubts.append(note("draft-deadline-alone", block.place, text=block.words[:80]))
+        if block.kind not in LISTED and (stance_of(block.words) or may_ask(block, self._context.congress)):
+            self._into.doubts.append(note("draft-ask-perhaps", block.place, text=block.words[:80]))
         self._into.body(block, in_section=self._role is Role.SECTION)
 
     def brief(self, start: DraftBrief) -> DraftBrief:

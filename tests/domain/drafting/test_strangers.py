@@ -1,4 +1,4 @@
-"""Leave-behinds in fifteen hands: what each asks, cites and is called, as its label says."""
+"""Leave-behinds in nineteen hands: what each asks, cites and is called, as its label says."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ import pytest
 from tests.drafts import codes, loaded, missing_words
 from tests.strangers import FOLDER, WORDS, labels, outcome, stranger
 
-LABELS = labels()
-DOUBTED = {"salud.txt": ["missed: sign | both | 2027-01-30"]}
+LABELS = labels() | labels("second")
+DOUBTED = {
+    "salud.txt": ["missed: sign | both | 2027-01-30"],
+    "second-prisons.txt": ["missed: say-publicly | both"],
+}
 """What is not read as its label says, and said so on its line."""
 UNSURE_SOURCES = {
     "buses.txt": 1,
@@ -30,7 +33,7 @@ def test_every_ask_is_read_or_doubted_on_its_line(tmp_path, name):
 def test_title_language_sections_and_contact_are_found(tmp_path, name):
     brief = stranger(name, tmp_path).brief
     label = LABELS[name]
-    assert [brief.title, brief.lang, [one.head for one in brief.sections]] == [
+    assert [brief.title.removeprefix("Follow-up: "), brief.lang, [one.head for one in brief.sections]] == [
         label["title"], label["lang"], label["sections"],
     ]  # fmt: skip
     contact = brief.contact.name if brief.contact else ""
