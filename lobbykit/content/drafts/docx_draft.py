@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.content.drafts.bounds import Budget
 from lobbykit.content.drafts.docx_parts import Element, Parts
 from lobbykit.content.drafts.told import told
-from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
+from lobbykit.domain.drafting.runs import CELL_END, TABLE_HEAD, Block, BlockKind, Draft, Run
 from lobbykit.domain.problem import Place, Read
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class _Reader:
             nested += _inner(cell, "tbl")
             words = [run for one in _inner(cell, "p") for run in (*self._line_of(one), self._run(" ", _Look()))]
             if any(run.text.strip() for run in words):
-                runs += [*([Run("; ", words[0].place)] if runs else []), *words[:-1]]
+                runs += [*([Run(CELL_END, words[0].place)] if runs else []), *words[:-1]]
         if runs:
             marker = TABLE_HEAD if head else ""
             self._add(Block(BlockKind.ROW, tuple(runs), runs[0].place, marker=marker))
