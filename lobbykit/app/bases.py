@@ -9,8 +9,8 @@ from lobbykit import __version__
 from lobbykit.app import paths
 from lobbykit.app.copying import OURS
 from lobbykit.app.kit_shelf import shelved_kits
-from lobbykit.app.library import BRIEFS
 from lobbykit.app.library_files import BRIEF_FILE, FileReader, library_bytes
+from lobbykit.app.shelves import BRIEFS
 from lobbykit.domain.preflight.bases import newer_base
 from lobbykit.domain.problem import Problem, note
 from lobbykit.store.replaced_files import sum_of
