@@ -134,6 +134,7 @@ MUTANTS = (
     preflight("companion-exists in words", "companions", "        if found:\n", "        if not found:\n            continue\n        if not printed:\n"),
     preflight("stale-words", "stale_words", "found = list(_relative(printed, own, brief.lang))", "found = []"),
     preflight("stale-words retired", "stale_words", "if reference.today > one.after]", "if reference.today < one.after]"),
+    preflight("update-available", "bases", "basis.sha256 != sha256", "basis.sha256 == sha256"),
     preflight("translation-behind", "translations", "if translated.as_of < original.as_of:", "if not translated.as_of:"),
     preflight("translation-behind parts", "translations", "        if names:\n", "        if not names:\n"),
     preflight("translation-behind facts", "translations", "if before != after:", "if before is after:"),

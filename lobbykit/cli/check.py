@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.app.bases import updates
 from lobbykit.app.checking import check, has_errors
 from lobbykit.app.library import UnknownBriefError
-from lobbykit.app.selection import selected_offices
 from lobbykit.app.translating import translation, translation_findings
 from lobbykit.app.wording import MissingCatalogueError
 from lobbykit.cli.briefs import press_for, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.fixing import fix
+from lobbykit.cli.picking import picked
 from lobbykit.cli.workplace import informed
 from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.domain.problem import Place, Problem, Read, Severity
@@ -41,11 +42,13 @@ def run(args: Namespace, desk: Desk) -> int:
 
 def _run(args: Namespace, desk: Desk, fixed: Fixed | None) -> int:
     library = desk.library()
-    offices = selected_offices(library.roster, args.to)
+    pick = picked(args.to, library.roster, desk)
     problems: list[Problem] = [*library.doubts]
     unreadable = False
-    for name in (fixed.briefs if fixed else args.briefs) or [str(file) for file in desk.briefs()]:
-        read = _read(name, desk, args.lang)
+    names = (fixed.briefs if fixed else args.briefs) or [str(file) for file in desk.briefs()]
+    briefs = [_read(name, desk, args.lang) for name in names]
+    offices = pick(*(read.value.id for read in briefs if read.value is not None))
+    for read in briefs:
         problems.extend(read.problems)
         unreadable = unreadable or read.has_errors
         if read.value is not None:
@@ -83,6 +86,9 @@ def _checked(brief: Brief, offices: Sequence[Office], library: Library, desk: De
         return
     yield from check(brief, offices, reference_for(brief, words, library, desk), press_for(words)).problems
     yield from translation_findings(brief, desk)
+    yield from updates(
+        brief, desk.shelves.workspace / "library", desk.session.workspace.vault if desk.session else None
+    )
 
 
 def _sum_up(problems: list[Problem], desk: Desk) -> None:

@@ -32,6 +32,9 @@ def contents(layout: Layout) -> Iterator[tuple[str, Path]]:
     yield from sorted((name, file) for name, file in named if archive.belongs(name))
 
 
+_WORTH = ("log/", "library/")
+
+
 class Backups:
     """The backups of one workspace, in its folder `backups`.
 
@@ -70,6 +73,13 @@ class Backups:
         if not due(last, now) or (newest is not None and self._holds_all(newest)):
             return None
         return self.make(now)
+
+    def make_if_changed(self, now: datetime) -> Path | None:
+        """Make a backup unless the newest one holds all that there is, or there is nothing yet."""
+        if not any(name.startswith(_WORTH) for name, _ in contents(self._layout)):
+            return None
+        files = self.files()
+        return None if files and self._holds_all(files[-1][1]) else self.make(now)
 
     def _pack(self, part: Path) -> None:
         descriptor = create(part)

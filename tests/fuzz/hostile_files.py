@@ -224,6 +224,14 @@ def _docx(_valid: bytes) -> Iterator[tuple[str, bytes]]:
         ("blanks", b" " * 300_000_000),
     ):
         yield what, packed.zipped({**parts, "word/document.xml": document})
+    for part, name in (
+        ("document", "body"),
+        ("footnotes", "p"),
+        ("footnotes", "footnote"),
+        ("numbering", "abstractNum"),
+    ):
+        deep = f"<{part}>{f'<{name}>' * 94}{'<x/>' * 28_000}{f'</{name}>' * 94}</{part}>"
+        yield f"{name} in {name}", packed.zipped({**parts, f"word/{part}.xml": deep.encode()})
     laughs = next(data for what, data in _xml(b"") if what == "a billion laughs")
     yield "a billion laughs", packed.zipped({**parts, "word/document.xml": laughs})
     yield from _archives(parts)
@@ -264,7 +272,18 @@ def _congress(valid: bytes) -> Iterator[tuple[str, bytes]]:
     yield "a million values", name + b"\n- [" + b"a," * 900_000 + b"]"
 
 
+def _records(valid: bytes) -> Iterator[tuple[str, bytes]]:
+    yield from _json(valid)
+    yield from ((f"CSV: {what}", data) for what, data in _csv(b"office,summary\nM001153,x\n"))
+    for what in (b"{", b"[", b"{}", b"[]", b"0", b'{"a":[]}', b"\r", b" "):
+        yield f"lines of {what.decode()!r}", b"{}\n" + (what + b"\n") * (3_900_000 // (len(what) + 1))
+    yield "lines of lists", b"{}\n" + (b"[" + b"0," * 100_000 + b"0]\n") * 19
+    yield "a list of numbers", b'{"notes":[' + b"0," * 1_900_000 + b"0]}"
+    yield "a list of objects", b'{"notes":[' + b"{}," * 1_300_000 + b"{}]}"
+
+
 _OWN = {
+    "records": _records,
     "yaml": _yaml, "zips": _csv, "bill-xml": _xml, "svg": _svg, "picture": _picture, "docx": _docx, "kit": _kit, "markdown": _lines,
     "text": _lines, "html": _lines, "congress": _congress, "import": _lines,
 }  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Any
 from lobbykit.content.yaml_tree import Mapping, read_yaml
 from tests.content.drafts.pages import _PARTS, PAGE
 from tests.fuzz import packed
+from tests.fuzz.archives import opened
 from tests.making import ROOT
 
 FIXTURES = ROOT / "tests" / "fixtures"
@@ -33,16 +34,21 @@ def text(*names: str) -> tuple[str, ...]:
 @cache
 def briefs() -> tuple[str, ...]:
     """Return the shipped briefs, the fixtures, and for each key of the fullest one a small brief that has it."""
+    shipped = [
+        (ROOT / "briefs" / f"{name}.yaml").read_text(encoding="utf-8") for name in ("ukraine-diplomacy", "template")
+    ]
+    return (_HEAD + _ASK, *small_briefs(), *text("briefs/full.yaml", "briefs/bridges.yaml"), *shipped)
+
+
+@cache
+def small_briefs() -> tuple[str, ...]:
+    """Return a small brief for each key of the fullest one."""
     full = text("briefs/full.yaml")[0]
     tree = read_yaml(full, file="full").value
     assert isinstance(tree, Mapping)
     skipped = {"lobbykit", "id", "title", "lang", "congress", "as_of", "organizations", "asks", "sources"}
     parts = [full[key.start : value.end] for key, value in tree.entries if key.text not in skipped]
-    small = [f"{_HEAD}{part}\n{_ASK}{_SOURCE}" for part in parts]
-    shipped = [
-        (ROOT / "briefs" / f"{name}.yaml").read_text(encoding="utf-8") for name in ("ukraine-diplomacy", "template")
-    ]
-    return (_HEAD + _ASK, *small, full, *text("briefs/bridges.yaml"), *shipped)
+    return tuple(f"{_HEAD}{part}\n{_ASK}{_SOURCE}" for part in parts)
 
 
 @cache
@@ -74,7 +80,26 @@ SHEET = {"office": "Z000001", "edition": "K7M29QXD", "blocks": {"lede": "A1B2C3D
 MANIFEST = {"lobbykit": "manifest/1", "brief": "a-brief", "today": "2026-11-20", "sheets": [SHEET]}
 MORE = {"lang": "es", "skipped": [{**SHEET, "office": "Z000002"}], "words": {"A1B2C3D4": "The lede."}}
 MANIFESTS = (json.dumps(MANIFEST), json.dumps({**MANIFEST, **MORE}))
-CHOICES = (json.dumps({"asks": ["pipes"], "story": "glass", "local": "Our river"}), json.dumps({"local": None}))
+CHOICES = (
+    json.dumps(
+        {"asks": {"arms-control": "off"}, "order": ["arms-control"], "staffer": "Sam Lee", "local": "Our river"}
+    ),
+    json.dumps({"local": None}),
+)
+
+
+NOTE = {
+    "office": "M001153",
+    "summary": "She asked\nfor a letter",
+    "at": "2026-11-20T15:00:00Z",
+    "asks": {"pipes": "high"},
+}
+RECORDS = (
+    json.dumps({"lobbykit": "records/1", "notes": [NOTE, {**NOTE, "private": {"impression": "warm"}}]}, indent=1),
+    json.dumps(NOTE),
+    'office,summary,asks/pipes\nM001153,"She asked, ""soon""",high\nS001198,"two\nlines",\n',
+)
+"""Notes as a document, as a line of JSON Lines, and as CSV."""
 
 
 def bill_json() -> tuple[str, ...]:
@@ -93,6 +118,12 @@ def congress() -> dict[str, str]:
     """Return upstream's files about Congress, by name."""
     files = sorted((FIXTURES / "congress").iterdir())
     return {file.name: file.read_text(encoding="utf-8") for file in files}
+
+
+@cache
+def upstream() -> dict[str, str]:
+    """Return those of upstream's files that make a roster together."""
+    return {name: text for name, text in congress().items() if name.endswith(".yaml")}
 
 
 def svgs() -> tuple[str, ...]:
@@ -144,6 +175,34 @@ def kit_parts() -> dict[str, bytes]:
         "scale.json": SCALE[0].encode(),
     }
     return members | {"briefs/logo.svg": (FIXTURES / "pictures" / "river.svg").read_bytes()}
+
+
+@cache
+def kits() -> list[dict[str, bytes]]:
+    """Return the members of small kits of every sort, of one with everything, and of the sample, lists left out."""
+    whole, sample = kit_parts(), dict(opened((ROOT / "resources" / "sample.lobbykit").read_bytes()))
+    del sample["kit.json"]
+    brief = {"briefs/river.yaml": (_HEAD + _ASK + _SOURCE).encode()}
+    rows = {name: _fewer(sample[name]) for name in ("schedule.json", "team.json")}
+    bill = {"bills/sres61-119.json": whole["bills/sres61-119.json"]}
+    levels = {name: whole[name] for name in ("scale.json", "corrections.json")}
+    drawn = _HEAD.replace("{name: Us}", "{name: Us, logo: b.svg, permission: 2026-10-01}") + _ASK
+    logo = {"briefs/b.svg": svgs()[1].encode(), "briefs/river.yaml": drawn.encode()}
+    office = {"roster.json": _one_office(whole["roster.json"])}
+    return [brief, rows, brief | rows, brief | bill, rows | levels, office, logo, brief | office | bill, whole, sample]
+
+
+def _fewer(data: bytes) -> bytes:
+    told = json.loads(data)
+    name = "meetings" if "meetings" in told else "members"
+    return json.dumps({**told, name: told[name][:2]}).encode()
+
+
+def _one_office(data: bytes) -> bytes:
+    told = json.loads(data)
+    office, committee = {**told["offices"][0], "committees": ["HSAG"]}, {**told["committees"][0], "id": "HSAG"}
+    office["local"], committee["subcommittees"] = office["local"][:1], committee["subcommittees"][:1]
+    return json.dumps({**told, "offices": [office], "committees": [committee]}).encode()
 
 
 def kit() -> bytes:
