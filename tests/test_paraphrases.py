@@ -10,6 +10,7 @@ from tests.making import ROOT
 from tests.paraphrases import codes, counted, paraphrases
 
 PAGE = (ROOT / "docs/paraphrases.md").read_text(encoding="utf-8")
+COMPARED = {"update-available"}  # compares two checksums; it has no words, and came after the first run
 LISTED = dict(re.findall(r"^\| `([a-z-]+:\d+)` \|.*\| (found|missed|found since|silent since) \|$", PAGE, re.MULTILINE))
 FIGURES = {
     code: (first, now, false_first, false_now)
@@ -43,6 +44,6 @@ def test_the_first_run_is_told_whole():
 
 def test_every_code_of_preflight_has_lines_of_both_kinds():
     page = (ROOT / "docs/preflight.md").read_text(encoding="utf-8")
-    assert set(codes()) == set(re.findall(r"^### `([a-z-]+)`", page, re.MULTILINE))
+    assert set(codes()) | COMPARED == set(re.findall(r"^### `([a-z-]+)`", page, re.MULTILINE))
     kinds = {code: [one.faulty for one in paraphrases() if one.code == code] for code in codes()}
     assert all(one.count(True) >= 3 and one.count(False) >= 5 for one in kinds.values())
