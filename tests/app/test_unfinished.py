@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.opening_kits import plan_kit
 from lobbykit.app.previous import Previous
 from lobbykit.app.record import Record
