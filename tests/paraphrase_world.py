@@ -8,9 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
-from lobbykit.app.library import Library, Shelves, load_library
+from lobbykit.app.library import Library, load_library
 from lobbykit.app.partisan import with_partisan_words
 from lobbykit.app.selection import selected_offices
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.wording import Catalogue
 from lobbykit.domain.choices import Choices
 from lobbykit.domain.measure import Chamber
