@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lobbykit.app.shelves import Shelves
 from lobbykit.app.opening_kits import plan_kit
 from lobbykit.app.previous import Previous
 from lobbykit.app.record import Record
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.whole_file import UnwritableFileError
 from lobbykit.content.kits.rows_file import write_rows
 from lobbykit.domain.kit import KitRow

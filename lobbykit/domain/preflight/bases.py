@@ -17,5 +17,5 @@ def newer_base(copy: Brief, *, edition: str, sha256: str, file: str) -> Iterator
     """Yield that a copy is not based on what its base is now: that edition, that SHA-256, in that file."""
     basis = copy.based_on
     if basis and basis.sha256 != sha256:
-        known = {"kit": basis.kit, "since": basis.edition, "sum": sha256}
-        yield note("update-available", copy.place, edition=edition, base=file, fix=None, **known)
+        since = basis.edition
+        yield note("update-available", copy.place, kit=basis.kit, since=since, edition=edition, base=file, sum=sha256)
