@@ -43,6 +43,7 @@ COMMANDS = {
     "choices": ("stdin", ("choices", "set", "M001153", "ukraine-diplomacy")),
     "zips": ("a.csv", ("import", "districts", "{file}", "--congress", "119", *_INTO)),
     "districts": ("districts.json", ("find", "05401", "--library", "{folder}")),
+    "records": ("a.json", ("import", "notes", "{file}", "--yes")),
     "bill-json": ("a.json", ("import", "bills", "{file}", *_INTO)),
     "bill-xml": ("a.xml", ("import", "bills", "{file}", *_INTO)),
     "svg": ("logo.svg", ("check", "{folder}/brief.yaml", "--to", "VT")),
