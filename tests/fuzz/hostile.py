@@ -134,7 +134,7 @@ _OPENED = re.compile(
     r"workspace(?:/(?:LOCK|reserve|view\.json|workspace\.json|attachments|damaged|library|log|log/private|backups|backups/[^/]+\.zip))?"
 )
 """What opening an empty workspace makes, which some commands do before they read their input."""
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"[0-9a-f]{16,}|\d+")
 
 
 def snapshot(folder: Path) -> dict[str, str]:

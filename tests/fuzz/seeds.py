@@ -93,8 +93,8 @@ CHOICES = (
 NOTE = {
     "office": "M001153",
     "summary": "She asked\nfor a letter",
-    "at": "2026-11-20T15:00:00Z",
-    "asks": {"pipes": "high"},
+    "date": "2026-11-20",
+    "staff": {"a": {"name": "Sam Lee"}},
 }
 RECORDS = (
     json.dumps({"lobbykit": "records/1", "notes": [NOTE, {**NOTE, "summary": "Two", "author": "ben"}]}, indent=1),
