@@ -112,7 +112,6 @@ def rows(name: str) -> Iterator[Row]:
         if second.code == REFUSED:
             yield Row("valid", second.code, 0, 0, second.said, "refused")
         shutil.copytree(folder, kept)
-        seconds, megabytes = min(first.seconds, second.seconds), min(first.megabytes, second.megabytes)
         for one in hostile(name, target.valid[0]):
             there, changed = _once(name, folder, memory, one)
             wrong = there.wrong or _written(there, changed - touched, made)
@@ -124,8 +123,8 @@ def rows(name: str) -> Iterator[Row]:
             wrong = (
                 wrong or alone.wrong or _written(alone, {path for path in changed if not _OPENED.fullmatch(path)}, made)
             )
-            over = max(there.megabytes, alone.megabytes) - megabytes
-            longer = max(there.seconds, alone.seconds) - seconds
+            over = max(there.megabytes - second.megabytes, alone.megabytes - first.megabytes)
+            longer = max(there.seconds - second.seconds, alone.seconds - first.seconds)
             wrong = wrong or ("slow" if longer > target.seconds else "memory" if over > MEGABYTES else "")
             yield Row(there.what, there.code, longer, over, there.said, wrong)
 
