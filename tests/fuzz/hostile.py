@@ -43,6 +43,7 @@ COMMANDS = {
     "choices": ("stdin", ("choices", "set", "M001153", "ukraine-diplomacy")),
     "zips": ("a.csv", ("import", "districts", "{file}", "--congress", "119", *_INTO)),
     "districts": ("districts.json", ("find", "05401", "--library", "{folder}")),
+    "records": ("a.json", ("import", "notes", "{file}", "--yes")),
     "bill-json": ("a.json", ("import", "bills", "{file}", *_INTO)),
     "bill-xml": ("a.xml", ("import", "bills", "{file}", *_INTO)),
     "svg": ("logo.svg", ("check", "{folder}/brief.yaml", "--to", "VT")),
@@ -111,7 +112,6 @@ def rows(name: str) -> Iterator[Row]:
         if second.code == REFUSED:
             yield Row("valid", second.code, 0, 0, second.said, "refused")
         shutil.copytree(folder, kept)
-        seconds, megabytes = min(first.seconds, second.seconds), min(first.megabytes, second.megabytes)
         for one in hostile(name, target.valid[0]):
             there, changed = _once(name, folder, memory, one)
             wrong = there.wrong or _written(there, changed - touched, made)
@@ -123,8 +123,8 @@ def rows(name: str) -> Iterator[Row]:
             wrong = (
                 wrong or alone.wrong or _written(alone, {path for path in changed if not _OPENED.fullmatch(path)}, made)
             )
-            over = max(there.megabytes, alone.megabytes) - megabytes
-            longer = max(there.seconds, alone.seconds) - seconds
+            over = max(there.megabytes - second.megabytes, alone.megabytes - first.megabytes)
+            longer = max(there.seconds - second.seconds, alone.seconds - first.seconds)
             wrong = wrong or ("slow" if longer > target.seconds else "memory" if over > MEGABYTES else "")
             yield Row(there.what, there.code, longer, over, there.said, wrong)
 
@@ -133,7 +133,7 @@ _OPENED = re.compile(
     r"workspace(?:/(?:LOCK|reserve|view\.json|workspace\.json|attachments|damaged|library|log|log/private|backups|backups/[^/]+\.zip))?"
 )
 """What opening an empty workspace makes, which some commands do before they read their input."""
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"[0-9a-f]{16,}|\d+")
 
 
 def snapshot(folder: Path) -> dict[str, str]:

@@ -21,7 +21,9 @@ SMALL_MARKDOWN = (
     "# T\n\n> quoted **bold** _soft_\n\n1. Oppose S. 6.\n   - inner\n2) Fund $3 million\n\n| a | b |\n|---|---|\n| S. 7 | vote |\n",
     "Title\n=====\n\nHello<sup>1</sup> [x][y] <b>b</b>\n\n[y]: https://example.org\n\n```\ncode\n```\n",
 )
+FRONT = "---\ntitle: Clean Water Now\nlang: en\nauthor: Us\n---\n\nWe ask you to oppose S. 6.\n"
 SMALL_TEXT = (
+    "From: Ann Lee <ann@example.org>\nSubject: Fwd: Re: Clean water\nDate: May 3, 2026\n\nHello,\n\n- Oppose S. 6\n- Fund $3 million\n",
     "CLEAN WATER\n\nWe ask:\n\n1) Cosponsor H.R. 5 <https://example.org/5>, by Rep. Lee Brook[1]\n\n[1] Hill, Lead, 2025\n",
 )
 
@@ -91,13 +93,13 @@ CHOICES = (
 NOTE = {
     "office": "M001153",
     "summary": "She asked\nfor a letter",
-    "at": "2026-11-20T15:00:00Z",
-    "asks": {"pipes": "high"},
+    "date": "2026-11-20",
+    "staff": {"a": {"name": "Sam Lee"}},
 }
 RECORDS = (
-    json.dumps({"lobbykit": "records/1", "notes": [NOTE, {**NOTE, "private": {"impression": "warm"}}]}, indent=1),
+    json.dumps({"lobbykit": "records/1", "notes": [NOTE, {**NOTE, "summary": "Two", "author": "ben"}]}, indent=1),
     json.dumps(NOTE),
-    'office,summary,asks/pipes\nM001153,"She asked, ""soon""",high\nS001198,"two\nlines",\n',
+    'office,summary,staff/a/name\nM001153,"She asked, ""soon""",Sam\nS001198,"two\nlines",\n',
 )
 """Notes as a document, as a line of JSON Lines, and as CSV."""
 
@@ -140,7 +142,7 @@ def svgs() -> tuple[str, ...]:
 
 def markdown() -> tuple[str, ...]:
     """Return the fixture and small pages with every habit."""
-    return (*SMALL_MARKDOWN, *SMALL_MARKDOWN, *text("drafts/twin.md"))
+    return (*SMALL_MARKDOWN, *SMALL_MARKDOWN, FRONT, *text("drafts/twin.md"))
 
 
 def pages() -> tuple[str, ...]:
@@ -151,7 +153,28 @@ def pages() -> tuple[str, ...]:
 
 def word_parts() -> dict[str, bytes]:
     """Return the parts of a Word file."""
-    return {name: words.encode() for name, words in _PARTS.items()}
+    space = 'xmlns:w="w" xmlns:r="urn:r" xmlns:wp="wp"'
+    note = "<w:p><w:r><w:t>Beside</w:t></w:r></w:p>"
+    parts = {
+        **_PARTS,
+        "word/document.xml": _PARTS["word/document.xml"]
+        .replace("</w:body>", f"{_MORE_WORDS}</w:body>")
+        .replace("<w:document ", '<w:document xmlns:wp="wp" '),
+        "word/header1.xml": f"<w:hdr {space}>{note}</w:hdr>",
+        "word/comments.xml": f'<w:comments {space}><w:comment w:id="1">{note}</w:comment></w:comments>',
+        "word/endnotes.xml": f'<w:endnotes {space}><w:endnote w:id="2">{note}</w:endnote></w:endnotes>',
+    }
+    return {name: words.encode() for name, words in parts.items()}
+
+
+_MORE_WORDS = """<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://example.org/7"</w:instrText></w:r>
+<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>S. 7</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>
+<w:sdt><w:sdtContent><w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:ins><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t>
+<w:tab/><w:br/><w:noBreakHyphen/></w:r></w:ins></w:p></w:sdtContent></w:sdt>
+<w:p><w:fldSimple w:instr='HYPERLINK "https://example.org/8"'><w:r><w:t>S. 8</w:t></w:r></w:fldSimple>
+<w:r><w:rPr><w:vanish/></w:rPr><w:t>hid</w:t></w:r><w:r><w:drawing><wp:docPr descr="A pipe" title="Pipe"/></w:drawing></w:r>
+<w:r><w:endnoteReference w:id="2"/></w:r></w:p><w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p><w:r><w:t>in</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>
+<w:p><w:pPr><w:pStyle w:val="Lst"/><w:numPr><w:ilvl w:val="10"/></w:numPr></w:pPr><w:r><w:t>c</w:t></w:r></w:p><w:bookmarkStart/>"""
 
 
 KIT_HEAD = json.dumps(

@@ -164,9 +164,7 @@ _MAKERS: dict[str, Callable[[], Target]] = {
     "svg": lambda: _marked("svg", readers.logo("a.svg"), seeds.svgs(), "content/logos/*"),
     "picture": _picture,
     "markdown": lambda: _lined("markdown", readers.draft("a.md"), seeds.markdown(), "content/drafts/*"),
-    "text": lambda: _lined(
-        "text", readers.draft("a.txt"), seeds.markdown() + seeds.SMALL_TEXT, "content/drafts/text_draft"
-    ),
+    "text": lambda: _lined("text", readers.draft("a.txt"), seeds.markdown() + seeds.SMALL_TEXT, "content/drafts/*"),
     "html": lambda: _marked("html", readers.draft("a.html"), seeds.pages(), "content/drafts/html_draft"),
     "docx": _docx,
     "import": lambda: _lined(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from xml.etree.ElementTree import Element
 
-_ROUGH, _MOST = 0.2, 300
+_ROUGH, _MOST, _DEEPEST = 0.2, 300, 150
 _WORDS = (
     "", "x", "H.R. 1", "S. 6", "We ask", "0", "1", "-1", "9" * 30, "true", "2026-11-22", "2026-02-30", "word " * 60, "é" * 300, "\t", "\n",
     "https://example.org", "javascript:x", ' HYPERLINK "https://example.org" ', "decimal", "bullet", "heading 1", "Title", "[^1]", "**b**",
@@ -53,7 +53,8 @@ def text(rng: Random, bank: Bank) -> str:
         return markup.text(rng, (bank.texts[number],))
     root = copy.deepcopy(bank.trees[number])
     for _ in range(few(rng)):
-        _change(rng, root, bank)
+        if _depth(root) < _DEEPEST:  # what is deeper, copying cannot climb
+            _change(rng, root, bank)
     return ET.tostring(root, "unicode")
 
 
@@ -95,6 +96,13 @@ def _change(rng: Random, root: Element, bank: Bank) -> None:
             one.text = words[:at] + rng.choice(_SOUND) * rng.choice((1, 1, 3, 300)) + words[at:]
         case _:
             one.text = rng.choice((*_WORDS, *NUMBERS, ((one.text or "") * rng.choice((2, 40, 3_000)))[:9_000]))
+
+
+def _depth(root: Element) -> int:
+    depth, level = 0, [root]
+    while level:
+        depth, level = depth + 1, [below for one in level for below in one]
+    return depth
 
 
 def _nested(one: Element, name: str, deep: int) -> Element:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LIMIT = 20_000_000
 LONGEST_LINE = 256_000
 MOST_TOLD = 20
+MOST_OPENED, MOST_COMMAS = 10 * MOST_ROWS, 50 * MOST_ROWS
+"""Brackets and commas of JSON, so that the tree of a file is not much larger than the file."""
 _DECODER = json.JSONDecoder()
 _WORDED = re.compile(r"\S[^\n]*")
 _BLANK = re.compile(r"[ \t\n\r]*")
@@ -72,6 +74,8 @@ def read_records(data: bytes, *, file: str, key: str) -> Read[RecordFile]:
     start = text.lstrip()
     if not start:
         return Read(None, (error("records-empty", Place(file)),))
+    if start[0] in "{[" and (sum(map(text.count, "{[")) > MOST_OPENED or text.count(",") > MOST_COMMAS):
+        return Read(None, (error("records-parts", Place(file), most=MOST_ROWS),))
     if re.match(rf'\{{\s*"(?:lobbykit|{key})"\s*:', start):
         return _document(text, file, key)
     if start[0] in "{[":

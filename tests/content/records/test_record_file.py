@@ -110,3 +110,9 @@ def test_blank_lines_count_as_lines():
     read = read_records(b'\n \n{"a": 1}\n\n\t\n  {"a": 2}', file="a", key="notes")
     assert read.value is not None
     assert [one.place.line for one in read.value.records] == [3, 6]
+
+
+@pytest.mark.parametrize("inner", ["{},", "[],", "0," * 9])
+def test_a_document_of_endless_parts_is_refused_before_it_is_read(inner):
+    read = read_records(f'{{"notes": [{inner * 200_001}0]}}'.encode(), file="a.json", key="notes")
+    assert [one.code for one in read.problems] == ["records-parts"]
