@@ -9,29 +9,30 @@ from lobbykit import __version__
 from lobbykit.app import paths
 from lobbykit.app.copying import OURS
 from lobbykit.app.kit_shelf import shelved_kits
-from lobbykit.app.library_files import BRIEF_FILE, FileReader, library_bytes
+from lobbykit.app.library_files import BRIEF_FILE, library_bytes
 from lobbykit.app.shelves import BRIEFS
 from lobbykit.domain.preflight.bases import newer_base
 from lobbykit.domain.problem import Problem, note
 from lobbykit.store.replaced_files import sum_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lobbykit.app.library_files import Reader
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.kit import Kit
-    from lobbykit.domain.problem import Place
+    from lobbykit.domain.problem import Place, Read
     from lobbykit.store.seal import Vault
 
 
-def updates(brief: Brief, library: Path, vault: Vault | None) -> Iterator[Problem]:
+def updates(brief: Brief, library: Path, vault: Vault | None, read: Callable[[str], Read[Brief]]) -> Iterator[Problem]:
     """Yield `update-available` for a brief and its translations where what they were copied from has changed since.
 
-    `library` is the workspace's. A base that is no longer there has no update. Raises UnreadableFileError.
+    `library` is the workspace's, `read` reads a brief by its file. A base that is no longer there has no update. Raises
+    UnreadableFileError.
     """
     beside = (Path(brief.place.file).with_name(name) for _, name in brief.translations)
-    translated = (FileReader(vault).read(BRIEF_FILE, file).value for file in beside if file.is_file())
+    translated = (read(str(file)).value for file in beside if file.is_file())
     for copy in (brief, *filter(None, translated)):
         base = _base(copy, library)
         if base:

@@ -11,7 +11,6 @@ from lobbykit.app.translating import translation, translation_findings
 from lobbykit.app.wording import MissingCatalogueError
 from lobbykit.cli.briefs import press_for, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
-from lobbykit.cli.fixing import fix
 from lobbykit.cli.picking import picked
 from lobbykit.cli.workplace import informed
 from lobbykit.content.bounded import UnreadableFileError
@@ -33,11 +32,20 @@ def run(args: Namespace, desk: Desk) -> int:
     With --fix what can be mended is mended first, and the findings are those that are left; a dry run shows what it
     would mend, and of a file that it mended but that still cannot be read it says 1.
     """
-    fixed = fix(args, desk)
+    fixed = _fixed(args, desk)
     if fixed and args.dry_run and not args.json:
         return DONE_WITH_ERRORS if any(has_errors(one.found) for one in fixed.mendings) else DONE
     with informed(desk) as told:
         return _run(args, told, fixed)
+
+
+def _fixed(args: Namespace, desk: Desk) -> Fixed | None:
+    """Mend what was asked for; None when nothing was."""
+    if not (args.fix or args.only or args.dry_run):
+        return None
+    from lobbykit.cli.fixing import fix  # noqa: PLC0415 - it loads the importers, which a check has no use for
+
+    return fix(args, desk)
 
 
 def _run(args: Namespace, desk: Desk, fixed: Fixed | None) -> int:
@@ -86,9 +94,8 @@ def _checked(brief: Brief, offices: Sequence[Office], library: Library, desk: De
         return
     yield from check(brief, offices, reference_for(brief, words, library, desk), press_for(words)).problems
     yield from translation_findings(brief, desk)
-    yield from updates(
-        brief, desk.shelves.workspace / "library", desk.session.workspace.vault if desk.session else None
-    )
+    vault = desk.session.workspace.vault if desk.session else None
+    yield from updates(brief, desk.shelves.workspace / "library", vault, desk.brief)
 
 
 def _sum_up(problems: list[Problem], desk: Desk) -> None:
