@@ -224,6 +224,13 @@ def _congress(valid: bytes) -> Iterator[tuple[str, bytes]]:
     for what, data in yaml_bombs(text):
         if not what.startswith(("a title", "a block", "congress", "version")):
             yield what, name + b"\n" + data
+    csv = seeds.congress()["legislators-current.csv"].encode()
+    head, row = csv.splitlines()[:2]
+    for end in (b"\n", b"\r"):
+        yield (
+            f"CSV of many rows that end with {end!r}",
+            b"legislators-current.csv\n" + head + (end + row) * (4_900_000 // len(row)),
+        )
     yield "a million values", name + b"\n- [" + b"a," * 900_000 + b"]"
 
 
