@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+import time
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from lobbykit.app.importing import RefusedImportError
 from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.content.drafts.docx_parts import DamagedDocumentError
 from lobbykit.content.drafts.draft_file import read_draft
+from lobbykit.content.drafts.front_matter import FrontMatter, front_matter
 from tests.content.drafts.hostile import files
 from tests.content.drafts.pages import docx
 from tests.drafts import loaded, taken_in, written
@@ -83,6 +85,15 @@ def test_a_page_may_be_long_by_its_tags_alone(tmp_path):
         f"<style>{'.a{} ' * 40_000}</style><h1>Pipes</h1><ul><li>Cosponsor H.R. 5.</ul>", encoding="utf-8"
     )
     assert loaded(taken_in(tmp_path / "a.html")).title.default.raw == "Pipes"
+
+
+@pytest.mark.parametrize("lines", ["  \n" * 40, f"title: a{' ' * 30_000}b\n", f"title: 'a{' ' * 30_000}\n"])
+def test_a_head_without_an_end_is_read_once(lines):
+    began = time.process_time()
+    text, head = front_matter(f"---\n{lines}")
+    assert (text, head) == (f"---\n{lines}", FrontMatter())
+    front_matter(f"---\n{lines}---\n")
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize("part", ["footnotes", "header1"])
