@@ -165,7 +165,7 @@ MUTANTS = (
     preflight("room-ambiguous by record", "ambiguous_rooms", "len(shared) >= _TWO and not of_house", "shared and not of_house"),
     preflight("partisan-words", "partisan_words", "if loaded.after:", "if not loaded.after:"),
     preflight("partisan-words neutral", "partisan_words", "if neutral is None:", "if neutral:"),
-    preflight("places in wrapped text", "whereabouts", "return piece if plain == self._words[start:end] else None", "return self._words[start:end]"),
+    preflight("places in wrapped text", "whereabouts", "return found.typed if plain == self._words[start:end] else None", "return self._words[start:end]"),
     preflight("source-unaddressed", "source_marks", "if source.url is None or", "if source.url is not None and"),
     preflight("source-unused", "source_marks", "if source.id not in used:", "if source.id in used:"),
     preflight("note-dangling", "source_marks", "if name not in known:", "if name in known:"),
