@@ -3,8 +3,9 @@
     python benchmarks/cite.py [--rounds 30]
 
 The prose is made the same each time: plain sentences, every eighth naming measures or a Congress as people write them,
-and the addresses, phone numbers and streets of a press release. Each round also measures two floors: Python reading the
-file and running one plain regular expression over it, and the command with a file of one sentence, which is its start.
+and the addresses, phone numbers and streets of a press release. Other texts of the same length are lists of bills,
+Spanish, and what was made to be slow. Each round also measures two floors: Python reading the prose and running one
+plain regular expression over it, and the command with a file of one sentence, which is its start.
 Beside the time on the clock stands what the processor worked, for a machine that others use too.
 """
 
@@ -12,12 +13,12 @@ from __future__ import annotations
 
 import os
 import random
-import re
 import subprocess
 import sys
 import time
 from argparse import ArgumentParser
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -40,8 +41,18 @@ NAMING = (
     "House Resolution {1} and H.R. {0}, {1} and {2} passed on May {2}, 2025.",
     "It cites 42 U.S.C. {0} and {1} U.S. {0}.",
 )
+KINDS = ("H.R.", "S.", "H.Res.", "S.Res.", "H.J.Res.", "S.J.Res.", "H.Con.Res.", "S.Con.Res.")
 PLAIN = r"\b(?:H\.? ?R|S|H\.? ?Res|S\.? ?Res|H\.? ?Con\.? ?Res)\.? ?([0-9]{1,5})\b"
 FLOOR = f"import re, sys; print(len(re.findall({PLAIN!r}, open(sys.argv[1], encoding='utf-8').read())))"
+
+
+def numbered(form: str, size: int) -> str:
+    """Return `form` again and again with rising numbers, at least `size` characters."""
+    one = len(form.format(kind=KINDS[-1], number=1, congress=110))
+    return "".join(
+        form.format(kind=KINDS[turn % len(KINDS)], number=turn % 9999 + 1, congress=110 + turn % 10)
+        for turn in range(2 * size // one + 1)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,26 @@ def prose(size: int) -> str:
     return "".join(parts)
 
 
+TEXTS = {
+    "cite": prose,
+    "cite-bill-list": partial(
+        numbered, "{kind} {number} - To amend the Code, and for other purposes. {congress}th Congress.\n"
+    ),
+    "cite-spanish": partial(
+        numbered,
+        "Apoye la Resoluci\u00f3n {number} de la C\u00e1mara, del {congress}.\u00ba Congreso. La paz y la diplomacia "
+        "ayudan a las familias de este estado, a sus escuelas y a sus hospitales, hoy m\u00e1s que ayer. ",
+    ),
+    "cite-nothing-but-bills": partial(numbered, "{kind} {number}\n"),
+    "cite-digits": lambda size: "1" * size,
+    "cite-initials": lambda size: "S. " * (size // 3),
+    "cite-stops": lambda size: "H." * (size // 2),
+    "cite-blanks": lambda size: "\t" * size,
+    "cite-slashes": lambda size: "a/1-" * (size // 4),
+    "cite-ordinals": partial(numbered, "the {congress}th Congress "),
+}
+
+
 def took(command: list[str], times: Times) -> str:
     """Run a command, add its milliseconds to `times`, and return what it printed."""
     begin, worked = time.perf_counter(), os.times()
@@ -87,20 +118,35 @@ def main() -> int:
     parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--rounds", type=int, default=30)
     rounds = parser.parse_args().rounds
-    whole, start, floor = Times(), Times(), Times()
+    times = {name: Times() for name in (*TEXTS, "cite-start", "cite-floor-plain-expression")}
+    found: dict[str, int] = {}
     with TemporaryDirectory() as folder:
-        long, short = Path(folder, "long.txt"), Path(folder, "short.txt")
-        long.write_text(prose(SIZE), encoding="utf-8")
+        files = {name: Path(folder, f"{name}.txt") for name in TEXTS}
+        for name, text in TEXTS.items():
+            files[name].write_text(text(SIZE)[:SIZE], encoding="utf-8")
+        short = Path(folder, "short.txt")
         short.write_text("Support H.R. 1.", encoding="utf-8")
         cite = [sys.executable, "-m", "lobbykit", "--workspace", folder, "--today", "2026-11-22", "cite"]
         for _ in range(rounds):
-            printed = took([*cite, str(long)], whole)
-            took([*cite, str(short)], start)
-            took([sys.executable, "-c", FLOOR, str(long)], floor)
-    figures = {"cite": whole, "cite-start": start, "cite-floor-plain-expression": floor}
-    about = {"bytes": SIZE, "rounds": rounds, "found": len(re.findall("\n", printed)), "goal_ms": GOAL_MS}
-    record("cite", [{**times.figure(name), **about} for name, times in figures.items()])
-    return int(summary(whole.wall)["median_ms"] > GOAL_MS)
+            for name, file in files.items():
+                found[name] = took([*cite, str(file)], times[name]).count("\n")
+            took([*cite, str(short)], times["cite-start"])
+            took([sys.executable, "-c", FLOOR, str(files["cite"])], times["cite-floor-plain-expression"])
+    floor = summary(times["cite-floor-plain-expression"].wall)["median_ms"]
+    about = {"characters": SIZE, "rounds": rounds, "goal_ms": GOAL_MS}
+    record(
+        "cite",
+        [
+            {
+                **one.figure(name),
+                **about,
+                "found": found.get(name),
+                "times_the_floor": round(summary(one.wall)["median_ms"] / floor, 1),
+            }
+            for name, one in times.items()
+        ],
+    )
+    return int(summary(times["cite"].wall)["median_ms"] > GOAL_MS)
 
 
 if __name__ == "__main__":

@@ -27,10 +27,10 @@ from recording import record, summary
 from store_notes import surroundings
 
 from lobbykit.app.edit import Revise
-from lobbykit.app.library import Shelves
 from lobbykit.app.opening import open_session
 from lobbykit.app.search import Search
 from lobbykit.app.search_records import Records
+from lobbykit.app.shelves import Shelves
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,8 @@ import pypdfium2 as pdfium
 from recording import ROOT
 
 from lobbykit.app import paths
-from lobbykit.app.library import Shelves, load_brief, load_library
+from lobbykit.app.library import load_brief, load_library
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.wording import Catalogue
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.sheet import block_data

@@ -25,7 +25,8 @@ from PySide6.QtPdf import QPdfDocument
 from recording import ROOT, record, summary
 
 from lobbykit.app import paths
-from lobbykit.app.library import Shelves, load_brief, load_library
+from lobbykit.app.library import load_brief, load_library
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.wording import Catalogue
 from lobbykit.domain.composing import tailor
 from lobbykit.press.leave_behind import LeaveBehindPress

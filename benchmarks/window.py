@@ -35,10 +35,9 @@ from recording import ROOT, record, summary
 from store_notes import surroundings
 
 from lobbykit.app import paths
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.wording import Catalogue
 from lobbykit.app.workbench import Workbench
-from lobbykit.ui.lasting import make_lasting
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
 from lobbykit.ui.program import Program
@@ -86,7 +85,6 @@ def reading(application: QApplication, everywhere: Everywhere) -> dict[str, Any]
 
 def keys(folder: Path, count: int) -> list[dict[str, Any]]:
     """Measure the keys in a workspace of that many records."""
-    make_lasting()
     application = QApplication(sys.argv[:1])
     opened, records = opened_with(folder, count)
     around = surroundings(folder)

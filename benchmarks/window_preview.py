@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QApplication
 from recording import record, summary
 
 from lobbykit.app import paths
-from lobbykit.app.library import Shelves
 from lobbykit.app.opening import open_session
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.surroundings import Surroundings
 from lobbykit.app.wording import Catalogue
 from lobbykit.app.workbench import Workbench

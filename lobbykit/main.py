@@ -14,7 +14,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.surroundings import Surroundings
 from lobbykit.app.wording import Catalogue
 from lobbykit.cli.arguments import parser

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from lobbykit.app import paths
 from lobbykit.app.kits import Contents, brief_members, packed
-from lobbykit.app.library import BILLS, Shelves, load_brief, records_in
+from lobbykit.app.library import load_brief, records_in
 from lobbykit.app.library_files import library_bytes
+from lobbykit.app.shelves import BILLS, Shelves
 from lobbykit.content.bounded import DEFAULT_LIMIT
 from lobbykit.content.kits.rows_file import read_rows
 from lobbykit.domain.kit import KitHead

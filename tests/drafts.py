@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobbykit.app.importing_briefs import plan_brief
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.content.briefs.brief_file import read_brief
 from lobbykit.content.briefs.brief_writer import brief_text
 from lobbykit.domain.drafting.conservation import words_of
@@ -66,6 +66,6 @@ def missing_words(original: str, found: BriefPlan) -> set[str]:
     kept = brief_text(found.brief)
     doubts = [str(value) for one in found.plan.problems if one.place and one.place.line for _, value in one.params]
     original = re.sub(r"(?m)^((?:> ?|[-*] )*\s*)[0-9]{1,3}[.)](?=\s)", r"\1", original)
-    plain = re.sub(r"<!--|-->|</?[A-Za-z][^<>]*>", " ", original)
+    plain = re.sub(r"<!--|-->|</?[A-Za-z][^<>]*>|(?<=[^\W\d])(?=[⁰¹²³⁴-⁹])", " ", original)
     there = " ".join((kept, *doubts)).translate(RAISED)
     return set(words_of(plain.translate(RAISED))) - set(words_of(there))

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lobbykit.app.checking import check
-from lobbykit.app.library import Library, Shelves, load_library
+from lobbykit.app.library import Library, load_library
 from lobbykit.app.selection import selected_offices
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.surroundings import Surroundings
 from lobbykit.cli.briefs import reference_for
 from lobbykit.cli.desk import Desk

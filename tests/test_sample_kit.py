@@ -26,12 +26,15 @@ def test_its_offices_are_real_and_its_walks_fit():
     offices = {one.id: one for one in roster.offices}
     day = sorted(KIT.meetings, key=lambda row: row.fields["start"])
     where = [offices[row.fields["offices"][0]].building for row in day]
-    assert where == ["Longworth"] * 4 + ["Rayburn"] * 4
+    assert where == ["Longworth"] * 4 + ["Rayburn"] * 2 + ["Hart"] * 2
     ends = [datetime.fromisoformat(row.fields["end"]) for row in day]
     starts = [datetime.fromisoformat(row.fields["start"]) for row in day]
     gaps = [begin - end for end, begin in zip(ends, starts[1:], strict=False)]
     assert min(gaps) >= timedelta(minutes=15)
     assert gaps[3] >= timedelta(minutes=25)
+    assert gaps[5] >= timedelta(minutes=40), (
+        "from the House to the Senate it is a walk of 25 minutes, and a line at the door"
+    )
 
 
 def test_everybody_who_goes_is_on_the_team_and_nobody_is_at_two_places():
@@ -40,6 +43,17 @@ def test_everybody_who_goes_is_on_the_team_and_nobody_is_at_two_places():
         going = [value for path, value in row.fields.items() if path.endswith("/member")]
         assert len(set(going)) == 3
         assert set(going) <= team
+
+
+def test_each_of_its_offices_gets_a_sheet_and_is_on_the_card_of_the_day(lobbykit, tmp_path):
+    assert lobbykit("kit", "open", SAMPLE).code == 0
+    for number, product in enumerate(((), ("--product", "day-card"), ("--product", "packet"))):
+        out = tmp_path / str(number)
+        ran = lobbykit("print", "ukraine-diplomacy", "--to", "scheduled", "--out", out, *product)
+        assert ran.code == 0, ran.err
+        manifest = (out / "manifest.json").read_text(encoding="utf-8")
+        assert all(office in manifest for row in KIT.meetings for office in row.fields["offices"])
+    assert lobbykit("find", "Duckworth", "--json").json["found"][0]["id"] == "D000622"
 
 
 def test_our_own_check_finds_no_error_in_it(lobbykit):

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from lobbykit.app.library import Library, Shelves
+    from lobbykit.app.library import Library
     from lobbykit.app.library_files import FileKind
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
     from lobbykit.domain.districts import Districts

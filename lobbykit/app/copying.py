@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from lobbykit import __version__
 from lobbykit.app import paths
-from lobbykit.app.library import BRIEFS
 from lobbykit.app.library_files import library_bytes
+from lobbykit.app.shelves import BRIEFS
 from lobbykit.content.bounded import decoded
 from lobbykit.content.briefs.basis import with_basis
 from lobbykit.content.briefs.brief_file import read_brief

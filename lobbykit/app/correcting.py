@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.library import CORRECTIONS, Library, Shelves, corrections_in
+from lobbykit.app.library import CORRECTIONS, Library, corrections_in
 from lobbykit.app.selection import UnknownOfficeError, selected_offices
 from lobbykit.app.whole_file import write_whole
 from lobbykit.content.rosters.corrections_file import write_corrections
@@ -14,6 +14,7 @@ from lobbykit.domain.problem import ProblemsError
 
 if TYPE_CHECKING:
     from lobbykit.app.history import History
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.office import Roster
 
 

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lobbykit.app.edit import entity_of
 from lobbykit.app.record import HANDED_OVER
 from lobbykit.app.steps import Imported, Log, Stacks, Together, key_of, line_of, parts_of, recent, screen_of
+from lobbykit.app.unfinished import ASIDE, BEGUN, ENDED, coming_line, part_line, unfinished
 from lobbykit.app.whole_file import UnwritableFileError
 from lobbykit.domain.op import Op
-from lobbykit.domain.problem import Problem, Severity, warning
+from lobbykit.domain.problem import Problem, Severity, note, warning
 from lobbykit.domain.undoing import retold
 from lobbykit.store.history_file import HistoryLine
+from lobbykit.store.log_failures import LogWriteError
 from lobbykit.store.replaced_files import DamagedPreviousError
 
 if TYPE_CHECKING:
@@ -76,6 +79,30 @@ class History:
                 self._report(self._previous.settle())
             except OSError as failure:
                 self._report((warning("import-unsettled", reason=failure.strerror or type(failure).__name__),))
+            else:
+                self._settle()
+
+    def _settle(self) -> None:
+        """Put right an import that was cut short among its edits: on record if its files came, else taken back."""
+        cut = unfinished(self._file.lines)
+        if cut is None:
+            return
+        log = Log(self._session.ops, self._session.own_lanes)
+        missing = cut.missing(log)
+        if missing:
+            self._note(missing)
+        changes = cut.changes(log, missing)
+        came = [name for name in self._previous.names() if int(name) > cut.newest]
+        if came:
+            self._note(line_of(Imported(came[-1], changes), "imported"))
+            return
+        try:
+            self._all_taken_back(changes)
+        except LogWriteError as failure:
+            self._report((Problem(failure.code, Severity.WARNING, None, failure.params),))
+            return
+        self._note(HistoryLine(ENDED, "0"))
+        self._report((note("import-cut-short"),))
 
     def tidy(self) -> None:
         """Write the file anew when most of it is no step any more; for idle moments, since the log is read for it."""
@@ -101,6 +128,7 @@ class History:
         """Take an edit that the disk holds."""
         if self._gathered is not None:
             self._gathered.append(change)
+            self._note(part_line(change))
             return
         if self._stacks is not None:
             self._stacks.did(change)
@@ -129,6 +157,8 @@ class History:
             folder = self._previous.bring_in(files)
         except UnwritableFileError:
             self._all_taken_back(changes)
+            if edits:
+                self._note(HistoryLine(ENDED, "0"))
             raise
         if folder is None:
             for change in changes:
@@ -142,10 +172,13 @@ class History:
 
     def _applied(self, edits: Sequence[Edit]) -> tuple[Change, ...]:
         """Apply edits that are part of one step."""
+        if edits:
+            self._note(HistoryLine(BEGUN, max(self._previous.names(), key=int, default="0")))
         gathered: list[Change] = []
         self._gathered = gathered
         try:
             for edit in edits:
+                self._note(coming_line(entity_of(edit), self._session.ops(entity_of(edit))))
                 self._report(self._session.apply(edit).problems)
         finally:
             self._gathered = None
@@ -252,7 +285,7 @@ class History:
         if self._stacks is None:
             self.open()
             log, stacks = Log(cache(self._session.ops), self._session.own_lanes), Stacks()
-            for line in recent(self._file.lines):
+            for line in recent([one for one in self._file.lines if one.what not in ASIDE]):
                 if not self._is_handed_over(line.step):
                     stacks.follow(line, log)
                 elif line.what == "did":

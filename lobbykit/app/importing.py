@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.import_changes import bill_change, roster_changes
-from lobbykit.app.library import BILLS, ROSTER, Shelves, records_in, roster_in
+from lobbykit.app.library import ROSTER, records_in, roster_in
 from lobbykit.app.library_files import FileReader
 from lobbykit.app.previous import library_path
+from lobbykit.app.shelves import BILLS, Shelves
 from lobbykit.app.whole_file import write_whole
 from lobbykit.content.bills.bill_file import write_bill_record
 from lobbykit.content.bills.bill_import import read_bill_files

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.import_changes import Change
 from lobbykit.app.importing import ImportPlan, RefusedImportError
-from lobbykit.app.library import BRIEFS
+from lobbykit.app.shelves import BRIEFS
 from lobbykit.content.bounded import read_bytes
 from lobbykit.content.briefs.brief_file import read_brief, read_brief_file
 from lobbykit.content.briefs.brief_writer import brief_text
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from lobbykit.app.library import Shelves
+    from lobbykit.app.shelves import Shelves
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.drafting.drafted import DraftBrief

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.app.importing import ImportPlan
-    from lobbykit.app.library import Shelves
     from lobbykit.app.library_files import Reader
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.districts import Districts, Origin, Seat
 
 LIMIT = 4_000_000

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.app.import_changes import Change
-    from lobbykit.app.library import Shelves
     from lobbykit.app.opening_kits import KitPlan
     from lobbykit.app.session import Session
+    from lobbykit.app.shelves import Shelves
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.problem import Problem

@@ -23,9 +23,9 @@ _SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class RowPlan:
-    """What becomes of one row: how it is shown, None when nothing is, and the edit that does it, if there is any."""
+    """What becomes of one row: how it is shown, and the edits that do it; what is kept is shown after what changes."""
 
-    change: Change | None
+    changes: tuple[Change, ...]
     edits: tuple[Edit, ...] = ()
 
 
@@ -49,11 +49,11 @@ def row_plans(
 def _row_plan(kind: str, row: KitRow, was: Fields, seen: Entity | None) -> RowPlan:
     if seen is None:
         said = tuple((path, "", shown(value)) for path, value in row.fields.items())
-        return RowPlan(_change("added", kind, row, said), (Create(row.id, kind, row.fields),))
+        return RowPlan((_change("added", kind, row, said),), (Create(row.id, kind, row.fields),))
     if seen.kind == kind and seen.deleted and not was:
         return _back(kind, row, seen)
     if seen.kind != kind or seen.deleted:
-        return RowPlan(None if _same_fields(row.fields, was) else _change("kept", kind, row, ()))
+        return RowPlan(() if _same_fields(row.fields, was) else (_change("kept", kind, row, ()),))
     now, writes, kept = seen.visible_fields, dict[str, "Value"](), []
     for path in sorted(row.fields.keys() | was.keys()):
         have, want, before = now.get(path), row.fields.get(path), was.get(path)
@@ -63,10 +63,10 @@ def _row_plan(kind: str, row: KitRow, was: Fields, seen: Entity | None) -> RowPl
             writes[path] = want
         else:
             kept.append((path, shown(have), shown(want)))
-    if writes:
-        said = tuple((path, shown(now.get(path)), shown(value)) for path, value in writes.items())
-        return RowPlan(_change("changed", kind, row, said), (Revise(seen, writes),))
-    return RowPlan(_change("kept", kind, row, tuple(kept)) if kept else None)
+    said = tuple((path, shown(now.get(path)), shown(value)) for path, value in writes.items())
+    changes = (("changed", said), ("kept", tuple(kept)))
+    told = tuple(_change(what, kind, row, fields) for what, fields in changes if fields)
+    return RowPlan(told, (Revise(seen, writes),) if writes else ())
 
 
 def _back(kind: str, row: KitRow, seen: Entity) -> RowPlan:
@@ -79,17 +79,17 @@ def _back(kind: str, row: KitRow, seen: Entity) -> RowPlan:
     }
     said = tuple((path, "", shown(value)) for path, value in row.fields.items())
     edits: tuple[Edit, ...] = (Restore(seen), Revise(seen, writes)) if writes else (Restore(seen),)
-    return RowPlan(_change("added", kind, row, said), edits)
+    return RowPlan((_change("added", kind, row, said),), edits)
 
 
 def _removal(kind: str, row: KitRow, seen: Entity | None) -> RowPlan:
     """Take out what the new edition no longer has, unless somebody here has changed it."""
     if seen is None or seen.kind != kind or seen.deleted:
-        return RowPlan(None)
+        return RowPlan(())
     said = tuple((path, shown(value), "") for path, value in row.fields.items())
     if not _same_fields(seen.visible_fields, row.fields):
-        return RowPlan(_change("kept", kind, row, said))
-    return RowPlan(_change("removed", kind, row, said), (Delete(seen),))
+        return RowPlan((_change("kept", kind, row, said),))
+    return RowPlan((_change("removed", kind, row, said),), (Delete(seen),))
 
 
 def _change(what: str, kind: str, row: KitRow, fields: tuple[tuple[str, str, str], ...]) -> Change:

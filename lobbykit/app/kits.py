@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lobbykit.app.library import BILLS, BRIEFS, CORRECTIONS, ROSTER
+from lobbykit.app.library import CORRECTIONS, ROSTER
 from lobbykit.app.scales import SCALE
 from lobbykit.app.sheet_effects import named_measures
+from lobbykit.app.shelves import BILLS, BRIEFS
 from lobbykit.content.bills.bill_file import write_bill_record
 from lobbykit.content.kits.kit_file import read_kit, write_kit
 from lobbykit.content.kits.member_names import SCHEDULE, TEAM

@@ -10,7 +10,7 @@ from lobbykit.domain.problem import LobbykitError, Problem, Severity, warning
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lobbykit.app.library import Shelves
+    from lobbykit.app.shelves import Shelves
     from lobbykit.store.view import View
 
 OFFICES = "offices"

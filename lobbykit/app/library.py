@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from lobbykit.app import paths
-from lobbykit.app.kit_shelf import shelved_kits
 from lobbykit.app.library_files import (
     BRIEF_FILE,
     CORRECTIONS_FILE,
@@ -16,6 +14,7 @@ from lobbykit.app.library_files import (
     ROSTER_FILE,
     FileReader,
 )
+from lobbykit.app.shelves import stands
 from lobbykit.domain.bill import newest_records
 from lobbykit.domain.corrections import Standing, corrected_bills, corrected_roster
 from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, Read
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lobbykit.app.library_files import FileKind, Reader
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 ROSTER = "roster.json"
-BILLS = "bills"
-BRIEFS = "briefs"
 CORRECTIONS = "corrections.json"
 DISTRICTS = "districts.json"
 _DISK = FileReader()
@@ -49,51 +47,8 @@ class DamagedLibraryError(ProblemsError):
     """A file of the library cannot be used; its problems say where and why."""
 
 
-class MissingLibraryError(LobbykitError):
-    """The library that was named is no folder."""
-
-
 class UnknownBriefError(LobbykitError):
     """No brief of that name is a file or in the library."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shelves:
-    """Where data is looked up, first hit wins: a named library, the workspace's own, opened kits, what is shipped."""
-
-    named: Path | None
-    workspace: Path
-
-    @property
-    def own(self) -> Path:
-        """Return the folder that imports and corrections write to."""
-        return self.named or self.workspace / "library"
-
-    def folders(self) -> tuple[Path, ...]:
-        """Return every folder that may hold a roster, bills or corrections, first to last.
-
-        Raises MissingLibraryError when the named one does not exist: a mistyped name must not mean "none".
-        """
-        if self.named and not self.named.is_dir():
-            raise MissingLibraryError("library-missing", folder=str(self.named))
-        library = self.workspace / "library"
-        kits = (one.folder for one in shelved_kits(library))
-        return (*((self.named,) if self.named else ()), library, *kits, paths.resources())
-
-    def first(self, name: str) -> Path:
-        """Return the first file of that name; raise MissingDataError when not even one is shipped."""
-        found = next((file for file in (folder / name for folder in self.folders()) if _stands(file)), None)
-        if found is None:
-            raise paths.MissingDataError("data-missing", folder=str(paths.resources()), variable=paths.DATA_VARIABLE)
-        return found
-
-    def bill_folders(self) -> tuple[Path, ...]:
-        """Return every folder that may hold bill records, first to last."""
-        return tuple(folder / BILLS for folder in self.folders())
-
-    def brief_folders(self) -> tuple[Path, ...]:
-        """Return every folder that may hold briefs, first to last."""
-        return (*(folder / BRIEFS for folder in self.folders()[:-1]), paths.briefs())
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,13 +219,8 @@ def _sound(reader: Reader, kind: FileKind[T], file: Path) -> T:
     return read.value
 
 
-def _stands(file: Path) -> bool:
-    """Whether something stands there, also a link that leads nowhere: reading it must fail, not pass it over."""
-    return file.exists() or file.is_symlink()
-
-
 def _corrections_of(folder: Path) -> list[Path]:
-    return [folder / CORRECTIONS] if _stands(folder / CORRECTIONS) else []
+    return [folder / CORRECTIONS] if stands(folder / CORRECTIONS) else []
 
 
 def _records_of(folder: Path) -> list[Path]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from lobbykit.app.library import Shelves
+    from lobbykit.app.shelves import Shelves
     from lobbykit.app.surroundings import Surroundings
     from lobbykit.store.workspace import Workspace
 

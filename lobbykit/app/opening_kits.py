@@ -6,15 +6,17 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from lobbykit.app.bases import briefs_of_two_kits, kit_updates
 from lobbykit.app.edition_before import edition_before
 from lobbykit.app.import_changes import Change, bill_change, roster_changes
 from lobbykit.app.importing import ImportPlan, RefusedImportError, planned
 from lobbykit.app.importing_briefs import brief_change
 from lobbykit.app.kit_rows import row_plans
 from lobbykit.app.kit_shelf import kit_folder, opening_mark
-from lobbykit.app.library import BRIEFS, ROSTER, load_corrections, records_in, roster_in
+from lobbykit.app.library import ROSTER, load_corrections, records_in, roster_in
 from lobbykit.app.library_files import BRIEF_FILE, FileReader
 from lobbykit.app.scales import SCALE, load_scale
+from lobbykit.app.shelves import BRIEFS
 from lobbykit.content.bounded import read_bytes
 from lobbykit.content.kits.kit_file import read_kit
 from lobbykit.content.kits.strict_zip import MOST_BYTES
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.edition_before import EditionBefore
     from lobbykit.app.kit_rows import RowPlan
-    from lobbykit.app.library import Shelves
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.kit import Kit
@@ -77,14 +79,14 @@ def plan_kit(file: Path, shelves: Shelves, session: Compared | None) -> KitPlan:
     plan = planned((*files, (folder / opening_mark(library), mark.encode())), (), remarks)
     comparing = _Comparing(kit, before, shelves, session, reader)
     plans = comparing.rows()
-    changes = (*comparing.changes(), *(one.change for one in plans if one.change))
+    copies = kit_updates(kit, comparing.own_briefs(), folder)
+    told = (*remarks, *copies, *briefs_of_two_kits(kit, library, reader, Place(str(file))))
+    changes = (*comparing.changes(), *(one for each in plans for one in each.changes))
     edits = tuple(edit for one in plans for edit in one.edits)
     asked = tuple(_questions(kit, before))
     in_force = kit.roster if comparing.takes(ROSTER) else None
-    return KitPlan(
-        replace(plan, changes=changes, questions=asked, roster=in_force, records=kit.bills, edits=edits, folder=folder),
-        kit,
-    )
+    plan = replace(plan, problems=told, changes=changes, questions=asked, edits=edits)
+    return KitPlan(replace(plan, roster=in_force, records=kit.bills, folder=folder), kit)
 
 
 def _standing(kit: Kit, before: EditionBefore | None, place: Place) -> Iterator[Problem]:
@@ -125,6 +127,11 @@ class _Comparing:
         """Whether a file of the kit comes into force: the named library and the workspace's own come first."""
         own = self._shelves.folders()[: 2 if self._shelves.named else 1]
         return not any((folder / name).exists() for folder in own)
+
+    def own_briefs(self) -> dict[str, Brief]:
+        """Return the briefs of the workspace's own that stay in force before those of the kit, by the file's name."""
+        names = (one for one in self._kit.briefs if not self.takes(f"{BRIEFS}/{one}"))
+        return {name: own for name in names if (own := self._brief(name))}
 
     def rows(self) -> tuple[RowPlan, ...]:
         """Return what becomes of the meetings and the people."""

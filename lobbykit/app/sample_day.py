@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
-from lobbykit.app.library import Shelves
 from lobbykit.app.opening import open_session
 from lobbykit.app.opening_kits import plan_kit
+from lobbykit.app.shelves import Shelves
 
 if TYPE_CHECKING:
     from lobbykit.app.opening import Opened

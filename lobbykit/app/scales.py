@@ -11,8 +11,8 @@ from lobbykit.content.scale_file import read_scale
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 
 if TYPE_CHECKING:
-    from lobbykit.app.library import Shelves
     from lobbykit.app.library_files import Reader
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.problem import Read
     from lobbykit.domain.support_scale import Scale
 

@@ -13,12 +13,13 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from lobbykit.app.office_list import Listed
     from lobbykit.domain.office import Office, OfficeId, Roster
     from lobbykit.domain.shop_order import Wish
 
+SCHEDULED = "scheduled"
 _PADDED_SEAT = re.compile(r"([A-Z]{2})-?0+([1-9]\d?)|([A-Z]{2})-?(?:AL|0+)")
 
 
@@ -26,16 +27,17 @@ class UnknownOfficeError(LobbykitError):
     """A selection names an office that the roster does not have."""
 
 
-def selected_offices(roster: Roster, selection: str) -> tuple[Office, ...]:
-    """Return the offices of `all`, or of a comma list of ids, state codes, district codes and @FILE.
+def selected_offices(roster: Roster, selection: str, scheduled: Collection[str] = ()) -> tuple[Office, ...]:
+    """Return the offices of `all`, or of a comma list of `scheduled`, ids, state codes, district codes and @FILE.
 
     Every office once, by state, Senate first, then districts in order. A file holds one office a line (the first
-    column of a CSV); a heading, empty lines and lines that begin with "#" are passed over. Raises UnknownOfficeError.
+    column of a CSV); a heading, empty lines and lines that begin with "#" are passed over. `scheduled` are the ids
+    of the offices that are met. Raises UnknownOfficeError, also when none is met.
     """
     words = [word.strip() for word in selection.split(",") if word.strip()]
     if not words:
         raise UnknownOfficeError("selection-empty")
-    chosen = {office.id: office for word in words for office in _named(roster, word)}
+    chosen = {office.id: office for word in words for office in _named(roster, word, scheduled)}
     return ordered(chosen.values())
 
 
@@ -62,11 +64,14 @@ def wishes(roster: Roster, selection: str, usual: int) -> dict[OfficeId, Wish]:
     return found
 
 
-def _named(roster: Roster, word: str) -> tuple[Office, ...]:
+def _named(roster: Roster, word: str, scheduled: Collection[str]) -> tuple[Office, ...]:
     if word == "all":
         return roster.offices
-    if word == "scheduled":
-        raise UnknownOfficeError("selection-scheduled")
+    if word == SCHEDULED:
+        found = tuple(office for office in roster.offices if office.id in scheduled)
+        if not found:
+            raise UnknownOfficeError("selection-scheduled")
+        return found
     if word.startswith("@"):
         return tuple(office for one in _listed(word) for office in _of_one_word(roster, one.name))
     return _of_one_word(roster, word)

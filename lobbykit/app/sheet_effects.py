@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lobbykit.app.importing import ImportPlan
-    from lobbykit.app.library import Shelves
     from lobbykit.app.library_files import Reader
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
     from lobbykit.domain.measure import Measure

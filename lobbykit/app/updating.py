@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.importing import DISK, UPSTREAM_LIMIT, ImportPlan, plan_bills, plan_roster
 from lobbykit.app.importing_districts import plan_districts
-from lobbykit.app.library import BILLS, DISTRICTS, ROSTER
+from lobbykit.app.library import DISTRICTS, ROSTER
 from lobbykit.app.sheet_effects import named_measures
+from lobbykit.app.shelves import BILLS
 from lobbykit.content.bounded import read_bytes
 from lobbykit.content.districts.zip_table import is_zip_table
 from lobbykit.domain.congress import congress_on
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from lobbykit.app.library import Shelves
     from lobbykit.app.library_files import Reader
+    from lobbykit.app.shelves import Shelves
     from lobbykit.domain.brief import Brief
 
 ROSTER_SOURCE = "github.com/unitedstates/congress-legislators"

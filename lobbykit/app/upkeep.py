@@ -55,6 +55,11 @@ class Upkeep:
         self._tried(lambda: self._backups.make_if_due(self._clock()))
         self._reserve()
 
+    def before_import(self) -> None:
+        """Have a backup of everything as it is now, before much of it changes at once."""
+        if self._session.workspace.writable:
+            self._tried(lambda: self._backups.make_if_changed(self._clock()))
+
     def end(self) -> None:
         """Write down what makes the next start quick and sure, and let the workspace go."""
         workspace = self._session.workspace

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.app.compiled import CompiledLibrary
-    from lobbykit.app.library import Library, Shelves
+    from lobbykit.app.library import Library
     from lobbykit.app.opening import Opened
     from lobbykit.app.session import Session
+    from lobbykit.app.shelves import Shelves
     from lobbykit.app.surroundings import Surroundings
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.choices import Choices

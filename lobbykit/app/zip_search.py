@@ -39,14 +39,16 @@ def with_zip(typed: str, found: Found, view: View, answer: Callable[[str], ZipAn
 def with_state(typed: str, found: Found, view: View, sent: Callable[[str], Delegation]) -> Found:
     """Return what was found with everybody whom a state sends before it, if a state was typed and nothing else.
 
-    A state is its name, or its two letters as capitals. Its senators come first, then every seat in order.
+    A state is its name, or its two letters as capitals. Its senators come first, with each
+    Senate seat that nobody holds under the letters of the state, then every seat of the House in order.
     """
     state = state_code(typed)
     if state is None:
         return found
     told, records = sent(state), Records(view)
     senators = (Hit(record, Level.TITLE) for one in told.senators if (record := records.office(one.id)))
-    everybody = (*senators, *_seats(told.seats, records))
+    vacant = (Hit(Record(SEAT, told.state, told.state), Level.TITLE),) * told.vacant_senate
+    everybody = (*senators, *vacant, *_seats(told.seats, records))
     named = {hit.record.id for hit in everybody}
     others = tuple(hit for hit in found.hits if hit.record.id not in named)
     return Found((*everybody, *others), found.more, found.asked)

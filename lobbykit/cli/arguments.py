@@ -62,7 +62,9 @@ def _print(sub: Sub) -> None:
     sub.add_argument(
         "brief", metavar="BRIEF[,BRIEF2]", help="a file or the id of a brief; two are the two sides of one leaf"
     )
-    sub.add_argument("--to", required=True, metavar="OFFICES", help="all, ids, state codes, districts or @FILE")
+    sub.add_argument(
+        "--to", required=True, metavar="OFFICES", help="all, scheduled, ids, state codes, districts or @FILE"
+    )
     sub.add_argument("--out", required=True, type=Path, metavar="DIR", help="a new or empty folder")
     sub.add_argument("--large-print", action="store_true", help="sheets of 18 points, on as many pages as they need")
     changed_since(sub)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.app.bases import updates
 from lobbykit.app.checking import check, has_errors
 from lobbykit.app.library import UnknownBriefError
-from lobbykit.app.selection import selected_offices
 from lobbykit.app.translating import translation, translation_findings
 from lobbykit.app.wording import MissingCatalogueError
 from lobbykit.cli.briefs import press_for, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
-from lobbykit.cli.fixing import fix
+from lobbykit.cli.picking import picked
 from lobbykit.cli.workplace import informed
 from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.domain.problem import Place, Problem, Read, Severity
@@ -32,20 +32,31 @@ def run(args: Namespace, desk: Desk) -> int:
     With --fix what can be mended is mended first, and the findings are those that are left; a dry run shows what it
     would mend, and of a file that it mended but that still cannot be read it says 1.
     """
-    fixed = fix(args, desk)
+    fixed = _fixed(args, desk)
     if fixed and args.dry_run and not args.json:
         return DONE_WITH_ERRORS if any(has_errors(one.found) for one in fixed.mendings) else DONE
     with informed(desk) as told:
         return _run(args, told, fixed)
 
 
+def _fixed(args: Namespace, desk: Desk) -> Fixed | None:
+    """Mend what was asked for; None when nothing was."""
+    if not (args.fix or args.only or args.dry_run):
+        return None
+    from lobbykit.cli.fixing import fix  # noqa: PLC0415 - it loads the importers, which a check has no use for
+
+    return fix(args, desk)
+
+
 def _run(args: Namespace, desk: Desk, fixed: Fixed | None) -> int:
     library = desk.library()
-    offices = selected_offices(library.roster, args.to)
+    pick = picked(args.to, library.roster, desk)
     problems: list[Problem] = [*library.doubts]
     unreadable = False
-    for name in (fixed.briefs if fixed else args.briefs) or [str(file) for file in desk.briefs()]:
-        read = _read(name, desk, args.lang)
+    names = (fixed.briefs if fixed else args.briefs) or [str(file) for file in desk.briefs()]
+    briefs = [_read(name, desk, args.lang) for name in names]
+    offices = pick(*(read.value.id for read in briefs if read.value is not None))
+    for read in briefs:
         problems.extend(read.problems)
         unreadable = unreadable or read.has_errors
         if read.value is not None:
@@ -83,6 +94,8 @@ def _checked(brief: Brief, offices: Sequence[Office], library: Library, desk: De
         return
     yield from check(brief, offices, reference_for(brief, words, library, desk), press_for(words)).problems
     yield from translation_findings(brief, desk)
+    vault = desk.session.workspace.vault if desk.session else None
+    yield from updates(brief, desk.shelves.workspace / "library", vault, desk.brief)
 
 
 def _sum_up(problems: list[Problem], desk: Desk) -> None:

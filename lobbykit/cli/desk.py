@@ -6,9 +6,6 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TextIO
 
-from lobbykit.app.choosing import all_choices
-from lobbykit.app.library import FileLibrary
-from lobbykit.app.print_records import print_history
 from lobbykit.domain.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -16,8 +13,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from lobbykit.app.library import Library, LibrarySource, Shelves
+    from lobbykit.app.library import Library, LibrarySource
     from lobbykit.app.session import Session
+    from lobbykit.app.shelves import Shelves
     from lobbykit.app.surroundings import Surroundings
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.brief import Brief
@@ -66,6 +64,8 @@ class Desk:
 
     @property
     def _source(self) -> LibrarySource:
+        from lobbykit.app.library import FileLibrary  # noqa: PLC0415 - slow to load, and `cite` reads no library
+
         return self.compiled or FileLibrary(self.shelves)
 
     @property
@@ -75,6 +75,9 @@ class Desk:
 
     def reference(self, library: Library) -> Reference:
         """Return what briefs are tailored and checked against."""
+        from lobbykit.app.choosing import all_choices  # noqa: PLC0415 - slow to load, and not every command needs it
+        from lobbykit.app.print_records import print_history  # noqa: PLC0415 - as above
+
         reference = library.reference(self.catalogue.stock_phrases(), self.today)
         view = self.view
         return replace(reference, choices=all_choices(view), printed=print_history(view)) if view else reference

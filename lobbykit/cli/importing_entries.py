@@ -70,7 +70,7 @@ def _entered(plan: EntryPlan, args: Namespace, desk: Desk) -> bool:
     if not args.yes and desk.stdin.isatty() and not agreed(desk, plan):
         desk.remark("import-declined")
         return False
-    with writing(desk) as session:
+    with writing(desk, importing=True) as session:
         now = _plan(args, replace(desk, session=session), session.user)
         if now.told != plan.told:
             raise ChangedMeanwhileError("import-changed-meanwhile")

@@ -37,7 +37,7 @@ def carried_out(plan: ImportPlan, args: Namespace, desk: Desk) -> bool:
         desk.remark("import-declined")
         return False
     if plan.goes_to(desk.around.root / "library"):
-        with writing(desk) as session:
+        with writing(desk, importing=True) as session:
             plan.carry_out(session.history)
     else:
         plan.carry_out()
@@ -60,7 +60,10 @@ def show(plan: Shown, desk: Desk) -> None:
                 desk.print(f"{'':23} {_short(said)}")
             continue
         for field, before, after in change.fields:
-            desk.print(f"{'':23} {field}: {_short(before)} → {_short(after)}")
+            pair = {"field": field, "before": _short(before), "after": _short(after)}
+            kept = change.what == "kept"
+            told = desk.catalogue.say("import-kept", **pair) if kept else "{field}: {before} → {after}".format(**pair)
+            desk.print(f"{'':23} {told}")
     if len(plan.changes) > _SHOWN:
         desk.print(desk.catalogue.say("import-more", count=len(plan.changes) - _SHOWN))
 

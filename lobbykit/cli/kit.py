@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.kit_shelf import shelved_kits
 from lobbykit.app.kits import Contents, brief_members, briefs_of_meetings, packed, scale_member, scheduled, team
-from lobbykit.app.library import BRIEFS, ROSTER, load_corrections, records_in, roster_in
+from lobbykit.app.library import ROSTER, load_corrections, records_in, roster_in
 from lobbykit.app.library_files import library_bytes
 from lobbykit.app.library_shared import shared_corrections
 from lobbykit.app.opening_kits import plan_kit
+from lobbykit.app.shelves import BRIEFS
 from lobbykit.app.whole_file import write_whole
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.importing_shown import carried_out, change_data, show
@@ -102,7 +103,7 @@ def _head(args: Namespace, desk: Desk, briefs: tuple[Brief, ...]) -> KitHead:
 
 def _open(args: Namespace, desk: Desk) -> int:
     """Show what the kit would add, change and remove, then put it on its shelf, unless it is a dry run or refused."""
-    with informed(desk) as told:
+    with informed(desk, untouched=args.dry_run) as told:
         found = plan_kit(args.file, told.shelves, told.session)
         plan = found.plan
         effects = effects_of(plan, told)

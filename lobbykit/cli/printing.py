@@ -8,7 +8,6 @@ from lobbykit.app.changed_sheets import earlier_run
 from lobbykit.app.checking import has_errors
 from lobbykit.app.correction_files import Wanted
 from lobbykit.app.printing import fresh_folder, print_sheets
-from lobbykit.app.selection import selected_offices
 from lobbykit.cli import two_briefs
 from lobbykit.cli.arguments_shop import SHOP
 from lobbykit.cli.briefs import brief_named, press_for, reference_for, words_in
@@ -16,6 +15,7 @@ from lobbykit.cli.changed_sheets import say_changes
 from lobbykit.cli.corrections import correct, words_asked_for
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
 from lobbykit.cli.large_print import large_print_press
+from lobbykit.cli.picking import picked
 from lobbykit.cli.print_options import SHEET, refuse_misplaced
 from lobbykit.cli.print_records import recorder
 from lobbykit.cli.print_run import no_search_for_garbage, say_general, say_refusals, say_stopped
@@ -92,13 +92,13 @@ def _run(args: Namespace, desk: Desk) -> int:
 def _job(args: Namespace, desk: Desk) -> _Job | None:
     """Return what is to be printed, or None after the mistakes of the brief were printed on the error stream."""
     library = desk.library()
-    offices = selected_offices(library.roster, args.to)
+    pick = picked(args.to, library.roster, desk)
     brief = brief_named(args.brief, desk, args.lang)
     if brief is None:
         return None
     since = earlier_run(args.changed_since, brief) if args.changed_since else None
     words = words_in(brief.lang, desk)
-    return _Job(brief, offices, reference_for(brief, words, library, desk), words, since, library)
+    return _Job(brief, pick(brief.id), reference_for(brief, words, library, desk), words, since, library)
 
 
 def _print_files(args: Namespace, desk: Desk, job: _Job, folder: Path, line: ProgressLine) -> tuple[PrintRun, str]:

@@ -17,9 +17,9 @@ from lobbykit.app.products.running import (
     telling_for,
 )
 from lobbykit.app.scales import load_scale
-from lobbykit.app.selection import selected_offices
 from lobbykit.cli.briefs import brief_named, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.cli.picking import picked
 from lobbykit.cli.print_options import PrintOptionsError
 from lobbykit.cli.updating import file_reader
 from lobbykit.cli.workplace import informed
@@ -45,11 +45,12 @@ def run(args: Namespace, desk: Desk) -> int:
 
 def _run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
-    offices = selected_offices(library.roster, args.to)
+    pick = picked(args.to, library.roster, desk)
     brief = brief_named(args.brief, desk, args.lang)
     reader = brief_named(args.brief, desk, args.reader_lang) if brief and args.reader_lang else brief
     if brief is None or reader is None:
         return REFUSED
+    offices = pick(brief.id)
     reference = reference_for(brief, words_in(brief.lang, desk), library, desk)
     general = preflight(brief, reference)
     desk.print_problems((one for one in general if one.severity is not Severity.NOTE), stream=desk.err)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.selection import selected_offices
 from lobbykit.app.tailored_data import tailored_data
 from lobbykit.cli.briefs import brief_named, press_for, reference_for, words_in
 from lobbykit.cli.desk import DONE, REFUSED, Desk
+from lobbykit.cli.picking import picked
 from lobbykit.cli.workplace import informed
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.prose import plain_text
@@ -26,10 +26,11 @@ def run(args: Namespace, desk: Desk) -> int:
 
 def _run(args: Namespace, desk: Desk) -> int:
     library = desk.library()
-    offices = selected_offices(library.roster, args.to)
+    pick = picked(args.to, library.roster, desk)
     brief = brief_named(args.brief, desk, args.lang)
     if brief is None:
         return REFUSED
+    offices = pick(brief.id)
     if len(offices) != 1:
         desk.remark("one-office", count=len(offices))
         return REFUSED

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from lobbykit.app import paths
 from lobbykit.app.checking import has_errors
 from lobbykit.app.printing import fresh_folder
-from lobbykit.app.selection import selected_offices
 from lobbykit.app.two_briefs import LeafJob, Side, print_leaves
 from lobbykit.cli.briefs import brief_named, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
+from lobbykit.cli.picking import picked
 from lobbykit.cli.print_records import recorder
 from lobbykit.cli.print_run import no_search_for_garbage, say_general, say_refusals, say_stopped
 from lobbykit.cli.printing_twins import twins_wanted
@@ -56,7 +56,7 @@ def run(args: Namespace, names: tuple[str, ...], desk: Desk) -> int:
 def _asked(args: Namespace, names: tuple[str, ...], desk: Desk) -> _Asked | None:
     """Return the job, or None after the mistakes of the briefs were printed on the error stream."""
     library = desk.library()
-    offices = selected_offices(library.roster, args.to)
+    pick = picked(args.to, library.roster, desk)
     read = [brief_named(name, desk, args.lang) for name in names]
     briefs = [one for one in read if one is not None]
     if len(briefs) < len(names):
@@ -64,7 +64,7 @@ def _asked(args: Namespace, names: tuple[str, ...], desk: Desk) -> _Asked | None
     _refuse_pair(*briefs)
     words = words_in(briefs[0].lang, desk)
     front, back = (Side(one, reference_for(one, words, library, desk)) for one in briefs)
-    return _Asked(LeafJob(front, back, offices, args.force_draft), words)
+    return _Asked(LeafJob(front, back, pick(*(one.id for one in briefs)), args.force_draft), words)
 
 
 def _refuse_pair(front: Brief, back: Brief) -> None:

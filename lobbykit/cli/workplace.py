@@ -26,12 +26,16 @@ _WANTED = {"workspace-read-only"}  # the command itself asked for that
 
 
 @contextmanager
-def writing(desk: Desk) -> Iterator[Session]:
+def writing(desk: Desk, *, importing: bool = False) -> Iterator[Session]:
     """Open the workspace to change it, and say on the error stream what was found, then and at the end.
 
-    Another command gets ten seconds to finish; then WorkspaceBusyError is raised. Whatever else `open_session` raises.
+    When `importing`, everything is backed up before. Another command gets ten seconds to finish; then
+    WorkspaceBusyError is raised. Whatever else `open_session` raises.
     """
-    with _reported(desk, _patiently(desk)) as session:
+    opened = _patiently(desk)
+    with _reported(desk, opened) as session:
+        if importing:
+            opened.upkeep.before_import()
         yield session
 
 
@@ -53,7 +57,8 @@ def informed(desk: Desk, *, untouched: bool = False) -> Iterator[Desk]:
     With `untouched` not a byte of the workspace changes, not even what it keeps for a quicker start.
 
     Without a workspace it is the files alone; where there is one that cannot be opened that is said, and the files
-    alone serve too: the night before, sheets are printed whatever is wrong with the notes.
+    alone serve too: the night before, sheets are printed whatever is wrong with the notes. With `untouched` not a
+    byte of the workspace changes, not even its lock.
     """
     opened = None
     try:

@@ -50,7 +50,7 @@ class OfficeNaming:
         text, state, district = text.strip(), state.strip(), district.strip()
         code = self._state(state)
         if state and code is None:
-            return Read(None, (error("state-unknown", name=state[:_SHOWN]),))
+            return Read(None, (error("office-state-unknown", name=state[:_SHOWN]),))
         if not text:
             return self._of_seat(code, district)
         if OFFICE_ID.fullmatch(text.upper()):

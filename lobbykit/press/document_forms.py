@@ -76,7 +76,10 @@ def _columns(widths: Sequence[float], gutter: float) -> list[tuple[float, float]
 
 
 def facts_bands(maker: Maker, facts: Facts) -> Iterator[Band]:
-    """Yield pairs, labels in a column of their own as wide as the widest of them, within reason."""
+    """Yield pairs, labels in a column of their own as wide as the widest of them, within reason.
+
+    A label of several lines is heard before its content also where a page ends: such a pair stays whole.
+    """
     look, whole = maker.look, maker.root.child(Role.TABLE)
     widest = max((maker.width(label, look.fact) for label, _ in facts.pairs), default=0.0) + 0.01
     room = min(widest, _WIDEST_LABEL * dl.WIDTH)
@@ -88,7 +91,8 @@ def facts_bands(maker: Maker, facts: Facts) -> Iterator[Band]:
         name = Cell(name.element, name.setting, name.x, level)
         body = maker.cell(row.child(Role.TD), content, look.body, (dl.LEFT + left, dl.WIDTH - left))
         before = look.gap(0.22) if at else 0.0
-        yield Band(maker.block, look.body.leading, maker.lines(name, body), (name, body), before=before)
+        lines, whole_row = maker.lines(name, body), maker.lines(name) > 1
+        yield Band(maker.block, look.body.leading, lines, (name, body), before=before, whole=whole_row)
 
 
 def choice_bands(maker: Maker, choice: Choice) -> Iterator[Band]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
+import os
 import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lobbykit.store import archive
 from lobbykit.store.archive import BackupError, Listed
-from lobbykit.store.private_files import create, first_free, flush, flush_folder, make_folder, move, part_of
+from lobbykit.store.private_files import create, flush, flush_folder, make_folder, move, part_of
 from lobbykit.store.thinning import due, kept
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ def contents(layout: Layout) -> Iterator[tuple[str, Path]]:
     yield from sorted((name, file) for name, file in named if archive.belongs(name))
 
 
+_WORTH = ("log/", "library/")
+
+
 class Backups:
     """The backups of one workspace, in its folder `backups`.
 
@@ -45,14 +50,15 @@ class Backups:
         """Return the time and the file of each backup, oldest first; what somebody else put there is left alone."""
         folder = self._layout.backups
         found = [(_time_of(file), file) for file in (folder.iterdir() if folder.is_dir() else ())]
-        return tuple(sorted((time, file) for time, file in found if time is not None))
+        named = ((time, file) for time, file in found if time is not None)
+        return tuple(sorted(named, key=lambda one: (one[0], len(one[1].name), one[1].name)))
 
     def make(self, now: datetime) -> Path:
         """Make a backup, read it back, and thin the others; raise BackupError, with the others kept, when it fails."""
         folder = self._layout.backups
         try:
             make_folder(folder)
-            file = first_free(folder / f"lobbykit-{now.astimezone(UTC):{_TIME}}.zip")
+            file = _first_free(folder, f"lobbykit-{now.astimezone(UTC):{_TIME}}")
             part = part_of(file)
             part.unlink(missing_ok=True)
             self._pack(part)
@@ -70,6 +76,13 @@ class Backups:
         if not due(last, now) or (newest is not None and self._holds_all(newest)):
             return None
         return self.make(now)
+
+    def make_if_changed(self, now: datetime) -> Path | None:
+        """Make a backup unless the newest one holds all that there is, or there is nothing yet."""
+        if not any(name.startswith(_WORTH) for name, _ in contents(self._layout)):
+            return None
+        files = self.files()
+        return None if files and self._holds_all(files[-1][1]) else self.make(now)
 
     def _pack(self, part: Path) -> None:
         descriptor = create(part)
@@ -101,6 +114,12 @@ def _listed(layout: Layout) -> Mapping[str, Listed]:
         with file.open("rb") as source:
             found[name] = Listed(hashlib.file_digest(source, "sha256").hexdigest(), file.stat().st_size)
     return found
+
+
+def _first_free(folder: Path, name: str) -> Path:
+    """Return the file for a backup of this name, or the first of name-2, name-3 … that nobody uses."""
+    names = itertools.chain([name], (f"{name}-{number}" for number in itertools.count(2)))
+    return next(file for one in names if not os.path.lexists(file := folder / f"{one}.zip"))
 
 
 def _time_of(file: Path) -> datetime | None:

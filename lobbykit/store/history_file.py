@@ -31,7 +31,7 @@ _ID, _FOLDER = "[0-9a-f]{32}", "[1-9][0-9]{0,8}"
 _OP = re.compile(_ID)
 _FORM = re.compile(
     rf"(?:did|undid|redid|undone) {_ID} {_ID}|imported {_FOLDER} |(?:un|re)imported {_FOLDER} {_FOLDER}"
-    rf"|undone {_FOLDER} |passed (?:{_ID}|{_FOLDER}) "
+    rf"|undone {_FOLDER} |passed (?:{_ID}|{_FOLDER}) |begun (?:0|{_FOLDER}) |next {_ID} |part {_ID} {_ID}|ended 0 "
 )
 _ENDING: tuple[object, ...] = ("", "", "", {}, {}, [])
 _ENCODE = json.JSONEncoder(separators=(",", ":")).encode
@@ -54,7 +54,8 @@ class HistoryLine(NamedTuple):
 
     `did` op, entity, or `imported` folder: a new step. `undid` or `redid` op, op; `unimported` or `reimported` folder,
     folder: the second took the first back, or did it again. `undone` op, entity or folder: it waits to be done again.
-    `passed` step: it could not be taken back, or done again, and is a step no longer. `screen` are the heads per path
+    `passed` step: it could not be taken back, or done again, and is a step no longer. `begun` folder, `next` entity,
+    `part` op, entity, and `ended`: the edits of an import while it is made. `screen` are the heads per path
     that a restoration is taken back with; `stands` says path by path which op stands for the step, where that is not
     its own. `parts` are all ops of a step that has several, in their order; `step` names it by the first of them, and
     `other` of `undid` and `redid` is the first of those that took it back.

@@ -10,14 +10,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from lobbykit.app.handing_over import Request
-from lobbykit.ui.lasting import make_lasting
 from lobbykit.ui.launcher import Launcher
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from datetime import date
 
-    from lobbykit.app.library import Shelves
+    from lobbykit.app.shelves import Shelves
     from lobbykit.app.surroundings import Surroundings
     from lobbykit.app.wording import Catalogue
 
@@ -35,7 +34,6 @@ class Given(Protocol):
 
 def run(args: Namespace, given: Given) -> int:
     """Open the window and stay until it is closed; raise as `open_session` does."""
-    make_lasting()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lobbykit")
     application.setDesktopFileName("lobbykit")

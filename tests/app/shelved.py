@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.compiled import CompiledLibrary
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.content.bills.bill_file import write_bill_record
 from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.content.rosters.corrections_file import write_corrections

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 
 from lobbykit.app import compiled_files
 from lobbykit.app.compiled import LIBRARY_TABLES, CompiledLibrary
-from lobbykit.app.library import MissingLibraryError, Shelves, brief_files, load_brief, load_library
+from lobbykit.app.library import brief_files, load_brief, load_library
 from lobbykit.app.library_shared import shared_corrections
+from lobbykit.app.shelves import MissingLibraryError, Shelves
 from lobbykit.store.query import where
 from lobbykit.store.view import View
 from tests.app.shelved import (
@@ -151,7 +152,7 @@ sys.addaudithook(lambda event, about: opened.append(str(about[0])) if event == "
 from datetime import UTC, datetime
 from pathlib import Path
 from lobbykit.app.compiled import CompiledLibrary
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.store.checkpoint import load_checkpoint
 from lobbykit.store.view import View
 checkpoint = load_checkpoint(Path(sys.argv[1]))

@@ -8,7 +8,8 @@ import pytest
 
 from lobbykit.app import compiled_files
 from lobbykit.app.compiled import CompiledLibrary
-from lobbykit.app.library import DamagedLibraryError, Shelves, load_districts
+from lobbykit.app.library import DamagedLibraryError, load_districts
+from lobbykit.app.shelves import Shelves
 from lobbykit.content.districts.districts_file import write_districts
 from lobbykit.domain.districts import SEATS, Districts, Seat
 from lobbykit.store.query import where

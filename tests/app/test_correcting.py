@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from lobbykit.app.correcting import RefusedCorrectionError, check, correct, correction_target
-from lobbykit.app.library import Shelves, load_library
+from lobbykit.app.library import load_library
 from lobbykit.app.selection import UnknownOfficeError
+from lobbykit.app.shelves import Shelves
 from lobbykit.domain.corrections import Correction
 
 

@@ -8,7 +8,7 @@ from lobbykit.app.entering import Entering, Habits
 from lobbykit.app.entities import UnknownEntityError
 from lobbykit.app.entry import Entry, read_entry
 from lobbykit.app.known_offices import KnownOffices
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from tests.sessions import Elsewhere, Laptop, new_id, noted
 
 ID = "0123456789abcdef" * 2

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from lobbykit.app.finding_lines import ACTION, FEW, Finding
-from lobbykit.app.library import Shelves
 from lobbykit.app.search import Search
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
 from lobbykit.domain.search.index import Record
 from tests.making import CATALOGUE

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from lobbykit.app.first_screen import candidates, has_team
-from lobbykit.app.library import Shelves
 from lobbykit.app.people import unlisted
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop, new_id

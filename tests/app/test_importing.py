@@ -12,7 +12,8 @@ from lobbykit.app.importing import (
     plan_bills,
     plan_roster,
 )
-from lobbykit.app.library import Shelves, load_library
+from lobbykit.app.library import load_library
+from lobbykit.app.shelves import Shelves
 from lobbykit.content.bills.bill_file import write_bill_record
 from tests.making import measure, record
 

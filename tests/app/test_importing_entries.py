@@ -18,7 +18,7 @@ from lobbykit.app.edit import Revise
 from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.importing_entries import EntryPlan, Intake, plan_entries
 from lobbykit.app.known_offices import KnownOffices
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.domain.office_naming import OfficeNaming
 from lobbykit.store.disk import PosixDisk
 from lobbykit.store.log_failures import LogWriteError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lobbykit.app.kit_previews import TakenDown, preview_kit
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from tests.content.kits.kit_bytes import HEAD, kit
 from tests.sessions import Laptop
 

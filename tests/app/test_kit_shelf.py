@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lobbykit.app.kit_shelf import kit_folder, opening_mark, shelved_kits
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 
 
 def opened(library: Path, kit: str, edition: int) -> None:

@@ -6,14 +6,8 @@ from datetime import date
 
 import pytest
 
-from lobbykit.app.library import (
-    DamagedLibraryError,
-    Shelves,
-    UnknownBriefError,
-    brief_file,
-    brief_files,
-    load_library,
-)
+from lobbykit.app.library import DamagedLibraryError, UnknownBriefError, brief_file, brief_files, load_library
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.whole_file import write_whole
 from lobbykit.content.bills.bill_file import write_bill_record
 from lobbykit.content.rosters.corrections_file import write_corrections

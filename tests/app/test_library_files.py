@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from lobbykit.app.library import DamagedLibraryError, Shelves, load_districts
+from lobbykit.app.library import DamagedLibraryError, load_districts
+from lobbykit.app.shelves import Shelves
 from lobbykit.domain.districts import Seat
 
 

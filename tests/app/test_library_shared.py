@@ -7,8 +7,9 @@ from itertools import permutations
 
 import pytest
 
-from lobbykit.app.library import Shelves, load_library
+from lobbykit.app.library import load_library
 from lobbykit.app.library_shared import shared_corrections
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.whole_file import write_whole
 from lobbykit.content.rosters.corrections_file import write_corrections
 from lobbykit.content.rosters.roster_file import write_roster

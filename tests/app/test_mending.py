@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from lobbykit.app.importing import ChangedMeanwhileError
-from lobbykit.app.library import Shelves, load_library
+from lobbykit.app.library import load_library
 from lobbykit.app.mending import Mending, UnmendableFileError, in_one_step, plan_mending
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.wording import Catalogue
 from tests.making import ROOT
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from lobbykit.app.importing import RefusedImportError
-from lobbykit.app.library import DamagedLibraryError, Shelves
+from lobbykit.app.library import DamagedLibraryError
 from lobbykit.app.opening_kits import plan_kit
+from lobbykit.app.shelves import Shelves
 from tests.content.kits.kit_bytes import kit
 from tests.sessions import Laptop, noted
 

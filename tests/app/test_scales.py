@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from lobbykit.app.library import DamagedLibraryError, Shelves
+from lobbykit.app.library import DamagedLibraryError
 from lobbykit.app.scales import load_scale
+from lobbykit.app.shelves import Shelves
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 
 LEVEL = {"code": "with-us", "number": 1, "icon": "check", "colour": "support-5"}

@@ -10,8 +10,8 @@ import pytest
 from lobbykit.app.compiled import CompiledLibrary
 from lobbykit.app.edit import Create, Delete, Restore, Revise
 from lobbykit.app.impressions import impression_of
-from lobbykit.app.library import Shelves
 from lobbykit.app.search import Search, following
+from lobbykit.app.shelves import Shelves
 from lobbykit.domain.schema import choices_entity
 from lobbykit.store.view import View
 from tests.app.shelved import Shelved, brief, corrections

@@ -15,10 +15,11 @@ OFFICES = (
     senate("S000002", state="AK"),
 )
 ROSTER = reference(offices=OFFICES).roster
+MET = {"H000003", "S000002"}
 
 
 def ids(selection: str) -> list[str]:
-    return [office.id for office in selected_offices(ROSTER, selection)]
+    return [office.id for office in selected_offices(ROSTER, selection, MET)]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,8 @@ def ids(selection: str) -> list[str]:
         ("AK-AL", ["H000002"]),
         ("AK-00", ["H000002"]),
         ("S000001,H000001", ["S000001", "H000001"]),
+        ("scheduled", ["S000002", "H000003"]),
+        ("OH-3, scheduled", ["S000002", "H000001", "H000003"]),
         ("H000003, OH", ["S000001", "H000001", "H000003"]),
     ],
 )

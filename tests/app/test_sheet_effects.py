@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 
 from lobbykit.app.importing import planned
-from lobbykit.app.library import Shelves, load_library
+from lobbykit.app.library import load_library
 from lobbykit.app.library_files import FileReader
 from lobbykit.app.sheet_effects import library_after, named_measures, sheet_effects
+from lobbykit.app.shelves import Shelves
 from lobbykit.domain.ask import Action
 from lobbykit.domain.corrections import Correction
 from tests.making import ask, brief, house, measure, record, reference, senate, signed, terms

@@ -6,7 +6,7 @@ import pytest
 
 from lobbykit.app.edit import Revise
 from lobbykit.app.known_offices import KnownOffices
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.undo_words import nothing_left, said_of, told_of
 from tests.making import CATALOGUE
 from tests.sessions import Elsewhere, Laptop, noted, seen

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from lobbykit.app.importing import RefusedImportError
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.updating import Update, bill_addresses, plan_update
 from lobbykit.domain.ask import Action
 from tests.making import ROOT, TODAY, ask, brief, measure, terms

@@ -53,8 +53,8 @@ def of_state(typed: str) -> list[str]:
 
 def test_a_state_is_its_senators_then_every_seat_in_order_also_the_vacant_ones() -> None:
     everybody = of_state("OH")
-    assert everybody[:4] == ["S000001", "OH-1", "OH-2", "H000003"]
-    assert (len(everybody), everybody[-1]) == (1 + 15 + 1, "n")
+    assert everybody[:5] == ["S000001", "OH", "OH-1", "OH-2", "H000003"]
+    assert (len(everybody), everybody[-1]) == (2 + 15 + 1, "n")
     assert of_state("ohio") == everybody
     assert of_state("district of  columbia") == ["DC-AL", "n"]
 

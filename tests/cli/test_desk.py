@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lobbykit.app.library import FileLibrary, Shelves
+from lobbykit.app.library import FileLibrary
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.surroundings import Surroundings
 from lobbykit.cli.desk import Desk
 from tests.making import CATALOGUE, TODAY

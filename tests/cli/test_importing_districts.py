@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
-from tests.cli.test_importing import BAD
 from tests.making import ROOT, SHARED
 
 TABLE = ROOT / "tests/fixtures/districts/zccd.csv"
@@ -35,20 +32,6 @@ def test_a_table_goes_where_it_is_told_stamped_with_the_congress_of_the_day(lobb
     assert made["zips"]["430"] == {"OH-3 OH-12": "04"}
     lobbykit("import", "districts", TABLE, "--into", file, "--congress", "118")
     assert json.loads(file.read_text(encoding="utf-8"))["congress"] == 118
-
-
-@pytest.mark.parametrize("name", [*BAD, "missing.csv", "folder"])
-def test_bad_files_are_clear_sentences_with_the_file_named_and_nothing_is_written(lobbykit, tmp_path, name):
-    file = tmp_path / name
-    if name in BAD:
-        file.write_bytes(BAD[name])
-    elif name == "folder":
-        file.mkdir()
-    ran = lobbykit("import", "districts", file)
-    assert (ran.code, ran.out) == (2, "")
-    assert name in ran.err
-    assert "Traceback" not in ran.err
-    assert not (tmp_path / "workspace").exists()
 
 
 def test_the_real_file_changes_nothing_but_its_day_and_source_against_the_shipped_table(lobbykit):

@@ -130,3 +130,16 @@ def test_of_a_roster_that_takes_out_many_offices_even_yes_is_told(lobbykit):
     ran = lobbykit("import", "roster", *CONGRESS, "--as-of", "2026-06-15", "--yes")
     assert "roster-torso" in ran.err
     assert lobbykit("undo").code == 0
+
+
+@pytest.mark.parametrize("kind", ["notes", "brief"])
+def test_what_was_written_until_now_is_backed_up_before_an_import(lobbykit, files, kind) -> None:
+    for text in ("First.", "Second."):
+        lobbykit("note", "add", "--json-lines", stdin={"office": "C001063", "summary": text})
+    backups = files / "workspace/backups"
+    assert all(b"Second." not in one.read_bytes() for one in backups.glob("*.zip"))
+    assert lobbykit("import", kind, *KINDS[kind], "--yes").code == 0
+    (made,) = (one for one in backups.glob("*.zip") if b"Second." in one.read_bytes())
+    assert b"They listened." not in made.read_bytes()
+    assert lobbykit("restore", made).code == 0
+    assert [one["summary"] for one in lobbykit("note", "list", "--json").json["notes"]] == ["First.", "Second."]

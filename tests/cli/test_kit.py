@@ -67,6 +67,16 @@ def test_a_dry_run_shows_what_would_come_and_changes_nothing(teams, packed, tmp_
     assert not (tmp_path / "delegate").exists()
 
 
+def test_a_dry_run_leaves_every_byte_of_a_workspace_as_it_is(teams, packed, tmp_path):
+    teams("delegate", "kit", "open", packed())
+    teams("delegate", "meeting", "edit", MEETING["id"], stdin={"place": "our own corner"})
+    second = packed(2, place="Rayburn cafeteria")
+    before = {one: one.read_bytes() for one in (tmp_path / "delegate").rglob("*") if one.is_file()}
+    ran = teams("delegate", "kit", "open", second, "--dry-run")
+    assert (ran.code, "place stays “our own corner”; the file says “Rayburn cafeteria”" in ran.out) == (0, True)
+    assert {one: one.read_bytes() for one in (tmp_path / "delegate").rglob("*") if one.is_file()} == before
+
+
 def test_opening_puts_the_kit_on_its_shelf_and_its_meetings_into_the_list(teams, packed, tmp_path):
     file = packed()
     assert teams("delegate", "kit", "open", file).code == 0
@@ -113,8 +123,9 @@ def test_a_newer_edition_updates_in_place_and_keeps_what_people_changed(teams, p
     teams("delegate", "meeting", "edit", MEETING["id"], stdin={"place": "our own corner"})
     teams("delegate", "note", "add", stdin={**NOTE, "meeting": MEETING["id"]})
     ran = teams("delegate", "kit", "open", packed(2, place="Rayburn cafeteria", start="2026-12-01T16:00:00Z"), "--json")
-    [change] = [one for one in ran.json["changes"] if one["key"].startswith("meeting/")]
-    assert (change["what"], [one["field"] for one in change["fields"]]) == ("changed", ["start"])
+    told = {one["what"]: one["fields"] for one in ran.json["changes"] if one["key"].startswith("meeting/")}
+    assert [one["field"] for one in told["changed"]] == ["start"]
+    assert told["kept"] == [{"field": "place", "before": "our own corner", "after": "Rayburn cafeteria"}]
     now = meeting(teams)
     assert (now["id"], now["place"], now["start"]) == (MEETING["id"], "our own corner", "2026-12-01T16:00:00Z")
     assert len(teams("delegate", "note", "list", "--json").json["notes"]) == 1
@@ -247,7 +258,7 @@ def test_what_is_no_kit_is_a_clear_sentence_and_nothing_is_written(teams, tmp_pa
 def test_opened_kits_come_back_with_a_backup(teams, packed, tmp_path):
     teams("delegate", "kit", "open", packed())
     teams("delegate", "backup")
-    [file] = (tmp_path / "delegate/backups").glob("*.zip")
+    file = max((tmp_path / "delegate/backups").glob("*.zip"), key=lambda one: one.stat().st_mtime_ns)
     before = {one: one.read_bytes() for one in shelf(tmp_path).rglob("*.*")}
     teams("delegate", "undo")
     assert teams("delegate", "restore", file).code == 0

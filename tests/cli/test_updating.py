@@ -47,14 +47,15 @@ def test_a_brief_that_has_errors_is_named_and_not_compared(lobbykit, tmp_path):
     assert "mine.yaml were not compared" in ran.err
 
 
+@pytest.mark.parametrize("kind", ["congress", "districts"])
 @pytest.mark.parametrize("name", [*BAD, "missing.xml", "folder"])
-def test_bad_files_are_clear_sentences_with_the_file_named_and_nothing_is_written(lobbykit, tmp_path, name):
+def test_bad_files_are_clear_sentences_with_the_file_named_and_nothing_is_written(lobbykit, tmp_path, name, kind):
     file = tmp_path / name
     if name in BAD:
         file.write_bytes(BAD[name])
     elif name == "folder":
         file.mkdir()
-    ran = lobbykit("import", "congress", file)
+    ran = lobbykit("import", kind, file)
     assert (ran.code, ran.out) == (2, "")
     assert name in ran.err
     assert "Traceback" not in ran.err

@@ -61,7 +61,7 @@ def test_one_office_is_meant(cells, office):
         (("TX-28", "AK"), "office-contradicts", ()),
         (("TX-28", "TX", "2"), "office-contradicts", ()),
         (("C000001", "AK"), "office-contradicts", ()),
-        (("Cuellar", "Guernsey"), "state-unknown", ()),
+        (("Cuellar", "Guernsey"), "office-state-unknown", ()),
         (("", "", "28"), "office-missing", ()),
     ],
 )

@@ -65,9 +65,9 @@ def made(name: str, seed: int, number: int) -> bytes:
     return target(name).make(chance(name, seed, number))[:LONGEST]
 
 
-def batch(name: str, seed: int, numbers: range) -> Tally:
+def batch(name: str, seed: int, numbers: range, tried: Trials | None = None) -> Tally:
     """Try some inputs."""
-    tried, tally = trials(name), Tally()
+    tried, tally = tried or trials(name), Tally()
     began = time.process_time()
     for number in numbers:
         outcome = tried.attempt(made(name, seed, number))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import io
-import json
-import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
-from tests.fuzz import packed, pictures, seeds
+from tests.fuzz import hostile_archives, pictures, seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +50,7 @@ def _json(valid: bytes) -> Iterator[tuple[str, bytes]]:
     yield "open escapes", b'{"' + b"\\" * 1_000_001
 
 
-def _yaml(valid: bytes) -> Iterator[tuple[str, bytes]]:
+def yaml_bombs(valid: bytes) -> Iterator[tuple[str, bytes]]:
     for opened in (b"[", b"{a: ", b"- ", b"? ", b"{? ", b"a:\n"):
         yield f"{opened.decode().strip()} without end", opened * (900_000 // len(opened))
     yield "a staircase", b"".join(b" " * one + b"a:\n" for one in range(1_200))
@@ -120,7 +117,7 @@ def _csv(valid: bytes) -> Iterator[tuple[str, bytes]]:
     yield "other rows", head + b"".join(b"39,OH,%05d,3\n" % one for one in range(99_999))
 
 
-def _xml(valid: bytes) -> Iterator[tuple[str, bytes]]:
+def xml_bombs(valid: bytes) -> Iterator[tuple[str, bytes]]:
     laughs = b"".join(b'<!ENTITY l%d "%s">' % (n, b"&l%d;" % (n - 1) * 10) for n in range(1, 10))
     yield "a billion laughs", b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY l0 "ha">' + laughs + b"]><a>&l9;</a>"
     yield "one large entity", b'<!DOCTYPE a [<!ENTITY x "' + b"x" * 100_000 + b'">]><a>' + b"&x;" * 50_000 + b"</a>"
@@ -139,7 +136,7 @@ def _xml(valid: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def _svg(valid: bytes) -> Iterator[tuple[str, bytes]]:
-    yield from _xml(valid)
+    yield from xml_bombs(valid)
     for what, body in _drawings():
         yield (
             what,
@@ -215,40 +212,6 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return pictures.joined([(kind, data)])[len(pictures.SIGNATURE) :]
 
 
-def _docx(_valid: bytes) -> Iterator[tuple[str, bytes]]:
-    parts = seeds.word_parts()
-    for what, document in (
-        ("deep", b"<w>" * 300_000),
-        ("wide", b"<w>" + b"<p/>" * 300_000 + b"</w>"),
-        ("zeros", b"\0" * 300_000_000),
-        ("blanks", b" " * 300_000_000),
-    ):
-        yield what, packed.zipped({**parts, "word/document.xml": document})
-    laughs = next(data for what, data in _xml(b"") if what == "a billion laughs")
-    yield "a billion laughs", packed.zipped({**parts, "word/document.xml": laughs})
-    yield from _archives(parts)
-
-
-def _archives(parts: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    yield "many members", packed.zipped({**parts, **{f"x{one}.yaml": b"" for one in range(20_000)}})
-    within = packed.zipped({"x": b"\0" * 50_000_000})
-    yield "an archive in an archive", packed.zipped({**parts, "x.yaml": within})
-    yield "packed as no program packs", packed.zipped(parts, zipfile.ZIP_BZIP2)
-    yield "a long comment", packed.zipped(parts)[:-2] + b"\xff\xff" + b"c" * 65_535
-    written = io.BytesIO(packed.zipped(parts))
-    yield "an end without a beginning", written.getvalue()[-22:]
-
-
-def _kit(_valid: bytes) -> Iterator[tuple[str, bytes]]:
-    parts = seeds.kit_parts()
-    yield (
-        "a member of 300 MB",
-        packed.zipped(packed.kit_of({**parts, "briefs/bridges.yaml": b" " * 300_000_000}, json.loads(seeds.KIT_HEAD))),
-    )
-    yield "a list of 30 MB", packed.zipped({"kit.json": b"[" * 30_000_000})
-    yield from _archives(packed.kit_of(parts, json.loads(seeds.KIT_HEAD)))
-
-
 def _lines(_valid: bytes) -> Iterator[tuple[str, bytes]]:
     for what in ("> ", "- ", "1. ", "[", "![", "[[", "](", "*", "**a ", "_a", "`", "``", "<", "<b>", "<!--", "<a href=", "&", "&#1;", "|", "#", "[^1]", "[^1]: x\n", "[x]: y\n", "\\", "~~~\n", "    ", "\t", "\n", "\r", "http://a", "a@b.", "H.R. 1 and ", "(", "$1 ", "é", "\u0301", "“", "<sup>", "<td>", "<ul><li>", "<div>", "<p", "</p>", "<script>", "<br>", "a b "):  # fmt: skip # noqa: RUF100
         data = what.encode()
@@ -258,13 +221,31 @@ def _lines(_valid: bytes) -> Iterator[tuple[str, bytes]]:
 
 def _congress(valid: bytes) -> Iterator[tuple[str, bytes]]:
     name, _, text = valid.partition(b"\n")
-    for what, data in _yaml(text):
+    for what, data in yaml_bombs(text):
         if not what.startswith(("a title", "a block", "congress", "version")):
             yield what, name + b"\n" + data
+    csv = seeds.congress()["legislators-current.csv"].encode()
+    head, row = csv.splitlines()[:2]
+    for end in (b"\n", b"\r"):
+        yield (
+            f"CSV of many rows that end with {end!r}",
+            b"legislators-current.csv\n" + head + (end + row) * (4_900_000 // len(row)),
+        )
     yield "a million values", name + b"\n- [" + b"a," * 900_000 + b"]"
 
 
+def _records(valid: bytes) -> Iterator[tuple[str, bytes]]:
+    yield from _json(valid)
+    yield from ((f"CSV: {what}", data) for what, data in _csv(b"office,summary\nM001153,x\n"))
+    for what in (b"{", b"[", b"{}", b"[]", b"0", b'{"a":[]}', b"\r", b" "):
+        yield f"lines of {what.decode()!r}", b"{}\n" + (what + b"\n") * (3_900_000 // (len(what) + 1))
+    yield "lines of lists", b"{}\n" + (b"[" + b"0," * 100_000 + b"0]\n") * 19
+    yield "a list of numbers", b'{"notes":[' + b"0," * 1_900_000 + b"0]}"
+    yield "a list of objects", b'{"notes":[' + b"{}," * 1_300_000 + b"{}]}"
+
+
 _OWN = {
-    "yaml": _yaml, "zips": _csv, "bill-xml": _xml, "svg": _svg, "picture": _picture, "docx": _docx, "kit": _kit, "markdown": _lines,
+    "records": _records,
+    "yaml": yaml_bombs, "zips": _csv, "bill-xml": xml_bombs, "svg": _svg, "picture": _picture, "docx": lambda _: hostile_archives.documents(dict(xml_bombs(b""))), "kit": lambda _: hostile_archives.kits(dict(yaml_bombs(seeds.kit_parts()["briefs/bridges.yaml"]))), "markdown": _lines,
     "text": _lines, "html": _lines, "congress": _congress, "import": _lines,
 }  # fmt: skip

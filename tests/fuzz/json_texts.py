@@ -19,6 +19,7 @@ SPELLED = (
     '"a":1,"a":2,', "nul", "tru", "\t", "\0",
 )  # fmt: skip
 
+_SHORT = 4_000
 DOUBLED = ("id", "lobbykit", "x", "")
 
 
@@ -35,7 +36,10 @@ def text(rng: Random, seeds: tuple[str, ...]) -> str:
     root = [json.loads(chosen)]
     for _ in range(few(rng)):
         _change(rng, root)
-    spelled = json.dumps(root[0], ensure_ascii=rng.random() < 0.5, indent=rng.choice((None, None, 1)))
+    spread = (
+        1 if len(chosen) < _SHORT and rng.random() < 0.3 else None
+    )  # what json spreads over lines, it writes slowly
+    spelled = json.dumps(root[0], ensure_ascii=rng.random() < 0.5, indent=spread)
     share = rng.random()
     if share < 0.1:
         at = rng.randrange(len(spelled) + 1)

@@ -24,6 +24,8 @@ from lobbykit.content.drafts.docx_parts import DamagedDocumentError
 from lobbykit.content.drafts.draft_file import read_draft
 from lobbykit.content.logos.logo_file import read_logo
 from lobbykit.content.manifest_file import LIMIT, read_manifest
+from lobbykit.content.records.record_file import LIMIT as RECORDS
+from lobbykit.content.records.record_file import read_records
 from lobbykit.content.rosters.corrections_file import read_corrections
 from lobbykit.content.rosters.legislators import read_congress_legislators
 from lobbykit.content.rosters.roster_file import read_roster
@@ -42,7 +44,10 @@ TODAY = date(2026, 11, 22)
 ORIGIN = Origin(119, TODAY, "fuzz", "")
 UPSTREAM = 20_000_000
 _PLACE = Place("brief.yaml", 1, 1)
-_BEFORE = ("yaml-", "json-", "csv-syntax", "file-", "bill-xml", "bill-json", "bill-too", "line-")
+_BEFORE = (
+    "yaml-", "json-", "csv-", "file-", "bill-xml", "bill-json", "bill-too", "line-", "kit-not", "kit-cut", "kit-member-",
+    "kit-members", "kit-large", "kit-order",
+)  # fmt: skip
 _AFTER = frozenset({"yaml-key-twice", "yaml-gave-up"})
 
 
@@ -85,7 +90,7 @@ def held(name: str, data: bytes) -> Path:
     return cast("Path", Held(name, data))
 
 
-def judged(read: Callable[[], Read[Any]]) -> Verdict:
+def judged(read: Callable[[], Read[Any]], before: tuple[str, ...] = _BEFORE) -> Verdict:
     """Return what a reader made of an input; raise whatever its contract does not allow."""
     try:
         found = read()
@@ -101,7 +106,7 @@ def judged(read: Callable[[], Read[Any]]) -> Verdict:
     if not found.problems:
         raise UnkeptPromiseError("nothing was read and nothing said")
     codes = {one.code for one in found.problems} - _AFTER
-    return Verdict.BEFORE if any(code.startswith(_BEFORE) for code in codes) else Verdict.AFTER
+    return Verdict.BEFORE if any(code.startswith(before) for code in codes) else Verdict.AFTER
 
 
 def brief(data: bytes) -> Verdict:
@@ -122,6 +127,10 @@ districts = text_reader(read_districts, UPSTREAM)
 
 def zips(data: bytes) -> Verdict:
     return judged(lambda: read_zip_tables({"a.csv": read_text(held("a.csv", data), limit=UPSTREAM)}, origin=ORIGIN))
+
+
+def records(data: bytes) -> Verdict:
+    return judged(lambda: read_records(read_bytes(held("a", data), limit=RECORDS), file="a", key="notes"))
 
 
 def choices(data: bytes) -> Verdict:
@@ -166,7 +175,8 @@ def congress(others: Mapping[str, str]) -> Callable[[bytes], Verdict]:
 
 
 def logo(name: str) -> Callable[[bytes], Verdict]:
-    return lambda data: judged(lambda: read_logo(held(name, data), _PLACE, (400, 100)))
+    before = _BEFORE if name.endswith(".svg") else ("logo-broken", "logo-too-large", "file-")
+    return lambda data: judged(lambda: read_logo(held(name, data), _PLACE, (400, 100)), before)
 
 
 def draft(name: str) -> Callable[[bytes], Verdict]:

@@ -7,8 +7,21 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tests.fuzz import csv_texts, json_texts, markdown_texts, markup, packed, pictures, readers, seeds, yaml_texts
-from tests.fuzz.raw import Random, bytes_of, encoded
+from tests.fuzz import (
+    csv_texts,
+    json_texts,
+    kit_files,
+    markdown_texts,
+    markup,
+    packed,
+    pictures,
+    readers,
+    seeds,
+    xml_trees,
+    yaml_texts,
+)
+from tests.fuzz.raw import Random, encoded
+from tests.making import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +92,22 @@ def _zips() -> Target:
     )
 
 
+def _records() -> Target:
+    listed, lined, rows = seeds.RECORDS
+
+    def make(rng: Random) -> bytes:
+        form = rng.randrange(3)
+        if form == 0:
+            return json_texts.mutant(rng, (listed,))
+        if form == 1:
+            return csv_texts.mutant(rng, (rows,))
+        lines = [json_texts.text(rng, (lined,)) if rng.random() < 0.5 else lined for _ in range(rng.choice((1, 2, 30)))]
+        return encoded(rng, rng.choice("\n\n\n\r").join(lines))
+
+    valid = (listed.encode(), lined.encode(), rows.encode())
+    return Target("records", readers.records, make, valid, ("content/records/*",))
+
+
 def _picture() -> Target:
     valid = pictures.pictures()
     modules = ("content/logos/logo_file", "content/logos/raster")
@@ -87,34 +116,32 @@ def _picture() -> Target:
 
 def _docx() -> Target:
     parts = seeds.word_parts()
-    texts = {name: (words.decode(),) for name, words in parts.items()}
+    texts = [words.decode() for words in parts.values()]
+    banks = {name: xml_trees.Bank.of([words.decode()], texts) for name, words in parts.items()}
 
     def inner(rng: Random, name: str) -> bytes:
-        return encoded(rng, markup.text(rng, texts[name]))
+        return encoded(rng, xml_trees.text(rng, banks[name]))
 
     valid = (packed.zipped(parts),)
     modules = ("content/drafts/docx_*",)
     return Target("docx", readers.draft("a.docx"), lambda rng: packed.document(rng, parts, inner), valid, modules)
 
 
+def _bill_xml() -> Target:
+    texts = seeds.bill_xml()
+    bank = xml_trees.Bank.of(texts)
+    valid = tuple(text.encode() for text in texts)
+    return Target(
+        "bill-xml", readers.bill, lambda rng: encoded(rng, xml_trees.text(rng, bank)), valid, ("content/bills/*",)
+    )
+
+
 def _kit() -> Target:
     from tests.fuzz.kit_reader import kit
 
-    parts = seeds.kit_parts()
-    bank = yaml_texts.Bank.of([parts["briefs/bridges.yaml"].decode()])
-
-    def inner(rng: Random, name: str) -> bytes:
-        if name.endswith(".yaml"):
-            return yaml_texts.mutant(rng, bank)
-        if name.endswith(".json"):
-            seed = seeds.KIT_HEAD if name == "kit.json" else parts.get(name, b"{}").decode()
-            return json_texts.mutant(rng, (seed,))
-        return bytes_of(rng, parts.get(name, b"x"))
-
-    def make(rng: Random) -> bytes:
-        return packed.kit(rng, parts, seeds.KIT_HEAD, inner)
-
-    return Target("kit", kit, make, (seeds.kit(),), ("content/kits/*",))
+    kits = kit_files.Kits.whole()
+    valid = (seeds.kit(), (ROOT / "resources" / "sample.lobbykit").read_bytes())
+    return Target("kit", kit, lambda rng: kit_files.mutant(rng, kits), valid, ("content/kits/*",))
 
 
 _MAKERS: dict[str, Callable[[], Target]] = {
@@ -131,14 +158,13 @@ _MAKERS: dict[str, Callable[[], Target]] = {
     "manifest": lambda: _json("manifest", readers.manifest, seeds.MANIFESTS, "content/manifest_file"),
     "districts": lambda: _json("districts", readers.districts, seeds.districts(), "content/districts/districts_file"),
     "zips": _zips,
+    "records": _records,
     "bill-json": lambda: _json("bill-json", readers.bill, seeds.bill_json(), "content/bills/*"),
-    "bill-xml": lambda: _marked("bill-xml", readers.bill, seeds.bill_xml(), "content/bills/*"),
+    "bill-xml": _bill_xml,
     "svg": lambda: _marked("svg", readers.logo("a.svg"), seeds.svgs(), "content/logos/*"),
     "picture": _picture,
     "markdown": lambda: _lined("markdown", readers.draft("a.md"), seeds.markdown(), "content/drafts/*"),
-    "text": lambda: _lined(
-        "text", readers.draft("a.txt"), seeds.markdown() + seeds.SMALL_TEXT, "content/drafts/text_draft"
-    ),
+    "text": lambda: _lined("text", readers.draft("a.txt"), seeds.markdown() + seeds.SMALL_TEXT, "content/drafts/*"),
     "html": lambda: _marked("html", readers.draft("a.html"), seeds.pages(), "content/drafts/html_draft"),
     "docx": _docx,
     "import": lambda: _lined(

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image, ImageDraw
 
 from lobbykit.app import paths
-from lobbykit.app.library import Shelves, load_brief, load_library
+from lobbykit.app.library import load_brief, load_library
 from lobbykit.app.logos import with_logos
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.wording import Catalogue
 from lobbykit.domain.audience import Prose
 from lobbykit.domain.brief import Brief, BriefId, Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lobbykit.domain.document import Blank, Choice, Facts, Heading, Listing, Paragraph, Table, Together
-from tests.press.documents import page_texts, pages, printed, rules, squares, text
+from tests.press.documents import joined, page_texts, pages, printed, rules, squares, text
 from tests.press.reading import opened
 
 BOXED = Table(("Office", "Done"), ((text("Cannon"), ()), (text("Ford"), ())), (5.0, 1.0), frozenset({1}))
@@ -70,6 +70,14 @@ def test_the_head_of_a_table_is_on_each_of_its_pages_and_heard_once() -> None:
         element = next(kid for kid in document.Root.StructTreeRoot.K[0].K if str(kid.S) == "/Table")
         assert len(element.K) == 201
         assert [str(cell.S) for cell in element.K[0].K] == ["/TH", "/TH"]
+
+
+@pytest.mark.parametrize("above", range(12, 32))
+def test_a_label_of_several_lines_is_not_parted_from_itself_by_the_end_of_a_page(above: int) -> None:
+    label = "What the member's office has already said about the measure in a hearing, in a letter or on the floor " * 2
+    leaves = [Paragraph(text(f"leaf {at}")) for at in range(above)]
+    texts = page_texts(printed(*leaves, Facts(((label, text("Nothing")),)), size=14.0))
+    assert sum(joined([label]) + "Nothing" in one for one in texts) == 1
 
 
 def test_facts_stand_on_one_line_with_their_labels() -> None:

@@ -93,6 +93,13 @@ def test_one_is_made_every_half_hour_if_something_changed(layout: Layout) -> Non
     assert backups.make_if_due(NOW + 5 * HALF_AN_HOUR) is None, "nothing but a date changed"
 
 
+def test_two_of_one_second_both_count_and_the_later_one_is_the_newest(layout: Layout) -> None:
+    backups = Backups(layout)
+    made = [backups.make(NOW) for _ in range(3)]
+    assert [file for _, file in backups.files()] == made
+    assert backups.make_if_changed(NOW) is None
+
+
 def test_a_damaged_backup_does_not_count_as_one(layout: Layout) -> None:
     file = Backups(layout).make(NOW)
     damaged = bytearray(file.read_bytes())

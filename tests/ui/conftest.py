@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lobbykit.app import paths
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
-from lobbykit.ui.lasting import make_lasting
 from lobbykit.ui.look.look import Look
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
-
-make_lasting()
 
 
 @pytest.fixture

@@ -7,10 +7,9 @@ import sys
 
 _MANY = """
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from lobbykit.ui.lasting import make_lasting
+import lobbykit.ui
 class Button(QObject):
     pressed = Signal()
-make_lasting()
 application, one = QCoreApplication([]), Button()
 for _ in range(60_000):
     one.pressed.emit()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.ui.preferences import Preferences, Scheme, save_preferences
 from tests.making import CATALOGUE, TODAY
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from lobbykit.app.library import Shelves
+from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
 from lobbykit.app.local_time import CAPITOL, local_time, zone_named
 from lobbykit.app.products.team import Team
+from lobbykit.app.schedule import DROPPED, is_about
 from lobbykit.domain.products.encounters import Appointment, Goer, Pledge, Signer, Staffer, Visit
 from lobbykit.store.query import where
 
@@ -27,7 +28,7 @@ def appointments(view: View, offices: Iterable[Office], brief: str, today: date)
     A meeting that names no brief is about any. Dropped ones are not meetings.
     """
     team = Team(view)
-    rows = [row for row in meetings_found(view) if row.get("status") != "dropped" and _is_about(row, brief)]
+    rows = [row for row in meetings_found(view) if row.get("status") != DROPPED and is_about(row, (brief,))]
     chosen = {office.id for office in offices}
     rows = [row for row in rows if chosen.intersection(row.get("offices", ()))]
     found = [_appointment(row, team) for row in rows]
@@ -59,10 +60,6 @@ def visits(view: View, offices: Iterable[Office], brief: str) -> tuple[Visit, ..
         _visit(view, known[office], rows, team, brief)
         for (office, _), rows in sorted(groups.items(), key=lambda one: (one[0][0], one[1][0]["date"], one[0][1]))
     )
-
-
-def _is_about(row: Row, brief: str) -> bool:
-    return not row.get("briefs") or brief in row["briefs"]
 
 
 def _tells_of(row: Row, meeting: Row, brief: str) -> bool:

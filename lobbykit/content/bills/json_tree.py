@@ -43,7 +43,8 @@ def _beyond_bounds(value: Json, start: Place) -> Problem | None:
         count += 1
         if depth > MAX_DEPTH:
             return error("bill-too-deep", start, limit=MAX_DEPTH)
-        if count > MAX_NODES:
+        within = 2 * len(one) if isinstance(one, dict) else len(one) if isinstance(one, list) else 0
+        if count + len(waiting) + within > MAX_NODES:
             return error("bill-too-many", start, limit=MAX_NODES)
         if isinstance(one, dict):
             waiting.extend((part, depth + 1) for pair in one.items() for part in pair)

@@ -146,6 +146,7 @@ class _Writer:
         self._put("reason", terms.reason, indent)
         self._put("deadline", terms.deadline.isoformat() if terms.deadline else "", indent)
         self._put("amount", terms.amount, indent)
+        self._put("x-joined-by", terms.joint, indent)
         if terms.sponsors:
             self._lines.append(f"{indent}x-sponsors:")
             for measure, who in terms.sponsors:

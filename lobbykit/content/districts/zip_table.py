@@ -22,6 +22,7 @@ _NEEDED = (_STATE, _ZIP, _DISTRICT)
 _FIVE = re.compile(r"[0-9]{5}", re.ASCII)
 _SEATS = {(seat.state, str(seat.district)): seat for seat in SEATS}
 _MOST_TOLD = 20
+_HEADER = re.compile(r"[^\r\n]{1,5000}")
 MOST_ROWS = 60_000
 """Half as many again as the real table has."""
 
@@ -34,8 +35,8 @@ class _BadRowError(Exception):
 
 def is_zip_table(text: str) -> bool:
     """Whether the first line names the columns of the table."""
-    header = [cell.strip('" \r') for cell in text.lstrip("\ufeff").partition("\n")[0].split(",")]
-    return set(header) >= {_ZIP, _DISTRICT}
+    header = _HEADER.match(text.removeprefix("\ufeff"))
+    return header is not None and {cell.strip('" ') for cell in header[0].split(",")} >= {_ZIP, _DISTRICT}
 
 
 def read_zip_tables(files: Mapping[str, str], *, origin: Origin) -> Read[Districts]:

@@ -18,8 +18,8 @@ MOST_LETTERS = 40_000
 MOST_LETTERS_OF_ONE = 15_000
 """Letters of one paragraph."""
 MOST_LINES, LONGEST_WORD = 5_000, 2_500
-MOST_BLOCKS, MOST_DEFINITIONS, MOST_TOLD = 600, 100, 300
-"""Paragraphs, items and rows; footnotes; things that the original does not show."""
+MOST_BLOCKS, MOST_TOLD = 600, 300
+"""Paragraphs, items, rows and footnotes; things that the original does not show."""
 MOST_RUNS, MOST_RUNS_OF_ONE = 4_000, 800
 """Changes of look, in all and in one paragraph."""
 MOST_BRACKETS, MOST_SIGNS, MOST_CELLS = 1_000, 6_000, 10_000

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.content.drafts.bounds import Budget
 from lobbykit.content.drafts.docx_parts import Element, Parts
 from lobbykit.content.drafts.told import told
-from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
+from lobbykit.domain.drafting.runs import CELL_END, TABLE_HEAD, Block, BlockKind, Draft, Run
 from lobbykit.domain.problem import Place, Read
 
 if TYPE_CHECKING:
@@ -37,10 +37,10 @@ def read_docx(data: bytes, *, file: str) -> Read[Draft]:
     """Return the blocks of a Word file; raise DamagedDocumentError for one that cannot be read."""
     parts = Parts(data, file)
     reader = _Reader(parts, file)
-    for body in parts.part("word/document.xml").all("body"):
+    for body in parts.part("word/document.xml").outermost("body"):
         reader.take(body)
     for name, sign in (("footnote", "f"), ("endnote", "e")):
-        for note in parts.part(f"word/{name}s.xml").all(name):
+        for note in parts.part(f"word/{name}s.xml").outermost(name):
             reader.definition(note, sign)
     for beginning in _ASIDE:
         for name in parts.named(beginning):
@@ -80,7 +80,7 @@ class _Reader:
 
     def aside(self, part: Element) -> None:
         """Say the words of a part that stands beside the text, paragraph by paragraph."""
-        for paragraph in part.all("p"):
+        for paragraph in part.outermost("p"):
             self._line, self._column = self._line + 1, 1
             self._told(paragraph)
 
@@ -92,7 +92,7 @@ class _Reader:
         """Take a footnote, unless it is one of Word's own lines between them."""
         if note.given.get("type"):
             return
-        runs = [run for one in note.all("p") for run in self._line_of(one)]
+        runs = [run for one in note.outermost("p") for run in self._line_of(one)]
         if any(run.text.strip() for run in runs):
             label = f"{sign}{note.given.get('id', '')}"
             self._add(Block(BlockKind.DEFINITION, tuple(runs), runs[0].place, marker=label))
@@ -149,7 +149,7 @@ class _Reader:
             nested += _inner(cell, "tbl")
             words = [run for one in _inner(cell, "p") for run in (*self._line_of(one), self._run(" ", _Look()))]
             if any(run.text.strip() for run in words):
-                runs += [*([Run("; ", words[0].place)] if runs else []), *words[:-1]]
+                runs += [*([Run(CELL_END, words[0].place)] if runs else []), *words[:-1]]
         if runs:
             marker = TABLE_HEAD if head else ""
             self._add(Block(BlockKind.ROW, tuple(runs), runs[0].place, marker=marker))
@@ -235,8 +235,8 @@ def _numbered(root: Element) -> dict[tuple[str, str], str]:
     """Return how each level of each list counts: "bullet", "decimal" and so on."""
     kinds = {
         (one.given.get("abstractNumId", ""), level.given.get("ilvl", "")): level.value("numFmt")
-        for one in root.all("abstractNum")
-        for level in one.all("lvl")
+        for one in root.outermost("abstractNum")
+        for level in one.outermost("lvl")
     }
     levels: dict[str, dict[str, str]] = {}
     for (own, depth), kind in kinds.items():

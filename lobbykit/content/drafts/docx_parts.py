@@ -58,6 +58,16 @@ class Element:
                 yield one
             stack.extend(reversed(one.children))
 
+    def outermost(self, name: str) -> Iterator[Element]:
+        """Yield the elements of that name below this one that lie in no other of the name, in order."""
+        stack = [self]
+        while stack:
+            one = stack.pop()
+            if one.name == name:
+                yield one
+            else:
+                stack.extend(reversed(one.children))
+
     def value(self, *names: str) -> str:
         """Return the `val` of the element at the end of a path of children, "" when there is none."""
         at: Element | None = self

@@ -11,8 +11,9 @@ from lobbykit.domain.problem import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FRONT = re.compile(r"---[ \t]*\n(?P<lines>(?:[A-Za-z_-]+:.*\n|[ \t]+.*\n|- .*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)")
-_LINE = re.compile(r"(?P<key>[A-Za-z_-]+):[ \t]*(?P<quote>[\"']?)(?P<value>.*?)(?P=quote)[ \t]*")
+# One way only to read each line, so that a head without end is given up at once.
+_FRONT = re.compile(r"---[ \t]*\n(?P<lines>(?:[A-Za-z_-]+:.*\n|[ \t].*\n|- .*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_LINE = re.compile(r"(?P<key>[A-Za-z_-]+):[ \t]*(?P<quote>[\"']?)(?P<value>.*?)(?P=quote)")
 _LANG = re.compile(r"(?:en|es)(?:[-_][A-Za-z]{2})?")
 
 
@@ -38,7 +39,7 @@ def front_matter(text: str) -> tuple[str, FrontMatter]:
     title = lang = ""
     rest = []
     for number, line in enumerate(found["lines"].splitlines(), 2):
-        pair = _LINE.fullmatch(line)
+        pair = _LINE.fullmatch(line.rstrip())
         key = pair["key"].casefold() if pair else ""
         if pair and key == "title" and pair["value"] and not title:
             title = pair["value"]

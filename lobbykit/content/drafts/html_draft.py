@@ -8,8 +8,9 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from lobbykit.content.drafts.bounds import Budget, TooMuchError, too_much
+from lobbykit.content.drafts.html_rows import OpenRow, closed
 from lobbykit.content.drafts.told import told
-from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
+from lobbykit.domain.drafting.runs import Block, BlockKind, Draft, Run
 from lobbykit.domain.problem import Place, Read
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _BLOCKS = frozenset(
         ],
     }
 )
+_CELLS = frozenset({"td", "th"})
+_TABLED = frozenset({"table", "tr", *_CELLS})
 _SILENT = frozenset({"script", "style"})
 _UNSHOWN = frozenset({"template", "svg", "noscript"})
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -86,7 +89,7 @@ def read_html(text: str, *, file: str) -> Read[Draft]:
     reader = _Reader(file)
     reader.feed(text)
     reader.close()
-    reader.flush()
+    reader.finish()
     title = " ".join("".join(reader.title).split())
     return Read(Draft(file, tuple(reader.blocks), tuple(reader.problems), title, reader.lang))
 
@@ -105,9 +108,8 @@ class _Reader(HTMLParser):
         self._lists: list[int] = []
         self._runs: list[Run] = []
         self._item = ""
-        self._cells = 0
-        self._head = False
-        self._in_title = False
+        self._rows: list[OpenRow | None] = []
+        self._in_title = self._titled = False
         self._budget = Budget()
         self._tags = 0
         self._unseen: list[str] = []
@@ -119,7 +121,7 @@ class _Reader(HTMLParser):
             raise TooMuchError(too_much("draft-levels", self._place(), DEEPEST))
         self._count()
         given = {name: value or "" for name, value in attrs}
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or tag in _CELLS:
             self.flush()
         self._begin(tag, given)
         if tag != "input" or given.get("type", "").casefold() != "hidden":
@@ -147,17 +149,44 @@ class _Reader(HTMLParser):
         elif tag in {"ul", "ol"}:
             start = given.get("start", "1")
             self._lists.append(int(start) if tag == "ol" and start.isdecimal() and len(start) < 4 else int(tag == "ol"))  # noqa: PLR2004
+        elif tag == "p":
+            self._titled = "MsoTitle" in given.get("class", "").split()
         elif tag == "li":
             self._item = self._marker()
         elif tag == "br":
             self._add("\n")
-        elif tag in {"td", "th"}:
-            self._head = tag == "th"
-            if self._cells:
-                self._add("; ")
-            self._cells += 1
+        elif tag in _TABLED:
+            self._begin_table(tag)
         elif tag == "img" and (given.get("alt") or given.get("src")):
             self._tell("draft-picture", f"{given.get('alt', '')} {_short(given.get('src', ''))}")
+
+    def _begin_table(self, tag: str) -> None:
+        if tag == "table":
+            self._rows.append(None)
+            return
+        if tag == "tr":
+            self._end_row()
+        row = self._rows[-1] if self._rows else None
+        if row is None:
+            row = OpenRow(len(self.blocks))
+            self._rows.append(row)
+        if tag in _CELLS:
+            row.begin_cell(head=tag == "th")
+
+    def finish(self) -> None:
+        """Make blocks of what is still open at the end of the page."""
+        self.flush()
+        while self._rows:
+            self._end_row()
+            if self._rows:
+                self._rows.pop()
+
+    def _end_row(self) -> None:
+        """Close the row that is open in the innermost table."""
+        row = self._rows[-1] if self._rows else None
+        if row is not None:
+            self._rows.pop()
+            self.blocks[row.first :] = closed(row, self.blocks[row.first :])
 
     def _marker(self) -> str:
         if not self._lists or not self._lists[-1]:
@@ -167,8 +196,12 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Close an element, and what was left open inside it."""
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or tag in _CELLS:
             self.flush(tag)
+        if tag in {"tr", "table"}:
+            self._end_row()
+        if tag == "table" and self._rows:
+            self._rows.pop()
         if tag in {"ul", "ol"} and self._lists:
             self._lists.pop()
         self._count()
@@ -196,7 +229,7 @@ class _Reader(HTMLParser):
         """Read "<![…" as a comment, whatever stands in it: pages from word processors are full of them."""
         return self.parse_bogus_comment(i, bool(report))
 
-    def flush(self, closed: str = "") -> None:
+    def flush(self, ended: str = "") -> None:
         """Make a block of the words since the last one."""
         runs, self._runs = tuple(self._runs), []
         unseen, self._unseen = " ".join(self._unseen), []
@@ -207,18 +240,19 @@ class _Reader(HTMLParser):
             return
         place = next(run.place for run in runs if run.text.strip())
         names = [one.name for one in self._open]
-        heading = next((_HEADINGS[name] for name in [*names, closed] if name in _HEADINGS), 0)
+        heading = next((_HEADINGS[name] for name in [*names, ended] if name in _HEADINGS), int(self._titled))
+        self._titled = False
         if heading:
             block = Block(BlockKind.HEADING, runs, place, heading)
-        elif "tr" in names or closed == "tr":
-            block = Block(BlockKind.ROW, runs, place, marker=TABLE_HEAD if self._head else "")
-            self._cells = 0
         elif self._item:
             block, self._item = Block(BlockKind.ITEM, runs, place, max(1, len(self._lists)), self._item), ""
         else:
             block = Block(BlockKind.PARAGRAPH, runs, place)
         self._budget.spend(place, blocks=1)
         self.blocks.append(block)
+        row = self._rows[-1] if self._rows else None
+        if row is not None:
+            row.cells.append(row.cell)
 
     def _add(self, data: str) -> None:
         """Add words; blanks and line ends of the page's source are one blank."""

@@ -12,7 +12,7 @@ from lobbykit.content.drafts.bounds import Budget, markdown_beyond
 from lobbykit.content.drafts.front_matter import front_matter
 from lobbykit.content.drafts.places import Finder
 from lobbykit.content.drafts.told import told
-from lobbykit.domain.drafting.runs import TABLE_HEAD, Block, BlockKind, Draft, Run
+from lobbykit.domain.drafting.runs import CELL_END, TABLE_HEAD, Block, BlockKind, Draft, Run
 from lobbykit.domain.problem import Place, Problem, Read
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ class _Reader:
         self._row = ""
         self._look = _Look()
         self._budget = Budget()
+        self._used: set[str] = set()
 
     def read(self, tokens: Sequence[Token]) -> None:
         """Take every token in turn."""
@@ -101,8 +102,8 @@ class _Reader:
                 runs = (Run(title, place), Run(" ", place)) if title else ()
                 shown = Run(href, place, href=href)
                 self.blocks.append(Block(BlockKind.DEFINITION, (*runs, shown), place, marker=label[1:].casefold()))
-            elif title:
-                self.problems += told("draft-hidden", place, title)
+            elif href not in self._used or re.search("[A-Za-z]", label) or title:
+                self.problems += told("draft-hidden", place, self._finder.lines(*one["map"]))
 
     def _take(self, token: Token) -> None:
         kind = token.type
@@ -141,7 +142,7 @@ class _Reader:
             return
         place = next(run.place for run in runs if run.text.strip())
         if self._cells is not None:
-            self._cells += [*([Run("; ", place)] if self._cells else []), *runs]
+            self._cells += [*([Run(CELL_END, place)] if self._cells else []), *runs]
         elif self._heading:
             self.blocks.append(Block(BlockKind.HEADING, tuple(runs), place, self._heading))
         elif self._lists and self._item:
@@ -161,6 +162,7 @@ class _Reader:
             self._look = replace(look, italic=child.type == "em_open")
         elif child.type in {"link_open", "link_close"}:
             self._look = replace(look, href=str(child.attrs.get("href", "")) if child.type == "link_open" else None)
+            self._used.add(self._look.href or "")
             self._doubt_title(child, stop)
         elif child.type == "html_inline":
             return self._tags(child.content, stop)
@@ -168,6 +170,7 @@ class _Reader:
             return [self._run("\n", stop)]
         elif child.type == "image":
             place = self._finder.place(child.content, stop)
+            self._used.add(str(child.attrs.get("src", "")))
             shown = f"{child.content} {child.attrs.get('src', '')} {child.attrs.get('title', '')}".strip()
             self.problems += told("draft-picture", place, shown)
         elif child.content:
@@ -213,6 +216,8 @@ class _Reader:
         """Take a block of tags or of code as the words that it shows."""
         self._look = _Look()
         stop = self._finder.end_of(token.map[1]) if token.map else self._finder.end_of(10**9)
+        if token.info.strip():
+            self.problems += told("draft-hidden", self._finder.place(token.info.strip(), stop), token.info)
         runs: list[Run] = []
         at = 0
         tags = list(_TAG.finditer(token.content)) if token.type == "html_block" else []

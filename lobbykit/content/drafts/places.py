@@ -22,6 +22,10 @@ class Finder:
         if number < len(self._starts):
             self._at = max(self._at, self._starts[number])
 
+    def lines(self, start: int, end: int) -> str:
+        """Return the text of some lines, counted from 0."""
+        return self._text[self.end_of(start) : self.end_of(end)].strip()
+
     def end_of(self, number: int) -> int:
         """Return the offset at which a line begins, counted from 0; the end of the text for later ones."""
         return self._starts[number] if number < len(self._starts) else len(self._text)

@@ -29,6 +29,8 @@ _BOLD = re.compile(
     r"(?<![\w*])\*\*(?=\S)(?P<two>[^*\n]+?)(?<=\S)\*\*(?!\*)|(?<![\w*])\*(?=\S)(?P<one>[^*\n]+?)(?<=\S)\*(?![\w*])"
 )
 _ADDRESS = re.compile(r"(?<!\S)(?P<words>[^\s<>]+)\s?<(?P<href>(?:https?:|mailto:)[^<>\s]+)>")
+_NO_HEADING = re.compile(r"[a-z][.!?] [A-Z\u00bf\u00a1]|[0-9]{3}[ .-][0-9]{4}\b")
+"""A sentence that ends within a line, or a telephone number: signs that the line announces nothing."""
 _SUBJECTS = frozenset({"subject", "asunto"})
 _LONGEST_HEADING, _HEADING_WORDS, _ABBREVIATION = 90, 12, 2
 
@@ -108,7 +110,7 @@ def _is_heading(line: _Line, after: _Line) -> bool:
     letters = re.sub(r"[\W\d_]", "", words)
     is_capitals = len(letters) > _ABBREVIATION and words == words.upper()
     is_marked = re.fullmatch(r"#{1,6}\s+\S.*", words) is not None
-    ends = words[-1] in ".!,;" or "@" in words or "://" in words
+    ends = words[-1] in ".!,;" or "@" in words or "://" in words or _NO_HEADING.search(words) is not None
     is_short = after.is_blank and not ends and len(words.split()) <= _HEADING_WORDS and words[:1].isupper()
     return is_capitals or is_marked or (is_short and not words.endswith((":", "?")) and not words[:1].isdigit())
 

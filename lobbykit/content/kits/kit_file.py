@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.kit import KitHead, KitRow
 
 T = TypeVar("T")
-MOST_BRIEF_BYTES, MOST_BRIEF_PARTS = 1_000_000, 60_000
+MOST_BRIEF_BYTES, MOST_BRIEF_PARTS = 2_000_000, 60_000
 """Of all briefs together: bytes, and line ends and commas, without which YAML holds no further value."""
 _SIGNATURE = re.compile(rb"(?P<key>[0-9a-f]{64})\n[0-9a-f]{128}\n?")
 

@@ -1,6 +1,8 @@
 """Zip as kits use it: members one after the other, nothing between, before or behind them, and no feature beyond.
 
-Everything is checked against the limits before anything is unpacked; what a zip reader would have to guess is refused.
+What ordinary zip programs write is read: extra fields, sizes behind a member, flags that say how it was deflated or
+that its name is UTF-8. Everything is checked against the limits before anything is unpacked; what a zip reader would
+have to guess is refused.
 """
 
 from __future__ import annotations
@@ -24,7 +26,11 @@ _END = struct.Struct("<4s4H2LH")
 _ENTRY = struct.Struct("<4s6H3L5H2L")
 _LOCAL = struct.Struct("<4s5H3L2H")
 _STORED, _DEFLATED = 0, 8
-_UTF8_NAME = 0x0800
+_BEHIND = 0x0008  # size and checksum stand behind the member, as programs write that cannot go back
+_HARMLESS = 0x0800 | 0x0006  # the name is UTF-8; how hard it was deflated
+_SIZES_BEHIND = struct.Struct("<3L")
+_BEHIND_MARK = b"PK\7\10"
+_ZIP64 = 0xFFFFFFFF
 _DOS_FOLDER = 0x10
 _UNIX = 3
 _LONGEST_NAME = 120
@@ -40,6 +46,8 @@ class _Entry(NamedTuple):
     packed: int
     size: int
     begin: int
+    behind: bool
+    """Whether the member's own header may leave out its sizes, which then follow its bytes."""
 
 
 def read_members(data: bytes, file: str) -> dict[str, bytes]:
@@ -97,7 +105,7 @@ def _entries(data: bytes, begin: int, count: int, file: str) -> Iterator[_Entry]
         if local != next_local:
             raise refused("kit-member-broken", file, entry.name)
         entry = entry._replace(begin=_content(data, local, entry, file))
-        next_local = entry.begin + entry.packed
+        next_local = _end(data, entry, file)
         if next_local > begin:
             raise refused("kit-member-broken", file, entry.name)
         yield entry
@@ -110,26 +118,28 @@ def _entry(data: bytes, at: int, file: str) -> tuple[_Entry, int, int]:
     if at + _ENTRY.size > len(data) - _END.size:
         raise refused("kit-cut", file)
     told = _ENTRY.unpack_from(data, at)
-    mark, made_by, _needed, flags, packing, _time, _date, crc, packed, size = told[:10]
+    mark, _made_by, _needed, flags, packing, _time, _date, crc, packed, size = told[:10]
     name_length, extra, comment, disk, _inner, attributes, local = told[10:]
     end = at + _ENTRY.size + name_length
     if mark != b"PK\1\2" or disk or end + extra + comment > len(data) - _END.size:
         raise refused("kit-cut", file)
     name = _name(data[at + _ENTRY.size : end], file)
-    kind = stat.S_IFMT(attributes >> 16) if made_by >> 8 == _UNIX else 0
-    if flags & ~_UTF8_NAME or packing not in {_STORED, _DEFLATED} or kind not in {0, stat.S_IFREG}:
+    kind = stat.S_IFMT(attributes >> 16)
+    if flags & ~(_HARMLESS | _BEHIND) or packing not in {_STORED, _DEFLATED} or kind not in {0, stat.S_IFREG}:
         raise refused("kit-member-form", file, name)
     if attributes & _DOS_FOLDER:
         raise refused("kit-member-form", file, name)
     most = most_bytes(name) or 0
     if size > most:
         raise refused("kit-member-large", file, name, limit=most)
-    return _Entry(name, packing, crc, packed, size, 0), end + extra + comment, local
+    return _Entry(name, packing, crc, packed, size, 0, bool(flags & _BEHIND)), end + extra + comment, local
 
 
 def _name(raw: bytes, file: str) -> str:
     """Return a name that kits have."""
     name = raw[:_LONGEST_NAME].decode("ascii", errors="backslashreplace")
+    if name.endswith("/"):
+        raise refused("kit-folder", file, name=shown(name))
     if len(raw) > _LONGEST_NAME or most_bytes(name) is None:
         raise refused("kit-member-name", file, name=shown(name))
     return name
@@ -143,10 +153,27 @@ def _content(data: bytes, at: int, entry: _Entry, file: str) -> int:
     mark, _needed, flags, packing, _time, _date, crc, packed, size = told[:9]
     name_length, extra = map(int, told[9:])
     end = at + _LOCAL.size + name_length
-    own = (mark, flags & ~_UTF8_NAME, packing, crc, packed, size, data[at + _LOCAL.size : end])
-    if own != (b"PK\3\4", 0, entry.packing, entry.crc, entry.packed, entry.size, entry.name.encode()):
+    if _ZIP64 in {packed, size}:
+        raise refused("kit-member-form", file, entry.name)
+    own = (mark, flags & ~_HARMLESS, packing, data[at + _LOCAL.size : end])
+    sizes = (entry.crc, entry.packed, entry.size)
+    may_say = {sizes, (0, 0, 0)} if entry.behind else {sizes}
+    told_again = (b"PK\3\4", _BEHIND if entry.behind else 0, entry.packing, entry.name.encode())
+    if own != told_again or (crc, packed, size) not in may_say:
         raise refused("kit-member-broken", file, entry.name)
     return end + extra
+
+
+def _end(data: bytes, entry: _Entry, file: str) -> int:
+    """Return where a member ends, with its sizes where they stand behind it and say what the directory says."""
+    end = entry.begin + entry.packed
+    if not entry.behind:
+        return end
+    sizes = _SIZES_BEHIND.pack(entry.crc, entry.packed, entry.size)
+    for behind in (_BEHIND_MARK + sizes, sizes):
+        if data[end : end + len(behind)] == behind:
+            return end + len(behind)
+    raise refused("kit-member-broken", file, entry.name)
 
 
 def _unpacked(data: memoryview, entry: _Entry, file: str) -> bytes:

@@ -108,6 +108,8 @@ class _Scan:
                 break
             parts.append(_QUOTE)
             start = end + 2
+            if len(parts) > LONGEST_CELL:
+                raise BadCsvError("csv-cell-long", place, most=LONGEST_CELL)
         else:
             raise BadCsvError("csv-quote-open", place)
         self._pass_lines(end + 1)

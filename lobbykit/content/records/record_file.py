@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 LIMIT = 20_000_000
 LONGEST_LINE = 256_000
 MOST_TOLD = 20
+MOST_OPENED, MOST_COMMAS = 10 * MOST_ROWS, 50 * MOST_ROWS
+"""Brackets and commas of JSON, so that the tree of a file is not much larger than the file."""
 _DECODER = json.JSONDecoder()
+_WORDED = re.compile(r"\S[^\n]*")
 _BLANK = re.compile(r"[ \t\n\r]*")
 _COMMA = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
 
@@ -71,6 +74,8 @@ def read_records(data: bytes, *, file: str, key: str) -> Read[RecordFile]:
     start = text.lstrip()
     if not start:
         return Read(None, (error("records-empty", Place(file)),))
+    if start[0] in "{[" and (sum(map(text.count, "{[")) > MOST_OPENED or text.count(",") > MOST_COMMAS):
+        return Read(None, (error("records-parts", Place(file), most=MOST_ROWS),))
     if re.match(rf'\{{\s*"(?:lobbykit|{key})"\s*:', start):
         return _document(text, file, key)
     if start[0] in "{[":
@@ -82,11 +87,11 @@ def _told(found: Iterator[Record | Problem], header: Mapping[str, Place] | None 
     records: list[Record] = []
     problems: list[Problem] = []
     for one in found:
+        if len(records) + len(problems) == MOST_ROWS:
+            problems.insert(0, error("records-too-many", one.place or Place(""), most=MOST_ROWS))
+            break
         if isinstance(one, Problem):
             problems.append(one)
-        elif len(records) == MOST_ROWS:
-            problems.append(error("records-too-many", one.place, most=MOST_ROWS))
-            break
         else:
             records.append(one)
     return Read(None if problems else RecordFile(tuple(records), header), few(problems))
@@ -102,10 +107,11 @@ def few(problems: Sequence[Problem]) -> tuple[Problem, ...]:
 
 
 def _lines(text: str, file: str) -> Iterator[Record | Problem]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        place = Place(file, number)
+    number, seen = 1, 0
+    for found in _WORDED.finditer(text):
+        number += text.count("\n", seen, found.start())
+        line = text[text.rfind("\n", 0, found.start()) + 1 if number > 1 else 0 : found.end()]
+        place, seen = Place(file, number), found.end()
         if len(line.encode()) > LONGEST_LINE:
             yield error("line-too-long", place, limit=LONGEST_LINE)
             continue

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import csv
+import re
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from lobbykit.content.rosters.table import Table, Value
+from lobbykit.content.rosters.table import MOST_MEMBERS, Table, Value
 from lobbykit.domain.problem import Place, Problem, Read, error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+MOST_ROWS = 5_000
+"""What lies beyond is counted only."""
+_HEADER = re.compile(r"[^\r\n]{1,5000}")
 _NEEDED = frozenset({"last_name", "first_name", "type", "state", "district", "party", "bioguide_id"})
 _NAME = {"first": "first_name", "middle": "middle_name", "last": "last_name", "suffix": "suffix"}
 _NAME |= {"nickname": "nickname", "official_full": "full_name"}
@@ -22,8 +26,8 @@ _TERM |= {"url": "url", "address": "address", "phone": "phone"}
 
 def is_legislators_csv(text: str) -> bool:
     """Whether the first line names the columns of the legislators' CSV."""
-    header = text.lstrip("\ufeff").partition("\n")[0]
-    return {cell.strip('" \r') for cell in header.split(",")} >= _NEEDED
+    header = _HEADER.match(text.removeprefix("\ufeff"))
+    return header is not None and {cell.strip('" ') for cell in header[0].split(",")} >= _NEEDED
 
 
 def read_legislators_csv(text: str, *, file: str, term: tuple[date, date]) -> Read[Value]:
@@ -36,6 +40,10 @@ def read_legislators_csv(text: str, *, file: str, term: tuple[date, date]) -> Re
         for row in rows:
             place = Place(file, line + 1)
             line = rows.line_num
+            if len(people) == MOST_ROWS:
+                count = MOST_ROWS + 1 + sum(1 for _ in rows)
+                problems.append(error("congress-not-current", Place(file), members=count, seats=MOST_MEMBERS))
+                break
             if None in row:
                 problems.append(error("csv-row-too-long", place))
             people.append(_person(row, place, term))

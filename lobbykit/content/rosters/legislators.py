@@ -14,7 +14,7 @@ from lobbykit.content.rosters.committees import (
 )
 from lobbykit.content.rosters.members import Member
 from lobbykit.content.rosters.source import Kind, Sources, read_sources
-from lobbykit.content.rosters.table import BadEntryError, Table, tables_of
+from lobbykit.content.rosters.table import MOST_MEMBERS, BadEntryError, Table, tables_of
 from lobbykit.domain.apportionment import SENATORS_A_STATE, house_seats
 from lobbykit.domain.congress import congress_on, end_of, ordinal
 from lobbykit.domain.measure import Chamber
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 LICENCE = "CC0-1.0"
-MOST_MEMBERS = 541
 _COMPANIONS = {
     Kind.COMMITTEES: ("congress-committees-missing", gather_committees),
     Kind.MEMBERSHIP: ("congress-membership-missing", gather_membership),

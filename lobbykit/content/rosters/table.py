@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lobbykit.content.yaml_tree import Node
 
 Choice = TypeVar("Choice")
+MOST_MEMBERS = 541
+"""Seats of both chambers, with those that have no vote."""
 _DEPTH = 20
 _YAML_NULLS = frozenset({"~", "null", "Null", "NULL"})
 _SHOWN = 60

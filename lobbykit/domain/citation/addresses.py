@@ -52,11 +52,14 @@ def kind_of(written: str, spelling: Spelling) -> MeasureKind:
 class Code:
     """One form: a pattern with the groups `kind`, `number` and at most one of `congress` and `year`.
 
-    `is_any_congress` says that the form is so plain that even the 5th Congress is believed.
+    `needs` is what every such word holds, in small letters: most words are not searched further. `is_in_path` says that
+    only a slash before it makes it a measure, `is_any_congress` that even the 5th Congress is believed.
     """
 
     pattern: str
     spelling: Spelling = Spelling.SLUG
+    needs: str = ""
+    is_in_path: bool = False
     is_any_congress: bool = False
 
     def compiled(self) -> re.Pattern[str]:
@@ -81,21 +84,32 @@ ADDRESSES = (
     Code(
         rf"bills?/(?P<congress>[0-9]{{1,3}})(?:(?:st|nd|rd|th)(?:-congress)?)?/{_one_of(Spelling.WORDS)}/{_NUMBER}{_END}",
         Spelling.WORDS,
+        needs="bill",
         is_any_congress=True,
     ),
-    Code(rf"bills?/(?P<congress>[0-9]{{1,3}})/{_LOOSE}[-/]?{_NUMBER}{_END}"),
-    Code(rf"/{_CONGRESS}/bills/{_LOOSE}-?{_NUMBER}{_END}"),
-    Code(rf"(?<![^\W_])(?:BILL(?:S|STATUS|SUM)-|legislation\.|federal-){_CONGRESS}-?{_SLUG}{_NUMBER}{_PRINT}{_END}"),
-    Code(rf"\.xpd\?(?:[^\s?]{{0,80}}&)?bill={_one_of(Spelling.OLD)}{_CONGRESS}-{_NUMBER}{_END}", Spelling.OLD),
-    Code(rf"/bill/{_CONGRESS}-{_one_of(Spelling.OLD)}{_NUMBER}{_END}", Spelling.OLD),
-    Code(rf"[?/][cd]{_CONGRESS}:{_one_of(Spelling.THOMAS)}(?=[0-9]{{5}}){_NUMBER}{_END}", Spelling.THOMAS),
-    Code(rf"[?/][cd]{_CONGRESS}:{_LOOSE}{_NUMBER}{_END}"),
-    Code(rf"/US/bill/{_one_of(Spelling.STATES)}{_NUMBER}/(?P<year>19[89][0-9]|20[0-9]{{2}}){_END}", Spelling.STATES),
-    Code(rf"/[^\s?]{{1,300}}?-(?P<congress>1[0-9]{{2}})(?P<kind>[hs](?:con|j)?res|hr){_NUMBER}{_END}"),
-    Code(rf"/(?:[^\s?]{{0,300}}?-)?{_IN_PATH}-{_NUMBER}{_END}"),
+    Code(rf"bills?/(?P<congress>[0-9]{{1,3}})/{_LOOSE}[-/]?{_NUMBER}{_END}", needs="bill"),
+    Code(rf"/{_CONGRESS}/bills/{_LOOSE}-?{_NUMBER}{_END}", needs="/bills/"),
+    Code(rf"(?<![^\W_])BILL(?:S|STATUS|SUM)-{_CONGRESS}-?{_SLUG}{_NUMBER}{_PRINT}{_END}", needs="bills"),
+    Code(rf"(?<![^\W_])legislation\.{_CONGRESS}-?{_SLUG}{_NUMBER}{_PRINT}{_END}", needs="legislation."),
+    Code(rf"(?<![^\W_])federal-{_CONGRESS}-?{_SLUG}{_NUMBER}{_PRINT}{_END}", needs="federal-"),
+    Code(
+        rf"\.xpd\?(?:[^\s?]{{0,80}}&)?bill={_one_of(Spelling.OLD)}{_CONGRESS}-{_NUMBER}{_END}",
+        Spelling.OLD,
+        needs=".xpd?",
+    ),
+    Code(rf"/bill/{_CONGRESS}-{_one_of(Spelling.OLD)}{_NUMBER}{_END}", Spelling.OLD, needs="/bill/"),
+    Code(rf"[?/][cd]{_CONGRESS}:{_one_of(Spelling.THOMAS)}(?=[0-9]{{5}}){_NUMBER}{_END}", Spelling.THOMAS, needs=":"),
+    Code(rf"[?/][cd]{_CONGRESS}:{_LOOSE}{_NUMBER}{_END}", needs=":"),
+    Code(
+        rf"/US/bill/{_one_of(Spelling.STATES)}{_NUMBER}/(?P<year>19[89][0-9]|20[0-9]{{2}}){_END}",
+        Spelling.STATES,
+        needs="/us/bill/",
+    ),
+    Code(rf"-(?P<congress>1[0-9]{{2}})(?P<kind>[hs](?:con|j)?res|hr){_NUMBER}{_END}", needs="/", is_in_path=True),
+    Code(rf"(?<=[/-]){_IN_PATH}-{_NUMBER}{_END}", needs="/", is_in_path=True),
 )
 SLUGS = (
-    Code(rf"{_ALONE}d?{_CONGRESS}(?:[-:/_]|(?!s[0-9])){_SLUG}[-:/_]?{_NUMBER}{_PRINT}{_END}"),
+    Code(rf"{_ALONE}d?{_CONGRESS}(?:[-:/_.]|(?!s[0-9])){_SLUG}[-:/_.]?{_NUMBER}{_PRINT}{_END}"),
     Code(rf"{_ALONE}(?!(?-i:S)[0-9]){_SLUG}-?{_NUMBER}[-\u2013/]{_CONGRESS}{_END}(?!-?[0-9])"),
 )
 HASHTAG = Code(

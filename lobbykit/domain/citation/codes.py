@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from lobbykit.domain.measure import MeasureKind
 
 _IN_ADDRESS = r"[^\s\"'<>()\[\]{}|,;*\0\u201c-\u201e\u00ab\u00bb]"
-_LEAD = compiled_late(rf"{_IN_ADDRESS}*\Z")
+_OUTSIDE = compiled_late(rf"(?!{_IN_ADDRESS})[\s\S]")
 _REST = compiled_late(rf"{_IN_ADDRESS}*")
 _LONGEST_LEAD = 120
+_LONGEST_PATH = 300
 _LONGEST_WORD = 2_000  # a longer run without blanks is read in pieces
 _HINT = compiled_late(r"[0-9](?:[-:/_.\u2013]?[A-Za-z]|[-/\u2013][0-9])")
 _PATH_HINT = compiled_late(r"[RrSs]-[0-9]")
@@ -85,7 +86,10 @@ def _hints(text: str) -> list[int]:
 def _read(word: str, offset: int) -> tuple[list[Coded], str]:
     """Read one word: return its codes, with offsets of the whole text, and the word with those blotted out."""
     found: list[Coded] = []
+    plain = word.casefold()
     for pattern, is_address in _CODES:
+        if pattern.needs not in plain:
+            continue
         parts: list[str] = []
         done = 0
         for match in pattern.compiled().finditer(word):
@@ -107,9 +111,18 @@ def _coded(match: re.Match[str], code: Code, earliest: int) -> Coded | None:
     number = int(groups["number"])
     if not number or (congress is not None and not code.is_any_congress and congress not in _CONGRESSES_IN_SLUGS):
         return None
-    lead = _LEAD.search(match.string[max(earliest, match.start() - _LONGEST_LEAD) : match.start()])
-    start = match.start() - (len(lead[0]) if lead else 0)
+    longest = _LONGEST_LEAD + _LONGEST_PATH if code.is_in_path else _LONGEST_LEAD
+    before = match.string[max(earliest, match.start() - longest) : match.start()]
+    if code.is_in_path and not _is_in_path(before):
+        return None
+    start = match.start() - len(_OUTSIDE.split(before)[-1])
     return Coded(start, match.end(), congress, kind_of(groups["kind"], code.spelling), number)
+
+
+def _is_in_path(before: str) -> bool:
+    """Say whether a slash leads here, and no question mark parts the two."""
+    slash = before.rfind("/", max(0, len(before) - _LONGEST_PATH))
+    return slash >= 0 and "?" not in before[slash:]
 
 
 def _congress(groups: dict[str, str]) -> int | None:

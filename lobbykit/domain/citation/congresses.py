@@ -10,6 +10,7 @@ from functools import cache
 from lobbykit.domain.citation.forms import GAP, NUMBER_END
 from lobbykit.domain.citation.numbers import ORDINAL_WORDS, spelled_number
 from lobbykit.domain.citation.words import GOES_ON
+from lobbykit.domain.congress import FIRST_YEAR
 from lobbykit.domain.late_pattern import compiled_late
 
 _KNOWN = range(1, 200)
@@ -34,9 +35,14 @@ _DISTANCE = {
     **dict.fromkeys(("actual", "presente", "este"), 0),
     "pr\u00f3ximo": 1,
 }
+# How a Congress that is not in figures can begin.
+FIRST_WORDS = (
+    "one|two|thre|four|fort|fi[fr]|six|seve|eigh|nin|ten|elev|twel|twen|thir|thou|hund|seco"
+    "|last|pre[vcs]|prio|curr|this|next|pasa|ante|actu|este|pr\u00f3x|\u00falti|cong"
+)
 _ORDINAL = rf"(?:{_FIGURES}|{ORDINAL_WORDS})"
 _SUFFIXED = rf"(?:[0-9]{{1,3}}{_SUFFIX_OF_ORDINAL}|{ORDINAL_WORDS})"
-_NOUN = rf"(?:U\.S\.{GAP})?Cong(?:ress(?:es)?\b|resos?\b|\.|\b)"
+_NOUN = rf"(?:U\.S\.{GAP})?Cong(?:ress(?:es)?\b|resos?\b|\.|\b)(?!\.?{GAP}Rec\b)"
 _JOIN = (
     rf"(?:{GAP}(?:,{GAP})?(?:and|or|to|through|[yeo]|&)\b|{GAP}[,/\u2013&-]){GAP}"
     rf"(?:(?:in|of|from|en|del?)\b{GAP})?(?:(?:the|el)\b{GAP})?"
@@ -66,12 +72,23 @@ _INTRODUCED = (
     rf"(?:(?:first{GAP})?(?:re-?)?(?:introduced|filed|presentad[oa]){GAP})?"
     rf"(?:(?P<link>in|of|from|during|en|del?|durante)\b{GAP})?(?:(?:the|el)\b{GAP})?"
 )
+_OPENS_STATEMENT = compiled_late(
+    rf"{GAP}(?:(?P<bracket>[(\[])|(?P<dash>[-\u2013\u2014|])|,?{GAP}(?:[0-9]|in|of|from|during|the|first|re|fil|pres|en|de|dur|el|{FIRST_WORDS}))",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = compiled_late(
     rf"{GAP}[(\[]{GAP}{_INTRODUCED}(?P<stated>{CONGRESS}|[0-9]{{2,3}}(?:st|nd|rd|th|d)(?={GAP}[)\],;]))",
     re.IGNORECASE,
 )
 _BARE_IN_BRACKETS = compiled_late(r"(?:[ ]?\(|[ ]\[)(?P<stated>[89][0-9]|1[0-4][0-9])[)\]]")
 _AFTER = compiled_late(rf"{GAP},?{GAP}{_INTRODUCED}(?P<stated>{CONGRESS})", re.IGNORECASE)
+# As the site of Congress heads its pages: "H.R.5 - 116th Congress (2019-2020)".
+_DASHED = compiled_late(
+    rf"[ ](?:-{{1,2}}|[\u2013\u2014|])[ ](?P<stated>{CONGRESS})(?=[ ]?[(:|]|[ ]*(?:\n|\Z))", re.IGNORECASE
+)
+_BY_YEAR = compiled_late(
+    rf"(?:{GAP}[(\[]|,[ ]|{GAP}of[ ])(?P<year>(?:19|20)[0-9]{{2}})(?:[-\u2013](?:[0-9]{{2}}){{1,2}})?(?P<close>[)\]])?"
+)
 _SHORT_AFTER = compiled_late(
     rf"{GAP},?{GAP}(?P<link>in|of|from|during)\b{GAP}the\b{GAP}(?P<stated>{SHORT})", re.IGNORECASE
 )
@@ -82,7 +99,7 @@ _GLUE_BEFORE = (
 )
 _ENDS_WITH_CONGRESS = compiled_late(rf"cong(?:ress(?:es)?|resos?(?:[ \n]+[\w.]+)?|\.)?{_GLUE_BEFORE}", re.IGNORECASE)
 _HEADING = compiled_late(r"[\s#*>(\[|]*(?:(?:In|During|From|Of|En|Durante|Del?)\s+)?(?:(?:The|El)\s+)?$", re.IGNORECASE)
-BARE_BEFORE = compiled_late(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
+_BARE_BEFORE = compiled_late(r"(?<![\w.,$/-])(?P<ordinal>[89][0-9]|1[0-4][0-9])(?:(?:st|nd|rd|th)[)\]]?)?[ -]$")
 _SUFFIX = compiled_late(rf"(?P<dash>[-\u2013/])(?P<congress>[0-9]{{2,3}}){NUMBER_END}(?![-\u2013/][0-9])")
 _NO_EMPTY_LINE = r"(?!\n[ ]*\n)"
 GLUE = compiled_late(
@@ -122,12 +139,18 @@ class Stated:
 
 def stated_after(text: str, end: int, assumed: int) -> Stated | None:
     """Return the Congress stated right after `end`: "(119th)", "of the 119th Congress", "in the last Congress"."""
-    bracketed = _IN_BRACKETS.match(text, end)
-    if bracketed:
-        return _stated(bracketed, assumed, Reach.ITSELF, 0)
-    bare = _BARE_IN_BRACKETS.match(text, end)
-    if bare and int(bare["stated"]) - assumed in _YEARS_AROUND:
-        return Stated((int(bare["stated"]),))
+    opening = _OPENS_STATEMENT.match(text, end)
+    if opening is None:
+        return None
+    if opening["bracket"]:
+        bracketed = _IN_BRACKETS.match(text, end)
+        if bracketed:
+            return _stated(bracketed, assumed, Reach.ITSELF, 0)
+        bare = _BARE_IN_BRACKETS.match(text, end)
+        return Stated((int(bare["stated"]),)) if bare and int(bare["stated"]) - assumed in _YEARS_AROUND else None
+    if opening["dash"]:
+        dashed = _DASHED.match(text, end)
+        return _stated(dashed, assumed, Reach.ITSELF, 0) if dashed else None
     phrase = _AFTER.match(text, end) or _SHORT_AFTER.match(text, end)
     if phrase is None or _opens_clause(text, phrase):
         return None
@@ -157,10 +180,15 @@ def stated_before(text: str, start: int, assumed: int) -> Stated | None:
     phrase = _before().search(before) if last >= 0 and _ENDS_WITH_CONGRESS.match(before, last) else None
     if phrase and not _is_of_other(phrase):
         return _stated(phrase, assumed, Reach.LATER, offset, is_own=phrase["lead"] is None)
-    bare = BARE_BEFORE.search(before)
+    bare = bare_before(before)
     if bare and int(bare["ordinal"]) - assumed in _YEARS_AROUND:
-        return Stated((int(bare["ordinal"]),), place=offset + bare.start("ordinal"))
+        return Stated((int(bare["ordinal"]),), place=start - len(bare[0]))
     return None
+
+
+def bare_before(before: str) -> re.Match[str] | None:
+    """Match the number of a Congress without the word at the very end: "117 H.R. 100"."""
+    return _BARE_BEFORE.search(before[-9:]) if before.endswith((" ", "-")) else None
 
 
 def stated_by_suffix(text: str, end: int, number: int, assumed: int) -> tuple[Stated, int] | None:
@@ -176,6 +204,15 @@ def stated_by_suffix(text: str, end: int, number: int, assumed: int) -> tuple[St
     if suffix["dash"] != "/" and congress > number:
         known = suffix["dash"] == "-" and congress - assumed in _YEARS_AROUND
     return (Stated((congress,)), suffix.end()) if known else None
+
+
+def stated_by_year(text: str, end: int, assumed: int) -> Stated | None:
+    """Return the doubt that the year of an earlier Congress behind a measure raises: "Senate Bill 3681 (2010)"."""
+    dated = _BY_YEAR.match(text, end)
+    if dated is None or (dated["close"] is None and not dated[0].strip().startswith("of")):
+        return None
+    congress = (int(dated["year"]) - FIRST_YEAR) // 2 + 1
+    return Stated((congress, assumed)) if congress < assumed else None
 
 
 def congresses_in(stated: str, assumed: int) -> tuple[int, ...]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation.congresses import BARE_BEFORE
+from lobbykit.domain.citation.congresses import bare_before
 from lobbykit.domain.citation.forms import Style
-from lobbykit.domain.citation.words import NUMBERED_THINGS, OF_A_STATE, OPENERS, OTHER_BODIES, POSTAL_CODES
+from lobbykit.domain.citation.words import ASKS, NUMBERED_THINGS, OF_A_STATE, OPENERS, OTHER_BODIES, POSTAL_CODES
 from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LOOK_BACK, _LOOK_AHEAD = 80, 40
 _YEARS = range(1700, 2101)
+_YEAR_AND_WORD = 16
 
 
 class Trust(Enum):
@@ -37,18 +38,23 @@ class Sighting:
     number: int | None
     before: str
     after: str
+    last: tuple[str, str, str]  # the word before, the blanks between, and what stands before that word
 
     @classmethod
     def at(cls, plain: str, style: Style, places: tuple[int, int, int, int], number: int | None) -> Sighting:
         """Cut out a sighting with its surroundings; `places` are the ends of the kind and the ends of the number."""
         start, kind_end, number_start, end = places
+        before = plain[max(0, start - _LOOK_BACK) : start]
+        trimmed = before.rstrip(" \n")
+        last = max(trimmed.rfind(" "), trimmed.rfind("\n")) + 1
         return cls(
             style,
             plain[start:kind_end],
             plain[kind_end:number_start],
             number,
-            plain[max(0, start - _LOOK_BACK) : start],
+            before,
             plain[end : end + _LOOK_AHEAD],
+            (trimmed[last:], before[len(trimmed) :], trimmed[:last]),
         )
 
     @property
@@ -78,7 +84,7 @@ _PERCENT = compiled_late(r"[ ]?(?:%|\u00ba|percent\b|per cent\b|por ciento\b)", 
 _QUANTITY = compiled_late(
     r"[.:]-?[0-9]|/(?!(?:[89][0-9]|1[0-4][0-9])(?![0-9]))[0-9]"
     r"|[ ]?(?:bpm|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|[ap]\.?m|rbi|dpi|ppi|px|pixels?"
-    r"|people|employees|feet|ft|miles?|mm|cm|mg|mcg|million|billion|dollars?|cents|clients|customers|pencils?)\b",
+    r"|people|employees|staff|staffers|managers|professionals|feet|ft|miles?|mm|cm|mg|mcg|million|billion|dollars?|cents|clients|customers|pencils?)\b",
     re.IGNORECASE,
 )
 _STREET_AFTER = compiled_late(
@@ -94,6 +100,12 @@ _NUMBER_TOKEN = compiled_late(r"(?:^|[(#-])[0-9][0-9,.-]*(?<=[0-9])$")
 _YEAR_IN_PROSE = compiled_late(
     r"\b(?:in|since|of|during|by|from|until|after|before|for)[ \n](?:19|20)[0-9]{2}[ \n]$", re.IGNORECASE
 )
+_IN_RECORD = compiled_late(
+    r"\b(?:Cong\.? Rec\.?|daily ed\.[^\n;]{0,30}):?(?:[ \n]at)?[ \n]$|\bRecord\b[^\n;]{0,60}\): ?$"
+)
+_LEGISLATURE = compiled_late(
+    r"\b(?:legislature|statehouse|governor|(?:veto|regular|special) session|engrossed|substitute)\b", re.IGNORECASE
+)
 _CAPITALIZED = compiled_late(r"[*_\"'(\[]*[A-Z][A-Za-z'-]*$")
 _AFTER_SLASH = compiled_late("[0-9]/$")
 _INITIAL = compiled_late(r"(?:^|[^A-Za-z])[A-Z]\.$")
@@ -105,31 +117,24 @@ def _bare_token(token: str) -> str:
     return token.strip("*_\"'()[]").removesuffix("'s").casefold()
 
 
-def _last_token(seen: Sighting) -> tuple[str, str, str]:
-    """Return the word before, the blanks between, and what stands before that word."""
-    trimmed = seen.before.rstrip(" \n")
-    start = max(trimmed.rfind(" "), trimmed.rfind("\n")) + 1
-    return trimmed[start:], seen.before[len(trimmed) :], trimmed[:start]
-
-
 def _follows_number(seen: Sighting) -> bool:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     return "\n" not in gap and bool(gap) and _NUMBER_TOKEN.search(token) is not None
 
 
 def _is_of_a_state(seen: Sighting) -> bool:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     return bool(gap) and "\n" not in gap and (_bare_token(token) in OF_A_STATE or token in POSTAL_CODES)
 
 
 def _is_acronym(seen: Sighting) -> bool:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     bare = token.strip("*_\"'()[]")
     return gap == " " and len(bare) > 1 and bare.isalpha() and bare.isupper() and bare.casefold() not in OPENERS
 
 
 def _is_numbered_thing(seen: Sighting) -> bool:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
     return bool(gap) and token.casefold().lstrip("(\"'*") in NUMBERED_THINGS
 
 
@@ -138,7 +143,7 @@ def _rejected_if(*reasons: bool) -> Trust:
 
 
 def _resolution_rule(seen: Sighting) -> Trust:
-    token, _, _ = _last_token(seen)
+    token, _, _ = seen.last
     is_of_council = re.match(r"S\.?\s*C\.?\s*Res", seen.written, re.IGNORECASE) is not None
     return _rejected_if(
         _SECURITY_COUNCIL.match(seen.written) is not None,
@@ -147,7 +152,11 @@ def _resolution_rule(seen: Sighting) -> Trust:
 
 
 def _words_rule(seen: Sighting) -> Trust:
-    return _rejected_if(_is_of_a_state(seen))
+    if _is_of_a_state(seen):
+        return Trust.REJECTED
+    is_shared = seen.before.rstrip(" \n").casefold().endswith(("house and", "senate and", "house or", "senate or"))
+    is_far_state = "ill" in seen.written.casefold() and _LEGISLATURE.search(f"{seen.before}|{seen.after}") is not None
+    return Trust.DOUBTFUL if is_shared or is_far_state else Trust.SURE
 
 
 def _short_rule(seen: Sighting) -> Trust:
@@ -156,8 +165,8 @@ def _short_rule(seen: Sighting) -> Trust:
 
 def _house_bill_rule(seen: Sighting) -> Trust:
     if seen.is_dotted:
-        return Trust.SURE
-    prefixed = BARE_BEFORE.search(seen.before)
+        return Trust.DOUBTFUL if _is_of_a_state(seen) else Trust.SURE
+    prefixed = bare_before(seen.before)
     if (
         ":" in seen.mark
         or ("-" in seen.mark and not seen.is_upper)
@@ -205,22 +214,29 @@ def _bare_rule(seen: Sighting) -> Trust:
 def _senate_bill_rule(seen: Sighting) -> Trust:
     if (
         any(char in seen.mark for char in "-\u2013:")
-        or _OF_PUERTO_RICO.search(seen.before)
+        or (seen.before.endswith("del ") and _OF_PUERTO_RICO.search(seen.before))
         or _is_numbered_thing(seen)
         or _QUANTITY.match(seen.after)
         or _STREET_AFTER.match(seen.after)
-        or (_follows_number(seen) and not _YEAR_IN_PROSE.search(seen.before) and not BARE_BEFORE.search(seen.before))
+        or _IN_RECORD.search(seen.before)
+        or (_follows_number(seen) and not _follows_time(seen))
     ):
         return Trust.REJECTED
     return _dotted_s_rule(seen) if seen.is_dotted else _lone_s_rule(seen)
 
 
+def _follows_time(seen: Sighting) -> bool:
+    """Say whether the number before is a year or a Congress: "In 2025 S. 61", "117 S. 61"."""
+    return bool(_YEAR_IN_PROSE.search(seen.before[-_YEAR_AND_WORD:]) or bare_before(seen.before))
+
+
 def _lone_s_rule(seen: Sighting) -> Trust:
-    token, gap, _ = _last_token(seen)
+    token, gap, _ = seen.last
+    is_asked_for = _bare_token(token) in ASKS and gap == " "
     is_name = bool(gap) and _CAPITALIZED.match(token) is not None and _bare_token(token) not in OPENERS
     reasons = (
         not seen.is_upper,
-        not seen.mark and not _AFTER_SLASH.search(token),
+        not seen.mark and not is_asked_for and not _AFTER_SLASH.search(token),
         "\n" in seen.mark,
         is_name,
     )
@@ -228,8 +244,8 @@ def _lone_s_rule(seen: Sighting) -> Trust:
 
 
 def _dotted_s_rule(seen: Sighting) -> Trust:
-    token, gap, earlier = _last_token(seen)
-    if not seen.is_upper or BARE_BEFORE.search(seen.before):
+    token, gap, earlier = seen.last
+    if not seen.is_upper or bare_before(seen.before):
         return Trust.DOUBTFUL
     if not gap or token.endswith("'s") or _bare_token(token) in OPENERS:
         return Trust.SURE

@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.codes import coded_measures
-from lobbykit.domain.citation.congresses import GLUE, Reach, Stated, stated_after, stated_before, stated_by_suffix
+from lobbykit.domain.citation.congresses import (
+    GLUE,
+    Reach,
+    Stated,
+    stated_after,
+    stated_before,
+    stated_by_suffix,
+    stated_by_year,
+)
 from lobbykit.domain.citation.doubts import Sighting, Trust, trust
 from lobbykit.domain.citation.forms import NUMBER, PLACEHOLDER, Style, designated, designators
 from lobbykit.domain.citation.lists import LISTED, RANGE, UNEXPLAINED, goes_on, is_to, repeats
@@ -134,7 +142,9 @@ def _placeholder(text: str, named: _Named, blank: re.Match[str]) -> list[_Find]:
     seen = Sighting.at(text, named.style, (named.start, named.end, named.end, blank.end()), None)
     is_dotted_s = seen.is_dotted and seen.is_upper and blank[0].strip() != "X"
     is_name = named.style is Style.SENATE_BILL and not is_dotted_s
-    if is_name or named.style is Style.DOUBLE or seen.before.endswith("__") or trust(seen) is Trust.REJECTED:
+    is_heading = named.style is Style.BARE and blank[0].strip() == "#"
+    is_other = is_name or is_heading or trust(seen) is Trust.REJECTED
+    if is_other or named.style is Style.DOUBLE or seen.before.endswith("__"):
         return []
     return [_Find(named.start, blank.end(), named.kinds, ())]
 
@@ -201,10 +211,15 @@ def _with_congress(text: str, finds: list[_Find], assumed: int) -> list[_Find]:
     """Let a Congress count for the neighbours of its measure, and for its sentence where nothing is nearer."""
     shared = _passed_on(text, finds, Reach.LATER)
     shared = _passed_on(text, shared[::-1], Reach.EARLIER)[::-1]
+    if all(find.stated for find in shared):
+        return shared  # nothing needs its sentence, and reading sentences is the slow part
     sentences = Sentences(text, assumed, [find.stated for find in finds if find.stated])
-    return [
-        find if find.stated else replace(find, stated=sentences.stated_for(find.start, find.end)) for find in shared
-    ]
+    return [find if find.stated else _of_sentence(text, find, sentences, assumed) for find in shared]
+
+
+def _of_sentence(text: str, find: _Find, sentences: Sentences, assumed: int) -> _Find:
+    stated = sentences.stated_for(find.start, find.end) or stated_by_year(text, find.end, assumed)
+    return replace(find, stated=stated) if stated else find
 
 
 def _passed_on(text: str, finds: list[_Find], reach: Reach) -> list[_Find]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.numbers import CARDINAL_WORDS
@@ -33,6 +34,7 @@ _CHAMBERS = {"house": "h", "h": "h", "senate": "s", "sen": "s", "s": "s", None: 
 _MODIFIERS = {
     "joint": "j",
     "jt": "j",
+    "jnt": "j",
     "j": "j",
     "concurrent": "con",
     "conc": "con",
@@ -68,23 +70,26 @@ _STYLES = {
     **dict.fromkeys(("bill", "res", "jres", "conres"), Style.BARE),
 }
 
+_SPACED_STOP = r"(?-i:(?<=[HRSJesn])[ ]\.)"  # as poor scans have it: "H . R . 5"
+_STOP = rf"(?:\.|{_SPACED_STOP})?"
 DESIGNATOR = compiled_late(
     rf"""
     (?<![^\W_])(?<![&$@])(?<!\b[A-Za-z]\.)(?<![^\s*\-0-9]-)(?<![^\W_]['_])
     (?:
       (?:(?P<early>Joint|Concurrent)[ \n]{GAP})?
-      (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?\.?{GAP}
-      (?:(?P<rep>R)\.?{GAP})?
-      (?:(?P<modifier>Simple|Joint|Jt|J|Concurrent|Conc|Cong|Con|C)\.?{GAP})?
+      (?P<chamber>House(?:{GAP}of{GAP}Representatives)?|Senate|Sen|H|S)(?:'s\b)?{_STOP}{GAP}
+      (?:(?P<rep>R){_STOP}{GAP})?
+      (?:(?P<modifier>Simple|Joint|Jnt|Jt|J|Concurrent|Conc|Cong|Con|C){_STOP}{GAP})?
       (?P<noun>Resolutions?|Resol|Reso|Res|Bills?|B|R)
      |(?P<lone>S)
      |(?:(?P<bare_modifier>Joint|Concurrent|Con|(?<!(?:st|nd|rd|th)[ \n])Cong|J)\.?{GAP})?
       (?P<bare>Resolutions?|Res|Bills?)
     )
-    (?![^\W\d_])(?:\.(?:'?s\b)?)?
+    (?![^\W\d_])(?:\.(?:'?s\b)?|{_SPACED_STOP}(?=[ ]?[0-9]))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PARTS = ("early", "chamber", "rep", "modifier", "noun", "lone", "bare_modifier", "bare")  # as they stand in DESIGNATOR
 _START = compiled_late(
     r"[HhSsJjCcRrBb](?<![^\W_].)"
     r"(?:(?<=[HhSsCcRrBbJj])[^A-Za-z]|(?<=[HhSs])[BbCcJjRr]|(?<=[Hh])(?i:ouse)|(?<=[Ss])(?i:en)"
@@ -125,12 +130,17 @@ def designators(text: str) -> Iterator[re.Match[str]]:
 
 def designated(match: re.Match[str]) -> tuple[tuple[MeasureKind, ...], Style] | None:
     """Return the kinds that a DESIGNATOR match can mean and how it is spelled, or None when it means none."""
-    written = {name: part.casefold() if part else None for name, part in match.groupdict().items()}
+    return _meant(match.groups(), match[0].endswith("."))
+
+
+@lru_cache(maxsize=1024)
+def _meant(parts: tuple[str | None, ...], is_stopped: bool) -> tuple[tuple[MeasureKind, ...], Style] | None:
+    written = {name: part.casefold() if part else None for name, part in zip(_PARTS, parts, strict=True)}
     chamber = "house" if (written["chamber"] or "").startswith("house") else written["chamber"]
     if written["lone"]:
         return _KINDS["s"], Style.SENATE_BILL
     written_noun = written["noun"] or written["bare"] or ""
-    if written_noun.startswith(("resolution", "bill")) and match[0].endswith("."):
+    if written_noun.startswith(("resolution", "bill")) and is_stopped:
         return None
     noun = _NOUNS[written_noun]
     spelled_out = chamber in {"house", "senate", "sen"}

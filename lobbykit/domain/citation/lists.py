@@ -49,7 +49,8 @@ def goes_on(text: str, more: re.Match[str], first: int) -> Trust:
     """Say whether a number after a comma, "and" or "through" is one more measure, or counts or dates what follows."""
     if _is_year(_number(more["number"])) and not _is_large(first):
         return Trust.REJECTED
-    if _NEXT_FIGURE.match(text, more.end()):
+    is_dated = _is_year(_number(more["number"])) and more["glue"].strip() == "," and text.startswith(")", more.end())
+    if is_dated or _NEXT_FIGURE.match(text, more.end()):
         return Trust.REJECTED
     following = _NEXT_WORD.match(text, more.end())
     if following is None:

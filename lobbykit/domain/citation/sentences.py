@@ -10,16 +10,16 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.citation.congresses import CONGRESS, SHORT, Stated, congresses_in
+from lobbykit.domain.citation.congresses import CONGRESS, FIRST_WORDS, SHORT, Stated, congresses_in
 from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_FIRST_LETTERS = "in|of|fr|du|un|on|tw|th|fo|fi|si|se|ei|ni|te|el|hu|la|pr|cu|ne|pa|an|\u00fal|ac|es|co"
+_FIRST_LETTERS = rf"[0-9]|(?:in|of|from|during|until)[ \n]+the[ \n]+[0-9]|{FIRST_WORDS}"
 _END = compiled_late(
     r"(?P<mark>[.!?\n])(?:(?<=[.!?])[\"')\]*_]*(?=[ \n]|$)"
-    r"|(?<=\n)(?:[ ]*\n[ \n]*|(?=[ ]*(?:[-\u2022*#|]|[0-9]{1,2}[.)])[ ])))"
+    r"|(?<=\n)(?:(?<=\|\n)|[ ]*\n[ \n]*|(?=[ ]*(?:[-\u2022*#|]|[0-9]{1,2}[.)])[ ])))"
 )
 _ABBREVIATED = compiled_late(
     r"(?:^|[^A-Za-z])(?:[A-Za-z]|Res|Con|Conc|Jt|Reps?|Sens?|Nos?|Mr|Mrs|Ms|Dr|Jr|Sr|St|Gov|sess|Stat|Pub|Sec|Amdt|vs"
@@ -57,9 +57,9 @@ _SIGN = compiled_late(
     re.IGNORECASE,
 )
 _ANCHOR = compiled_late(r"[0-9Cc](?:(?<=[0-9])[0-9](?i:st|nd|rd|th|d)\b|(?<=[Cc])(?<!\w.)(?i:ong))")
-_LEADS_TO_CONGRESS = compiled_late(
-    r"(?:[0-9]|[0-9]d|st|nd|rd|th|previous|prior|preceding|current|present|this|next)[ \n]*(?:U\.S\.[ \n]*)?\Z",
-    re.IGNORECASE,
+_LEADS_TO_CONGRESS = (
+    *(f"{digit}{suffix}" for digit in range(10) for suffix in ("", "d")),
+    *("st", "nd", "rd", "th", "previous", "prior", "preceding", "current", "present", "this", "next"),
 )
 _NOW = compiled_late(
     r"\b(?:now|today|ahora|hoy|actualmente|currently|nowadays|this[ \n](?:year|time|session|one))\b", re.IGNORECASE
@@ -104,6 +104,8 @@ class Sentences:
 
     def stated_for(self, start: int, end: int) -> Stated | None:
         """Return what the sentence states for the measure from `start` to `end`; several Congresses mean doubt."""
+        if not self._starts:
+            return None
         index = bisect_left(self._starts, start)
         around = self._placed[max(0, index - 1) : index + 1]
         # A mention is of the measure's sentence when no sentence ends between them.
@@ -236,7 +238,7 @@ def _said_now(text: str, assumed: int, placed: list[tuple[_Mention, int, int]]) 
 @cache
 def _mention() -> re.Pattern[str]:
     return compiled_late(
-        rf"\b(?=[0-9]|{_FIRST_LETTERS})(?:(?:in|of|from|during|until)[ \n]+the[ \n]+(?!{CONGRESS})(?P<short>{SHORT})"
+        rf"\b(?={_FIRST_LETTERS})(?:(?:in|of|from|during|until)[ \n]+the[ \n]+(?!{CONGRESS})(?P<short>{SHORT})"
         rf"|(?<![\d-])(?P<full>{CONGRESS}))",
         re.IGNORECASE,
     )
@@ -261,7 +263,8 @@ def _near_anchors(text: str) -> Iterator[re.Match[str]]:
 def _names_congress(text: str, place: int) -> bool:
     """Say whether "Cong" at `place` may be a certain one: an ordinal or "last" leads to it, or it is Spanish."""
     is_spanish = text[place + 4 : place + 8].casefold() == "reso"
-    return is_spanish or _LEADS_TO_CONGRESS.search(text, max(0, place - _WIDEST), place) is not None
+    before = text[max(0, place - _WIDEST) : place].rstrip(" \n").casefold()
+    return is_spanish or before.removesuffix("u.s.").rstrip(" \n").endswith(_LEADS_TO_CONGRESS)
 
 
 def _scoped(one: _Mention, before: str) -> _Mention:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _CHAMBER = (
     rf"(?:de{GAP}la{GAP}C[\u00e1a]mara(?:{GAP}(?:de{GAP}(?:los{GAP})?Representantes|baja))?|del{GAP}Senado)\b"
     # The chambers of Puerto Rico and of other countries say whose they are.
-    rf"(?!{GAP}de{GAP}(?!EE|E\.|(?:los{GAP})?Estados{GAP}Unidos)[A-Za-z\u00c0-\u024f])"
+    rf"(?!{GAP}de(?:l[ \n]{GAP}(?!(?:actual|pasado|presente|anterior|Congreso)\b)"
+    rf"|[ \n]{GAP}(?!EE|E\.|(?:los{GAP})?Estados{GAP}Unidos))[A-Za-z\u00c0-\u024f])"
 )
 _NUMBERS = r"(?:n[^\W\d_]*\.?\u00ba?|\#)?[ \n]{0,2}[0-9][0-9,]*(?:(?:,|[ ][yeo])[ ][0-9][0-9,]*){0,9}"
 _NOUNS = {"": "res", "conjunta": "jres", "concurrente": "conres"}

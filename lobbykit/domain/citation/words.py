@@ -26,8 +26,13 @@ OPENERS = _words("""
     supports tell than that the their these this through titled to under urge urges via vote votes voting vs
     was when where which while why with your
 """)
+# After which "S61" may be a bill and is no road or model.
+ASKS = _words(
+    "bill bills companion cosponsor cosponsors co-sponsor oppose opposes opposing support supports supporting"
+)
 # Words that make the bill behind them one of a state (last words of the states' names, and kin).
 OF_A_STATE = _words("""
+    columbia islands samoa
     alabama alaska arizona arkansas assembly assembly's california carolina colorado connecticut dakota
     delaware florida georgia guam hampshire hawaii idaho illinois indiana iowa island jersey kansas kentucky
     legislature legislature's louisiana maine maryland massachusetts mexico michigan minnesota mississippi

@@ -14,23 +14,27 @@ _VERBS = (
         (
             r"(?:become (?:an? )?(?:original )?|be (?:an? )?(?:original )?"
             r"|sign on as (?:an? )?(?:original )?)?"
-            r"co-?sponsor(?:ing|s)?|sign on(?:to| to)? (?=(?:H|S)\.)|(?:ser |sea )?copatrocin(?:e[mn]?|a[rd]?"
+            r"co-?sponsor(?:ing|s)?|sign on(?:to| to)?(?= (?:H|S)\.)|(?:ser |sea )?copatrocin(?:e[mn]?|a[rd]?"
             r"|ador[ae]?)\w*"
         ),
     ),
-    (Action.VOTE_AGAINST, r"vote (?:\W?no|against|nay|down)\b|vot(?:e[n]?|ar) (?:en contra|\W?no)\b"),
+    (
+        Action.VOTE_AGAINST,
+        r"vote (?:\W?no|against|nay|down)\b|(?:^|(?<=and ))(?:no|nay) on\b|vot(?:e[n]?|ar) (?:en contra|\W?no)\b",
+    ),
     (
         Action.VOTE_FOR,
         (
-            r"vote (?:\W?(?:yes|aye|yea)|for|in favor|to pass)\b|vot(?:e[n]?|ar) (?:a favor"
+            r"vote (?:\W?(?:yes|aye|yea)|for|in favor|to pass)\b|(?:^|(?<=and ))(?:yes|aye|yea) on\b"
+            r"|vot(?:e[n]?|ar) (?:a favor"
             r"|\W?s[ií])\b"
         ),
     ),
     (
         Action.SIGN,
         (
-            r"(?:co-?)?sign(?=\b.{0,120}\bletter)|join(?=\b.{0,120}\bletter)|firm(?:e[n]?"
-            r"|ar)(?=\b.{0,120}\bcarta)"
+            r"(?:co-?)?sign(?=\b.{0,120}\b(?:letter|petition|pledge)\b)|join(?=\b.{0,120}\bletter\b)"
+            r"|firm(?:e[n]?|ar(?:\u00e1n?)?)(?=\b.{0,120}\b(?:carta|petici\u00f3n)\b)"
         ),
     ),
     (
@@ -45,15 +49,18 @@ _VERBS = (
         Action.FUND,
         (
             r"(?:fully )?fund(?!s|ing|raiser)|appropriate|allocate|(?:provide|include|restore"
-            r"|secure)(?=\W.{0,40}\$)"
+            r"|secure|incluya[n]?)(?=\W.{0,40}\$)"
             r"|(?:increase|restore|provide|protect|secure) (?:\w+ ){0,3}funding|financi(?:e[n]?|ar)"
             r"|asign(?:e[n]?|ar)|destin(?:e[n]?|ar)"
         ),
     ),
-    (Action.OPPOSE, r"oppose|op[oó]ng(?:a|an)se|oponerse"),
-    (Action.INTRODUCE, r"(?:re)?introduce|presente[n]? (?=una? (?:proyecto|resoluci|medida))"),
+    (Action.OPPOSE, r"oppose|op[oó]ng(?:a|an)se|oponerse|se opongan?|se opondr\u00e1n?"),
+    (Action.INTRODUCE, r"(?:re)?introduce|presente[n]?(?= una? (?:proyecto|resoluci|medida|versi))"),
     (Action.ANSWER, r"answer|respond to|responda[n]?|conteste[n]?"),
-    (Action.SUPPORT, r"support(?! (?:for|from|among|of)\b)|apoy(?:e[n]?|ar)|respald(?:e[n]?|ar)"),
+    (
+        Action.SUPPORT,
+        r"support(?! (?:for|from|among|of)\b)|apoy(?:e[n]?|ar(?:\u00e1n?)?)|respald(?:e[n]?|ar(?:\u00e1n?)?)",
+    ),
 )
 _WEAK_VERBS = (
     (Action.OPPOSE, r"reject|block|stop|defeat|prevent|rechac(?:e[n]?)|rechazar|impid[ae]n?|impedir"),
@@ -73,14 +80,15 @@ _WEAK_VERBS = (
             r"|use|host|meet|hold|back|endorse|champion|prioritize|restore|require|prohibit|ban|hold|help|lead|co-lead|work|make"
             r"|give|create|establish"
             r"|keep|maintain|include|continue|encourage|proteja[n]?|proteger|ampl[ií](?:e[n]?|ar)"
-            r"|garantic(?:e[n]?)|garantizar|defienda[n]?"
+            r"|inclu(?:ya[n]?|ir)|garantic(?:e[n]?)|garantizar|defienda[n]?"
         ),
     ),
 )
 _PLEA = (
     r"(?:(?:we|i)(?:'re| are| am|'m)? ?(?:respectfully |strongly |also |therefore )*(?:ask(?:ing)?"
     r"|urg(?:e|ing)|request(?:ing)?"
-    r"|call(?:ing)? (?:up)?on|encourage|implore|need)\b[^.:;]{0,80}?\b(?:to|that (?:you|congress|they))"
+    r"|call(?:ing)? (?:up)?on|encourage|implore|need)\b[^.:;]{0,80}?"
+    r"\b(?:to|that (?:you|congress|they)|that(?= (?:members of the|senators|representatives)\b))"
     r"|please(?: also)?|(?:will|would|can|could) (?:you|your (?:office|boss)|the (?:senator"
     r"|representative|congress(?:wo)?man)"
     r"|(?:senator|rep\.|representative|sen\.) [\w.]+)(?: please| commit to| agree to| consider)?"
@@ -93,23 +101,47 @@ _CHAMBER = (
     r"(?:(?:in|for|to) the (?P<in>house|senate)(?: of representatives)?(?: only)?"
     r"|(?:for |to )?(?P<members>house|senate) (?:members|offices|side|ask|version)(?: only)?"
     r"|(?P<bare>house|senate)(?: only)?(?=\s*[:\u2013\u2014(-])"
-    r"|(?:for |to )?(?P<people>representatives|senators)(?: only)?(?=\s*[:,\u2013\u2014-])"
-    r"|(?:en|para|a) (?:la (?P<camara>c[aá]mara)(?: de representantes)?"
+    r"|(?:for |to |that )?(?P<people>representatives|senators)(?: only)?(?=\s*[:,\u2013\u2014-]|\s+(?:to )?"
+    r"(?:co-?sponsor|support|oppose|vote|sign|introduce|reject|pass)\b)"
+    r"|(?:for |to |that )?members of the (?P<of>house|senate)(?: only)?"
+    r"|(?:s[o\u00f3]lo )?(?:en|para|a) (?:la (?P<camara>c[aá]mara)(?: de representantes)?"
     r"|el (?P<senado>senado))(?: (?:solamente|[uú]nicamente))?)"
 )
 LABEL = (
     r"(?:(?:the |our |primary |key |second(?:ary)? |first )*(?:ask|request"
     r"|action)(?: ?#?[0-9]{1,2})?\s*[:\u2013\u2014.-]\s*)"
 )
+_OPENER = (
+    r"(?:(?:and|also|lastly|finally|in addition|(?:first|second|third)(?:ly)?|additionally|adem\u00e1s|por \u00faltimo"
+    r"|finalmente|tambi\u00e9n)\b,?\s+){0,3}"
+)
+_EVERYONE = (
+    r"(?:(?:in |for )?(?:both (?:chambers|houses)|all (?:members|offices)|everyone"
+    r"|(?:ambas|las dos) c\u00e1maras|todos)"
+    r"\s*[:,\u2013\u2014-]\s*)?"
+)
+_UNNAMED = re.sub(r"\?P<[a-z]+>", "?:", _CHAMBER)
 _START = re.compile(
-    rf"[\s\W]*(?P<label>{LABEL})?(?:(?P<chamber>{_CHAMBER})[\s,:\u2013\u2014)-]*)?(?P<plea>(?:{_PLEA})\s+)?"
-    rf"(?:(?:also|strongly|immediately|to)\s+)*",
+    rf"[\s\W]*{_OPENER}(?P<label>{LABEL})?{_EVERYONE}(?:(?P<chamber>{_UNNAMED})[\s,:\u2013\u2014)-]*)?"
+    rf"(?P<plea>(?:{_PLEA})\s+)?(?:(?P<after>{_UNNAMED})[\s,:]*)?"
+    rf"(?:(?:also|strongly|immediately|to|que|usted|tambi\u00e9n)\s+)*",
     re.IGNORECASE,
 )
 _STRONG = re.compile("|".join(f"(?P<a{n}>{verbs})" for n, (_, verbs) in enumerate(_VERBS)), re.IGNORECASE)
 _WEAK = re.compile("|".join(f"(?P<a{n}>(?:{verbs})\\b)" for n, (_, verbs) in enumerate(_WEAK_VERBS)), re.IGNORECASE)
 _MENTIONED = re.compile(_CHAMBER, re.IGNORECASE)
-_PLEAS = re.compile(rf"(?:(?<=^)|(?<=[.!?] )){_PLEA}\s", re.IGNORECASE)
+_PLEAS = re.compile(rf"(?:(?<=^)|(?<=[.!?] )){_OPENER}{_PLEA}\s", re.IGNORECASE)
+_PLEADING = re.compile(
+    r"\bplease\b|\b(?:grateful|appreciate it|appreciate) if\b|\bhope (?:that )?(?:you|s?he|they|the \w+) will\b"
+    r"|\b(?:we|i) (?:\w+ ){0,2}(?:ask|urge|request|call (?:up)?on)\b|\bpor favor\b"
+    r"|\b(?:pedimos|instamos|solicitamos|rogamos|exhortamos)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:will|would|can|could) (?:the )?"
+    r"(?:(?P<senate>senator|sen\.)|(?P<house>representative|rep\.|congress(?:wo)?man))",
+    re.IGNORECASE,
+)
 AMOUNT = re.compile(
     r"\$\s?[0-9][0-9.,]*(?<=[0-9])(?:\s?(?:thousand|million|billion|trillion|mil millones|millones|[MBK]\b))?",
     re.IGNORECASE,
@@ -142,8 +174,7 @@ def stance_of(words: str) -> Stance | None:
     words = words.replace("\u2019", "'")
     start = _START.match(words)
     at = start.end() if start else 0
-    named = words[start.start("chamber") : start.end("chamber") + 3] if start and start["chamber"] else ""
-    chamber, plea = chamber_of(named), bool(start and (start["plea"] or start["label"]))
+    chamber, plea = _chamber(start, words), bool(start and (start["plea"] or start["label"]))
     strong = _STRONG.match(words, at)
     if strong and _ends_well(words, strong.end()):
         action = _VERBS[_group(strong)][0]
@@ -155,6 +186,29 @@ def stance_of(words: str) -> Stance | None:
     if plea and words.strip():
         return Stance(_asked(words), at, at, _asked(words), chamber, pleading=True)
     return None
+
+
+def _chamber(start: re.Match[str] | None, words: str) -> Chamber | None:
+    """Return the chamber that the opening of a sentence names, or whose member it asks: "Will the Senator …"."""
+    if start is None:
+        return None
+    for name in ("chamber", "after"):
+        chamber = chamber_of(words[start.start(name) : start.end(name) + 12]) if start[name] else None
+        if chamber is not None:
+            return chamber
+    asked = _OFFICE.search(start["plea"] or "")
+    return (Chamber.SENATE if asked["senate"] else Chamber.HOUSE) if asked else None
+
+
+def pleads(words: str) -> bool:
+    """Whether words say "please" or "we ask", wherever they stand."""
+    return _PLEADING.search(words) is not None
+
+
+def addresses(words: str) -> bool:
+    """Whether words begin with whom they are for: "For House members only: …"."""
+    start = _START.match(words)
+    return bool(start and start["chamber"] and words[start.end("chamber") :].lstrip()[:1] == ":")
 
 
 def _asked(words: str) -> Action:
@@ -189,6 +243,11 @@ def names_chamber_only(words: str) -> bool:
     """Whether words name whom an ask is for, and nothing else: "For House members only", "Senate asks"."""
     rest = _MENTIONED.sub(" ", f"{words}:", count=1)
     return re.fullmatch(r"[\W]*(?:(?:asks?|only|members|offices|requests?)[\W]*)*", rest, re.IGNORECASE) is not None
+
+
+def names_everyone(words: str) -> bool:
+    """Whether words name all whom asks are for, and nothing else: "Everyone", "Both chambers"."""
+    return bool(words.strip()) and re.fullmatch(_EVERYONE, f"{words.strip(' :')}:", re.IGNORECASE) is not None
 
 
 def _other(action: Action, words: str) -> Action | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.citation.finder import find_measures
@@ -24,6 +24,12 @@ _TITLED = re.compile(
     rf"|Rep)s?\.?\s+)?{_NAME}(?:\s+{_NAME}){{0,2}})*(?:\s*\([DRI]-[A-Z]{{2}}[^)]{{0,4}}\))?"
 )
 _BRACKETED = re.compile(rf"\(({_NAME}(?:\s{_NAME})?(?:\s?[/,\u2013-]\s?{_NAME})*(?:,? [DRI]-[A-Z]{{2}})?)\)")
+_GOES_ON = re.compile(
+    r"\W*(?:and|or|&|y|o|e)\W+(?:(?:its|the|su|la|el)\W+)?(?:(?:house|senate)\W+)?"
+    r"(?:(?:companion|counterpart|version|hermana|equivalente)\W+)?(?:(?:bill|measure|resolution|en el senado)\W+)?",
+    re.IGNORECASE,
+)
+"""What stands between the measure of a lead and another one that is meant too: "and its Senate companion,"."""
 _REACH = 90
 
 
@@ -43,6 +49,10 @@ def named_measures(lead: Runs, reason: Runs, congress: int, doubts: list[Problem
         return first
     if first.measures:
         found = find_measures(plain(reason), congress=congress)
+        if found and found[0].measure and _GOES_ON.fullmatch(plain(reason)[: found[0].start]):
+            shown = one_line(found[0].text)
+            doubts.append(note("draft-measure-later", place_of(reason, 0, reason[0].place), text=shown))
+            first = replace(first, measures=tuple(dict.fromkeys((*first.measures, found[0].measure))))
         others = [one.text for one in found if one.measure and one.measure not in first.measures]
         if others:
             place = place_of(reason, 0, reason[0].place)

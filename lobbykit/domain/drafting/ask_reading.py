@@ -9,30 +9,24 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.ask import Action
 from lobbykit.domain.drafting.actions import AMOUNT, LABEL, Stance, chamber_of, stance_of, strong_verbs
 from lobbykit.domain.drafting.ask_measures import Named, named_measures
-from lobbykit.domain.drafting.days import days_in
+from lobbykit.domain.drafting.deadlines import deadline_in
 from lobbykit.domain.drafting.drafted import DraftTerms
 from lobbykit.domain.drafting.markup import marked
+from lobbykit.domain.drafting.money import amount_of
 from lobbykit.domain.drafting.runs import Runs, cut, one_line, place_of, plain, stripped
 from lobbykit.domain.drafting.segments import segments
 from lobbykit.domain.drafting.sentences import sentence_ends
-from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.measure import Chamber
 from lobbykit.domain.problem import Place, note, warning
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from lobbykit.domain.problem import Problem
 
 LONGEST_LEAD = 1_000
 _LABEL = re.compile(rf"{LABEL}", re.IGNORECASE)
-_HANGING = re.compile(r"(?:\b(?:and|or|but|while|y|o|pero))$", re.IGNORECASE)
-_BY = re.compile(
-    r"(?:\b(?:by|before|until|deadline\W*(?:is)?|no later than|closes(?: on)?|due|hasta el"
-    r"|antes del?)\W*(?:COB|close of business|end of day|noon|on|the)?\W*(?:\w+day,? )?)$",
-    re.IGNORECASE,
-)
+_HANGING = re.compile(r"[\s,;/]*\b(?:and|or|but|while|y|e|o|pero)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +51,27 @@ class ReadAsk:
 def read_ask(runs: Runs, place: Place, context: Context) -> ReadAsk:
     """Read an item or paragraph that asks for something; every word of it is in a lead or a reason."""
     doubts: list[Problem] = []
-    parts = segments(runs, context.congress)
-    terms = [_terms(part, place_of(part, 0, place), context, doubts) for part in parts]
+    parts, is_cut = segments(runs, context.congress)
+    joined = [_unhung(part) if number < len(parts) else (part, "") for number, part in enumerate(parts, 1)]
+    terms = [replace(_terms(part, place_of(part, 0, place), context, doubts), joint=joint) for part, joint in joined]
     if len(terms) > 1:
         doubts.append(note("draft-split", place, text=_shown(runs), count=len(terms)))
+    if is_cut:
+        doubts.append(warning("draft-split-rest", terms[-1].place, text=_shown(parts[-1]), count=len(terms)))
     chambers = {_half(one) for one in terms}
     led = all(next((run.bold for run in part if run.text.strip()), False) for part in parts)
     if len(terms) == len(chambers) == len(Chamber) and None not in chambers and not led:
         return ReadAsk((tuple(replace(one, chamber=_half(one)) for one in terms),), tuple(doubts))
     return ReadAsk(tuple((one,) for one in terms), tuple(doubts))
+
+
+def _unhung(runs: Runs) -> tuple[Runs, str]:
+    """Return an ask without the "and" that joined it to the next one, and that word."""
+    words = plain(runs)
+    found = _HANGING.search(words)
+    if found is None or not words[: found.start()].strip():
+        return runs, ""
+    return stripped(cut(runs, 0, found.start())), found[0].strip()
 
 
 def _half(terms: DraftTerms) -> Chamber | None:
@@ -94,7 +100,6 @@ def _terms(runs: Runs, place: Place, context: Context, doubts: list[Problem]) ->
     if not is_asking or _HANGING.search(plain(lead)):
         doubts.append(warning("draft-lead-unsure", place, text=_shown(lead)))
         sure = False
-    amount = AMOUNT.search(plain(runs)) if action is Action.FUND else None
     return DraftTerms(
         action,
         said[0].text,
@@ -103,8 +108,8 @@ def _terms(runs: Runs, place: Place, context: Context, doubts: list[Problem]) ->
         measures=found.measures,
         sponsors=found.sponsors,
         chamber=chamber,
-        deadline=_deadline(runs, action, place, doubts),
-        amount=amount[0].strip() if amount else "",
+        deadline=deadline_in(runs, action, place, doubts),
+        amount=amount_of(plain(runs)) if action is Action.FUND else "",
         sure=sure and not found.doubtful,
     )
 
@@ -154,7 +159,7 @@ def _action(stance: Stance | None, found: Named, said: tuple[str, Place], doubts
     if stance.action is Action.COSPONSOR and not found.measures:
         doubts.append(warning("draft-measure-missing", place, text=shown, action=Action.COSPONSOR.value))
         return Action.SUPPORT, False
-    if stance.doubt is Action.FUND and AMOUNT.search(words):
+    if stance.doubt is Action.FUND is not stance.action and AMOUNT.search(words):
         doubts.append(
             note("draft-action-other", place, text=shown, action=Action.FUND.value, other=stance.action.value)
         )
@@ -165,22 +170,6 @@ def _action(stance: Stance | None, found: Named, said: tuple[str, Place], doubts
     elif stance.doubt is not None:
         doubts.append(warning("draft-action-unsure", place, text=shown, action=stance.action.value))
     return stance.action, stance.doubt is None
-
-
-def _deadline(runs: Runs, action: Action, place: Place, doubts: list[Problem]) -> date | None:
-    words = plain(runs)
-    for day in days_in(words):
-        before = words[max(0, day.start - 40) : day.start]
-        if not _BY.search(before) or (action is not Action.SIGN and "deadline" not in before.casefold()):
-            continue
-        real = iso_day(day.text)
-        if real is None or day.is_us:
-            doubts.append(
-                warning("draft-deadline-unsure", place_of(runs, day.start, place), text=words[day.start : day.end])
-            )
-        if real is not None:
-            return real
-    return None
 
 
 def _shown(runs: Runs) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.drafting.drafted import DraftContact
+from lobbykit.domain.drafting.runs import one_line
 from lobbykit.domain.problem import warning
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _OPENING = re.compile(
     r"|p[oó]ngase en contacto con|comun[ií]quese con|e-?mail|or)\b\W*)+",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\((?:ret|he|she|they|él|ella)\b[^()]{0,20}\)", re.IGNORECASE)
 _JOINTS = re.compile(r"\s*(?:[,;|\u2022\u2013\u2014]|\bat\b|\bor\b|\ben\b(?= )|:|\n)\s*")
 _NAME = re.compile(
     r"[A-Z\u00c1-\u00dd][\w.'\u2019-]*(?: (?:[A-Z\u00c1-\u00dd][\w.'\u2019-]*|de|del|la"
@@ -41,15 +43,23 @@ def speaks_of_contact(words: str) -> bool:
     return has_way and (bool(_SIGNS.match(words)) or len(words) <= _SIGNATURE)
 
 
-def read_contact(words: str, place: Place, doubts: list[Problem]) -> DraftContact | None:
-    """Return the contact, or None when no name is to be seen; that is a doubt."""
-    email, phone = EMAIL.search(words), PHONE.search(words)
-    rest = PHONE.sub("\n", EMAIL.sub("\n", words))
-    parts = [part.strip(" .()-") for part in _JOINTS.split(_OPENING.sub("", rest)) if part.strip(" .()-")]
+def read_contact(typed: str, place: Place, doubts: list[Problem]) -> DraftContact | None:
+    """Return the contact, or None when no name is to be seen; that is a doubt. A line end may part name and role."""
+    words = one_line(typed)
+    parts = _parts(typed)
+    if not any(_NAME.fullmatch(part) for part in parts):
+        parts = _parts(words)
     name = next((part for part in parts if _NAME.fullmatch(part)), "")
     if not name:
         doubts.append(warning("draft-contact-unsure", place, text=words[:80]))
         return None
     after = parts[parts.index(name) + 1 :]
     role = after[0] if after and len(after[0]) <= _LONGEST_ROLE else ""
+    email, phone = EMAIL.search(words), PHONE.search(words)
     return DraftContact(name, words, role, email[0] if email else "", phone[0] if phone else "")
+
+
+def _parts(words: str) -> list[str]:
+    rest = PHONE.sub("\n", EMAIL.sub("\n", _ASIDE.sub(" ", words)))
+    parts = (one_line(part).strip(" .()-") for part in _JOINTS.split(_OPENING.sub("", rest)))
+    return [part for part in parts if part]

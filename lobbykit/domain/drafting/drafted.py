@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class DraftTerms:
     """What an ask wants: `lead` and `reason` are inline text, `sponsors` pairs of a measure and who leads it as typed.
 
-    `chamber` is the one that is meant, None for both. `sure` is false when a doubt says why.
+    `chamber` is the one that is meant, None for both. `joint` is the "and" that stood between it and the next ask of
+    its sentence. `sure` is false when a doubt says why.
     """
 
     action: Action
@@ -30,6 +31,7 @@ class DraftTerms:
     chamber: Chamber | None = None
     deadline: date | None = None
     amount: str = ""
+    joint: str = ""
     sure: bool = True
 
 

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from lobbykit.domain.drafting.runs import Block
 
 _FIGURE = re.compile(
-    r"(?P<value>[$\u20ac]?[0-9][0-9.,]*(?:\s?(?:%|percent|thousand|million|billion|trillion"
-    r"|millones))?\+?)\W{0,4}\s(?P<label>\S.*)"
+    r"(?P<value>(?:(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) [a-z]+|un[ao] de cada [a-z]+)"
+    r"|[$\u20ac]?[0-9][0-9.,]*(?:\s?(?:%|percent|thousand|million|billion|trillion"
+    r"|millones))?\+?)\W{0,4}\s(?P<label>\S.*)",
+    re.IGNORECASE,
 )
 _LONGEST_LABEL, _LONGEST_VALUE = 300, 40
 

@@ -48,13 +48,15 @@ _ROLES = (
         (
             r"(?:questions (?:and|&) answers|q ?(?:&|and) ?a|faqs?|frequently asked questions"
             r"|preguntas (?:y respuestas|frecuentes)"
-            r"|(?:tough|hard|anticipated) questions|responding to .{1,40})"
+            r"|(?:tough|hard|anticipated) questions|responding to .{1,40}"
+            r"|(?:questions|objections)(?: (?:they|you|offices|members|staff))?(?: (?:may|might|will|could))?"
+            r" (?:ask|hear|raise|get)|what you (?:may|might|will) hear|preguntas que .{1,40})"
         ),
     ),
     (
         Role.FIGURES,
         (
-            r"(?:by the numbers|(?:key )?(?:figures|facts|statistics|numbers)|fast facts|(?:las "
+            r"(?:by the numbers|(?:the |key |some )*(?:figures|facts|statistics|numbers)|fast facts|(?:las "
             r"|en )?cifras(?: clave)?)"
         ),
     ),
@@ -81,3 +83,16 @@ def role_of(heading: str) -> Role:
     """Return what a heading announces; a section unless its words say otherwise."""
     words = heading.replace("\u2019", "'")
     return next((role for role, pattern in _PATTERNS if pattern.fullmatch(words)), Role.SECTION)
+
+
+_GENERAL = re.compile(
+    r"\W*(?:(?:the |our |some |policy )?(?:background|overview|summary|introduction|issue|problem"
+    r"|solution|context|facts)"
+    r"|why (?:it|this) matters|(?:el |la |los )?(?:antecedentes|resumen|introducci\u00f3n|problema|contexto))\W*",
+    re.IGNORECASE,
+)
+
+
+def is_general(heading: str) -> bool:
+    """Whether a heading could stand in any text: it tells nothing of what this one is about."""
+    return _GENERAL.fullmatch(heading) is not None

@@ -56,8 +56,9 @@ def follows(blocks: Sequence[Block], at: int) -> int | None:
 
 
 def _leading(words: str) -> Leading:
-    at = plea_at(words)
-    stance = stance_of(words) or (stance_of(words[at:]) if at is not None else None)
+    opened = f"{words.rstrip(' :')} "
+    at = plea_at(opened)
+    stance = stance_of(opened) or (stance_of(opened[at:]) if at is not None else None)
     if stance and stance.pleading and not stance.strong and stance.start == stance.end:
         return Leading(words, None, is_ask=True)
     return Leading(words, stance, is_ask=stance is not None or role_of(words) is Role.ASKS)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.drafting.contact_reading import speaks_of_contact
 from lobbykit.domain.drafting.headings import Role, role_of
 from lobbykit.domain.drafting.runs import Block, BlockKind, Run, Runs, cut, moved, plain, stripped
 from lobbykit.domain.problem import warning
@@ -22,9 +23,11 @@ _CARET = re.compile(r"\[\^([A-Za-z0-9_-]{1,40})\]")
 _SQUARE = re.compile(r"\[([0-9]{1,3})\]")
 _SUPER = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _GLUED = re.compile(r"(?<![0-9])(?:[a-z]{3}|[a-z][.,;:!?\u201d\u2019\"')]{1,2})([0-9]{1,2})(?=[\s.,;:]|$)")
+_PAREN = re.compile(r"(?<=[\w%.,;\u201d\"'])\s?\(([0-9]{1,2})\)(?=[\s.,;:]|$)")
 _DEFINED = re.compile(r"\s*(?:\[\^([A-Za-z0-9_-]{1,40})\]:?|\[([0-9]{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s*(?=\S)")
 _NUMBERED = re.compile(r"\s*\(?([0-9]{1,3})(?:[.)\]:]\s*|\s+)(?=\S)")
 _DATED = re.compile(r"\b(?:1[89]|20)[0-9]{2}\b|https?://|www\.")
+_MOST_AFTER = 3
 _RAISED_LABEL = re.compile(rf"\s*({_LABEL})\s*")
 
 
@@ -130,19 +133,27 @@ def _numbered(block: Block) -> Definition | None:
 
 
 def _closing_list(blocks: Sequence[Block]) -> set[int]:
-    """Return the numbers of the blocks of a list that closes the text, counts from 1 and reads like sources."""
-    first = len(blocks)
+    """Return the numbers of the blocks of a list that closes the text, counts from 1 and reads like sources.
+
+    A contact may stand after it.
+    """
+    last = len(blocks)
+    while last and len(blocks) - last < _MOST_AFTER and speaks_of_contact(blocks[last - 1].words):
+        last -= 1
+    first = last
     while first and (found := _numbered(blocks[first - 1])) and _DATED.search(blocks[first - 1].words):
         first -= 1
         if found.label == "1":
             break
-    listed = range(first, len(blocks))
+    listed = range(first, last)
     labels = [found.label for number in listed if (found := _numbered(blocks[number]))]
     is_counted = labels == [str(one + 1) for one in range(len(labels))]
     is_marked = any(
         run.raised or _SUPER.search(run.text) or _CARET.search(run.text) for one in blocks for run in one.runs
     )
-    glued = any(found[1] in labels for one in blocks[:first] for found in _GLUED.finditer(one.words))
+    glued = any(
+        found[1] in labels for one in blocks[:first] for sign in (_GLUED, _PAREN) for found in sign.finditer(one.words)
+    )
     return set(listed) if is_counted and labels and (is_marked or glued) else set()
 
 
@@ -199,3 +210,6 @@ def _found(run: Run, labels: set[str]) -> Iterator[tuple[int, int, str, bool]]:
     for found in _GLUED.finditer(run.text):
         if found[1] in labels:
             yield found.start(1), found.end(1), found[1], True
+    for found in _PAREN.finditer(run.text):
+        if found[1] in labels:
+            yield found.start(), found.end(), found[1], True

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.drafting.headings import Role, role_of
+from lobbykit.domain.drafting.headings import Role, is_general, role_of
 from lobbykit.domain.drafting.runs import Block, BlockKind, one_line
 from lobbykit.domain.problem import Place, error, warning
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 UNKNOWN = "TBD"
 LONGEST = 300
 _ONE_LINE = 120
+_GREETING = 200
+"""Letters of what people write above a leave-behind that they pass on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,8 @@ def opening(draft: Draft, blocks: Sequence[Block]) -> Opening:
     for number in headings[:1]:
         block = blocks[number]
         is_above = all(block.level < blocks[other].level for other in headings[1:])
-        if (
-            role_of(block.words) is Role.SECTION
-            and (number == first or (is_above and block.sure))
-            and len(block.words) <= LONGEST
+        if _may_be_title(block) and (
+            number == first or (is_above and block.sure) or (draft.title and _is_forwarded(blocks, number))
         ):
             sure = block.sure and (is_above or len(headings) == 1)
             return Opening(block.words, number, () if sure else (_likely(block.words, block.place),))
@@ -50,6 +50,15 @@ def opening(draft: Draft, blocks: Sequence[Block]) -> Opening:
     if first is not None and _looks_like_title(blocks[first]):
         return Opening(blocks[first].words, first, (_likely(blocks[first].words, blocks[first].place),))
     return Opening(UNKNOWN, None, (error("draft-title-missing", Place(draft.file)),))
+
+
+def _may_be_title(block: Block) -> bool:
+    return role_of(block.words) is Role.SECTION and not is_general(block.words) and len(block.words) <= LONGEST
+
+
+def _is_forwarded(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a heading by its looks stands under a greeting: an e-mail that passes a text on."""
+    return not blocks[number].sure and sum(len(block.words) for block in blocks[:number]) <= _GREETING
 
 
 def _likely(title: str, place: Place) -> Problem:

@@ -37,13 +37,13 @@ def recognized(draft: Draft, *, today: date) -> DraftBrief:
     known = {one.label: one.id for one in sources if one.label}
     start = opening(draft, split.blocks)
     congress = congress_on(today)
-    parts = Parts(known, congress, start.block)
+    parts = Parts(known, congress, start.block, start.title)
     parts.take(split.blocks)
     told = split.blocks[start.block].runs if start.block is not None else (Run(start.title, Place(draft.file)),)
     said = marked(told, known, bold=False)
     title = said.text or UNKNOWN
     lang, sure = (draft.lang, True) if draft.lang else language_of(" ".join(block.words for block in draft.blocks))
-    doubts = [*draft.problems, *split.problems, *start.doubts, *said.problems, *parts.doubts]
+    doubts = [*draft.problems, *split.problems, *start.doubts, *said.problems]
     doubts += [problem for one in sources for problem in one.problems]
     doubts += _note_doubts(split, sources)
     top = Place(draft.file)

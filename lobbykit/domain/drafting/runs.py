@@ -35,6 +35,8 @@ Runs = tuple[Run, ...]
 _BLANK = re.compile(r"\s")
 TABLE_HEAD = "head"
 """The marker of the row that names the columns of a table."""
+CELL_END = "; "
+"""The run that stands between the cells of a row, and nothing else in it."""
 
 
 class BlockKind(Enum):

@@ -13,19 +13,25 @@ from lobbykit.domain.drafting.runs import Runs, cut, plain, stripped
 from lobbykit.domain.drafting.sentences import sentence_ends
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lobbykit.domain.ask import Action
 
-MOST, _REACH = 20, 400
-"""Asks of one item; and how far what a sentence asks for is looked for."""
+MOST, _REACH, _NEAR = 20, 400, 40
+"""Asks of one item; how far what a sentence asks for is looked for; and how far a verb that opens a clause."""
 _CLAUSE = re.compile(r"(?:[;/]|,?\s+(?:and|but|while|y|pero|e)\b|,)\s+", re.IGNORECASE)
 
 
-def segments(runs: Runs, congress: int) -> tuple[Runs, ...]:
-    """Part an item where another ask begins; every word is in one of the parts."""
+def segments(runs: Runs, congress: int) -> tuple[tuple[Runs, ...], bool]:
+    """Part an item where another ask begins, and tell whether the last part holds more asks than one item may.
+
+    Every word is in one of the parts.
+    """
     words = plain(runs)
-    starts = sorted({0, *_bold_starts(runs, words), *_chamber_starts(words), *_opposites(words, congress)})[:MOST]
+    starts = sorted({0, *_bold_starts(runs, words), *_chamber_starts(words), *_opposites(words, congress)})
+    is_cut, starts = len(starts) > MOST, starts[:MOST]
     parts = (stripped(cut(runs, start, end)) for start, end in zip(starts, [*starts[1:], len(words)], strict=True))
-    return tuple(part for part in parts if plain(part).strip())
+    return tuple(part for part in parts if plain(part).strip()), is_cut
 
 
 def _bold_starts(runs: Runs, words: str) -> list[int]:
@@ -54,9 +60,20 @@ def _chamber_starts(words: str) -> list[int]:
     return out
 
 
+def _weak(words: str) -> Iterator[tuple[Action, int]]:
+    """Yield the verbs that ask less clearly, where they open a clause: "and reject S. 6"."""
+    for found in _CLAUSE.finditer(words):
+        stance = stance_of(words[found.end() : found.end() + _NEAR])
+        if stance is not None and not stance.strong and stance.end > stance.start:
+            yield stance.action, found.end() + stance.start
+
+
 def _opposites(words: str, congress: int) -> list[int]:
     """Where one action on one measure is followed by another action on another measure."""
-    verbs = [(action, start) for action, start, _ in strong_verbs(words)]
+    strong = [(action, start) for action, start, _ in strong_verbs(words)]
+    taken = {start for _, start in strong}
+    weak = [(action, start) for action, start in _weak(words) if start not in taken]
+    verbs = sorted([*strong, *weak], key=lambda verb: verb[1])
     found = sorted(one.start for one in find_measures(words, congress=congress)) if len(verbs) > 1 else []
     acted: list[tuple[Action, int]] = []
     for number, (action, start) in enumerate(verbs):

@@ -21,6 +21,10 @@ BARE = re.compile(r"(?:https?://|www\.)[^\s<>\"\u201c\u201d]+[^\s<>\"\u201c\u201
 _QUOTED = re.compile(r"[\u201c\"\u00ab]([^\u201c\u201d\"\u00ab\u00bb]{3,400})[\u201d\"\u00bb]")
 _EDGES = ' \t\n,;.:()[]\u2013\u2014-\u201c\u201d"|'
 _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_ADDRESS = 500, 300, 2_000
+_DOTTED = re.compile(
+    r"\s*[A-Z\u00c1-\u00dd][\w'\u2019-]+, [A-Z\u00c1-\u00dd][\w'\u2019 -]{0,40}\. (?P<title>[^.]{3,200})\. (?=\S)"
+)
+"""Author. Title. Publisher: nothing but full stops parts them."""
 _CHECKED = re.compile(r"\b(?:accessed|retrieved|last checked|consultado)\b.*$", re.IGNORECASE)
 
 
@@ -99,6 +103,9 @@ def _title_span(runs: Runs, problems: list[Problem], place: Place) -> tuple[int,
             return at, at + len(run.text)
         at += len(run.text)
     problems.append(warning("draft-source-unsure", place, text=one_line(words)[:80]))
+    dotted = _DOTTED.match(words)
+    if dotted:
+        return dotted.span("title")
     return 0, _end_of_title(words)
 
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _NUMBER = r"(?P<{0}>[GB]?-?\d{{2,3}}[A-Z]?)(?![\w-]|[.,]\d)"
 _ROOM = compiled_late(
-    rf"\b(?P<senate>(?:U\.S\. )?Senate |del Senado )?(?:(?:office )?rooms?|rm\.|suite|offices?|sala|oficina|despacho)"
+    rf"\b(?P<senate>(?:U\.S\. )?Senate |del Senado )?(?:(?:office )?rooms?|rm\.?|suite|offices?|sala|salón"
+    rf"|oficina|despacho)"
     rf" (?:no\. ?|number |#)?{_NUMBER.format('one')}(?P<after>,? (?:of |in |on |at |en |del? )?(?:the "
     rf"|el )?(?:U\.S\. )?"
     r"(?:Senate|Senado))?"

@@ -30,11 +30,16 @@ _KINDRED = _COUNTERPART | {senate: house for house, senate in _COUNTERPART.items
 _LIKE_IT = r"(?:companion|similar|counterpart|same|such|parallel|identical|matching)"
 _A_MEASURE = rf"(?:{_LIKE_IT}|bill|resolution|measure|legislation|effort|version|it|H\.|S\.)"
 _INTRODUCE = compiled_late(
-    rf"\bintroduc(?:e|ing|tion of)\b(?=[^;]{{0,48}}?\b{_A_MEASURE})"
-    rf"|(?<!co-)\b(?:fil|offer|sponsor|lead|draft)(?:e|ing)?\b(?=[^.;]{{0,40}}\b{_LIKE_IT}\b)",
+    rf"\bintroduc(?:e|ing|tion of)\b(?! (?:our|your|my|him|her|them)sel)(?=[^;]{{0,48}}?\b{_A_MEASURE})"
+    r"|\bintroduce(?= one(?:[.,;!?]|$))"
+    rf"|(?<!co-)\b(?:fil|offer|sponsor|lead|draft)(?:e|ing)?\b(?=[^.;]{{0,40}}\b{_LIKE_IT}\b| an? (?:House"
+    rf"|Senate) version)"
+    r"|\b(?:present(?:e|en|ar)|introdu(?:zca|zcan|cir))\b"
+    r"(?=[^.;]{0,40}\b(?:similar|idéntic[oa]|compañer[oa]|gemel[oa]|equivalente)\b)",
     re.IGNORECASE,
 )
-_CHAMBER_NAMED = compiled_late(r"\b(House|Senate)\b")
+_CHAMBER_NAMED = compiled_late(r"\b(House|Senate|Cámara|Senado)\b")
+_SPANISH = {"Cámara": "House", "Senado": "Senate"}
 
 
 def odd_companions(brief: Brief) -> Iterator[Problem]:
@@ -76,7 +81,8 @@ def _wishes(brief: Brief) -> Iterator[tuple[str, Measure, Chamber | None, Place]
         found = _INTRODUCE.search(printed.words)
         if found:
             place = printed.place_of(found[0], found.start())
-            named = _CHAMBER_NAMED.findall(printed.words[max(0, found.start() - 20) : found.end() + 40])
+            near = printed.words[max(0, found.start() - 20) : found.end() + 40]
+            named = [_SPANISH.get(one, one) for one in _CHAMBER_NAMED.findall(near)]
             chamber = Chamber(named[0].casefold()) if len(set(named)) == 1 else None
             half = (printed.chamber(printed.ask) if printed.ask else None) or chamber
             key = printed.ask.id if printed.ask else str(place)

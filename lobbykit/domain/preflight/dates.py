@@ -33,20 +33,21 @@ _LOOKS_BACK = compiled_late(
 )
 # Participles that say nothing of the time: "will be held", "is expected", "help displaced families".
 _TIMELESS = compiled_late(
-    r"\b(?:be|is|are)(?: \w+ly)? (?:[a-z]+ed|held|made|sent|told|heard|met|built)\b(?! since\b)"
+    r"\b(?:be|is|are)(?: \w+ly)? (?:[a-z]+ed|held|made|sent|told|heard|met|built|spent|kept|brought|led)\b(?! since\b)"
     r"|\b(?:the|an?|of|for|all|more|our|their|its|help|protect|support|free|fund|release|save) [a-z]+ed\b",
     re.IGNORECASE,
 )
 _LOOKS_AHEAD = compiled_late(
     r"\b(?:will|shall|must|should|ought|may|can|going to|need(?:s|ed)? to|have to|has to|need|due|expected to|plans? to"
-    r"|scheduled|please|asked to|let['\u2019]s)\b|['\u2019]ll\b",
+    r"|scheduled|please|asked to|let['\u2019]s|unless|if|(?:is|are) to)\b|['\u2019]ll\b",
     re.IGNORECASE,
 )
 _IMPERATIVE = compiled_late(
     r"(?:^|[:;\u2014] ?|\bplease |, (?:and |then )?)(?:Act|Add|Adopt|Answer|Apply|Approve|Ask|Attend|Be|Block|Book"
     r"|Bring|Call|Come|Commit|Confirm|Contact|Cosponsor|Demand|Donate|Email|End|Extend|File|Finish|Free|Fund|Get|Give|Help"
     r"|Hold|Introduce|Invite|Join|Keep|Mail|Make|Mark|Meet|Oppose|Pass|Pledge|Press|Protect|Push|Raise|Rally|Register"
-    r"|Reject|Release|Renew|Reply|Respond|Restore|Return|RSVP|Save|Say|Send|Show|Sign|Speak|Stop|Submit|Support|Tell"
+    r"|Reject|Release|Renew|Reply|Respond|Restore|Return|RSVP|Save|Say|See (?:you|us)|Send|Show|Sign|Speak"
+    r"|Stop|Submit|Support|Tell"
     r"|Urge|Visit|Volunteer|Vote|Work|Write)\b",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ _IMPERATIVE = compiled_late(
 _LIMIT = compiled_late(r"\b(?:by|before|until|till|through|no later than)\b[^.;]{0,24}$", re.IGNORECASE)
 _SET = compiled_late(
     r"\b(?:due|deadline(?: is|:)?|closes?|ends?|expires?|lapses?|starts?|begins?|opens?|takes? place|runs? out"
-    r"|votes?|meets?|returns?|reconvenes?|adjourns?"
+    r"|votes?|meets?|returns?|reconvenes?|adjourns?|shuts?|sunsets?|takes? up|(?:is|are) back|runs? through|cut-?off"
     r"|scheduled for|set for|is on|are on|until|RSVP)\b[^.;,]{0,24}$",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ IN_WORDS = (
         r"(?<!first )(?<!second )(?<!latter )(?<!other )\bhalf (?:of|(?:the|all|our)(?! (?:battle|story|time|fun)))\b"
         rf"|\b{_PART} of\b"
         r"(?: an? (?:thousand|million|billion)\b)?"
-        r"(?! (?:an hour|the (?:way|Senate|House|senators|members)))"
+        r"(?! (?:an hour|the (?:way|Senate|House|senators|members)|those (?:present|voting)))"
         rf"|\b{_NEARLY} (?:half|{_PART})(?! (?:majority|vote|an? (?:hour|day|year|million|century))\b| of\b)\b",
         re.IGNORECASE,
     ),
@@ -53,7 +53,10 @@ IN_WORDS = (
         rf"|\b(?:twice|(?:{_SMALL}|ten|twenty|a hundred|\d+(?:\.\d+)?) times) (?:as (?:many|much|likely|high|large"
         rf"|often|long"
         rf"|big|fast|deadly|expensive)|more|higher|greater|larger|the (?:\w+ )?{_MEASURED})\b"
-        rf"|\b(?:is|are|was|were|nearly|almost|than|about) (?:double|triple) (?:the|that|what|its)\b"
+        rf"|\b(?:is|are|was|were|nearly|almost|than|about) (?:double|triple) (?:the|that|those|what|its)\b"
+        rf"|\bevery (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!{_TIME}\b)(?=[a-z])"
+        rf"|\b(?:rose|rises?|grew|climbed|gained|up|fell|falls?|dropped|down|lost)(?: by)? (?:{_SMALL}"
+        rf"|\d+(?:\.\d+)?) points\b"
         rf"|\b(?:{_SMALL}|ten|twenty|hundred|\d+)-?fold\b",
         re.IGNORECASE,
     ),
@@ -81,7 +84,7 @@ _NAMES = (
     (
         r"(?i:(?:\u00a7+|\b(?:articles?|art\.|titles?|sections?|secs?\.|chapters?|routes?|rte\.|rooms?|rm\.|suite|ste\."
         r"|apt\.|pages?|pp?\.|nos?\.|number|paragraphs?|clauses?|districts?|items?|notes?|box|units?|zip(?: codes?)?"
-        r"|exit"
+        r"|exit|extension|ext\.|milepost|mile"
         r"|art[íi]culos?|t[íi]tulos?|secci[óo]n(?:es)?|cap[íi]tulos?|salas?|oficinas?|p[áa]ginas?|n[úu]mero|n\.º|fy"
         rf"|distritos?|nota|u\.s\.c\.|usc|c\.?f\.?r\.?)) ?#?){_NAMED}(?:(?:, | and | or | y | o | to |, and "
         rf"|[-\u2013]){_NAMED})*"
@@ -121,7 +124,7 @@ _NAMES = (
     ),
     r"(?<=[a-z], )(?:aged? )?\d{1,2}(?=, (?:an?|of|who|and|from|lives|works|has|is|una?|de|que|vive|es)\b)",
     r"(?i:\b24 hours a day\b|\b24 horas\b|\bllev[ao]n? \d{1,3} años\b)",
-    r"(?i:\b(?:50|fifty|cincuenta) (?:states|estados)\b|\b(?:100|a hundred|cien) (?:senators|senadores)\b)",
+    r"(?i:\b(?:50|fifty|cincuenta) (?:states|estados)\b|\b(?:51|60|67|100|a hundred|cien) (?:senators|senadores)\b)",
     r"(?i:\b435 (?:members|seats|representatives|miembros)\b|\b(?:50|51|60|67|218|290|sixty) (?:votes?|votos)\b)",
 )
 NAMES = tuple(compiled_late(pattern) for pattern in _NAMES)

@@ -34,31 +34,35 @@ _PARTY = r"(?:,? ?[(\[]?[DRI]-[A-Z]{2}(?:-(?:\d+|AL))?[)\]]?|\s*[(\[][DRI]\b[^)\
 _AND = r"(?:,? (?:and|y|e|&) |, |/| ?[\u2013-] ?(?=Sen|Rep))"
 _PEOPLE = rf"(?P<people>{_ONE}{_PARTY}(?:{_AND}{_ONE}{_PARTY}){{0,8}})"
 _LED = (
-    r"(?:led|introduced|reintroduced|sponsored|authored|offered|written|championed|filed"
+    r"(?:led|introduced|reintroduced|sponsored|authored|offered|written|championed|filed|spearheaded|drafted|crafted"
+    r"|put forward|brought forward|carried"
     r"|(?:encabez|present|patrocin|lider|impuls|promov|propuest|dirig)(?:[ai]d)?[oa]s?)"
 )
 _BY = r"(?:by|por)"
 _LEADS = (
-    r"(?:leads?|introduced|reintroduced|introduces|sponsors?|sponsored|authored|wrote|filed|is leading|are leading)"
+    r"(?:leads?|introduced|reintroduced|introduces|sponsors?|sponsored|authored|wrote|filed|is leading|are leading"
+    r"|carries|carried|champions?|championed|spearheads?|spearheaded|drafted|crafted|puts? forward|brought forward"
+    r"|encabeza|lidera|presentó|patrocina|impulsa|promueve)"
 )
 _THING = (
-    r"(?:resolutions?|bills?|measures?|legislation|acts?|proposal|effort|initiative|text"
-    r"|resoluci\u00f3n|proyecto(?: de ley)?|medida)"
+    r"(?:[Rr]esolutions?|[Bb]ills?|measures?|legislation|[Aa]cts?|proposal|effort|initiative|text"
+    r"|resoluci\u00f3n|proyecto(?: de ley)?|medida|iniciativa|propuesta)"
 )
 _WHEN = (
     r"(?:\s+(?:in|on|en|el) (?:\d[\d, ]*|[A-Za-z]+(?: (?:de )?\d[\d, ]*)?)(?: de 20\d\d)?"
-    r"|\s+(?:last|this|earlier this) \w+)?"
+    r"|\s+(?:in )?(?:last|this|earlier this) \w+)?"
 )
 _SOMETHING_ELSE = (
     r"companion|counterpart|builds? (?:on|upon)|based on|similar|modeled|version|replac|successor|predecess"
     r"|members|colleagues|like|amend|letter|hearing|treaty|petition|report|was the|becam|become|first written"
-    r"|debate|briefing|caucus|campaign|similar|gemela|basad"
+    r"|debate|briefing|caucus|campaign|similar|gemela|basad|rally|vigil|march\b|event|meeting|forum|conference|panel"
 )
+_CHIEF = r"(?:(?:lead|chief|main|prime|primary|principal) )"
 _END = r"(?=\s*(?:$|[.;)\]\n]))"
 _OPEN = r"^[\s\"\u201d\])]*[,(]?\s*"
 _AFTER = (
     compiled_late(rf"{_OPEN}(?:which |that )?(?:is |was |were |fue )?(?:{_LED}{_WHEN}\s+)?{_BY}\s+{_PEOPLE}"),
-    compiled_late(rf"{_OPEN}(?:;\s*|with |whose |the |its )*(?:lead |chief )?sponsor(?: is|:)?\s+{_PEOPLE}"),
+    compiled_late(rf"{_OPEN}(?:;\s*|and |with |whose |the |its )*{_CHIEF}?sponsor(?: is|:)?\s+{_PEOPLE}"),
     compiled_late(rf"^\s*[(\[]\s*(?:[DRI]-[A-Z]{{2}} )?{_PEOPLE}\s*(?:[,(\-\[ ]+[DRI]\b[\w\-)\]]*)?\s*[)\]]"),
     compiled_late(rf"^\s*[\u2014\u2013:/,-]\s*{_PEOPLE}{_END}"),
     compiled_late(rf"^\s*[\u2014\u2013-]\s*(?={_TITLE}){_PEOPLE}"),
@@ -66,25 +70,29 @@ _AFTER = (
     compiled_late(rf"^,?\s*(?:which|that) {_PEOPLE}\s+(?:has |have |had )?{_LEADS}\b"),
     compiled_late(rf"^,?\s*(?:from|del?)\s+{_PEOPLE}(?!['\u2019])"),
     compiled_late(
-        rf"^,\s*(?:an?|the|un|una|la|el)\s+(?:[\w-]+\s+){{0,5}}{_THING}\s+(?:from|of|by|de|del)\s+{_PEOPLE}(?!['\u2019])"
+        rf"^(?:,|\s+is|\s+was)?\s+(?:(?:an?|the|un|una|la|el)\s+)?(?:(?!{_SOMETHING_ELSE}|and\b|or\b)[\w-]+\s+){{0,5}}{_THING}"
+        rf"\s+(?:from|of|by|de|del)\s+{_PEOPLE}(?!['\u2019])"
     ),
+    compiled_late(rf"^,?\s+the\s+{_PEOPLE}\s+(?:resolution|bill|measure|proposal)\b"),
     compiled_late(rf"^,\s*(?:an?|the)\s+(?:[\w-]+\s+){{0,5}}{_THING}\s+(?:that|which)\s+{_PEOPLE}\s+{_LEADS}\b"),
     compiled_late(rf"^(?:(?!{_SOMETHING_ELSE})[^.;]){{0,80}}?\b{_LED}{_WHEN} {_BY}\s+{_PEOPLE}"),
 )
 # After "the sponsor of", the person stands behind the measure.
-_SPONSOR_OF = compiled_late(r"\b[Tt]he (?:lead |chief )?sponsor of (?:the )?$")
-_SPONSOR_IS = compiled_late(rf"^(?: is|,)\s+{_PEOPLE}")
+_SPONSOR_OF = compiled_late(
+    rf"\b[Tt]he {_CHIEF}?sponsor of (?:the )?$|\b(?:[Ll]a|[Ee]l) (?:autor|patrocinador)a?(?: principal)? del? (?:la )?$"
+)
+_SPONSOR_IS = compiled_late(rf"^(?: is| es|,)\s+{_PEOPLE}")
 _QUIET = r"(?:the|a|an|his|her|their|its|this|that|as|la|el)"
 _BEFORE = (
     compiled_late(rf"{_PEOPLE}['\u2019]s?\s+(?:(?:[\w-]+\s+){{0,5}}{_THING}[\s,(\u2014-]+)?$"),
     compiled_late(
         rf"{_PEOPLE}\s+(?:has |have |had )?{_LEADS}\s+(?:{_QUIET} )*(?:(?:[\w-]+\s+){{0,4}}{_THING}[\s,(]+(?:as )?)?$"
     ),
+    compiled_late(rf"{_PEOPLE}\s+(?:is|was|are|were) the (?:original |{_CHIEF})?(?:co-?)?(?:sponsor|author)s? of\s+$"),
+    compiled_late(rf"{_PEOPLE}[^.;,]{{0,40}} as (?:the )?{_CHIEF}?(?:sponsor|author) of\s+$"),
     compiled_late(
-        rf"{_PEOPLE}\s+(?:is|was|are|were) the (?:lead |original |chief )?(?:co-?)?(?:sponsor|author)s? of\s+$"
-    ),
-    compiled_late(
-        r"(?:^|[.!?;]\s+)(?:Led|Introduced|Reintroduced|Sponsored|Authored|Presentada|Encabezada|Patrocinada)"
+        r"(?:^|[.!?;]\s+)(?:Led|Introduced|Reintroduced|Sponsored|Authored|Spearheaded|Championed|Drafted"
+        r"|Filed|Put forward|Presentada|Encabezada|Patrocinada)"
         rf"{_WHEN} {_BY} {_PEOPLE}{_WHEN},\s+$"
     ),
     compiled_late(rf"\b{_THING} (?:of|by|from|de|del) {_PEOPLE},?\s+[(]?$"),

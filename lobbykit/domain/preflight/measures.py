@@ -26,9 +26,15 @@ CONGRESS_WARNING_DAYS = 60
 BILL_NOTE_DAYS = 7
 BILL_WARNING_DAYS = 30
 
+_A_CHAMBER = r"\bThe (?P<body>House|Senate) (?:should|must|can|needs to)\b"
+_OF_A_CHAMBER = compiled_late(_A_CHAMBER, re.IGNORECASE)
 _ONE_CHAMBER = compiled_late(
-    r"\bIn the (?P<the>House|Senate),"
-    r"|\b(?P<who>Senators?|Representatives?|House members?)(?:,? please| should| must| can| to)\b",
+    r"\b(?:In the |For (?:the )?)(?P<the>House|Senate)(?: offices?| members?| side)?(?: only)?[,:]"
+    r"|\b(?P<who>Senators?|Representatives?|House members?)(?:,? please| should| must| can| to)\b"
+    rf"|{_A_CHAMBER}"
+    r"|\bEn (?:la|el) (?P<en>Cámara|Senado)(?: de Representantes)?,"
+    r"|\b(?P<a_quien>senador(?:a|es|as)?|representantes?)(?: (?:deben?|pueden?|(?:a )?que)\b|(?=,? (?:la"
+    r"|a la) [HS]\b))",
     re.IGNORECASE,
 )
 PLAIN_SPELLING = compiled_late(r"[A-Za-z][A-Za-z.\s\u00a0]*[1-9][0-9]{0,4}")
@@ -36,13 +42,24 @@ PLAIN_SPELLING = compiled_late(r"[A-Za-z][A-Za-z.\s\u00a0]*[1-9][0-9]{0,4}")
 _LOOK = 80
 # "Please cosponsor", "we ask you to vote for": what is to be done, not what was.
 _ASKED = compiled_late(
-    r"(?:^|[.!?:;\u2014] ?|\b(?:please|to|must|should|now|and|will you) )"
-    r"(?:co-?sponsor|support|pass|vote (?:for|against|on)|sign on to|copatrocin(?:e|en|ar)|apoy(?:e|en|ar)) "
+    r"(?:^|[.!?:;\u2014] ?|\b(?:please|to|must|should|now|and|will you|you will|you can) )"
+    r"(?:co-?sponsor|support|pass|vote (?:for|against|on)|sign on to|copatrocin(?:e|en|ar)|apoy(?:e|en|ar)"
+    r"|(?:put|add) (?:your|their|his|her) names? (?:to|on)|(?:be|become) an? co-?sponsor of|schedule|bring up|take up"
+    r"|(?:ask|press|push|call) for an? (?:\w+ )?(?:vote|hearing|markup) on) "
     r"(?:(?!H\.|S\.)[^.;])*$",
     re.IGNORECASE,
 )
-_SIGN = compiled_late(r"\b(?:co-?sponsor(?:ing)?|vote (?:for|against|on))\b", re.IGNORECASE)
-_BESIDE = compiled_late(r"\b(?:companions?|counterparts?|version|parallel|like|similar)\b", re.IGNORECASE)
+_SIGN = compiled_late(
+    r"\b(?:co-?sponsor(?:ing)?|vote (?:for|against|on)|sign(?:ing)? on to|(?:put|add) (?:your|their|his"
+    r"|her) names? (?:to|on)"
+    r"|copatrocin(?:e|en|ar)|vot(?:e|en|ar) (?:a favor|en contra|por))\b",
+    re.IGNORECASE,
+)
+_ADOPT = compiled_late(r"\b(?:adopt|pass|approve)\b")
+"""What only its own chamber does with a simple resolution."""
+_BESIDE = compiled_late(
+    r"\b(?:companions?|counterparts?|version|parallel|like|similar|compañer[oa]s?|gemel[oa]s?)\b", re.IGNORECASE
+)
 
 
 def named_measures(brief: Brief) -> Iterator[tuple[Measure, Place, PrintedText | None]]:
@@ -113,6 +130,11 @@ def _misplaced_in_words(printed: PrintedText, brief: Brief) -> Iterator[Problem]
             cursor = stands + len(one.text)
             start, chambers = max((each for each in openings if each[0] <= one.start), default=(0, readers))
             signs = _SIGN.search(sentence, start, one.start)
+            if _OF_A_CHAMBER.match(
+                sentence, start
+            ):  # a chamber votes on the other's bills, but on no simple resolution
+                simple = one.measure and one.measure.kind.is_simple
+                signs = _ADOPT.search(sentence, start, one.start) if simple else None
             if one.measure is None or not signs or _BESIDE.search(sentence, signs.end(), one.start):
                 continue
             for chamber in chambers:
@@ -122,7 +144,8 @@ def _misplaced_in_words(printed: PrintedText, brief: Brief) -> Iterator[Problem]
 
 
 def _spoken_to(found: re.Match[str]) -> Chamber:
-    return Chamber.SENATE if (found["the"] or found["who"]).casefold().startswith("senat") else Chamber.HOUSE
+    named = next(one for one in found.groups() if one)
+    return Chamber.SENATE if named.casefold().startswith("sena") else Chamber.HOUSE
 
 
 def _readers(printed: PrintedText) -> tuple[Chamber, ...]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _TITLED = compiled_late(
     r"(?<![\w-])(?P<title>Reps?\.|Representatives?|Sens?\.|Senators?|Dels?\.|Delegates?|Congress(?:man|woman|member)"
     r"|Resident Commissioner|Speaker|(?:Majority|Minority) (?:Leader|Whip)|Ranking Member"
-    r"|Senador(?:a|es|as)?|Representantes?|Congresistas?|Delegad[oa]s?)[ \u00a0]+(?=[^\W\d_a-z])"
+    r"|[Ss]enador(?:a|es|as)?|[Rr]epresentantes?|[Cc]ongresistas?|[Dd]elegad[oa]s?)[ \u00a0]+(?=[^\W\d_a-z])"
 )
 _WORD = r"(?:[^\W\d_a-z][\w'\u2019\u02bb-]*\.?|\"\w+\"|\u201c\w+\u201d)"
 _NAME = compiled_late(rf"{_WORD}(?:[ \u00a0]{_WORD}){{0,4}}")
@@ -107,7 +107,7 @@ def _titled_names(words: str) -> Iterator[tuple[int, str, Chamber | None]]:
 def _chamber(title: str) -> Chamber | None:
     if title.startswith(("Sen", "sen")):
         return Chamber.SENATE
-    return Chamber.HOUSE if title.startswith(("Rep", "Del", "Resident", "Speaker")) else None
+    return Chamber.HOUSE if title.startswith(("Rep", "rep", "Del", "del", "Resident", "Speaker")) else None
 
 
 def _misspelt(name: str, chamber: Chamber | None, surnames: _Surnames) -> tuple[int, str, str] | None:
@@ -167,11 +167,16 @@ def _surname(
         word = folded(typed)
         if len(word) < _SHORTEST or typed.isupper():
             continue
-        near = (office for last, offices in surnames.items() if nearly_equal(word, last) for office in offices)
+        near = (office for last, offices in surnames.items() if _sounds_near(word, last) for office in offices)
         spelt = {one.last for one in _sitting(near, chamber) if _fits(parts[:first], one)}
         if len(spelt) == 1:
             return parts[first][0], typed, spelt.pop()
     return None
+
+
+def _sounds_near(typed: str, last: str) -> bool:
+    """Whether one slip parts two surnames, or only s and z, which sound alike in Spanish."""
+    return nearly_equal(typed, last) or (typed != last and typed.replace("z", "s") == last.replace("z", "s"))
 
 
 def _fits(given: list[tuple[int, str]], office: Office) -> bool:

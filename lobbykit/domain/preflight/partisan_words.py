@@ -71,7 +71,7 @@ def _pattern(loaded: LoadedWords) -> re.Pattern[str]:
     if loaded.before:
         beside.append(rf"{_any(loaded.before)}[ -]{words}")
     if loaded.after:
-        beside.append(rf"{words}(?:['\u2019]s?)? (?:\w+ ){{0,2}}{_any(loaded.after)}")
+        beside.append(rf"{words}(?:['\u2019]s?)?(?: (?:in|on) the \w+)? (?:\w+ ){{0,2}}{_any(loaded.after)}")
     return re.compile(rf"(?<!\w)(?:{'|'.join(beside)})(?!\w)")
 
 

@@ -63,4 +63,6 @@ def named_persons(brief: Brief, reference: Reference) -> Iterator[Problem]:
 
 def _whole_name(person: str) -> re.Pattern[str]:
     """Return a pattern for a person's whole name, which other parts of a brief may say too."""
-    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, person.split())) + r"(?!\w)")
+    whole = r"\s+".join(map(re.escape, person.split()))
+    capitals = r"\s+".join(map(re.escape, person.upper().split()))
+    return re.compile(rf"(?<!\w)(?:{whole}|{capitals})(?!\w)")

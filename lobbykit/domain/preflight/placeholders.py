@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 _MEMBER = (
     r"(?:Dear|Sens?\.|Senator|Reps?\.|Representative|Congress(?:wo)?man|Delegate|Del\.|Hon\.|Mr\.|Ms\.|Mrs\.|Dr\.)"
 )
-_BLANK = r"(?:name|date|time|place|number|amount|insert|fill|your \w+|bill|organization|org|title|topic|TB[ADC]|x+)"
+_BLANK = (
+    r"(?:name|date|time|place|number|amount|insert|fill|your \w+|bill|organization|org|title|topic|TB[ADC]|x+"
+    r"|deadline|quote|statistics?|nombre|apellidos?|fecha|hora|día|lugar|cifra|cantidad|su \w+|insertar"
+    r"|completar)"
+)
 _MAYBE_BLANK = r"(?:state|district|city|town|county|office|member|senator|representative|year|month|day|group|issue)"
 _EDITORIAL = (
-    r"(?:the|a|an|his|her|its|their|our|my|that|this|these|those)\b"
+    r"(?:the|a|an|his|her|its|their|our|my|that|this|these|those|el|la|los|las|un|una)\b"
     r"|[^\]]{0,40}\b(?:withheld|redacted|omitted|changed)\b"
 )
 _ROMAN = r"(?:Bowl|Title|Chapter|Article|Part|Volume|Vol\.|Book|Section|Annex|Appendix|Canto|Pope [A-Z]\w+) "
@@ -34,19 +38,33 @@ _KIND = r"(?:H\.? ?R|(?:H|S)\.? ?(?:J\.? ?|Con\.? ?)?Res|S\.(?: ?(?:J|Con)\.? ?R
 # In words of any case.
 _UNFILLED_WORDS = (
     r"\bX{4,}\b|\bTB[ADC]\b|\bFIXME\b|\b(?:TK){2,}\b|_{3,}|[$\u20ac\u00a3] ?_{2,}",
-    r"\blorem ipsum\b|\bdolor sit amet\b|\bplaceholder (?:text|name)\b|\b\w+ goes here\b",
+    (
+        r"\b(?:lorem ipsum|dolor sit amet|consectetur|adipiscing|eiusmod|minim veniam)\b|\bplaceholder (?:text"
+        r"|name)\b|\b\w+ goes here\b"
+    ),
     r"(?<!remains )(?<!remained )(?<!yet )\bto be determined\b(?! (?:by|in|through|at|whether|how|what|if)\b)",
-    r"\b(?:date|time|place|room|venue|speakers?|number|day|hour)\b[^.;]{0,12} to be (?:announced|confirmed|decided)\b",
+    (
+        r"\b(?:date|time|place|room|venue|speakers?|number|day|hour|title|source)\b[^.;]{0,12}"
+        r" to be (?:announced|confirmed|decided)\b(?! by\b)"
+    ),
+    r"\b(?:number|figure|quote|name|title|source) (?:is |still )?to (?:come|follow)\b(?! (?:from|to|by|in|through)\b)",
+    (
+        r"\b(?:lugar|hora|fecha|sala|sede|día|ponentes?|título)\b[^.;]{0,8} por (?:confirmar|definir|anunciar)\b"
+        r"|\bpendiente de completar\b"
+    ),
     rf"\[(?!{_EDITORIAL})(?:[^\]\[]{{0,30}}\b)?{_BLANK}\b[^\]\[]{{0,30}}\]",
     rf"<(?:[^<>@]{{0,30}}[ _])?(?:{_BLANK}|{_MAYBE_BLANK})\b[^<>@]{{0,30}}>",
     r"\((?:insert|fill in) [^()]{1,40}\)",
-    r"\b(?:MM|DD)[/.-](?:MM|DD)[/.-]YY(?:YY)?\b|\bXX/XX\b|\b00/00\b|\b(?:19|20)XX\b",
+    r"\b(?:MM|DD)[/.-](?:MM|DD)[/.-]YY(?:YY)?\b|\bXX/XX\b|\b00/00\b|\b(?:19|20)XX\b|\b(?:MM/DD|DD/MM)\b",
+    r"_{2,} ?(?:%|percent\b|per cent\b|million\b|people\b)|%[A-Z][A-Z_ ]{2,24}%",
     r"\bX{1,3}(?:,X{3})+\b|[$\u20ac\u00a3] ?X+\b(?: ?(?:thousand|million|billion))?",
     r"\bXX+ ?(?:%|percent\b|per cent\b|million\b|people\b)",
 )
 # In capitals, or as signs.
 _UNFILLED_SIGNS = (
-    rf"\bXXX\b(?!{_ROMAN_AFTER})|\bxxx\b",
+    rf"\bXXX\b(?!{_ROMAN_AFTER})|\bxxx\b|\b(?:XX|NN)\b(?= [a-z]{{3,}}s\b)|^(?:XX|NN)\+?$|\b(?:19|20)\dX\b",
+    r"\bInsert (?:[\w'\u2019-]+ ){1,7}here\b|\b(?:Name|Date|Title|Logo|Address|Phone|Text) Here\b",
+    r"\b(?:INSERTAR|PONER|COMPLETAR) [A-ZÁÉÍÓÚÑ]{2,}|\[[A-Z]{2,}(?: [A-Z]+)+\]",
     r"(?<!Generation )(?<!Gen )\bX (?:percent|per cent|thousand|million|billion)\b",
     r"\b(?:TODO|TK|INSERT [A-Z]+|(?:FIRST|LAST|YOUR) ?NAME|SURNAME|YOUR ORGANIZATION)\b",
     rf"\b{_MEMBER} (?:(?:FULL |MEMBER )?NAME|MEMBER|XX|X(?=,))\b",
@@ -87,7 +105,7 @@ def unfilled_line(line: Text) -> Iterator[Problem]:
 def _lines(brief: Brief) -> Iterator[Text]:
     """Yield what is printed beside the prose: who we are, whom to answer, amounts, and what a source is called."""
     contact = brief.contact
-    lines = [one.name for one in brief.organizations]
+    lines = [*(one.name for one in brief.organizations), *(one.value for one in brief.figures)]
     lines += [one for one in (contact.name, contact.role, contact.email, contact.phone) if one] if contact else []
     lines += [terms.amount for ask in brief.asks for terms in ask.all_terms if terms.amount]
     for source in brief.sources:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lobbykit.domain.brief import Brief
-    from lobbykit.domain.measure import Measure
+    from lobbykit.domain.measure import Chamber, Measure
     from lobbykit.domain.reference import Reference
 
 _ORIGINALS = r"original co-?sponsor(?:s(?:hip)?)?\b"
@@ -22,20 +22,26 @@ _JOIN = r"(?:co-?sponsor|become|be|join|sign|register|enlist|serve|add|put|act|c
 _JOINING = r"(?:co-?sponsoring|becoming|being|joining|signing|registering|serving|adding|coming|stepping)"
 _ASKING = (
     r"(?:^|[.!?:;,\u2014(\u201c] ?"
-    r"|\b(?:to|please|and|or|you|offices?|will|would|could|can|should|must|kindly|now|then|also|let.s) )"
+    r"|\b(?:to|please|and|or|you|offices?|will|would|could|can|should|must|kindly|now|then|also|let.s) "
+    r"|\b(?:will|would|could|can|might|may) (?:[a-z]+\.? ){1,3})"
 )
 _LOOK_BACK = 120
 _SAME_CLAUSE = r"(?:(?!\bas\b)[^;?!]){0,60}?"
 # An office is asked, or thanked, to be one: each pattern ends with the words themselves.
 _ORIGINAL_WANTED = compiled_late(
     rf"{_ASKING}(?P<verb>{_JOIN})\b(?: (?:an?|the|one of (?:the|its)|its) |{_SAME_CLAUSE} as (?:(?:an?|the|its) )?)"
-    rf"{_ORIGINALS}"
+    rf"{_ORIGINALS}(?! (?:did|do|does|have|has|had)\b)"
     rf"|\b(?:thanks?(?: you)?\b[^.;]{{0,40}}? for|consider|by) {_JOINING}\b(?: an? |{_SAME_CLAUSE} as an? ){_ORIGINALS}"
     rf"|\b(?:seek(?:s|ing)?|needs?|wants?|welcomes?|recruit|find|gather|looking for) (?:\w+ ){{0,2}}{_ORIGINALS}"
-    rf"|\b{_ORIGINALS} (?:are |is )?(?:wanted|needed|sought|welcome)\b",
+    rf"|\b{_ORIGINALS}(?: (?:of|for|on) [^;!?]{{1,24}}?)? (?:are |is )?(?:still |now |also )?(?:wanted|needed"
+    rf"|sought|welcome)\b"
+    rf"|\b(?:see|count|have|welcome|list|name) you(?:r office)? (?:among|as one of|as) (?:an? |the |its )?{_ORIGINALS}"
+    r"|\b(?:request|ask|seek|want|hope)\w{0,3}:? (?:for |is )?(?:your )?original co-?sponsorship\b"
+    r"|\b(?:sea|ser|súmese|sumarse|sume|conv[ieé]{2}rt[aei]\w*se|únase|unirse|buscamos|necesitamos)\b[^.;]{0,30}"
+    r"\bcopatrocinador(?:a|es|as)? original(?:es)?\b",
     re.IGNORECASE,
 )
-_NAMED = compiled_late(rf"\b{_ORIGINALS}", re.IGNORECASE)
+_NAMED = compiled_late(rf"\b{_ORIGINALS}|\bcopatrocinador(?:a|es|as)? original(?:es)?\b", re.IGNORECASE)
 # What stands before it when it is told of others, or said to be impossible.
 _TOLD = compiled_late(
     r"(?:(?<!\bis )(?<!\bare )\b(?:\w+ed|chose|ran|came|got|went|able|proud|glad|happy|first|pleased)"
@@ -50,14 +56,14 @@ _IT = (
 )
 _OBJECT = rf"{_IT}(?<!this)(?<!these)(?<!both)"  # "this treaty" is another thing
 _CONGRESS = (
-    r"(?:Congress|both (?:chambers|houses)|(?:both )?(?:the )?House and (?:the )?Senate"
-    r"|(?:the )?Senate and (?:the )?House)\b"
+    r"(?:Congress|both (?:chambers|houses)(?: of Congress)?|(?:both )?(?:the )?House and (?:then )?(?:the )?Senate"
+    r"|(?:the )?Senate and (?:then )?(?:the )?House)\b"
 )
 _PRESIDENT = r"the (?:President(?:['\u2019]s desk|(?! ?['\u2019]s))|White House)\b"
 _MODAL = r"(?: (?:to|will|would|can|could|must|should|may|has to))?"
 _MAY = (
     r"(?:,? which)?(?: (?:can|could|will|would|may|might|must|should|shall|is|are|be|being|has|have|been|to|then|also"
-    r"|still|finally|soon)){0,4}"
+    r"|still|finally|soon|needs? to|has to)){0,4}"
 )
 _SENT = (
     r"(?:go(?:es)?|sent|send|heads?|moves?|gets?|makes? it|taken|delivered|presented) "
@@ -70,7 +76,20 @@ _BEYOND_ITS_CHAMBER = tuple(
     for pattern in (
         rf"{_IT}{_MAY} (?:pass(?:es)?|clears?|(?:gets?|goes?|makes it) through) {_CONGRESS}",
         rf"{_IT}{_MAY} (?:passed|adopted|approved|enacted|cleared) by {_CONGRESS}",
-        rf"{_IT}{_MAY} (?:gets? )?(?:becomes?|signed into|made|enacted into) law\b",
+        (
+            rf"{_IT}{_MAY} (?:gets? )?(?:becomes?|(?:signed|enacted|passed|voted|turned) into|made|be(?= the))"
+            r" (?:the )?law\b"
+        ),
+        (
+            rf"{_IT}{_MAY} (?:pass(?:es)?|clears?|(?:gets?|goes?|makes it) through|(?:go|goes|heads?|moves?) to)"
+            r" the (?P<other>House|Senate)\b(?! floor)"
+        ),
+        rf"{_IT}{_MAY} (?<=be )enacted\b|\b[Ee]nact(?:ing)? (?:\u0002+|\{{measure\}})",
+        rf"\b{_CONGRESS}{_MODAL} (?:adopt|approve)s? (?:\u0002+|\{{measure\}})",
+        r"\bpresident[ea](?: \w+){0,2}? (?:firm|vet|promulg)\w+ (?:la |el |esta )?\u0002+",
+        r"\u0002+(?:,? (?!no\b|nunca\b)\w+){0,3}? (?:conv(?:ie|e)rt\w+ en|sea|ser|será) ley\b",
+        r"\u0002+(?:(?!\bno\b)[^.;]){0,40}\b(?:ambas|las dos) cámaras\b",
+        r"\b(?:ambas|las dos) cámaras\b[^.;]{0,24}\u0002+",
         rf"{_IT}{_MAY} (?:{_SENT}|reach(?:es)?|lands? on|on|signed by|vetoed by) {_PRESIDENT}",
         rf"{_IT}{_MAY} (?:needs?|awaits?|gets?|requires?|waits? for) the President['\u2019]s signature\b",
         r"(?:\u0002+|\{measure\}) (?:was |were )?(?:passed|cleared|approved by|passed by|enacted by) " + _CONGRESS,
@@ -113,21 +132,23 @@ def overreaching_resolutions(brief: Brief) -> Iterator[Problem]:
     A simple resolution needs neither the other chamber nor the President.
     """
     for printed in printed_texts(brief):
-        found = _overreach(printed.words, brief.congress)
-        measures = _measures(printed, brief) if found else []
-        if found and measures and all(one.kind.is_simple for one in measures):
+        measures = _measures(printed, brief)
+        simple = bool(measures) and all(one.kind.is_simple for one in measures)
+        found = _overreach(printed.words, brief.congress, measures[0].chamber) if simple else None
+        if found:
             place = printed.text.place_of(found)
             yield error("simple-resolution", place, text=found, measure=measures[0].text)
 
 
-def _overreach(words: str, congress: int) -> str | None:
-    """Return the first words that send a measure beyond its chamber; whether it is a simple one is not asked."""
+def _overreach(words: str, congress: int, own: Chamber) -> str | None:
+    """Return the first words that send a measure of that chamber beyond it; whether it is a simple one is not asked."""
     marked = words
     for one in find_measures(words, congress=congress):
         marked = marked[: one.start] + "\u0002" * (one.end - one.start) + marked[one.end :]
     for pattern in _BEYOND_ITS_CHAMBER:
         for found in pattern.finditer(marked):
-            if not _QUESTION.search(marked[: found.start()]):
+            other = found.groupdict().get("other")
+            if not _QUESTION.search(marked[: found.start()]) and (other is None or other.casefold() != own.value):
                 return words[found.start() : found.end()]
     return None
 

@@ -46,6 +46,7 @@ _PHRASES = (
     r"hoy(?: en día)?|ayer|anoche|(?<!la )(?<!una )mañana|actualmente|en la actualidad|en estos momentos",
     r"en este momento|ahora mismo|por ahora|por el momento|hasta (?:ahora|hoy|la fecha|el momento)|a la fecha",
     # just before or after it
+    r"el actual (?:gobierno|presidente|Congreso)|la actual (?:administración|presidenta|sesión|situación)",
     r"recientemente|últimamente|próximamente|en breve|inminente(?:mente)?",
     r"(?<!tan )(?<!de )(?<!más )(?<!tarde o )pronto",
     r"recién (?:aprobad|electo|presentad|publicad|anunciad)\w*|acaba(?:n)? de \w+r",
@@ -54,7 +55,7 @@ _PHRASES = (
     # what has yet to end
     rf"est(?:á|án) (?:por|a punto de) (?:{_END}|\w+)|(?:vencer|expirar|caducar)(?:á|án)",
     r"est(?:á|án) (?:previst[oa]s? (?:para|que)|programad[oa]s? para) \w+",
-    r"(?:últim|únic)[oa]s? (?:\w+ )?(?:que (?:aún |todavía )?qued(?:a|an)|restantes?|vigentes?)",
+    r"(?:últim|únic)[oa]s? (?:\w+ )?(?:que (?:aún |todavía )?(?:quedan?|siguen?)|restantes?|vigentes?)",
     r"(?:aún|todavía) no (?:ha|han|se ha|se han)",
 )
 STALE = compiled_late(rf"(?<!\w)(?:{'|'.join(_PHRASES)})(?!\w)", re.IGNORECASE)

@@ -36,7 +36,7 @@ _SET = compiled_late(
     r"|fijad[oa] para|programad[oa] para|previst[oa] para|será|es)[^.;]{0,24}$",
     re.IGNORECASE,
 )
-_OF_ANOTHER_TIME = compiled_late(r"(?<!\w)(?:desde|después|a partir|al|fechad[oa])(?: del?| el)? $", re.IGNORECASE)
+_OF_ANOTHER_TIME = compiled_late(r"(?<!\w)(?:desde|después|a partir|al|fechad[oa]|del?)(?: del?| el)? $", re.IGNORECASE)
 
 
 def is_ahead_in_spanish(sentence: str, found: re.Match[str], *, asked: bool) -> bool:

@@ -7,17 +7,17 @@ import re
 from lobbykit.domain.late_pattern import compiled_late
 
 _NUMBER = (
-    r"(?:\d[\d,]{0,14}(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
-    r"|forty"
-    r"|fifty|several|some|many|few|couple|of|half|and|dozen)"
+    r"(?:\d[\d,]{0,14}(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|some|many|few|couple|of|half|and|dozen)"
 )
 COUNT = rf"(?:{_NUMBER}[ -]){{1,6}}"
 SPAN = r"(?:minute|hour|day|night|weekend|week|month|quarter|season|year|decade|generation)"
 _DAYS = r"(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTHS = r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
 _PERIOD = (
     r"(?:week|weekend|month|quarter|year|decade|spring|summer|fall|autumn|winter|session|Congress|night"
     rf"|fiscal year|school year|election|{_DAYS}"
-    r"|(?-i:January|February|March|April|May|June|July|August|September|October|November|December))"
+    rf"|{_MONTHS})"
 )
 _THIS = (
     r"(?:week|weekend|month|quarter|(?:fiscal |school |calendar )?year|decade|spring|summer|fall|autumn|winter|session"
@@ -36,6 +36,8 @@ _PHRASES = (
     rf"(?:the )?(?:next|last|past|coming) {COUNT}{SPAN}s?(?! of\b)",
     rf"the (?:past|coming) (?:{SPAN}s?|{_PERIOD})(?! of\b)",
     rf"(?:next|last) {_PERIOD}(?! (?:of|in office)\b)|this (?:past |coming )?{_THIS}(?! of\b)",
+    rf"in the {SPAN}s (?:ahead|to come)|in a matter of {SPAN}s|this coming {_MONTHS}",
+    r"(?:before|after|during|until) the (?:August|summer|Easter|winter|spring) recess(?! (?:of|in) \d)",
     rf"this (?:past |coming )?{_DAYS}|(?:earlier|later) (?:today|in the (?:week|month|year))",
     rf"{COUNT}{SPAN}s? (?:left|remain|remaining|to go|away)\b(?! from\b)",
     r"(?:by|before|at|until|through) (?:the )?(?:year['\u2019]s end|year-end)",
@@ -47,7 +49,7 @@ _PHRASES = (
     # the day itself
     r"today|yesterday|tonight|right now|for now|until now|as of now|as of this writing|at press time",
     r"(?<!better )(?<!safer )(?<!brighter )(?<!of )tomorrow",
-    r"currently|presently|nowadays|these days|at present|at the present time|as we speak|so far|thus far",
+    r"currently|presently|nowadays|these days|at present(?!-)|at the present time|as we speak|so far|thus far",
     r"(?<!up )to date(?! (?:it|a|the|them|from|back)\b)",
     r"at (?:the|this) (?:very )?moment(?! (?:of|when|that|the|in)\b)|at this (?:time|point)(?! in (?:the|history))",
     (
@@ -55,15 +57,25 @@ _PHRASES = (
         r" (?:administration|president|session|fiscal year|year|situation|crisis|level|total|term)"
     ),
     # just before or after it
-    r"recently|lately|of late(?! (?-i:[A-Z]))|in recent (?:days|weeks|months|years)|upcoming|forthcoming",
+    (
+        r"recently|lately|of late(?! (?-i:[A-Z]))|(?:in|over|during) recent (?:days|weeks|months|years)|upcoming"
+        r"|forthcoming"
+    ),
     r"imminent(?:ly)?",
     r"most recent|newly (?:elected|introduced|released|announced|passed|signed|published|appointed)",
     r"the latest (?:data|figures?|numbers?|report|poll|polling|survey|news|round|estimates?|count)",
-    r"(?<!as )soon(?! (?:as|after|afterwards?|thereafter)\b)|before long|any day(?: now)?|(?:will|is|are) shortly",
+    r"(?<!as )soon(?! (?:as|after|afterwards?|thereafter)\b)|before long|any day(?: now)?",
+    r"shortly(?! (?:after|afterwards?|thereafter|before|following)\b)|looms(?=[.,;!?]| (?:over|large|ahead)\b)",
+    r"the (?:sitting|incoming|outgoing) (?:president|governor|administration|Congress|majority|members?|class)",
+    r"(?:(?<=is )|(?<=are ))(?:now )?on the (?:verge|brink|cusp) of",
     r"in the (?:very )?(?:near|foreseeable|immediate) (?:future|term)|(?:in|over) the near term",
     r"just (?:announced|introduced|passed|released|voted|signed|launched|published|issued|yesterday|last)",
     r"(?:is|are|has|have) just \w+(?:ed|en|un)",
     r"(?:now |just )?(?:in|entering|enters) (?:its|his|her|their) \w+ (?:year|month|week)(?! of (?:college|school))",
+    (
+        r"(?:has|have) (?:now |just )?entered (?:its|his|her|their) \w+ (?:year|month|week)"
+        r"|now in the \w+ (?:month|year) of"
+    ),
     rf"{COUNT}{SPAN}s? (?:into (?:the|this|its|his|her)|on,)",
     # what has yet to come or to end
     rf"(?<!was )(?<!were )(?<!been )(?:set|due|scheduled|slated|about) to {_END}",
@@ -72,8 +84,11 @@ _PHRASES = (
         r"(?:(?<=is )|(?<=are )|(?<=now )|(?<=still )|(?<=currently )|(?<=['\u2019]s )|(?<=remains )|(?<=^))"
         rf"{_ABOUT} (?:to (?!music\b|zero\b|be (?:a|the)\b)\w+|for (?:a )?(?:vote|markup|hearing))"
     ),
-    r"(?:has|have) (?:yet to|not yet|still not)|(?:is|are) still (?:waiting|pending|stalled|unresolved)",
-    r"(?:last|only|sole) (?:remaining|surviving)|only \w+ (?:left|remaining)",
+    (
+        r"(?:has|have) (?:yet to|not yet|still not)|still (?:(?:has|have) not|(?:has|have)n['\u2019]t)|(?:is"
+        r"|are) still (?:waiting|pending|stalled|unresolved)"
+    ),
+    r"(?:last|only|sole|one) (?:remaining|surviving)|only \w+ (?:left|remaining)",
     r"last (?:\w+ ){1,2}(?:standing|still in (?:force|place))",
 )
 STALE = compiled_late(rf"\b(?:{'|'.join(_PHRASES)})\b", re.IGNORECASE)
@@ -87,7 +102,8 @@ LASTING = compiled_late(
     r" (?:war|fighting|conflict|siege|delay|waiting|talks))\b"
     r"|\b(?:is|are|now|turns|just) (?:\w+ )?(?:\d{1,3}|\w+(?:teen|ty)(?:-\w+)?) years? old\b"
     r"|\b(?:\d{1,3}|\w{3,12}(?:-\w{3,5})?)-year-old (?!law|rule|act|treaty|statute|ban|tradition|program)[a-z]+"
-    r"|(?<=[a-z], )(?:aged? )?\d{1,2}(?=, (?:a|an|of|who|and|from|lives|works|has|is)\b)",
+    r"|(?<=[a-z], )(?:aged? )?\d{1,2}(?=, (?:a|an|of|who|and|from|has|is|[a-z]{3,}s)\b)"
+    r"|\bfor the \w+ (?:consecutive|straight) (?:year|month|week)\b",
     re.IGNORECASE,
 )
 # The names of others: titles between quotation marks, USA Today.

@@ -6,6 +6,7 @@ import pytest
 
 from lobbykit.domain.problem import Fix, Place, Severity
 from tests.content.briefs.brief_texts import SMALL, brief, only, place, problems
+from tests.making import CATALOGUE
 
 
 def test_all_mistakes_are_reported_at_once_in_file_order() -> None:
@@ -94,7 +95,9 @@ def test_a_newer_major_is_an_error_and_nothing_else_is_said() -> None:
 )
 def test_a_wrong_value_is_reported_at_its_place(old: str, new: str, code: str, snippet: str) -> None:
     text = SMALL.replace(old, new, 1)
-    assert only(text, code).place == place(text, snippet)
+    problem = only(text, code)
+    assert problem.place == place(text, snippet)
+    assert all((CATALOGUE.message(problem), CATALOGUE.suggestion(problem)))
 
 
 @pytest.mark.parametrize(

@@ -49,10 +49,17 @@ _PARTS = {
 }
 
 
+def _short(name: str) -> str:
+    return name.rpartition("/")[2].partition(".")[0]
+
+
 def docx(packing: int = zipfile.ZIP_DEFLATED, **changes: str) -> bytes:
-    """A Word file; `changes` replace a part by the last word of its name before .xml."""
+    """A Word file; `changes` replace a part, or add one, by the last word of its name before .xml."""
+    known = {name: _short(name) for name in _PARTS}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", packing) as archive:
         for name, words in _PARTS.items():
-            archive.writestr(name, changes.get(name.rpartition("/")[2].partition(".")[0], words))
+            archive.writestr(name, changes.get(known[name], words))
+        for short in sorted({*changes} - {*known.values()}):
+            archive.writestr(f"word/{short}.xml", changes[short])
     return out.getvalue()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lobbykit.content.briefs.brief_writer import brief_text
 from lobbykit.domain.drafting.conservation import words_of
 from tests.content.drafts.pages import docx
-from tests.drafts import RAISED, loaded, taken_in, taken_text
+from tests.drafts import RAISED, codes, loaded, taken_in, taken_text, written
 
 WORDS = st.lists(
     st.sampled_from(
@@ -105,3 +106,51 @@ def test_every_word_of_a_word_file_is_found_again(tmp_path, parts):
     found = taken_in(tmp_path / "a.docx")
     assert loaded(found).asks
     assert lost([words for _, words in parts], found) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[spare]: https://example.org/x\n", "[spare]: https://example.org/x"),
+        ("See [the map][pipe-map].\n\n[pipe-map]: https://example.org/y\n", "[pipe-map]: https://example.org/y"),
+        ("```internal draft\nthey leak\n```\n", "internal draft"),
+    ],
+)
+def test_what_markdown_does_not_show_is_told_with_its_line(tmp_path, text, told):
+    found = taken_text(tmp_path, f"# Pipes\n\n- Cosponsor H.R. 5.\n\n{text}")
+    hidden = [dict(one.params)["text"] for one in found.plan.problems if one.code == "draft-hidden"]
+    assert hidden == [told]
+
+
+def test_a_link_whose_address_stands_below_is_a_link(tmp_path):
+    found = taken_text(tmp_path, "# Pipes\n\nSee [the map][1].\n\n- Cosponsor H.R. 5.\n\n[1]: https://example.org/y\n")
+    assert "[the map](https://example.org/y)" in written(found)
+    assert "draft-hidden" not in codes(found)
+
+
+MATTER = st.sampled_from(
+    ["title: {}", "author: {}", "tags: [{}]", "- {}", "  {}", "lang: {}", "title: '{}'", "x_y: {}"]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(lines=st.lists(st.tuples(MATTER, WORDS), min_size=1, max_size=8))
+def test_every_word_of_the_front_matter_is_found_again(tmp_path, lines):
+    front = "\n".join(frame.format(words) for frame, words in lines)
+    found = taken_text(tmp_path, f"---\n{front}\n---\n\n# Pipes\n\n- Cosponsor H.R. 5.\n")
+    assert loaded(found).asks
+    assert lost([words for _, words in lines], found) == set()
+
+
+ASIDE = '<w:x xmlns:w="w"><w:{0} w:id="{1}"><w:p>{2}</w:p></w:{0}></w:x>'
+BESIDE = st.sampled_from(["footnotes", "endnotes", "comments", "header1", "footer2"])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(parts=st.dictionaries(BESIDE, WORDS, min_size=1), id_=st.integers(1, 3))
+def test_every_word_beside_the_text_of_a_word_file_is_found_again(tmp_path, parts, id_):
+    given_parts = {name: ASIDE.format(name[:-1], id_, _T.format(spelled(words))) for name, words in parts.items()}
+    (tmp_path / "a.docx").write_bytes(docx(**given_parts))
+    found = taken_in(tmp_path / "a.docx")
+    assert loaded(found).asks
+    assert lost(list(parts.values()), found) == set()

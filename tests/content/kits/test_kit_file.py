@@ -61,6 +61,18 @@ def test_briefs_that_would_take_long_to_read_are_refused_before_they_are_read():
     assert codes(kit(**{"briefs/a.yaml": slow, "briefs/b.yaml": slow})) == ["kit-briefs-large"]
 
 
+def test_thirty_briefs_of_full_length_in_two_languages_are_no_slow_kit():
+    shipped = {
+        lang: (ROOT / f"briefs/ukraine-diplomacy{lang}.yaml").read_text(encoding="utf-8") for lang in ("", ".es")
+    }
+    more = {
+        f"briefs/{number}{lang}.yaml": text.replace("id: ukraine-diplomacy", f"id: b{number}", 1).encode()
+        for number in range(30)
+        for lang, text in shipped.items()
+    }
+    assert codes(kit(**more)) == SOUND
+
+
 def test_the_same_members_give_the_same_bytes_whatever_their_order():
     turned = dict(reversed(members().items()))
     assert write_kit(HEAD, turned).value == kit()

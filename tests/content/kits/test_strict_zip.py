@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import stat
 import struct
 import time
 import tracemalloc
 import zipfile
 import zlib
+from typing import Any
 
 import pytest
 
@@ -48,8 +50,53 @@ def bomb() -> bytes:
     return local + packed + entry + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, len(entry), begin, 0)
 
 
+def streamed(files: dict[str, bytes], packing: int, *, mark: bool = True) -> bytes:
+    """Return an archive as programs write it that cannot go back: sizes behind each member."""
+    sink = _OneWay()
+    with zipfile.ZipFile(sink, "w", packing) as made:
+        for name, content in files.items():
+            made.writestr(name, content)
+    data = sink.data
+    if mark:
+        return data
+    begin = struct.unpack_from("<L", data, len(data) - 6)[0]
+    found = list(zipfile.ZipFile(io.BytesIO(data)).infolist())
+    changed, directory = data[:begin], bytearray(data[begin:])
+    for number, one in reversed(list(enumerate(found))):
+        end = found[number + 1].header_offset if number + 1 < len(found) else begin
+        changed = changed[: end - 16] + changed[end - 12 : end] + changed[end:]
+        at = directory.index(one.filename.encode()) - 46
+        struct.pack_into("<L", directory, at + 42, one.header_offset - 4 * number)
+    struct.pack_into("<L", directory, len(directory) - 6, len(changed))
+    return changed + bytes(directory)
+
+
+class _OneWay(io.RawIOBase):
+    """A file that only goes forward."""
+
+    data = b""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, more: Any) -> int:
+        self.data += bytes(more)
+        return len(more)
+
+
+def zip64(files: dict[str, bytes]) -> bytes:
+    """Return an archive that keeps room for sizes of gigabytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name, content in files.items():
+            with made.open(name, "w", force_zip64=True) as member:
+                member.write(content)
+    return out.getvalue()
+
+
 SOUND = kit()
 FILES = parts(SOUND)
+STREAMED = streamed(FILES, zipfile.ZIP_STORED)
 DEFLATED = archive(FILES, zipfile.ZIP_DEFLATED)
 TEAM = b"team.json"
 HOSTILE = {
@@ -73,7 +120,9 @@ HOSTILE = {
     "a name that Windows keeps": (archive({**FILES, "briefs/nul.yaml": b""}), "kit-member-name"),
     "a very long name": (archive({**FILES, f"briefs/{'a' * 60_000}.yaml": b""}), "kit-member-name"),
     "a kit in a kit": (archive({**FILES, "briefs/a.lobbykit": SOUND}), "kit-member-name"),
-    "a folder": (archive([*FILES.items(), (info("briefs/"), b"")]), "kit-member-name"),
+    "a folder": (archive([*FILES.items(), (info("briefs/"), b"")]), "kit-folder"),
+    "a folder as programs for the Mac add": (archive([*FILES.items(), (info("__MACOSX/"), b"")]), "kit-folder"),
+    "a file as programs for the Mac add": (archive({**FILES, "__MACOSX/._kit.json": b""}), "kit-member-name"),
     "a folder in disguise": (archive([*FILES.items(), (info("roster.json", dos=0x10), b"")]), "kit-member-form"),
     "a symbolic link": (
         archive([*FILES.items(), (info("roster.json", mode=stat.S_IFLNK | 0o777), b"/etc/passwd")]),
@@ -81,7 +130,21 @@ HOSTILE = {
     ),
     "a device": (archive([*FILES.items(), (info("roster.json", mode=stat.S_IFCHR | 0o666), b"")]), "kit-member-form"),
     "a sealed member": (with_field(SOUND, TEAM, 8, "<H", 1, local=6), "kit-member-form"),
-    "sizes behind the member": (with_field(SOUND, TEAM, 8, "<H", 8, local=6), "kit-member-form"),
+    "sizes that are not behind the member": (with_field(SOUND, TEAM, 8, "<H", 8, local=6), "kit-member-broken"),
+    "other sizes behind the member": (
+        STREAMED.replace(b"PK\7\10" + struct.pack("<L", zlib.crc32(FILES["kit.json"])), b"PK\7\10abcd"),
+        "kit-member-broken",
+    ),
+    "sizes behind in the directory alone": (with_field(SOUND, TEAM, 8, "<H", 8), "kit-member-broken"),
+    "sizes behind in the member alone": (
+        with_field(SOUND, TEAM, 8, "<H", 0, local=6).replace(b"PK\3\4\x14\0\0\0", b"PK\3\4\x14\0\x08\0", 1),
+        "kit-member-broken",
+    ),
+    "zip64, though it needs none": (zip64(FILES), "kit-member-form"),
+    "a link of a Mac": (
+        archive([*FILES.items(), (info("roster.json", mode=stat.S_IFLNK | 0o777, system=19), b"/etc/passwd")]),
+        "kit-member-form",
+    ),
     "bzip2": (archive(FILES, zipfile.ZIP_BZIP2), "kit-member-form"),
     "lzma": (archive(FILES, zipfile.ZIP_LZMA), "kit-member-form"),
     "a size of zip64": (with_field(SOUND, TEAM, 24, "<L", 0xFFFFFFFF, local=22), "kit-member-large"),
@@ -119,3 +182,40 @@ def test_a_hostile_archive_is_refused_soon_and_in_little_memory(what):
     assert found == [code]
     assert took < SECONDS
     assert peak < BYTES
+
+
+def made_by(system: int, *, extra: bytes = b"", flags: int = 0, packing: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """Return the kit as a program of another system packs it, at another time."""
+    entries = []
+    for name, content in FILES.items():
+        entry = info(name, mode=stat.S_IFREG | 0o644 if system else 0, system=system, dos=0 if system else 0x20)
+        entry.date_time, entry.extra, entry.compress_type = (2026, 11, 20, 17, 45, 12), extra, packing
+        entries.append((entry, content))
+    data = bytearray(archive(entries))
+    for name in FILES:
+        for at, offset in ((entry_at(data, name.encode()), 8), (data.index(name.encode()) - 30, 6)):
+            struct.pack_into("<H", data, at + offset, flags)
+    return bytes(data)
+
+
+UNIX_EXTRA = b"UT\5\0\3" + b"\0" * 4 + b"ux\x0b\0\1\4" + b"\0" * 4 + b"\4" + b"\0" * 4
+NTFS_EXTRA = b"\n\0\x20\0" + b"\0" * 32
+ORDINARY = {
+    "stored": archive(FILES),
+    "deflated": DEFLATED,
+    "in another order": archive({"kit.json": FILES["kit.json"], **dict(reversed(FILES.items()))}),
+    "as a Mac packs: extra fields, sizes behind": streamed(FILES, zipfile.ZIP_DEFLATED),
+    "stored, sizes behind": STREAMED,
+    "sizes behind without their mark": streamed(FILES, zipfile.ZIP_DEFLATED, mark=False),
+    "as Info-ZIP packs": made_by(3, extra=UNIX_EXTRA, flags=2),
+    "as Windows packs": made_by(0, extra=NTFS_EXTRA),
+    "names marked as UTF-8, deflated fast": made_by(0, flags=0x0804),
+    "with a signature": archive({**FILES, "kit.sig": b"a" * 64 + b"\n" + b"b" * 128}, zipfile.ZIP_DEFLATED),
+}
+
+
+@pytest.mark.parametrize("what", ORDINARY)
+def test_a_kit_that_an_ordinary_zip_program_made_opens(what):
+    [code] = codes(ORDINARY[what])
+    assert code in {"kit-unsigned", "kit-signature-unchecked"}
+    assert parts(ORDINARY[what]).keys() >= FILES.keys()

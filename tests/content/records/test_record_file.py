@@ -95,3 +95,24 @@ def test_whatever_the_bytes_there_are_records_or_problems(data: bytes) -> None:
     except UnreadableFileError:
         return
     assert (found.value is None) == bool(found.problems)
+
+
+@pytest.mark.parametrize("line", ["{", "0", "{}"])
+def test_more_lines_than_records_can_be_are_not_read_to_their_end(line):
+    read = read_records(f"{{}}\n{f'{line}{chr(10)}' * 30_000}".encode(), file="a.jsonl", key="notes")
+    assert read.value is None
+    first = read.problems[0]
+    assert first.place
+    assert (first.code, first.place.line) == ("records-too-many", 20_001)
+
+
+def test_blank_lines_count_as_lines():
+    read = read_records(b'\n \n{"a": 1}\n\n\t\n  {"a": 2}', file="a", key="notes")
+    assert read.value is not None
+    assert [one.place.line for one in read.value.records] == [3, 6]
+
+
+@pytest.mark.parametrize("inner", ["{},", "[],", "0," * 9])
+def test_a_document_of_endless_parts_is_refused_before_it_is_read(inner):
+    read = read_records(f'{{"notes": [{inner * 200_001}0]}}'.encode(), file="a.json", key="notes")
+    assert [one.code for one in read.problems] == ["records-parts"]

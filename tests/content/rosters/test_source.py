@@ -82,6 +82,13 @@ def test_a_file_twice_is_an_error_and_a_strange_file_a_warning() -> None:
     assert "congress-file-unused" in codes(read)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r"])
+def test_a_csv_of_everybody_who_ever_served_is_counted_and_no_more(end: str) -> None:
+    head, row = (FIXTURES / "legislators-current.csv").read_text(encoding="utf-8").splitlines()[:2]
+    read = imported({"x.csv": end.join((head, *[row] * 6_000))})
+    assert dict(found(read, "congress-not-current").params) == {"members": 6_000, "seats": 541}
+
+
 def test_a_csv_with_a_quotation_mark_left_open_is_an_error() -> None:
     text = (FIXTURES / "legislators-current.csv").read_text(encoding="utf-8") + 'Elm,"Eve'
     read = imported({"x.csv": text})

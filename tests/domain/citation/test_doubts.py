@@ -23,6 +23,7 @@ TWO_OF_A_PHONE = (st.integers(201, 989), st.integers(200, 999), FOUR)
 STREETS = st.sampled_from(["Main St.", "4th Street", "Capitol St", "Elm Ave.", "State Road", "Temple Blvd"])
 SIDES = st.sampled_from("NEW")
 STATE = st.sampled_from(sorted(STATE_NAMES))
+STATE_NAME = st.sampled_from(sorted(STATE_NAMES.values()))
 OTHER_NUMBERS = {
     "phone": st.one_of(
         st.builds("({}) {}-{}".format, *TWO_OF_A_PHONE),
@@ -83,6 +84,25 @@ OTHER_NUMBERS = {
         st.builds("({}{})".format, STATE, st.integers(1, 52)),
         st.builds("({}-{})".format, STATE, st.integers(1, 52)),
         st.builds("{}-{}-{}".format, st.sampled_from("RDI"), STATE, st.integers(1, 52)),
+    ),
+    "page of the Record": st.one_of(
+        st.builds("{} Cong. Rec. {} {}".format, st.integers(1, 171), st.sampled_from("HSE"), NUMBER),
+        st.builds("{} Cong. Rec. at S. {}".format, st.integers(1, 171), NUMBER),
+        st.builds("daily ed. (May 3, {}): {} {}".format, YEAR, st.sampled_from("HS"), NUMBER),
+    ),
+    "other body": st.one_of(
+        st.builds("S/RES/{} ({})".format, NUMBER, YEAR),
+        st.builds("Security Council Resolution {} ({})".format, NUMBER, YEAR),
+        st.builds("UNSCR {}".format, NUMBER),
+        st.builds("S. Treaty Doc. No. {}-{}".format, CONGRESS, NUMBER),
+        st.builds("{} {}".format, st.sampled_from(["ISO", "RFC", "IEEE", "ANSI"]), NUMBER),
+        st.builds(
+            "{} {} {}".format,
+            st.sampled_from(sorted(STATE_NAMES.values())),
+            st.sampled_from(["HB", "SB", "H.B."]),
+            NUMBER,
+        ),
+        st.builds("A.B. {}".format, NUMBER),
     ),
     "other paper of Congress": st.one_of(
         st.builds("{} {}-{}".format, st.sampled_from(["H. Rept.", "S. Rept.", "H. Doc.", "S. Hrg."]), CONGRESS, NUMBER),

@@ -79,6 +79,27 @@ def test_what_only_looks_like_a_measure_is_left_alone(sentence: str) -> None:
     assert found_in(sentence) == []
 
 
+def second_set() -> list[list[str]]:
+    lines = (FIXTURES / "citations-second-set.tsv").read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+FORMS_OF_OTHERS = sorted({(typed, expected) for _, typed, expected, *_ in second_set() if expected != "-"})
+
+
+@pytest.mark.parametrize(("typed", "expected"), FORMS_OF_OTHERS)
+def test_every_form_of_the_second_set_is_read_for_what_it_is(typed: str, expected: str) -> None:
+    (one,) = found_in(f"Please read {typed} now.")
+    assert one.text == typed
+    kind = expected.removeprefix("?").partition("-")[0]
+    assert {f"{each.kind.value}{each.number}" for each in (one.candidates or (one.measure,)) if each} == {kind}
+
+
+def test_the_second_set_is_of_many_organizations() -> None:
+    assert len({row[0] for row in second_set()}) >= 40
+    assert sum(int(row[4]) for row in second_set() if row[2] != "-") == 141
+
+
 def test_all_sentences_in_one_text_are_read_as_each_alone() -> None:
     text = "\n\n".join(case.sentence for case in CASES)
     assert [reading(one) for one in found_in(text)] == [one for case in CASES for one in case.readings]

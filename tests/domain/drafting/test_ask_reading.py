@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.drafts import codes, loaded, shown, taken_text
+from tests.drafts import codes, loaded, missing_words, shown, taken_text, terms
 
 TOP = "# Pipes\n\nThey leak, and we know where.\n\n"
 
@@ -83,3 +83,26 @@ def test_what_is_not_certain_is_a_doubt_with_its_line(tmp_path, text, code):
 def test_a_certain_ask_has_no_doubt(tmp_path):
     found = taken_text(tmp_path, f"{TOP}- **Cosponsor H.R. 5**, which ends it.\n")
     assert codes(found) == ["draft-day-assumed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("- Please oppose H.R. 900 and support S. 901.", ["Please oppose H.R. 900", "support S. 901."]),
+        ("- Support H.R. 12 and oppose its companion S. 13.", ["Support H.R. 12", "oppose its companion S. 13."]),
+        ("- Cosponsor H.R. 12, but oppose its opposite, S. 13.", ["Cosponsor H.R. 12", "oppose its opposite, S. 13."]),
+        ("- Apoye H.R. 12 y op\u00f3ngase a S. 13.", ["Apoye H.R. 12", "op\u00f3ngase a S. 13."]),
+    ],
+)
+def test_each_of_two_opposites_is_a_sentence_of_its_own(tmp_path, text, leads):
+    found = taken_text(tmp_path, f"{TOP}{text}\n")
+    assert [one[2] for one in shown(found)] == leads
+    assert not {"draft-lead-unsure", "draft-words-lost"} & set(codes(found))
+    assert missing_words(text, found) == set()
+
+
+def test_asks_beyond_what_one_paragraph_may_hold_are_told(tmp_path):
+    text = " ".join(f"Oppose H.R. {n} and support S. {n}." for n in range(1, 15))
+    found = taken_text(tmp_path, f"{TOP}- {text}\n")
+    assert len(terms(found)) == 20
+    assert "draft-split-rest" in codes(found)

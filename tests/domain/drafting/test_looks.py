@@ -17,10 +17,19 @@ SAFE = sorted(set(CHANGES) - {"bold", "sections"})
 """Changes after which nothing at all may differ."""
 
 
+class Original(tuple):
+    """The text and its import, shown in one word when a property fails."""
+
+    __slots__ = ()
+
+    def __repr__(self):
+        return "original"
+
+
 @pytest.fixture(params=FILES)
 def original(request, tmp_path):
     text = request.param.read_text(encoding="utf-8")
-    return text, taken_text(tmp_path, text)
+    return Original((text, taken_text(tmp_path, text)))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
