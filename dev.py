@@ -1,6 +1,6 @@
 """The two commands of a checkout.
 
-./dev run              make the sheets of a sample delegation, then of every office
+./dev run              open the window; where there is no screen, make the sheets of a sample delegation and of all
 ./dev run COMMAND …    run lobbykit itself, for example: ./dev run check briefs/ukraine-diplomacy.yaml
 ./dev test [PATH …]    check style, types, import contracts and behaviour (with PATH: only those tests)
 
@@ -37,6 +37,8 @@ STEPS = (
     ("types", ("mypy",)),
 )
 QT_PACKAGES = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")
+XCB_PACKAGES = [f"libxcb-{name}" for name in ("icccm4", "image0", "keysyms1", "render-util0", "shape0", "xkb1")]
+SCREEN_PACKAGES = ("libxcb-cursor0", *XCB_PACKAGES, "libxkbcommon-x11-0")
 QT_PROBE = "import PySide6.QtTest, PySide6.QtWidgets as widgets; widgets.QApplication([])"
 
 
@@ -156,29 +158,36 @@ def system_install(packages: tuple[str, ...], reason: str) -> bool:
     return done.returncode == 0
 
 
-def qt_loads() -> bool:
+def qt_loads(*more: str) -> bool:
     """Whether Qt starts here, after installing the system libraries it lacks where that is allowed."""
 
     def probe() -> bool:
         return quietly(PYTHON, "-c", QT_PROBE).returncode == 0
 
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if probe():
         return True
     linux = sys.platform.startswith("linux")
-    return linux and system_install(QT_PACKAGES, "Qt lacks system libraries") and probe()
+    return linux and system_install((*QT_PACKAGES, *more), "Qt lacks system libraries") and probe()
+
+
+def has_screen() -> bool:
+    """Whether somebody sits before a screen here."""
+    return not sys.platform.startswith("linux") or bool({"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys())
 
 
 # ./dev run
 
 
 def run(arguments: list[str]) -> int:
-    """Pass arguments on to lobbykit; without any, do the main job."""
+    """Pass arguments on to lobbykit; without any, open the window, or make the sheets where there is no screen."""
     began = time.monotonic()
     ready()
+    if not arguments and has_screen() and qt_loads(*SCREEN_PACKAGES):
+        say("This opens the window. To make sheets without it:  ./dev run print briefs/ukraine-diplomacy.yaml --to VT")
+        arguments = ["run"]
     if arguments:
         return subprocess.run([PYTHON, "-m", "lobbykit", *arguments], check=False).returncode
-    say(f"There is no window yet, so this makes sheets, as of a fixed day (--today {SAMPLE_DAY}).")
+    say(f"There is no screen for a window, so this makes sheets, as of a fixed day (--today {SAMPLE_DAY}).")
     for name, to, who in SAMPLES:
         say(f"\nSheets for {who}:")
         folder = cleared(ROOT / "out" / name)
@@ -232,9 +241,10 @@ def test(arguments: list[str]) -> int:
     pytest: list[str | Path] = [PYTHON, "-m", "pytest", "-rs", *everywhere, *arguments]
     if sys.platform.startswith("linux") and not shutil.which("strace"):
         system_install(("strace",), "Some tests watch every call to the disk with strace")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if not qt_loads():
-        say("Qt cannot start here, so its test plugin is switched off.")
-        pytest += ["-p", "no:pytest-qt"]
+        say("NOT RUN: the tests of the window (tests/ui, tests/stories), because Qt cannot start here.")
+        pytest += ["-p", "no:pytest-qt", "--ignore=tests/ui", "--ignore=tests/stories"]
     steps.append(("import contracts and tests" if not arguments else "the tests you named", pytest))
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "skipped.json"
@@ -244,6 +254,8 @@ def test(arguments: list[str]) -> int:
     took = f"{time.monotonic() - began:.0f} s"
     say(f"\nFailed: {', '.join(failed)} ({took})" if failed else f"\nEverything passed ({took}).")
     say(skipped)
+    if "no:pytest-qt" in pytest:
+        say("NOT RUN: the tests of the window; what they need is said above.")
     return 1 if failed else 0
 
 

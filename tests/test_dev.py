@@ -53,6 +53,8 @@ def dev(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     for name in ("VENV", "PYTHON", "STAMP"):
         monkeypatch.setattr(module, name, home / getattr(module, name).relative_to(ROOT))
     monkeypatch.setattr(module, "ROOT", home)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
     return module
 
 
@@ -211,6 +213,16 @@ def test_refused_offices_are_told_and_are_no_failure(
     assert str(dev.ROOT / "out" / "all") in out.splitlines()[-1]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_where_there_is_a_screen_the_window_opens(
+    dev: ModuleType, machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":7")
+    assert dev.run([]) == 0
+    assert machine.ran[-1] == [str(dev.PYTHON), "-m", "lobbykit", "run"]
+    assert not machine.did("print")
+
+
 def test_a_failed_print_run_is_a_failure(dev: ModuleType, machine: Machine) -> None:
     machine.fails["print"] = "no such brief"
     assert dev.run([]) == 1
@@ -240,17 +252,17 @@ def test_every_check_runs_even_after_one_failed(
     assert "Failed: style, layout, types (" in capsys.readouterr().out
 
 
-def test_without_qt_the_plugin_is_switched_off_and_this_is_said(
+def test_without_qt_the_tests_of_the_window_are_not_run_and_this_is_said(
     dev: ModuleType, machine: Machine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
     monkeypatch.setattr(dev.shutil, "which", lambda _name: "apt-get")
     machine.fails[dev.QT_PROBE] = "ImportError: libEGL.so.1"
     dev.test([])
-    assert machine.ran[-1][-2:] == ["-p", "no:pytest-qt"]
+    assert machine.ran[-1][-4:] == ["-p", "no:pytest-qt", "--ignore=tests/ui", "--ignore=tests/stories"]
     out = capsys.readouterr().out
     assert "sudo apt-get install --yes --no-install-recommends libegl1 " in out
-    assert "switched off" in out
+    assert out.count("NOT RUN: the tests of the window") == 2
 
 
 def test_the_reasons_of_skipped_tests_are_counted_by_pytest_itself(dev: ModuleType, tmp_path: Path) -> None:
