@@ -4,7 +4,7 @@ import sys
 
 if __name__ == "__main__":
     try:
-        from lobbykit.main import main
+        from lobbykit.entry import main
 
         code = main()
     except KeyboardInterrupt:

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from lobbykit.cli.arguments import parser
 from tests.making import ROOT
 
 COMMAND = [sys.executable, "-m", "lobbykit"]
@@ -58,7 +59,12 @@ def test_a_closed_stream_is_no_failure(closed):
     assert (done.returncode, "Traceback" in done.stderr) == (0, False)
 
 
-def test_no_command_and_wrong_options_are_usage_and_exit_2():
-    for arguments in ((), ("fly",), ("check", "--shout"), ("--today", "20261122", "check")):
+def test_without_a_command_it_is_the_window():
+    read = parser().parse_args(["--user", "ana"])
+    assert (read.command, read.file, read.user) == ("run", None, "ana")
+
+
+def test_wrong_commands_and_options_are_usage_and_exit_2():
+    for arguments in (("fly",), ("check", "--shout"), ("--today", "20261122", "check")):
         done = ran(*arguments, stdout=subprocess.DEVNULL)
         assert (done.returncode, done.stderr.startswith("usage:")) == (2, True), arguments

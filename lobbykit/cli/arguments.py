@@ -20,7 +20,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"lobbykit {__version__}")
     shared(top, suppress=False)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    top.set_defaults(file=None)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands.default = "run"
     for name, explained, fill in (
         ("run", "open the window", _run),
         ("check", "look for what would embarrass us, before printing", _check),

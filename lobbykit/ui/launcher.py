@@ -8,98 +8,69 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
 
-from lobbykit.app import paths
-from lobbykit.app.entering_workspace import PassphraseNeededError, enter
 from lobbykit.app.handing_over import Request, answering
 from lobbykit.app.sample_day import open_sample
 from lobbykit.app.workbench import Workbench
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.ui.file_drops import FilesGiven
-from lobbykit.ui.look.look import Look
-from lobbykit.ui.passphrase_window import PassphraseWindow
-from lobbykit.ui.preferences import Role, Scheme, load_preferences, save_preferences
+from lobbykit.ui.preferences import Role, load_preferences, save_preferences
 from lobbykit.ui.program import Program
 from lobbykit.ui.shell import Shell
-from lobbykit.ui.task_runner import TaskRunner
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
-    from lobbykit.app.entering_workspace import Entered
-    from lobbykit.app.opening import Opened
     from lobbykit.app.sample_day import SampleDay
-    from lobbykit.ui.start import Given
+    from lobbykit.app.starting import Given
+    from lobbykit.ui.main_window import MainWindow
 
 
 class Launcher(QObject):
-    """Keeps the user's workspace open, its door with it, also while the sample is shown."""
+    """Shows the user's workspace, which whoever opened it keeps open, its door with it, also while the sample is shown.
 
-    def __init__(self, application: QApplication, given: Given) -> None:
+    `frame` is the window that is there by then; the first program puts everything into it.
+    """
+
+    def __init__(self, application: QApplication, given: Given, bench: Workbench, frame: MainWindow) -> None:
         super().__init__(application)
-        self._application, self._given = application, given
+        self._application, self._given, self._bench = application, given, bench
+        self._frame: MainWindow | None = frame
         self._file = given.around.state / "preferences.json"
-        self._tasks = TaskRunner(self)
         self._until_end = ExitStack()
-        self._asking: PassphraseWindow | None = None
-        self._opened: Opened | None = None
         self._sample: SampleDay | None = None
         self.program: Program | None = None
-        self._files = FilesGiven(self)
-        self._files.given.connect(lambda file: self._wanted(Request(file)))
-        application.installEventFilter(self._files)
 
-    def start(self, request: Request) -> bool:
-        """Show a window; return False when the program that runs already does what was asked for.
-
-        Raises as `open_session` does, except that a passphrase is asked for in a window.
-        """
-        try:
-            entered = enter(self._given.around, request)
-        except PassphraseNeededError:
-            self._ask(request)
-            return True
-        return self._begin(entered, request)
+    def begin(self, request: Request) -> None:
+        """Answer second starts, show the window, and in it the file that is asked for."""
+        calls = answering(self._bench.session, self._given.around)
+        if calls is not None:
+            self._until_end.callback(calls.close)
+            notifier = QSocketNotifier(calls.fileno(), QSocketNotifier.Type.Read, self)
+            notifier.activated.connect(lambda *_: self._called(calls.taken()))
+            self._until_end.callback(notifier.setEnabled, False)
+        self._show_own()
+        if request.file is not None:
+            self.wanted(request)
 
     def close(self) -> None:
         """End everything, the sample first."""
-        self._tasks.drain()
-        self._application.removeEventFilter(self._files)
         if self.program is not None:
             self._end(self.program)
         if self._sample is not None:
             self._sample.close()
         self._until_end.close()
 
-    def _begin(self, entered: Entered, request: Request) -> bool:
-        if entered.opened is None:
-            return False
-        opened = self._opened = entered.opened
-        self._until_end.enter_context(opened)
-        calls = answering(opened.session, self._given.around)
-        if calls is not None:
-            self._until_end.callback(calls.close)
-            notifier = QSocketNotifier(calls.fileno(), QSocketNotifier.Type.Read, self)
-            notifier.activated.connect(lambda *_: self._wanted(calls.taken()))
-            self._until_end.callback(notifier.setEnabled, False)
-        self._show_own()
-        if request.file is not None:
-            self._wanted(request)
-        return True
-
     def _show_own(self) -> None:
-        assert self._opened is not None
-        given = self._given
-        bench = Workbench(self._opened, given.shelves, given.around, given.catalogue, given.today)
-        self._show(bench, self._file, Shell(self._into_sample, self._out_of_sample))
+        self._show(self._bench, self._file, Shell(self._into_sample, self._out_of_sample))
 
     def _show(self, bench: Workbench, file: Path, shell: Shell) -> None:
         """Show another window before the one there is goes, so that the program does not end between them."""
         before = self.program
         if before is not None:
             before.everywhere.failures.restore()
-        self.program = Program(self._application, bench, file, shell)
+        frame, self._frame = self._frame, None
+        self.program = Program(self._application, bench, file, shell, frame)
         self.program.everywhere.failures.install()
         self.program.show()
         if before is not None:
@@ -146,13 +117,15 @@ class Launcher(QObject):
             self._show_own()
             sample.close()
 
-    def _wanted(self, request: Request | None) -> None:
+    def _called(self, request: Request | None) -> None:
+        if request is not None:
+            self.wanted(request)
+
+    def wanted(self, request: Request) -> None:
         """Come to the front, with the file that was asked for, which belongs to no sample."""
-        if request is None:
-            return
         if request.file is not None:
             self._out_of_sample()
-        window = self._asking or (self.program.window if self.program else None)
+        window = self.program.window if self.program else None
         if window is not None:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.show()
@@ -160,33 +133,3 @@ class Launcher(QObject):
             window.activateWindow()
         if request.file is not None and self.program is not None:
             self.program.entrance.kits.open_file(request.file)
-
-    def _ask(self, request: Request) -> None:
-        kept = load_preferences(self._file)
-        look = Look(paths.resources(), dark=kept.scheme is Scheme.DARK, percent=kept.text_percent)
-        look.apply(self._application)
-        window = self._asking = PassphraseWindow(look)
-        window.given.connect(lambda typed: self._unlock(typed, request))
-        window.show()
-
-    def _unlock(self, typed: str, request: Request) -> None:
-        """Open with what was typed, off the GUI thread: making a key of it is slow by design."""
-        around = self._given.around
-        task = self._tasks.start(lambda _ticket: enter(around, request, lambda: typed))
-        task.succeeded.connect(lambda entered: self._unlocked(entered, request))
-        task.failed.connect(self._not_unlocked)
-
-    def _unlocked(self, entered: Entered, request: Request) -> None:
-        window, self._asking = self._asking, None
-        assert window is not None
-        self._begin(entered, request)
-        window.hide()
-        window.deleteLater()
-        if entered.opened is None:
-            self._application.quit()
-
-    def _not_unlocked(self, failure: Exception) -> None:
-        if not isinstance(failure, LobbykitError):
-            raise failure
-        assert self._asking is not None
-        self._asking.refuse(self._given.catalogue.failure(failure))

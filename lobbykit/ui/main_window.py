@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from lobbykit.ui.bars import Bars
-from lobbykit.ui.look.focus_ring import FocusRing
-from lobbykit.ui.notices import Notices
-from lobbykit.ui.place import Place
-from lobbykit.ui.rail import Rail
-from lobbykit.ui.widgets.layouts import box, column, row
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
 
+    from lobbykit.ui.bars import Bars
+    from lobbykit.ui.look.focus_ring import FocusRing
     from lobbykit.ui.look.look import Look
+    from lobbykit.ui.notices import Notices
+    from lobbykit.ui.place import Place
+    from lobbykit.ui.rail import Rail
     from lobbykit.ui.standing import Standing
 
 NARROW = 1180
@@ -35,33 +33,56 @@ class Leaves(Protocol):
 
 
 class MainWindow(QMainWindow):
-    """The shell. Panes are made when their place is first shown."""
+    """The shell. Panes are made when their place is first shown.
+
+    Without a look it is the frame that is painted first; `furnish` makes it a window, with what is slow to load.
+    """
 
     placed = Signal(str)
+    rail: Rail
+    bars: Bars
+    notices: Notices
+    _look: Look
+    _ring: FocusRing
 
-    def __init__(self, look: Look, panes: dict[Place, Callable[[], QWidget]]) -> None:
+    def __init__(self, look: Look | None = None, panes: dict[Place, Callable[[], QWidget]] | None = None) -> None:
         super().__init__()
-        self._look = look
-        self._makers = panes
+        self._makers: dict[Place, Callable[[], QWidget]] = {}
         self._made: dict[Place, QWidget] = {}
+        self._page: QWidget | None = None
+        self._furnished = False
+        self.setWindowTitle("lobbykit")
+        self.setMinimumSize(*SMALLEST)
+        if look is not None:
+            self.furnish(look, panes or {})
+
+    def furnish(self, look: Look, panes: dict[Place, Callable[[], QWidget]]) -> None:
+        """Put everything in, in place of whatever is there."""
+        from lobbykit.ui.bars import Bars  # noqa: PLC0415 - the frame is painted without any of these
+        from lobbykit.ui.look.focus_ring import FocusRing  # noqa: PLC0415
+        from lobbykit.ui.notices import Notices  # noqa: PLC0415
+        from lobbykit.ui.rail import Rail  # noqa: PLC0415
+        from lobbykit.ui.widgets.layouts import box, column, row  # noqa: PLC0415
+
+        self._look, self._makers = look, panes
         self.rail = Rail(look)
         self._stack = QStackedWidget()
         self.bars = Bars(look)
-        self._page: QWidget | None = None
         inside = row(look, self.rail, gap=0)
         beside = column(look, self.bars, gap=0)
         beside.addWidget(self._stack, 1)
         inside.addLayout(beside, 1)
         self.setCentralWidget(box(inside, "page"))
-        self.setWindowTitle("lobbykit")
-        self.setMinimumSize(*SMALLEST)
         self.notices = Notices(self, look, still=look.still)
         self._ring = FocusRing(self, look)
         self.rail.chosen.connect(self.go)
         self.rail.set_narrow(self.width() < look.px(NARROW))
+        self._furnished = True
 
     def go(self, place: str) -> QWidget:
         """Show a place and return its pane."""
+        from lobbykit.ui.place import Place  # noqa: PLC0415
+
         self._drop_page()
         wanted = Place(place)
         if wanted not in self._made:
@@ -114,5 +135,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail collapse in a narrow window, and the notices stay in their corner."""
         super().resizeEvent(event)
+        if not self._furnished:
+            return
         self.rail.set_narrow(self.width() < self._look.px(NARROW))
         self.notices.settle()

@@ -7,8 +7,6 @@ from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from lobbykit.app.whole_file import write_whole
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -75,6 +73,8 @@ def load_preferences(file: Path) -> Preferences:
 
 def save_preferences(file: Path, preferences: Preferences) -> None:
     """Keep them; raise UnwritableFileError."""
+    from lobbykit.app.whole_file import write_whole  # noqa: PLC0415 - reading comes before the first paint, writing after
+
     file.parent.mkdir(parents=True, exist_ok=True)
     write_whole(file, (json.dumps(asdict(preferences), indent=1) + "\n").encode())
 

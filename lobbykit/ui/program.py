@@ -6,7 +6,7 @@ import base64
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from lobbykit.app import paths
 from lobbykit.app.office_cards import office_card
@@ -14,6 +14,7 @@ from lobbykit.app.office_rows import OfficeFilter, office_rows
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
+from lobbykit.ui.first_frame import stand
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
 from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
@@ -40,8 +41,14 @@ class Program(QObject):
     """Holds what outlives a window: the workbench, the bridge, the task runner and the preferences."""
 
     def __init__(
-        self, application: QApplication, bench: Workbench, preferences_file: Path, shell: Shell | None = None
+        self,
+        application: QApplication,
+        bench: Workbench,
+        preferences_file: Path,
+        shell: Shell | None = None,
+        frame: MainWindow | None = None,
     ) -> None:
+        """Serve the workbench; the first window is put into the `frame` if one is painted already."""
         super().__init__(application)
         self._application = application
         self._file = preferences_file
@@ -51,6 +58,7 @@ class Program(QObject):
         self.tasks = TaskRunner(self)
         self.look: Look
         self.setting, self.checking = TaskRunner(self), TaskRunner(self)
+        self._frame = frame
         self.window: MainWindow | None = None
         self.entrance = Entrance(self, shell or Shell())
         self.everywhere = Everywhere(self, self)
@@ -67,12 +75,13 @@ class Program(QObject):
             paths.resources(), dark=self._is_dark(), percent=self.preferences.text_percent, still=self.preferences.still
         )
         self.look.apply(self._application)
-        window = self.window = MainWindow(self.look, self._panes())
+        frame, self._frame = self._frame, None
+        window = self.window = frame or MainWindow()
+        window.furnish(self.look, self._panes())
         self.everywhere.attend(window, self.entrance.actions())
         window.placed.connect(lambda place: self.prefer(replace(self.preferences, place=place), again=False))
-        geometry = QByteArray(base64.b64decode(self.preferences.geometry))
-        if geometry.isEmpty() or not window.restoreGeometry(geometry):
-            window.resize(1400, 880)
+        if frame is None:
+            stand(window, self.preferences)
         window.go(self.preferences.place if self.preferences.place in set(Place) else Place.OFFICES.value)
         self._stand()
         self.entrance.furnish(window)

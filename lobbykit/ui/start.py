@@ -1,48 +1,39 @@
-"""`lobbykit run`: the window. It is painted before anything heavy is loaded."""
+"""`lobbykit run`: the window. Its frame may be painted already; here it is filled."""
 
 from __future__ import annotations
 
 import signal
 import sys
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from lobbykit.app.handing_over import Request
-from lobbykit.ui.launcher import Launcher
+from lobbykit.ui.first_frame import Application
+from lobbykit.ui.opening import Opening
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from datetime import date
 
-    from lobbykit.app.shelves import Shelves
-    from lobbykit.app.surroundings import Surroundings
-    from lobbykit.app.wording import Catalogue
+    from lobbykit.app.starting import Given
 
 _LISTEN_MS = 500
 
 
-class Given(Protocol):
-    """What the composition root hands over."""
-
-    catalogue: Catalogue
-    shelves: Shelves
-    today: date
-    around: Surroundings
-
-
 def run(args: Namespace, given: Given) -> int:
-    """Open the window and stay until it is closed; raise as `open_session` does."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("lobbykit")
-    application.setDesktopFileName("lobbykit")
+    """Open the window and stay until it is closed; raise what kept the workspace from being opened, once it is read."""
+    application = QApplication.instance() or Application(sys.argv[:1])
+    assert isinstance(application, Application)
+    if application.frame is not None and not application.frame.isVisible():
+        return 0
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     listening = QTimer(application)
     listening.start(_LISTEN_MS)  # so that Python hears signals while Qt waits
-    launcher = Launcher(application, given)
-    if not launcher.start(Request(args.file)):
-        return 0
+    opening = Opening(application, given, application.frame)
+    opening.begin(Request(args.file))
     code = application.exec()
-    launcher.close()
+    opening.close()
+    if opening.failure is not None:
+        raise opening.failure
     return code

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lobbykit.app import paths
 from lobbykit.app.entering_workspace import enter
 from lobbykit.app.handing_over import Request
-from lobbykit.app.passphrases import Passphrases
 from lobbykit.ui.first_run.welcome import Welcome
 from lobbykit.ui.kit_page import KitPage
-from lobbykit.ui.launcher import Launcher
+from lobbykit.ui.opening import Opening
 from lobbykit.ui.preferences import Preferences, Role, Scheme, load_preferences
 from lobbykit.ui.settings_page import SettingsPage
 from tests.content.kits.kit_bytes import kit
-from tests.sessions import PASSPHRASE, Laptop
+from tests.sessions import Laptop
 from tests.ui.windows import button, given_on
 
 STARTED = Preferences(role=Role.DELEGATE, scheme=Scheme.LIGHT)
@@ -31,15 +30,16 @@ def laptop(tmp_path):
 
 
 @pytest.fixture
-def launched(qapp, laptop):
-    """Return how to start; every launcher is closed at the end."""
+def launched(qtbot, qapp, laptop):
+    """Return how to start; everything that was started is closed at the end."""
     made = []
 
     def start(request=None, preferences=None):
-        launcher = Launcher(qapp, given_on(laptop, preferences))
-        made.append(launcher)
-        assert launcher.start(request or Request())
-        return launcher
+        opening = Opening(qapp, given_on(laptop, preferences), None)
+        made.append(opening)
+        opening.begin(request or Request())
+        qtbot.waitUntil(lambda: opening.launcher is not None, timeout=20_000)
+        return opening.launcher
 
     yield start
     for one in made:
@@ -164,24 +164,6 @@ def test_a_workspace_that_is_busy_is_shown_and_says_that_it_is_only_read(launche
         assert any("change nothing" in text for text in launcher.program.window.bars.texts)
         launcher.program.entrance.kits.open_file(paths.resources() / "sample.lobbykit")
         assert not launcher.program.tasks.busy
-
-
-def test_a_passphrase_is_asked_for_in_a_window_until_it_is_right(qtbot, launched, laptop):
-    with laptop.open():
-        pass
-    with Passphrases.at(laptop.around) as sealing:
-        sealing.set(sealing.new(PASSPHRASE))
-    launcher = launched()
-    asking = launcher._asking
-    edit = asking.findChild(QLineEdit)
-    edit.setText("not this one at all")
-    button(asking, "Open my notes").click()
-    qtbot.waitUntil(edit.isEnabled, timeout=20_000)
-    assert launcher.program is None
-    edit.setText(PASSPHRASE)
-    button(asking, "Open my notes").click()
-    qtbot.waitUntil(lambda: launcher.program is not None, timeout=20_000)
-    assert launcher.program.bench.session.workspace.vault
 
 
 def test_a_setting_is_kept_and_the_keyboard_stays_on_it(launched, laptop):

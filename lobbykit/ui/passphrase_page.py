@@ -1,25 +1,23 @@
-"""The window that asks for the passphrase of a sealed workspace, before anything else is shown."""
+"""The page that asks for the passphrase of a sealed workspace, before anything else is shown."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
 
-from lobbykit.ui.widgets.layouts import column, row
+from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
-
     from lobbykit.ui.look.look import Look
 
 _WIDE = 480
 
 
-class PassphraseWindow(QFrame):
-    """Asks as often as it takes; `given` carries what was typed, `given_up` says that the window was closed."""
+class PassphrasePage(QFrame):
+    """Asks as often as it takes; `given` carries what was typed, `given_up` asks to close the window."""
 
     given = Signal(str)
     given_up = Signal()
@@ -28,7 +26,7 @@ class PassphraseWindow(QFrame):
         super().__init__()
         self._busy = False
         self.setProperty("look", "page")
-        self.setWindowTitle("lobbykit")
+        self.setAccessibleName(self.tr("Type your passphrase"))
         self._edit = QLineEdit()
         self._edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._edit.setAccessibleName(self.tr("Passphrase or recovery key"))
@@ -40,24 +38,27 @@ class PassphraseWindow(QFrame):
         self._open = button(look, self.tr("Open my notes"), self._give, kind="primary", icon="lock", big=True)
         self._open.setEnabled(False)
         self._edit.textChanged.connect(lambda text: self._open.setEnabled(bool(text)))
-        leave = button(look, self.tr("Close"), self.close, big=True)
+        leave = button(look, self.tr("Close"), self.given_up.emit, big=True)
         told = self.tr("Everything written here is sealed. The recovery key that you wrote down opens it too.")
-        self.setLayout(
-            column(
-                look,
-                row(look, picture(look, "lock", "primary", 30), None),
-                words(self.tr("Type your passphrase"), "display", wrap=True),
-                words(told, tone="ink2", wrap=True),
-                self._edit,
-                shown,
-                self._wrong,
-                None,
-                row(look, self._open, leave, None),
-                margin=28,
-                gap=12,
-            )
+        form = column(
+            look,
+            row(look, picture(look, "lock", "primary", 30), None),
+            words(self.tr("Type your passphrase"), "display", wrap=True),
+            words(told, tone="ink2", wrap=True),
+            self._edit,
+            shown,
+            self._wrong,
+            8,
+            row(look, self._open, leave, None),
+            margin=28,
+            gap=12,
         )
-        self.resize(look.px(_WIDE), look.px(380))
+        card = box(form, "card")
+        card.setFixedWidth(look.px(_WIDE))
+        self.setLayout(column(look, None, row(look, None, card, None), None))
+
+    def focus(self) -> None:
+        """Let the next key be the first of the passphrase."""
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, why: str) -> None:
@@ -67,15 +68,7 @@ class PassphraseWindow(QFrame):
         self._wrong.setAccessibleName(why)
         self._wrong.show()
         self._edit.selectAll()
-        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Give up, unless the workspace is just being opened."""
-        if self._busy and event.type() == QEvent.Type.Close:
-            event.ignore()
-            return
-        self.given_up.emit()
-        super().closeEvent(event)
+        self.focus()
 
     def _give(self) -> None:
         if self._edit.text() and not self._busy:

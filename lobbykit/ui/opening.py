@@ -1,0 +1,169 @@
+"""From the painted frame to the open workspace: on another thread, with a page where it asks or where it failed."""
+
+from __future__ import annotations
+
+import importlib
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from lobbykit.app.handing_over import Request
+from lobbykit.domain.problem import LobbykitError
+from lobbykit.ui.file_drops import FilesGiven
+from lobbykit.ui.first_frame import stand
+from lobbykit.ui.main_window import MainWindow
+from lobbykit.ui.preferences import Scheme, load_preferences
+from lobbykit.ui.task_runner import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from lobbykit.app.starting import Given
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.ui.launcher import Launcher
+    from lobbykit.ui.look.look import Look
+    from lobbykit.ui.passphrase_page import PassphrasePage
+
+
+class Opening(QObject):
+    """Opens the workspace while the frame is shown, then gives both to a launcher.
+
+    Without a frame there is no window before it is known that no program runs already. `failure` is what kept the
+    workspace from being opened, None once it is open.
+    """
+
+    def __init__(self, application: QApplication, given: Given, frame: MainWindow | None) -> None:
+        super().__init__(application)
+        self._application, self._given, self._frame = application, given, frame
+        self._tasks = TaskRunner(self)
+        self._until_end = ExitStack()
+        self._request = Request()
+        self._is_closed = False
+        self.asking: PassphrasePage | None = None
+        self.failure: Exception | None = None
+        self.launcher: Launcher | None = None
+        self._files = FilesGiven(self)
+        self._files.given.connect(self._hand_in)
+        application.installEventFilter(self._files)
+
+    def begin(self, request: Request) -> None:
+        """Open the workspace for what is asked for; the window tells how it went."""
+        self._request = request
+        self._open(None)
+
+    def close(self) -> None:
+        """End everything, also what is only just being opened."""
+        self._is_closed = True
+        self._tasks.drain()
+        self._application.removeEventFilter(self._files)
+        if self.launcher is not None:
+            self.launcher.close()
+        elif self._frame is not None:
+            self._frame.close()
+            self._frame.deleteLater()
+        self._until_end.close()
+
+    @property
+    def frame(self) -> MainWindow:
+        """The window that everything is shown in, made now if there was none."""
+        if self._frame is None:
+            self._frame = MainWindow()
+            stand(self._frame, load_preferences(preferences_file(self._given)))
+        return self._frame
+
+    def _open(self, secret: Callable[[], str] | None) -> None:
+        self.failure = None
+        given, request = self._given, self._request
+
+        def work(_ticket: object) -> Workbench | None:
+            starting = importlib.import_module("lobbykit.app.starting")
+            bench: Workbench | None = starting.workbench(given, request, secret)
+            if bench is not None:
+                self._until_end.enter_context(bench.opened)
+                importlib.import_module("lobbykit.ui.launcher")
+            return bench
+
+        task = self._tasks.start(work)
+        task.succeeded.connect(self._opened)
+        task.failed.connect(self._failed)
+
+    def _opened(self, bench: Workbench | None) -> None:
+        if self._is_closed:
+            return
+        self.asking = None
+        if bench is None:
+            self._application.quit()
+            return
+        from lobbykit.ui.launcher import Launcher  # noqa: PLC0415 - loaded by then, on the other thread
+
+        self.launcher = Launcher(self._application, self._given, bench, self.frame)
+        self._frame = None
+        self.launcher.begin(self._request)
+
+    def _failed(self, failure: Exception) -> None:
+        """Ask for the passphrase, or say what is wrong; what nobody foresaw is raised when the window is closed."""
+        from lobbykit.app.entering_workspace import PassphraseNeededError  # noqa: PLC0415
+
+        if self._is_closed:
+            return
+        if isinstance(failure, PassphraseNeededError):
+            self._ask()
+        elif self.asking is not None and isinstance(failure, LobbykitError):
+            self.asking.refuse(self._given.catalogue.failure(failure))
+        else:
+            self._say(failure)
+
+    def _ask(self) -> None:
+        from lobbykit.ui.passphrase_page import PassphrasePage  # noqa: PLC0415
+
+        page = self.asking = PassphrasePage(self._dressed())
+        page.given.connect(lambda typed: self._open(lambda: typed))
+        page.given_up.connect(self.frame.close)
+        self._put(page)
+        page.focus()
+
+    def _say(self, failure: Exception) -> None:
+        from lobbykit.ui.closed_page import ClosedPage  # noqa: PLC0415
+
+        self.failure, self.asking = failure, None
+        page = ClosedPage(self._dressed(), self._sentence(failure))
+        page.tried_again.connect(lambda: self._open(None))
+        page.given_up.connect(self.frame.close)
+        self._put(page)
+        page.focus()
+
+    def _sentence(self, failure: Exception) -> str:
+        catalogue = self._given.catalogue
+        if isinstance(failure, LobbykitError):
+            return catalogue.failure(failure)
+        reason = (isinstance(failure, OSError) and failure.strerror) or str(failure) or type(failure).__name__
+        file = isinstance(failure, OSError) and failure.filename
+        return catalogue.say("system-failure", file=str(file or self._given.around.root), reason=reason)
+
+    def _dressed(self) -> Look:
+        from lobbykit.app import paths  # noqa: PLC0415
+        from lobbykit.ui.look.look import Look  # noqa: PLC0415
+
+        kept = load_preferences(preferences_file(self._given))
+        look = Look(paths.resources(), dark=kept.scheme is Scheme.DARK, percent=kept.text_percent, still=kept.still)
+        look.apply(self._application)
+        return look
+
+    def _put(self, page: QWidget) -> None:
+        self.frame.setCentralWidget(page)
+        self.frame.show()
+
+    def _hand_in(self, file: Path) -> None:
+        if self.launcher is None:
+            self._request = Request(file)
+        else:
+            self.launcher.wanted(Request(file))
+
+
+def preferences_file(given: Given) -> Path:
+    """Return where this person's preferences are kept."""
+    return given.around.state / "preferences.json"
