@@ -20,6 +20,7 @@ from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
+from lobbykit.ui.plain_places import plain_places
 from lobbykit.ui.preferences import Preferences, Scheme, load_preferences, save_preferences
 from lobbykit.ui.shell import Shell
 from lobbykit.ui.standing import standing
@@ -128,6 +129,7 @@ class Program(QObject):
 
     def _panes(self) -> dict[Place, Callable[[], QWidget]]:
         return {place: lambda place=place: self._empty(place) for place in Place} | {
+            **plain_places(self),
             Place.OFFICES: self._offices,
             Place.LEAVE_BEHINDS: self._leave_behinds,
         }
