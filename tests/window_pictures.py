@@ -1,7 +1,7 @@
 """`python -m tests.window_pictures [NAME…]`: a picture of every screen and state of the window, for people to look at.
 
 They are written to `docs/pictures/window/`, and `docs/window.md` shows them. With names, only those screens are taken.
-The day, the workspace and the size are always the same, and nothing moves, so that the same window gives the same bytes.
+Day, workspace and size are always the same and nothing moves, so that the same window gives the same bytes.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ PAGE = ROOT / "docs" / "window.md"
 COLOURS = 128
 HEAD = """# The window, screen by screen
 
-`python -m tests.window_pictures` takes these pictures, on a fixed day, of a workspace with the sample kit; the people in
-it are invented. They are for looking at: what is not beautiful here is mended in `lobbykit/ui`. A new screen is one line
-of the table in `tests/window/screens.py`, and the tests then walk over it too (`tests/test_window_screens.py`).
+`python -m tests.window_pictures` takes these pictures, on a fixed day, of a workspace with the sample kit. The people
+of the team are invented, and so are the notes. A new screen is one line of the table in `tests/window/screens.py`, and
+`tests/test_window_screens.py` then walks over it too.
 """
 WORN = {
     "": "",
@@ -99,6 +99,7 @@ def main(names: list[str]) -> None:
     os.environ["QT_SCALE_FACTOR"] = "1"
     TARGET.mkdir(parents=True, exist_ok=True)
     application = QApplication(["lobbykit"])
+    application.setCursorFlashTime(0)
     with tempfile.TemporaryDirectory() as place:
         for name, data in taken(application, Path(place), names):
             (TARGET / name).write_bytes(data)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
+from lobbykit.domain.schema import field_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,10 +40,16 @@ def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
     library = bench.library()
     reference = library.reference(bench.catalogue.stock_phrases(), bench.today)
     names = {one.id: (reference.short_name(one), one.district_code) for one in library.roster.offices}
-    drafts = drafts_of(bench.session, "note", with_private=False)
+    drafts = unfinished_notes(bench)
     rows = {row["id"]: row for row in reversed(notes_found(bench.view, Wanted()))}
     lines = [_line(bench, {**rows.get(id_, {}), **texts}, names, id_, unfinished=True) for id_, texts in drafts.items()]
     return (*lines, *(_line(bench, row, names, id_) for id_, row in rows.items() if id_ not in drafts))
+
+
+def unfinished_notes(bench: Workbench) -> dict[str, Mapping[str, str]]:
+    """Return what was typed into notes and not yet saved, by id and path; what belongs to a sheet is none of them."""
+    found = drafts_of(bench.session, "note", with_private=False)
+    return {note: texts for note, texts in found.items() if all(field_at("note", path) for path in texts)}
 
 
 def _line(

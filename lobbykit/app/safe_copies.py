@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
+from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.note_lines import unfinished_notes
 from lobbykit.store.backup import Backups
 
 if TYPE_CHECKING:
@@ -36,5 +37,5 @@ def safe_copies(bench: Workbench) -> SafeCopies:
     moment, file = files[-1] if files else (None, None)
     day = local_time(moment.isoformat(), zone_named(CAPITOL)) if moment else None
     said = bench.catalogue.stock_phrases().day(day.date()) if day else ""
-    unfinished = len(drafts_of(bench.session, "note", with_private=False))
+    unfinished = len(unfinished_notes(bench))
     return SafeCopies(len(notes_found(bench.view, Wanted())), unfinished, layout.backups, said, file)

@@ -151,8 +151,9 @@ class Program(QObject):
         return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))
 
     def first_brief(self) -> Brief | None:
-        """Return the first brief that can be read, None where there is none."""
-        return next((read for file in self.bench.brief_files() if (read := self.bench.brief(str(file)).value)), None)
+        """Return the first brief that can be read, the template last, None where there is none."""
+        files = sorted(self.bench.brief_files(), key=lambda file: file.stem == "template")
+        return next((read for file in files if (read := self.bench.brief(str(file)).value)), None)
 
     def _empty(self, place: Place) -> QWidget:
         return empty(self.look, ICONS[place], self.tr("Nothing here yet"), self.tr("This place is not made yet."))

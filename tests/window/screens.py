@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lobbykit.app import paths
 from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit
 from lobbykit.ui.dialogs.failure_window import FailureWindow
+from lobbykit.ui.first_run.zip_card import ZipCard
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_window import PassphraseWindow
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window.stage import DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, USUAL, Dress, Stage, until
+from tests.window.stage import DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,9 @@ def first_run(stage: Stage) -> QWidget:
 
 def zip_code(stage: Stage) -> QWidget:
     first_run(stage)
-    edit(stage, "¿Cuál es su código postal?", "What is your ZIP code?").setText("60506")
+    field = next(one for one in stage.window.findChildren(ZipCard) if one.isVisible()).findChild(QLineEdit)
+    assert field is not None
+    field.setText("60506")
     return stage.window
 
 
@@ -188,12 +191,6 @@ def passphrase(stage: Stage) -> QWidget:
     shown.refuse("This passphrase does not open the workspace. Try again, or type the recovery key.")
     shown.show()
     return shown
-
-
-def edit(stage: Stage, *names: str) -> QLineEdit:
-    """Return the field of one of these names that can be seen."""
-    found = stage.window.findChildren(QLineEdit)
-    return next(one for one in found if one.accessibleName() in names and one.isVisible())
 
 
 SCREENS = (

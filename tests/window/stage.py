@@ -20,7 +20,6 @@ from tests.sessions import Laptop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
 SAMPLE = "sample.lobbykit"
 BRIEF = "ukraine-diplomacy"
-SOON_MS, POLL_MS = 20_000, 4
+SOON_MS, POLL_MS, PAUSE_MS = 20_000, 4, 500
 WIDE, SMALL, LAPTOP = (1400, 880), (1024, 700), (1366, 768)
 
 
@@ -57,21 +56,20 @@ NOTES = (
     (
         "2026-12-01",
         "Robin Sample",
-        "We told what we ask and handed over the leave-behind. They asked who leads the measure in the Senate, and "
-        "want to hear from us again before the recess.",
-        {"diplomacy": "undecided", "nuclear": "leans-yes", "recovery": "no-answer"},
+        "We told what we ask and handed over the leave-behind. They asked who leads the measure in the Senate.",
+        {"arms-control": "leans-yes", "back-from-the-brink": "undecided", "rebuild-fund": "no-answer"},
     ),
     (
         "2026-12-01",
         "Dana Example",
         "Short: the staffer had ten minutes. We left the sheet and will call on Thursday.",
-        {"diplomacy": "supports", "nuclear": "supports"},
+        {"arms-control": "supports", "back-from-the-brink": "supports", "rebuild-fund": "undecided"},
     ),
     (
         "2026-11-30",
         "Sam Invented",
         "By telephone. They have read the brief, and will say by the end of the week whom we should write to.",
-        {"diplomacy": "leans-yes", "nuclear": "undecided", "recovery": "opposed"},
+        {"arms-control": "undecided", "back-from-the-brink": "leans-yes", "rebuild-fund": "opposed"},
     ),
 )
 
@@ -134,7 +132,14 @@ class Stage:
         """Wait until nothing works and everything is painted."""
         program = self.program
         runners = program.tasks, program.setting, program.checking
-        until(lambda: not any(one.busy for one in runners))
+
+        def works() -> bool:
+            timers = (one for one in self.window.findChildren(QTimer) if one.isSingleShot())
+            return any(one.busy for one in runners) or any(
+                one.isActive() and one.interval() <= PAUSE_MS for one in timers
+            )
+
+        until(lambda: not works())
         for _ in range(3):
             self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
@@ -149,10 +154,9 @@ class Stage:
 def until(come_true: Callable[[], bool], most_ms: int = SOON_MS) -> None:
     """Let Qt work until something is true."""
     loop, poll, end = QEventLoop(), QTimer(), QTimer()
-    poll.timeout.connect(lambda: loop.quit() if come_true() else None)
+    poll.timeout.connect(lambda: loop.exit(0) if come_true() else None)
     end.setSingleShot(True)
-    end.timeout.connect(loop.quit)
+    end.timeout.connect(lambda: loop.exit(1))
     poll.start(POLL_MS)
     end.start(most_ms)
-    loop.exec()
-    assert come_true()
+    assert loop.exec() == 0

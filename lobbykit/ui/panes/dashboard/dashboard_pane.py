@@ -15,7 +15,7 @@ from lobbykit.ui.widgets.words import chip, picture, words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from lobbykit.app.support_counts import AskCount, SoFar
+    from lobbykit.app.support_counts import AskCount, LevelCount, SoFar
     from lobbykit.ui.look.look import Look
 
 _LARGE = 140
@@ -81,8 +81,13 @@ class DashboardPane(QFrame):
             gap=12,
         )
         head.setStretch(0, 1)
-        chips = [
-            chip(f"{each.word or self.tr('Nothing said')}  {each.offices}", _CHIPS.get(each.code, "nil"))
-            for each in one.levels
-        ]
+        chips = [chip(f"{self._word(each)}  {each.offices}", _CHIPS.get(each.code, "nil")) for each in one.levels]
         return box(column(look, head, (column if look.percent > _LARGE else row)(look, *chips, None, gap=6), gap=6))
+
+    def _word(self, one: LevelCount) -> str:
+        states = {
+            "": self.tr("Nothing said"),
+            "no-answer": self.tr("No answer"),
+            "not-raised": self.tr("Not raised"),
+        }
+        return states.get(one.code, one.word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.widgets.empty import empty
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _CLOCK, _LARGE = 84, 140
 
 
-def meetings(look: Look, days: Sequence[MeetingDay]) -> QWidget:
-    """Return the pane, or where no meeting is known, how to get some."""
+def meetings(look: Look, days: Sequence[MeetingDay], lang: str) -> QWidget:
+    """Return the pane, its days named in a language, or where no meeting is known, how to get some."""
     if not days:
         tr = QCoreApplication.translate
         what = tr(
@@ -35,7 +35,7 @@ def meetings(look: Look, days: Sequence[MeetingDay]) -> QWidget:
             "Until then, every office can be looked up under Offices.",
         )
         return empty(look, "calendar-clock", tr("Meetings", "No meetings yet"), what)
-    return MeetingsPane(look, days)
+    return MeetingsPane(look, days, lang)
 
 
 class MeetingsPane(QFrame):
@@ -43,13 +43,13 @@ class MeetingsPane(QFrame):
 
     office_wanted = Signal(str)
 
-    def __init__(self, look: Look, days: Sequence[MeetingDay]) -> None:
+    def __init__(self, look: Look, days: Sequence[MeetingDay], lang: str) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._lang = look, lang
         self.setProperty("look", "page")
         parts: list[QWidget] = []
         for day in days:
-            parts.append(words(day.name or self.tr("No time yet"), "title"))
+            parts.append(words(self._named(day), "title"))
             parts += [self._line(one) for one in day.meetings]
         count = sum(len(day.meetings) for day in days)
         open_ones = sum(not one.confirmed for day in days for one in day.meetings)
@@ -57,6 +57,12 @@ class MeetingsPane(QFrame):
         told += [self.tr("%n not yet confirmed", "", open_ones)] if open_ones else []
         page = headed(look, self.tr("Meetings"), " \u00b7 ".join(told), *parts)
         self.setLayout(column(look, page, gap=0))
+
+    def _named(self, day: MeetingDay) -> str:
+        if day.day is None:
+            return self.tr("No time yet")
+        weekday = QLocale(self._lang).dayName(day.day.isoweekday())
+        return f"{weekday[:1].upper()}{weekday[1:]}, {day.name}"
 
     def _line(self, one: MeetingLine) -> QFrame:
         look = self._look

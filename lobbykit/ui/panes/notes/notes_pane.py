@@ -57,21 +57,20 @@ class NotesPane(QFrame):
 
     def _note(self, one: NoteLine) -> QFrame:
         look = self._look
-        head = row(look, words(one.name or self.tr("No office yet"), "heading", wrap=True), gap=8)
-        head.setStretch(0, 1)
-        for text, kind in self._marks(one):
-            head.addWidget(chip(text, kind), 0, Qt.AlignmentFlag.AlignTop)
+        head = words(one.name or self.tr("No office yet"), "heading", wrap=True)
         by = " \u00b7 ".join(filter(None, (one.seat, one.day, one.author)))
         parts = column(look, head, words(by, "label", wrap=True), gap=2)
         said = words(one.text or self.tr("Nothing is written in it yet."), wrap=True, selectable=True)
         line = row(look, gap=12)
-        line.addWidget(said, 1)
+        line.addLayout(parts, 1)
+        for text, kind in self._marks(one):
+            line.addWidget(chip(text, kind), 0, Qt.AlignmentFlag.AlignVCenter)
         if one.office:
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
             wanted = partial(self.office_wanted.emit, one.office)
             made = button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name)
-            line.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
-        return card(look, parts, line, gap=6)
+            line.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        return card(look, line, said, gap=10)
 
     def _marks(self, one: NoteLine) -> list[tuple[str, str]]:
         marks = [(self.tr("Two versions"), "warn")] if one.versions else []
