@@ -21,6 +21,7 @@ from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
+from lobbykit.ui.plain_places import plain_places
 from lobbykit.ui.preferences import Preferences, Scheme, load_preferences, save_preferences
 from lobbykit.ui.shell import Shell
 from lobbykit.ui.standing import standing
@@ -137,6 +138,7 @@ class Program(QObject):
 
     def _panes(self) -> dict[Place, Callable[[], QWidget]]:
         return {place: lambda place=place: self._empty(place) for place in Place} | {
+            **plain_places(self),
             Place.OFFICES: self._offices,
             Place.LEAVE_BEHINDS: self._leave_behinds,
         }
@@ -158,8 +160,9 @@ class Program(QObject):
         return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))
 
     def first_brief(self) -> Brief | None:
-        """Return the first brief that can be read, None where there is none."""
-        return next((read for file in self.bench.brief_files() if (read := self.bench.brief(str(file)).value)), None)
+        """Return the first brief that can be read, the template last, None where there is none."""
+        files = sorted(self.bench.brief_files(), key=lambda file: file.stem == "template")
+        return next((read for file in files if (read := self.bench.brief(str(file)).value)), None)
 
     def _empty(self, place: Place) -> QWidget:
         return empty(self.look, ICONS[place], self.tr("Nothing here yet"), self.tr("This place is not made yet."))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from lobbykit.ui.place import ICONS, Place, place_name
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
-from lobbykit.ui.widgets.words import button, picture, words
+from lobbykit.ui.widgets.words import GAP, button, picture, words
 
 if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
@@ -84,22 +84,23 @@ class Rail(QFrame):
 
     def _button(self, icon: str, name: str, run: object) -> QPushButton:
         made = button(self._look, name, run, kind="rail")  # type: ignore[arg-type]
-        made.setIcon(self._look.icon(icon, "nav_ink2", checked="nav_mark"))
-        made.setIconSize(self._look.icon_size())
+        made.setIcon(self._look.icon(icon, "nav_ink2", checked="nav_mark", gap=GAP))
+        made.setIconSize(self._look.icon_size(gap=GAP))
         return made
 
     def _fill(self) -> None:
         head = row(self._look, 17, picture(self._look, "landmark", "nav_mark", 22), self._name, None, gap=10)
         foot = [row(self._look, icon, (label), gap=8) for icon, label in self._standing]
-        for line in foot:
+        for line, (icon, _) in zip(foot, self._standing, strict=True):
             line.setStretch(1, 1)
+            line.setAlignment(icon, Qt.AlignmentFlag.AlignLeft)
         places = scrolled(box(column(self._look, *self._buttons.values(), None, gap=0)), "rail")
         inside = column(self._look, 16, head, 12, self._search, 8, gap=0)
         inside.addWidget(places, 1)
         inside.addWidget(self._settings)
         inside.addSpacing(self._look.px(8))
         below = column(self._look, *foot, 14, gap=6)
-        below.setContentsMargins(self._look.px(18), 0, self._look.px(8), 0)
+        below.setContentsMargins(self._look.px(21), 0, self._look.px(8), 0)
         inside.addLayout(below)
         assert isinstance(inside, QVBoxLayout)
         self.setLayout(inside)

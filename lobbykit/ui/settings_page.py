@@ -38,7 +38,7 @@ class SettingsPage(QFrame):
             box(row(look, words(self.tr("Settings"), "display"), None, self._close())),
             self._part(self.tr("Who you are"), self._who(who)),
             self._part(self.tr("What comes first"), self._role()),
-            self._part(self.tr("Colours"), self._scheme()),
+            self._part(self.tr("Colors"), self._scheme()),
             self._part(self.tr("Size of text"), self._percent()),
             self._part(self.tr("Language"), self._language(languages)),
             self._part(self.tr("Motion"), self._still()),
@@ -113,7 +113,10 @@ class SettingsPage(QFrame):
         return box(self._laid_out([pill for _, pill in made]))
 
     def _laid_out(self, pills: Sequence[QWidget]):  # type: ignore[no-untyped-def]  # noqa: ANN202
-        return (column if self._look.percent > _LARGE else row)(self._look, *pills, None, gap=6)
+        laid = (column if self._look.percent > _LARGE else row)(self._look, *pills, None, gap=6)
+        for pill in pills:
+            laid.setAlignment(pill, Qt.AlignmentFlag.AlignLeft)
+        return laid
 
 
 def _nothing() -> None:

@@ -12,12 +12,13 @@ from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QLayout, QWidget
 
     from lobbykit.ui.look.look import Look
 
 WIDTH = 560
-_REPORT_HEIGHT = 170
+_REPORT_HEIGHT, _REPORT_LEAST = 170, 60
 
 
 class FailureWindow(QDialog):
@@ -37,6 +38,16 @@ class FailureWindow(QDialog):
         self.setLayout(self._laid_out(file, kept=kept))
         self.setFixedWidth(look.px(WIDTH))
         self._go_on.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need, and no higher than the screen lets the report be."""
+        super().showEvent(event)
+        inside, look = self.layout(), self._look
+        assert inside is not None
+        least = inside.minimumHeightForWidth(self.width())
+        self.setMinimumHeight(least)
+        wanted = least + look.px(_REPORT_HEIGHT - _REPORT_LEAST)
+        self.resize(self.width(), max(least, min(wanted, self.screen().availableGeometry().height() - look.px(40))))
 
     def _laid_out(self, file: str, *, kept: bool) -> QLayout:
         look = self._look
@@ -64,7 +75,7 @@ class FailureWindow(QDialog):
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
         shown.setAccessibleName(self.tr("Report"))
-        shown.setFixedHeight(self._look.px(_REPORT_HEIGHT))
+        shown.setMinimumHeight(self._look.px(_REPORT_LEAST))
         return shown
 
     def _copied(self) -> None:

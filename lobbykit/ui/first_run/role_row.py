@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from lobbykit.ui.preferences import Role
@@ -48,7 +48,7 @@ class RoleRow(QFrame):
             made.setCheckable(True)
             self._group.addButton(made)
             made.setChecked(one is role)
-            line.addWidget(made)
+            line.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         line.addStretch(1)
         self.setLayout(column(look, line, self._sentence, gap=6))
 

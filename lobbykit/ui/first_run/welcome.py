@@ -128,9 +128,9 @@ class Welcome(QFrame):
             margin=20,
         )
         line = (column if look.percent > _LARGE else row)(look, gap=14)
-        beside = column(look, brief, *((self._people,) if self._greeting.asks_who else ()), None, gap=14)
-        line.addWidget(self._zip, 1, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(beside, 1)
+        line.addLayout(column(look, self._zip, brief, None, gap=14), 1)
+        if self._greeting.asks_who:
+            line.addLayout(column(look, self._people, None, gap=14), 1)
         return box(line)
 
     def _first(self) -> QFrame:
@@ -149,7 +149,7 @@ class Welcome(QFrame):
         look = self._look
         sample = button(look, self.tr("Try a sample lobby day"), self.sample_wanted.emit, kind="ghost", icon="sparkles")
         settings = button(
-            look, self.tr("Text size, colours, language"), self.settings_wanted.emit, kind="ghost", icon="settings"
+            look, self.tr("Text size, colors, language"), self.settings_wanted.emit, kind="ghost", icon="settings"
         )
         return box((column if look.percent > _LARGE else row)(look, sample, None, settings))
 

@@ -85,18 +85,18 @@ class Look:
             self._pixmaps[key] = self._drawn(name, tone, self.px(size))
         return self._pixmaps[key]
 
-    def icon(self, name: str, tone: str = "ink2", size: int = 18, *, checked: str = "") -> QIcon:
-        """Return an icon for a button, in another colour while it is `checked`."""
+    def icon(self, name: str, tone: str = "ink2", size: int = 18, *, checked: str = "", gap: int = 0) -> QIcon:
+        """Return an icon for a button, in another colour while it is `checked`, with a gap before the words."""
         icon = QIcon()
-        icon.addPixmap(self.pixmap(name, tone, size), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(self._with_gap(self.pixmap(name, tone, size), gap), QIcon.Mode.Normal, QIcon.State.Off)
         if checked:
-            icon.addPixmap(self.pixmap(name, checked, size), QIcon.Mode.Normal, QIcon.State.On)
-        icon.addPixmap(self.pixmap(name, "nil", size), QIcon.Mode.Disabled)
+            icon.addPixmap(self._with_gap(self.pixmap(name, checked, size), gap), QIcon.Mode.Normal, QIcon.State.On)
+        icon.addPixmap(self._with_gap(self.pixmap(name, "nil", size), gap), QIcon.Mode.Disabled)
         return icon
 
-    def icon_size(self, size: int = 18) -> QSize:
-        """Return the size of an icon at the size of text."""
-        return QSize(self.px(size), self.px(size))
+    def icon_size(self, size: int = 18, *, gap: int = 0) -> QSize:
+        """Return the size of an icon at the size of text, with the gap it was made with."""
+        return QSize(self.px(size) + self.px(gap), self.px(size))
 
     def apply(self, application: QApplication) -> None:
         """Dress the application: style, palette, fonts and style sheet."""
@@ -133,6 +133,18 @@ class Look:
         file = Path(self._images.filePath(f"{name}-{tone}.svg"))
         file.write_text(self._svg(name, tone), encoding="utf-8")
         return file.as_posix()
+
+    def _with_gap(self, drawn: QPixmap, gap: int) -> QPixmap:
+        if not gap:
+            return drawn
+        ratio = drawn.devicePixelRatio()
+        wide = QPixmap(drawn.width() + round(self.px(gap) * ratio), drawn.height())
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, drawn)
+        painter.end()
+        return wide
 
     def _drawn(self, name: str, tone: str, size: int) -> QPixmap:
         ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)

@@ -42,7 +42,7 @@ class SnapshotModel(QAbstractListModel, Generic[T]):
             return None
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self._said(row)
             case Role.VALUE:
                 return row

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import picture, words
 
 if TYPE_CHECKING:
@@ -19,10 +19,15 @@ def empty(look: Look, icon: str, title: str, what_to_do: str, *buttons: QPushBut
     """Return an empty state with its title, one sentence on what to do, and the buttons that do it."""
     sentence = words(what_to_do, tone="ink2", wrap=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    sentence.setFixedWidth(look.px(420))
-    parts = (picture(look, icon, "ink3", 40), words(title, "title"), sentence, *buttons)
+    sentence.setMaximumWidth(look.px(420))
+    line = row(look, None, gap=0)
+    line.addWidget(sentence, 100)
+    line.addStretch(1)
     inside = column(look, None, gap=12, margin=24)
-    for part in parts:
-        inside.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    inside.addWidget(picture(look, icon, "ink3", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+    inside.addWidget(words(title, "title"), 0, Qt.AlignmentFlag.AlignHCenter)
+    inside.addLayout(line)
+    for made in buttons:
+        inside.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
     inside.addStretch(1)
     return box(inside, "page")

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 
+GAP = 5
+"""Between an icon and the words of a button, beside the little that Qt leaves there."""
+
+
 def words(text: str, kind: str = "body", *, tone: str = "", wrap: bool = False, selectable: bool = False) -> QLabel:
     """Return a label of plain text, of one of the kinds of `tokens.json`."""
     label = QLabel()
@@ -22,7 +26,7 @@ def words(text: str, kind: str = "body", *, tone: str = "", wrap: bool = False, 
     label.setProperty("tone", tone)
     label.setWordWrap(wrap)
     if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
     if selectable:
@@ -69,8 +73,9 @@ def button(  # noqa: PLR0913 - a button has no less
     if kind == "icon":
         made.setToolTip(name or text)
     if icon:
-        made.setIcon(look.icon(icon, _TONES.get(kind, "ink2")))
-        made.setIconSize(look.icon_size())
+        gap = 0 if kind == "icon" else GAP
+        made.setIcon(look.icon(icon, _TONES.get(kind, "ink2"), gap=gap))
+        made.setIconSize(look.icon_size(gap=gap))
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda _checked=False: run())

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.panes.leave_behinds.print_panel import PrintPanel
 
 CHECK_AFTER_MS = 300
-_SIDE, _LEAST, _TIGHT = 430, 300, 700
+_SIDE, _LEAST, _TIGHT = 430, 320, 700
 _LANGS = {"en": "English", "es": "Espa\u00f1ol"}
 
 
@@ -287,8 +287,8 @@ class LeaveBehindsPane(QFrame):
 
     def _lay_out(self) -> None:
         look = self._look
-        title = words(self.tr("Tailor a leave-behind"), "title")
-        said = words(self.tr("Changes show on the page as you type."), "caption")
+        title = words(self.tr("Tailor a leave-behind"), "title", wrap=True)
+        said = words(self.tr("Changes show on the page as you type."), "caption", wrap=True)
         self.side = QStackedWidget()
         self.side.addWidget(headed(look, (title, said), self.form, self.gauge, self.foot))
         self.side.addWidget(self.panel)

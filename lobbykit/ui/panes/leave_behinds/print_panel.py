@@ -191,8 +191,8 @@ class PrintPanel(QFrame):
         look = self._look
         back = button(look, self.tr("Back to the form"), self.closed.emit, kind="ghost", icon="arrow-left")
         title = words(self.tr("Print"), "title")
-        head = column(look, row(look, title, None, back), gap=4)
-        head.setContentsMargins(look.px(24), look.px(12), look.px(16), look.px(10))
+        head = column(look, row(look, back, None), title, gap=4)
+        head.setContentsMargins(look.px(24), look.px(8), look.px(16), look.px(10))
         copies = labelled(look, self.tr("Copies for each office"), None, self.copies)
         team = labelled(look, self.tr("Team that carries them (on the cover sheets)"), None, self.team)
         self._shop = box(column(look, copies, self.two_sides, team, gap=10))

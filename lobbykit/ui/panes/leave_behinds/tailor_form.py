@@ -12,6 +12,7 @@ from lobbykit.app.sheet_preview import ASKS, LOCAL, PAGE, STAFFER, STORY
 from lobbykit.app.tailoring_form import ADVISED_LOCAL
 from lobbykit.ui.panes.leave_behinds.ask_list import AskList
 from lobbykit.ui.panes.leave_behinds.written_field import FindingList, Line, ParagraphField, labelled
+from lobbykit.ui.widgets.elided_box import ElidedBox
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import words
 
@@ -31,7 +32,7 @@ Pairs = Sequence[tuple[str, str]]
 """Keys with the words that they are shown by."""
 
 
-class Choice(QComboBox):
+class Choice(ElidedBox):
     """A list to choose one key from. The wheel scrolls past it; with `find`, typing any part of a name finds it."""
 
     picked = Signal(str)

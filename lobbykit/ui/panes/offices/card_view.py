@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule, scrolled
 from lobbykit.ui.widgets.monogram import Monogram
@@ -14,10 +14,13 @@ from lobbykit.ui.widgets.words import chip, picture, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QResizeEvent
+
     from lobbykit.app.office_cards import CardAsk, OfficeCard, Said
     from lobbykit.ui.look.look import Look
 
-_WIDTH = 320
+_WIDTH, _TWO, _ANY = 320, 640, 16_777_215
+_LARGE = 140
 _CHIPS = {"ask": ("plain", ""), "reworded": ("und", ""), "thank": ("yes", ""), "thank-leader": ("yes", "")}
 
 
@@ -31,7 +34,8 @@ class CardView(QScrollArea):
         aside = column(look, *self._aside(), None, gap=16)
         beside = box(aside)
         beside.setFixedWidth(look.px(_WIDTH))
-        below = row(look, gap=16)
+        self._beside, self._below = beside, row(look, gap=16)
+        below = self._below
         below.addLayout(main, 1)
         below.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
         whole = column(look, self._head(), below, None, margin=20, gap=16)
@@ -42,17 +46,27 @@ class CardView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner.takeWidget())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside below where there is no room for two columns."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < self._look.px(_TWO)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(down if narrow else across)
+        self._below.setAlignment(self._beside, Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignTop)
+        self._beside.setMinimumWidth(0 if narrow else self._look.px(_WIDTH))
+        self._beside.setMaximumWidth(_ANY if narrow else self._look.px(_WIDTH))
+
     def _head(self) -> QFrame:
         look, one = self._look, self._card
         name = words(one.name, "title", wrap=True, selectable=True)
         initials = "".join(word[0] for word in (one.office.name.split()[0], one.office.last))
         facts = [("map-pin", one.place), ("phone", one.office.phone or "")]
-        line = row(look, gap=6)
+        line = (column if look.percent > _LARGE else row)(look, gap=6)
         for icon, text in facts:
             if text:
-                line.addWidget(picture(look, icon, "ink3", 16))
-                line.addWidget(words(text, "strong", selectable=True))
-                line.addSpacing(look.px(14))
+                line.addLayout(
+                    row(look, picture(look, icon, "ink3", 16), words(text, "strong", selectable=True), 14, gap=6)
+                )
         line.addStretch(1)
         seat = words(f"{one.seat} \u00b7 {one.party} \u00b7 {one.term}", tone="ink2", wrap=True)
         texts = column(look, name, seat, line, gap=4)

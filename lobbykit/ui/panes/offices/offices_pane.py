@@ -44,10 +44,11 @@ class OfficesPane(QFrame):
         self.setProperty("look", "page")
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Name, state, ZIP, committee, room…"))
+        self._filter.setToolTip(self._filter.placeholderText())
         self._filter.setAccessibleName(self.tr("Filter offices"))
         self._filter.setClearButtonEnabled(True)
         self._kinds = self._kind_buttons()
-        self._count = words("", "caption")
+        self._count = words("", "caption", wrap=True)
         self._model: SnapshotModel[OfficeRow] = SnapshotModel(lambda one: one.id, _said)
         self._list = self._list_view()
         self._beside = QHBoxLayout()
@@ -109,7 +110,7 @@ class OfficesPane(QFrame):
         head = column(look, self._filter, row(look, *self._kinds.values(), None, gap=6), self._count, margin=14, gap=10)
         left = column(look, head, self._list, gap=0)
         side = box(left, "side")
-        side.setFixedWidth(look.px(300))
+        side.setFixedWidth(max(look.px(300), head.minimumSize().width()))
         whole = row(look, side, gap=0)
         whole.addLayout(self._beside, 1)
         self._beside.addWidget(self._nothing())
@@ -133,7 +134,8 @@ class OfficesPane(QFrame):
         at = self._model.row_of(self._shown)
         self._list.setCurrentIndex(self._model.index(at) if at >= 0 else QModelIndex())
         self._filtering = False
-        self._count.setText(self.tr("%n office(s)", "", len(shown)))
+        none = self.tr("No office fits. Use fewer words.")
+        self._count.setText(self.tr("%n office(s)", "", len(shown)) if shown else none)
 
     def _current(self, now: QModelIndex) -> None:
         value: OfficeRow | None = now.data(Role.VALUE) if now.isValid() else None

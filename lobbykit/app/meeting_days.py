@@ -1,0 +1,99 @@
+"""The meetings of this workspace, day by day, as whoever goes to them reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
+from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.products.team import Team
+from lobbykit.app.schedule import DROPPED
+from lobbykit.domain.places import building
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.reference import Reference
+
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """One meeting. Times are those of the clocks where it is held ("10:15 AM"), "" while they are open.
+
+    `offices` are the ids of those that are known; `zone` is named where it is not that of the Capitol.
+    """
+
+    id: str
+    begins: str
+    ends: str
+    zone: str
+    who: str
+    initials: str
+    offices: tuple[str, ...]
+    place: str
+    people: tuple[str, ...]
+    confirmed: bool
+    noted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDay:
+    """The meetings of a day by when they begin; `day` is None for those without a time, `name` is its words."""
+
+    day: date | None
+    name: str
+    meetings: tuple[MeetingLine, ...]
+
+
+def meeting_days(bench: Workbench) -> tuple[MeetingDay, ...]:
+    """Return all meetings that were not dropped, the first day first, those without a time last."""
+    found: dict[date | None, list[MeetingLine]] = {}
+    library, phrases = bench.library(), bench.catalogue.stock_phrases()
+    reference = library.reference(phrases, bench.today)
+    offices: dict[str, Office] = {one.id: one for one in library.roster.offices}
+    team, noted = Team(bench.view), {row.get("meeting") for row in notes_found(bench.view, Wanted())}
+    for row in meetings_found(bench.view):
+        if row.get("status") != DROPPED:
+            start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
+            day = start.date() if start else None
+            known = [offices[one] for one in row.get("offices", ()) if one in offices]
+            line = _line(bench, row, known, reference, team, noted=row["id"] in noted)
+            found.setdefault(day, []).append(line)
+    days = sorted(found, key=lambda day: (day is None, day))
+    return tuple(MeetingDay(day, phrases.day(day) if day else "", tuple(found[day])) for day in days)
+
+
+def _line(
+    bench: Workbench, row: dict[str, Any], known: list[Office], reference: Reference, team: Team, *, noted: bool
+) -> MeetingLine:
+    zone = row.get("tz") or CAPITOL
+    start, end = (local_time(row.get(one), zone_named(zone)) for one in ("start", "end"))
+    strange = [one for one in row.get("offices", ()) if one not in {office.id for office in known}]
+    rooms = [f"{one.room} {building(one)}".strip() for one in known if one.room]
+    goers = [team.goer(one) for one in row.get("people", {}).values()]
+    return MeetingLine(
+        row["id"],
+        _clock(bench, start),
+        _clock(bench, end),
+        f"{start:%Z}" if start and zone != CAPITOL else "",
+        ", ".join([*(f"{reference.short_name(one)} ({one.district_code})" for one in known), *strange]),
+        "".join(word[0] for word in (known[0].name.split()[0], known[0].last)) if known else "?",
+        tuple(one.id for one in known),
+        row.get("place") or ", ".join(rooms),
+        tuple(sorted((one.name for one in goers if one), key=str.casefold)),
+        row.get("status") in {"confirmed", "held"},
+        noted,
+    )
+
+
+def _clock(bench: Workbench, moment: datetime | None) -> str:
+    """Return "9:30 AM" as the reader's language has it, "" for no time."""
+    if moment is None:
+        return ""
+    code = "clock-am" if moment.hour < _NOON else "clock-pm"
+    return bench.catalogue.stock_phrases().say(code, time=f"{moment.hour % _NOON or _NOON}:{moment:%M}")

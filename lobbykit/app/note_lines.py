@@ -1,0 +1,77 @@
+"""The notes of this workspace as a list shows them: what is unfinished first, then the newest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
+from lobbykit.domain.schema import field_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lobbykit.app.workbench import Workbench
+
+_TEXTS = ("summary", "thanks", "concerns", "advice", "works_with", "tone")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """One note: the office by name and seat, the day in words, who tells it, and what it says in one paragraph.
+
+    `office` is "" where no office is known by that id, and `name` is the id then. An unfinished one was typed and not
+    yet saved; `versions` counts the fields that two people wrote differently.
+    """
+
+    id: str
+    office: str
+    name: str
+    seat: str
+    day: str
+    author: str
+    text: str
+    unfinished: bool = False
+    versions: int = 0
+
+
+def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
+    """Return every note that is not deleted, the newest day first, after the unfinished ones; raise as `library`."""
+    library = bench.library()
+    reference = library.reference(bench.catalogue.stock_phrases(), bench.today)
+    names = {one.id: (reference.short_name(one), one.district_code) for one in library.roster.offices}
+    drafts = unfinished_notes(bench)
+    rows = {row["id"]: row for row in reversed(notes_found(bench.view, Wanted()))}
+    lines = [_line(bench, {**rows.get(id_, {}), **texts}, names, id_, unfinished=True) for id_, texts in drafts.items()]
+    return (*lines, *(_line(bench, row, names, id_) for id_, row in rows.items() if id_ not in drafts))
+
+
+def unfinished_notes(bench: Workbench) -> dict[str, Mapping[str, str]]:
+    """Return what was typed into notes and not yet saved, by id and path; what belongs to a sheet is none of them."""
+    found = drafts_of(bench.session, "note", with_private=False)
+    return {note: texts for note, texts in found.items() if all(field_at("note", path) for path in texts)}
+
+
+def _line(
+    bench: Workbench,
+    row: Mapping[str, Any],
+    names: Mapping[Any, tuple[str, str]],
+    note: str,
+    *,
+    unfinished: bool = False,
+) -> NoteLine:
+    office = str(row.get("office", ""))
+    name, seat = names.get(office, (office, ""))
+    day = bench.catalogue.stock_phrases().dated(str(row["date"])) if row.get("date") else ""
+    text = " ".join(next(_texts(row), "").split())
+    known = office if office in names else ""
+    author = str(row.get("author", ""))
+    return NoteLine(note, known, name, seat, day, author, text, unfinished, len(row.get("conflicts", ())))
+
+
+def _texts(row: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what a note says, the summary first, then what was answered to the asks."""
+    yield from (str(row[one]) for one in _TEXTS if row.get(one))
+    for brief in row.get("ask", {}).values():
+        yield from (str(ask["answer"]) for ask in brief.values() if ask.get("answer"))
+    yield from (str(text) for path, text in row.items() if path.startswith(("ask/", "question/")) and text)

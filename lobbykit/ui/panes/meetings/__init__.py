@@ -1,0 +1,1 @@
+"""The meetings that the team has arranged, day by day."""

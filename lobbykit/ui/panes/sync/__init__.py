@@ -1,0 +1,1 @@
+"""What waits to be sent, and where it is safe until then."""

@@ -1,0 +1,71 @@
+"""Meetings, notes, dashboard and sync as they stand: they show what is there, and change nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from lobbykit.app.meeting_days import meeting_days
+from lobbykit.app.note_lines import note_lines
+from lobbykit.app.safe_copies import safe_copies
+from lobbykit.app.support_counts import so_far
+from lobbykit.ui.panes.dashboard.dashboard_pane import dashboard
+from lobbykit.ui.panes.meetings.meetings_pane import MeetingsPane, meetings
+from lobbykit.ui.panes.notes.notes_pane import NotesPane, notes
+from lobbykit.ui.panes.sync.sync_pane import SyncPane
+from lobbykit.ui.place import Place
+from lobbykit.ui.widgets.fresh import Fresh
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.ui.bridge import Bridge
+    from lobbykit.ui.entrance import Entrance
+    from lobbykit.ui.look.look import Look
+
+
+class Host(Protocol):
+    """The program, as far as it is needed here."""
+
+    bench: Workbench
+    bridge: Bridge
+    look: Look
+    entrance: Entrance
+
+    def pick_office(self, office: str) -> None:
+        """Show one office among the others."""
+
+
+def plain_places(host: Host) -> dict[Place, Callable[[], QWidget]]:
+    """Return the makers of these panes; each stays up to date while it is there."""
+    makers: dict[Place, Callable[[], QWidget]] = {
+        Place.MEETINGS: lambda: _linked(host, meetings(host.look, meeting_days(host.bench), host.bench.catalogue.lang)),
+        Place.NOTES: lambda: _linked(host, notes(host.look, note_lines(host.bench))),
+        Place.DASHBOARD: lambda: dashboard(host.look, so_far(host.bench)),
+        Place.SYNC: lambda: _sync(host),
+    }
+    return {place: lambda make=make: _kept_fresh(host, make) for place, make in makers.items()}  # type: ignore[misc]
+
+
+def _kept_fresh(host: Host, make: Callable[[], QWidget]) -> QWidget:
+    made = Fresh(make)
+    host.bridge.entities_changed.connect(made.changed)
+    return made
+
+
+def _linked(host: Host, pane: QWidget) -> QWidget:
+    if isinstance(pane, MeetingsPane | NotesPane):
+        pane.office_wanted.connect(host.pick_office)
+    return pane
+
+
+def _sync(host: Host) -> QWidget:
+    pane = SyncPane(host.look, safe_copies(host.bench))
+    pane.file_wanted.connect(host.entrance.kits.ask)
+    pane.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
+    return pane

@@ -1,0 +1,44 @@
+"""The notes to be read, and how to begin where there are none."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from lobbykit.app.note_lines import NoteLine
+from lobbykit.ui.panes.notes.notes_pane import MOST, notes
+
+
+def line(**changes):
+    told = {"id": "1", "office": "H000001", "name": "Rep. A", "seat": "OH-3", "day": "May 1", "author": "Ana"}
+    return NoteLine(**told | {"text": "They <b>listened</b>."} | changes)
+
+
+def texts(pane):
+    return [one.text() for one in pane.findChildren(QLabel) if one.text()]
+
+
+def test_a_note_shows_its_words_as_they_were_typed_and_that_it_was_not_sent(qtbot, look):
+    pane = notes(look, [line()])
+    qtbot.addWidget(pane)
+    assert {"Rep. A", "OH-3 \u00b7 May 1 \u00b7 Ana", "They <b>listened</b>.", "Not yet sent"} <= {*texts(pane)}
+    with qtbot.waitSignal(pane.office_wanted) as wanted:
+        pane.findChild(QPushButton).click()
+    assert wanted.args == ["H000001"]
+
+
+def test_one_that_is_not_finished_and_one_with_two_versions_say_so(qtbot, look):
+    pane = notes(look, [line(unfinished=True, office="", name=""), line(versions=2)])
+    qtbot.addWidget(pane)
+    assert {"Not finished", "No office yet", "Two versions"} <= {*texts(pane)}
+
+
+def test_older_notes_than_fit_are_not_left_out_in_silence(qtbot, look):
+    pane = notes(look, [line(id=str(at)) for at in range(MOST + 2)])
+    qtbot.addWidget(pane)
+    assert any("Ctrl+K" in text for text in texts(pane))
+
+
+def test_without_notes_it_says_how_to_begin(qtbot, look):
+    pane = notes(look, [])
+    qtbot.addWidget(pane)
+    assert any("Offices" in text for text in texts(pane))

@@ -1,0 +1,248 @@
+"""Every screen of the window, and every state of it that looks different: a new one is one more line of the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from lobbykit.app import paths
+from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit
+from lobbykit.ui.dialogs.failure_window import FailureWindow
+from lobbykit.ui.first_run.zip_card import ZipCard
+from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
+from lobbykit.ui.panes.offices.offices_pane import OfficesPane
+from lobbykit.ui.passphrase_window import PassphraseWindow
+from lobbykit.ui.place import Place
+from lobbykit.ui.preferences import Role
+from tests.window.stage import DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+EMPTY, FULL, TRIAL = "empty", "full", "trial"
+"""The workspaces: a new one, one with the sample kit and notes, and the throw-away sample itself."""
+NOBODY, DELEGATE, LEAD, ORGANIZER = None, Role.DELEGATE, Role.TEAM_LEAD, Role.ORGANIZER
+REPORT = """lobbykit 0.1 on Python 3.12, Qt 6.12
+KeyError at lobbykit/ui/panes/offices/offices_pane.py:137
+  offices_pane.py:137 _refilter
+  offices_pane.py:129 _kind
+"""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A state of the window: its name and title, the workspace and role it is seen with, how it comes about, and the
+    dresses it is pictured in beside the usual one. `show` returns what is looked at."""
+
+    name: str
+    title: str
+    workspace: str
+    role: Role | None
+    show: Callable[[Stage], QWidget]
+    also: tuple[Dress, ...] = ()
+
+
+def place(which: Place) -> Callable[[Stage], QWidget]:
+    """Return what goes to a place of the rail."""
+
+    def show(stage: Stage) -> QWidget:
+        stage.window.go(which.value)
+        return stage.window
+
+    return show
+
+
+def first_run(stage: Stage) -> QWidget:
+    stage.program.entrance.welcome()
+    return stage.window
+
+
+def zip_code(stage: Stage) -> QWidget:
+    first_run(stage)
+    field = next(one for one in stage.window.findChildren(ZipCard) if one.isVisible()).findChild(QLineEdit)
+    assert field is not None
+    field.setText("60506")
+    return stage.window
+
+
+def kit_opening(stage: Stage) -> QWidget:
+    file, bench = paths.resources() / SAMPLE, stage.bench
+    preview = preview_kit(file, bench.shelves, TakenDown.of(bench.session), office_names(bench))
+    stage.program.entrance.kits._show(Path(SAMPLE), preview)
+    return stage.window
+
+
+def kit_refused(stage: Stage) -> QWidget:
+    first_run(stage)
+    file = stage.laptop.folder / "team-ohio.lobbykit"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes((paths.resources() / SAMPLE).read_bytes()[:900])
+    stage.program.entrance.kits.open_file(file)
+    until(lambda: bool(stage.window.bars.texts))
+    return stage.window
+
+
+def settings(stage: Stage) -> QWidget:
+    stage.program.entrance.show_settings()
+    return stage.window
+
+
+def offices(typed: str, pick: str = "") -> Callable[[Stage], QWidget]:
+    """Return what filters the offices by words, and picks one by its seat."""
+
+    def show(stage: Stage) -> QWidget:
+        stage.window.go(Place.OFFICES.value)
+        pane = stage.window.findChild(OfficesPane)
+        assert isinstance(pane, OfficesPane)
+        filtering = pane.findChild(QLineEdit)
+        assert filtering is not None
+        filtering.setText(typed)
+        if pick:
+            roster = stage.bench.library().roster.offices
+            pane.pick(next(one.id for one in roster if one.district_code == pick))
+        return stage.window
+
+    return show
+
+
+def longest(stage: Stage) -> QWidget:
+    """Show the office of which there is most to say."""
+    roster = stage.bench.library().roster.offices
+    most = max(roster, key=lambda one: (len(one.committees), len(one.name), one.id))
+    stage.program.pick_office(most.id)
+    return stage.window
+
+
+def tailoring(stage: Stage) -> QWidget:
+    stage.window.go(Place.LEAVE_BEHINDS.value)
+    stage.rest()
+    pane = stage.window.findChild(LeaveBehindsPane)
+    assert isinstance(pane, LeaveBehindsPane)
+    pane.side.setCurrentIndex(0)
+    return stage.window
+
+
+def printing(stage: Stage) -> QWidget:
+    tailoring(stage)
+    pane = stage.window.findChild(LeaveBehindsPane)
+    assert isinstance(pane, LeaveBehindsPane)
+    pane.panel.put_below(Path("Documents") / "lobbykit")
+    pane._go_printing()
+    return stage.window
+
+
+def finding(typed: str) -> Callable[[Stage], QWidget]:
+    """Return what opens the window that finds anything, and types words into it."""
+
+    def show(stage: Stage) -> QWidget:
+        offices("")(stage)
+        everywhere = stage.program.everywhere
+        everywhere.find()
+        until(lambda: not everywhere.finder.is_reading)
+        assert everywhere.overlay is not None
+        box = everywhere.overlay.findChild(QLineEdit)
+        assert box is not None
+        box.setText(typed)
+        return stage.window
+
+    return show
+
+
+def keys(stage: Stage) -> QWidget:
+    offices("")(stage)
+    stage.program.everywhere.show_keys()
+    return stage.window
+
+
+def notices(stage: Stage) -> QWidget:
+    place(Place.MEETINGS)(stage)
+    say = stage.window.notices.say
+    say("The files are in Documents/lobbykit.", "Open folder", int)
+    say("Reading team-ohio.lobbykit…")
+    say("A talking point was changed on another laptop while you were writing here. Both texts are kept.", "Show", int)
+    return stage.window
+
+
+def undoing(stage: Stage) -> QWidget:
+    place(Place.NOTES)(stage)
+    stage.window.notices.say("The note was deleted.", "Undo", int)
+    return stage.window
+
+
+def reading_only(stage: Stage) -> QWidget:
+    place(Place.OFFICES)(stage)
+    text = "You can read everything and change nothing. lobbykit is open in another window."
+    stage.window.bars.put("read-only", text, "lock", "warn")
+    return stage.window
+
+
+def failure(stage: Stage) -> QWidget:
+    place(Place.OFFICES)(stage)
+    shown = FailureWindow(stage.window, stage.program.look, REPORT, "reports/2026-11-22-0900.txt", kept=True)
+    shown.show()
+    return shown
+
+
+def passphrase(stage: Stage) -> QWidget:
+    shown = PassphraseWindow(stage.program.look)
+    shown.refuse("This passphrase does not open the workspace. Try again, or type the recovery key.")
+    shown.show()
+    return shown
+
+
+SCREENS = (
+    Screen("first-run", "The first screen", EMPTY, NOBODY, first_run, (DARK, LARGE, LARGEST, NARROW, SPANISH)),
+    Screen("first-run-zip", "A ZIP code, and the offices it may belong to", EMPTY, NOBODY, zip_code),
+    Screen(
+        "kit-opening",
+        "What a file of the team brings, before it is opened",
+        EMPTY,
+        NOBODY,
+        kit_opening,
+        (DARK, SPANISH),
+    ),
+    Screen("kit-refused", "A file that cannot be opened", EMPTY, NOBODY, kit_refused),
+    Screen("who", "Who are you?", FULL, NOBODY, first_run, (LARGE, NARROW)),
+    Screen("offices-empty", "Offices, none picked", EMPTY, DELEGATE, offices(""), (NARROW,)),
+    Screen("offices-none", "Offices, nothing fits", EMPTY, DELEGATE, offices("xyzzy")),
+    Screen(
+        "office",
+        "The card of an office",
+        FULL,
+        LEAD,
+        offices("illinois", "IL-11"),
+        (DARK, LARGE, LARGEST, NARROW, SPANISH),
+    ),
+    Screen("office-long", "The card with the most to say", FULL, LEAD, longest, (LARGE,)),
+    Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),
+    Screen("meetings", "Meetings, day by day", FULL, DELEGATE, place(Place.MEETINGS), (DARK, LARGEST, NARROW)),
+    Screen("briefs", "Briefs", FULL, LEAD, place(Place.BRIEFS)),
+    Screen(
+        "leave-behinds",
+        "A leave-behind beside its page",
+        FULL,
+        LEAD,
+        tailoring,
+        (DARK, LARGE, LARGEST, NARROW, SPANISH),
+    ),
+    Screen("print", "The print panel", FULL, LEAD, printing, (NARROW,)),
+    Screen("notes-empty", "Notes, none yet", EMPTY, DELEGATE, place(Place.NOTES)),
+    Screen("notes", "The notes of this laptop", FULL, DELEGATE, place(Place.NOTES), (DARK, LARGEST)),
+    Screen("dashboard-empty", "Dashboard, nothing to count", EMPTY, ORGANIZER, place(Place.DASHBOARD)),
+    Screen("dashboard", "What the notes say so far", FULL, ORGANIZER, place(Place.DASHBOARD), (DARK, LARGEST)),
+    Screen("sync-empty", "Sync, no note waits", EMPTY, DELEGATE, place(Place.SYNC)),
+    Screen("sync", "Sync, notes wait", FULL, DELEGATE, place(Place.SYNC), (DARK, LARGEST, NARROW)),
+    Screen("find", "Find anything", FULL, LEAD, finding("hres 317"), (DARK, LARGEST)),
+    Screen("find-none", "Find anything, nothing fits", FULL, LEAD, finding("zzz qqq")),
+    Screen("shortcuts", "The sheet of shortcuts", FULL, LEAD, keys, (LARGEST,)),
+    Screen("settings", "Settings", FULL, LEAD, settings, (DARK, LARGEST, SPANISH)),
+    Screen("notices", "Notices", FULL, DELEGATE, notices, (DARK,)),
+    Screen("undo", "What was done can be taken back", FULL, DELEGATE, undoing),
+    Screen("read-only", "A workspace that can only be read", FULL, DELEGATE, reading_only),
+    Screen("failure", "The unexpected", FULL, DELEGATE, failure, (DARK, LARGEST)),
+    Screen("passphrase", "A sealed workspace asks for its passphrase", EMPTY, DELEGATE, passphrase),
+    Screen("sample", "The sample lobby day", TRIAL, DELEGATE, place(Place.OFFICES)),
+)
