@@ -31,9 +31,8 @@ def test_the_tool_tip_says_what_is_chosen_now(box):
 
 
 def test_words_that_do_not_fit_are_painted_up_to_an_ellipsis(box):
-    room = box.grab().toImage()
-    whole, end = ElidedBox(), box.fontMetrics().elidedText(LONG, box.elide, box.room())
-    whole.addItem(end)
-    whole.resize(box.size())
+    end = box.fontMetrics().elidedText(LONG, box.elide, box.room())
+    painted = box.grab().toImage()
+    box.setItemText(0, end)
     assert end.endswith("\u2026")
-    assert whole.grab().toImage() == room
+    assert box.grab().toImage() == painted
