@@ -32,7 +32,7 @@ class ClosedPage(QFrame):
         inside = told.layout()
         assert inside is not None
         inside.takeAt(inside.count() - 1)
-        self.setLayout(column(look, told, 12, row(look, None, self._again, leave, None), None, gap=0))
+        self.setLayout(column(look, None, told, 12, row(look, None, self._again, leave, None), None, gap=0))
 
     def focus(self) -> None:
         """Let Enter try again."""

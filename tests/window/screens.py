@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lobbykit.app import paths
 from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit
+from lobbykit.ui.closed_page import ClosedPage
 from lobbykit.ui.dialogs.failure_window import FailureWindow
 from lobbykit.ui.first_run.zip_card import ZipCard
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
-from lobbykit.ui.passphrase_window import PassphraseWindow
+from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
 from tests.window.stage import DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
@@ -187,10 +188,16 @@ def failure(stage: Stage) -> QWidget:
 
 
 def passphrase(stage: Stage) -> QWidget:
-    shown = PassphraseWindow(stage.program.look)
+    shown = PassphrasePage(stage.program.look)
+    stage.window.show_page(shown, alone=True)
     shown.refuse("This passphrase does not open the workspace. Try again, or type the recovery key.")
-    shown.show()
-    return shown
+    return stage.window
+
+
+def closed(stage: Stage) -> QWidget:
+    why = "The folder of lobbykit cannot be written: No space left on device. Make room on the disk, then try again."
+    stage.window.show_page(ClosedPage(stage.program.look, why), alone=True)
+    return stage.window
 
 
 SCREENS = (
@@ -243,6 +250,7 @@ SCREENS = (
     Screen("undo", "What was done can be taken back", FULL, DELEGATE, undoing),
     Screen("read-only", "A workspace that can only be read", FULL, DELEGATE, reading_only),
     Screen("failure", "The unexpected", FULL, DELEGATE, failure, (DARK, LARGEST)),
-    Screen("passphrase", "A sealed workspace asks for its passphrase", EMPTY, DELEGATE, passphrase),
+    Screen("passphrase", "A sealed workspace asks for its passphrase", EMPTY, DELEGATE, passphrase, (LARGEST,)),
+    Screen("closed", "A folder that cannot be opened", EMPTY, DELEGATE, closed, (LARGEST,)),
     Screen("sample", "The sample lobby day", TRIAL, DELEGATE, place(Place.OFFICES)),
 )
