@@ -139,7 +139,7 @@ def finding(typed: str) -> Callable[[Stage], QWidget]:
     """Return what opens the window that finds anything, and types words into it."""
 
     def show(stage: Stage) -> QWidget:
-        offices("")(stage)
+        offices("", "IL-11")(stage)
         everywhere = stage.program.everywhere
         everywhere.find()
         until(lambda: not everywhere.finder.is_reading)
@@ -153,7 +153,7 @@ def finding(typed: str) -> Callable[[Stage], QWidget]:
 
 
 def keys(stage: Stage) -> QWidget:
-    offices("")(stage)
+    offices("", "IL-11")(stage)
     stage.program.everywhere.show_keys()
     return stage.window
 

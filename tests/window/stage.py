@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QAbstractAnimation, QEventLoop, QTimer
 
 from lobbykit.app import paths
 from lobbykit.app.edit import Create
@@ -135,6 +135,9 @@ class Stage:
 
         def works() -> bool:
             timers = (one for one in self.window.findChildren(QTimer) if one.isSingleShot())
+            moving = self.window.findChildren(QAbstractAnimation)
+            if any(one.state() is QAbstractAnimation.State.Running for one in moving):
+                return True
             return any(one.busy for one in runners) or any(
                 one.isActive() and one.interval() <= PAUSE_MS for one in timers
             )
