@@ -38,7 +38,7 @@ from lobbykit.store.replaced_files import (
 from lobbykit.store.seal import SealedError, unsealed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from lobbykit.store.layout import Layout
@@ -81,6 +81,16 @@ class Previous:
     def paths(self, name: str) -> tuple[str, ...]:
         """Return the library's files that a folder is about; raise DamagedPreviousError."""
         return tuple(one.path for one in listed(self._layout.previous / name, self._vault))
+
+    def former(self, path: str) -> Iterator[bytes]:
+        """Yield what one file of the library was before each import, the latest first; damaged folders have none."""
+        for name in reversed(self.names()):
+            folder = self._layout.previous / name
+            with suppress(DamagedPreviousError):
+                for number, one in enumerate(listed(folder, self._vault)):
+                    data = content(folder, number, one, self._vault) if one.path == path else None
+                    if data is not None:
+                        yield data
 
     def bring_in(self, files: Sequence[tuple[Path, bytes]]) -> str | None:
         """Write files and return the folder that keeps what they were, or None when none would change.

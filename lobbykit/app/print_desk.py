@@ -41,7 +41,7 @@ class PrintDesk:
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
-        self._mine: frozenset[str] = frozenset(one.id for one in office_rows(bench) if one.mine)
+        self._mine: frozenset[str] = frozenset(one.id for one in office_rows(bench) if one.met)
         self._order = [one.id for one in office_rows(bench)]
 
     def offices(self, scope: Scope, office: Office) -> tuple[Office, ...]:

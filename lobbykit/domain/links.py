@@ -26,6 +26,12 @@ def may_open(address: str) -> bool:
     return any(pattern.fullmatch(address) for pattern in (_WEB, _MAIL, _PHONE))
 
 
+def is_official_page(address: str) -> bool:
+    """Whether an address is a page of the House or the Senate itself, over http or https, and so may be opened."""
+    found = _WEB.fullmatch(address)
+    return found is not None and (found["host"].lower()).endswith((".house.gov", ".senate.gov"))
+
+
 def short_address(address: str) -> str:
     """Return a web address as people type it: without scheme, "www." and a closing slash."""
     return re.sub(r"^https?://(?:www\.)?", "", address, flags=re.IGNORECASE).rstrip("/")

@@ -34,7 +34,7 @@ class Office:
     for senators. `until` is the end of the term on record. `committees` holds "HSFA" or "HSRU:rank" (roles: chair,
     vice, rank, exofficio); subcommittees have six characters ("HSFA14"). `confirmed` is the day on which a person
     checked that the holder on record still holds the seat, `leaving` the day on which the holder goes, `successor` who
-    holds the seat instead ("vacant" when nobody does): all three come from corrections.
+    holds the seat instead ("vacant" when nobody does), `spoken` how the name is said: all four come from corrections.
     """
 
     id: OfficeId
@@ -65,6 +65,7 @@ class Office:
     confirmed: date | None = None
     leaving: date | None = None
     successor: str | None = None
+    spoken: str | None = None
 
     @property
     def district_code(self) -> str:

@@ -88,6 +88,10 @@ def _with_last(office: Office, value: str, _on: date) -> Office:
     return replace(office, last=value)
 
 
+def _with_spoken(office: Office, value: str, _on: date) -> Office:
+    return replace(office, spoken=value)
+
+
 OFFICE_FIELDS: dict[str, Field[Office]] = {
     "holder": Field("confirmed", holder_value, _holder_upstream, _with_holder, _holder_met),
     "leaving": Field("2026-12-31", day_value, _leaving_upstream, _with_leaving),
@@ -98,5 +102,6 @@ OFFICE_FIELDS: dict[str, Field[Office]] = {
     "caucus": Field("D", party_value, lambda office, _value, _on: office.caucus, _with_caucus),
     "name": Field("Jane Q. Doe", line_value, lambda office, _value, _on: office.name, _with_name),
     "sort": Field("Doe, Jane", line_value, lambda office, _value, _on: office.sort, _with_sort),
+    "spoken": Field("mer-KOW-skee", line_value, lambda office, _value, _on: office.spoken or "", _with_spoken),
     "last": Field("Doe", line_value, lambda office, _value, _on: office.last, _with_last),
 }

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from lobbykit.app import paths
-from lobbykit.app.office_cards import office_card
-from lobbykit.app.office_rows import OfficeFilter, office_rows
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
 from lobbykit.ui.first_frame import stand
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
+from lobbykit.ui.opener import Opener
 from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
-from lobbykit.ui.panes.offices.card_view import CardView
+from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
+from lobbykit.ui.panes.offices.assembly import Offices
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
 from lobbykit.ui.plain_places import plain_places
@@ -63,6 +63,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.entrance = Entrance(self, shell or Shell())
         self.everywhere = Everywhere(self, self)
+        self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
 
@@ -131,7 +132,23 @@ class Program(QObject):
             assert isinstance(pane, OfficesPane)
             pane.pick(office)
 
+    def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say what happened in a notice."""
+        if self.window is not None:
+            self.window.notices.say(text, do, run)
+
+    def undo(self) -> None:
+        """Take the last step back and say so."""
+        self.everywhere.undoing.undo()
+
+    def tailor(self, office: str) -> None:
+        """Show the leave-behind of an office."""
+        pane = self.window.go(Place.LEAVE_BEHINDS.value) if self.window is not None else None
+        if isinstance(pane, LeaveBehindsPane):
+            pane.show_office(office)
+
     def _read_anew(self) -> None:
+        self.bench.read_again()
         if self.window is not None:
             self.window.forget_panes()
             self._stand()
@@ -144,17 +161,7 @@ class Program(QObject):
         }
 
     def _offices(self) -> QWidget:
-        rows = office_rows(self.bench)
-        search = OfficeFilter(self.bench.view, [one.id for one in rows])
-        offices = {one.id: one for one in self.bench.library().roster.offices}
-        brief = self.first_brief()
-        pane = OfficesPane(
-            self.look,
-            search.matching,
-            lambda one: CardView(self.look, office_card(self.bench, offices[one], brief)),  # type: ignore[index]
-        )
-        pane.show_rows(rows)
-        return pane
+        return self.offices.make(self.look)
 
     def _leave_behinds(self) -> QWidget:
         return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))

@@ -99,7 +99,7 @@ def _visit(view: View, office: Office, rows: list[Row], team: Team, brief: str) 
     return Visit(
         office=office.id,
         day=min(date.fromisoformat(row["date"]) for row in rows),
-        staff=_met_staff(rows),
+        staff=met_staff(rows),
         team=team.signers(rows, office),
         pledges=_pledges(view, rows),
         raised=tuple(sorted({name for each in asks for name, told in each.items() if told.get("raised")})),
@@ -107,7 +107,7 @@ def _visit(view: View, office: Office, rows: list[Row], team: Team, brief: str) 
     )
 
 
-def _met_staff(rows: list[Row]) -> tuple[Staffer, ...]:
+def met_staff(rows: list[Row]) -> tuple[Staffer, ...]:
     """Return everybody of the office who is named, once each; the first who gave a title is believed."""
     found: dict[str, Staffer] = {}
     for row in rows:

@@ -24,7 +24,7 @@ FORMAT = "roster/1"
 _ESCAPE = re.compile(r'\\[^"\\/]')
 _FIELDS = ("id", "state", "district", "party", "title", "name", "sort", "last", "start", "until", "since")
 _CONTACT = ("aliases", "building", "room", "phone", "url", "senate_class", "rank", "appointed", "leadership")
-_OPTIONAL = (*_CONTACT, "committees", "confirmed", "leaving", "successor")
+_OPTIONAL = (*_CONTACT, "committees", "confirmed", "leaving", "successor", "spoken")
 _LAST_CONGRESS = 999
 
 

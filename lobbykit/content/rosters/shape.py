@@ -22,7 +22,7 @@ _SENATE_CLASSES = frozenset({1, 2, 3})
 _TEXTS = ("id", "chamber", "state", "party", "title", "name", "sort", "last", "start", "until", "since")
 _REQUIRED = frozenset(_TEXTS)
 _TYPES: dict[str, type] = dict.fromkeys(
-    (*_TEXTS, "caucus", "building", "room", "phone", "url", "rank", "confirmed", "leaving", "successor"), str
+    (*_TEXTS, "caucus", "building", "room", "phone", "url", "rank", "confirmed", "leaving", "successor", "spoken"), str
 )
 _TYPES |= {"district": int, "senate_class": int, "voting": bool, "appointed": bool}
 _TYPES |= dict.fromkeys(("aliases", "leadership", "committees", "local"), list)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.places import NOWHERE, spot
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.measure import Measure
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.phrases import Phrases
 
 _WHOLE_COMMITTEE = 4
+_BASEMENT = -2
 
 
 def term_of(office: Office, words: Phrases) -> str:
@@ -41,6 +45,49 @@ def committees_of(office: Office, roster: Roster, roles: Mapping[str, str]) -> t
         (names.get(committee, committee), role) for committee, _, role in seats if len(committee) == _WHOLE_COMMITTEE
     )
     return tuple(f"{name} ({roles[role]})" if role else name for name, role in whole)
+
+
+def subcommittees_of(office: Office, roster: Roster, roles: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """Return, by the name of each committee of the member, its subcommittees that the member sits on, with the role."""
+    seats = {seat.partition(":")[0]: seat.partition(":")[2] for seat in office.committees}
+    found: dict[str, tuple[str, ...]] = {}
+    for one in roster.committees:
+        named = [(name, seats[code]) for code, name in one.subcommittees if code in seats]
+        if named:
+            found[one.name] = tuple(f"{name} ({roles[role]})" if role else name for name, role in named)
+    return found
+
+
+def floor_of(office: Office, words: Phrases) -> str:
+    """Return "floor 3", "ground floor" or "basement", "" where the room is not known."""
+    where = spot(office)
+    if where == NOWHERE:
+        return ""
+    if where.floor > 0:
+        return words.say("floor", number=str(where.floor))
+    return words.say("floor-basement" if where.floor == _BASEMENT else "floor-ground")
+
+
+def standing_of(measure: Measure, office: Office, bills: Mapping[Measure, BillRecord], words: Phrases) -> str:
+    """Return how an office stands to a measure by its record, with the day of that record."""
+    record = bills.get(measure)
+    if record is None:
+        return words.say("standing-unknown", measure=measure.text)
+    code, since = _standing(record, office)
+    day = words.day(since) if since else ""
+    told = words.say(f"standing-{code}", measure=measure.text, since=day)
+    return words.say("standing-as-of", standing=told, date=words.day(record.as_of))
+
+
+def _standing(record: BillRecord, office: Office) -> tuple[str, date | None]:
+    if record.sponsor == office.id:
+        return "leads", None
+    signature = record.cosponsor(office.id)
+    if signature is None:
+        return "open", None
+    if signature.withdrawn is not None:
+        return "withdrew", signature.withdrawn
+    return ("original" if signature.original else "signed"), signature.since
 
 
 def records_as_of(measures: Iterable[Measure], bills: Mapping[Measure, BillRecord], words: Phrases) -> str:

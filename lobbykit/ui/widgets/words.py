@@ -62,18 +62,18 @@ def button(  # noqa: PLR0913 - a button has no less
     name: str = "",
     big: bool = False,
 ) -> QPushButton:
-    """Return a button: "" plain, "primary", "ghost", "icon" (no text: give `name`), "pill" or "notice".
+    """Return a button: "" plain, "primary", "ghost", "icon" or "fact" (no text: give `name`), "pill" or "notice".
 
     `name` is what screen readers say where the text alone does not tell.
     """
-    made = QPushButton("" if kind == "icon" else text)
+    made = QPushButton("" if kind in _ICON_ONLY else text)
     made.setProperty("kind", kind)
     made.setProperty("big", "true" if big else "")
     made.setAccessibleName(name or text)
-    if kind == "icon":
+    if kind in _ICON_ONLY:
         made.setToolTip(name or text)
     if icon:
-        gap = 0 if kind == "icon" else GAP
+        gap = 0 if kind in _ICON_ONLY else GAP
         made.setIcon(look.icon(icon, _TONES.get(kind, "ink2"), gap=gap))
         made.setIconSize(look.icon_size(gap=gap))
     made.setAutoDefault(False)
@@ -82,4 +82,5 @@ def button(  # noqa: PLR0913 - a button has no less
     return made
 
 
+_ICON_ONLY = frozenset({"icon", "fact"})
 _TONES = {"primary": "on_primary", "ghost": "primary", "notice": "nav_ink", "pill": "ink2"}

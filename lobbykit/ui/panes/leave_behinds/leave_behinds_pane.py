@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 from lobbykit.app.sheet_preview import Findings, Preview, ask_rows, chambers, counterpart
 from lobbykit.app.tailoring_form import mended
 from lobbykit.domain.problem import LobbykitError
+from lobbykit.ui.keeper import Keeper
 from lobbykit.ui.latest import Latest
 from lobbykit.ui.panes.leave_behinds.fit_gauge import FitGauge
 from lobbykit.ui.panes.leave_behinds.form_foot import FormFoot
-from lobbykit.ui.panes.leave_behinds.keeper import Keeper
 from lobbykit.ui.panes.leave_behinds.preview_area import Given, PreviewArea
 from lobbykit.ui.panes.leave_behinds.tailor_form import TailorForm, headed
 from lobbykit.ui.panes.leave_behinds.written_field import FoundLine
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from lobbykit.app.brief_offers import BriefOffer
+    from lobbykit.app.choices_desk import ChoicesDesk
     from lobbykit.app.sheet_preview import PreviewJob
     from lobbykit.app.tailoring_form import TailoringForm
     from lobbykit.domain.problem import Problem
@@ -47,7 +48,7 @@ class LeaveBehindsPane(QFrame):
         super().__init__()
         self._look, self._needs, self._say = look, needs, needs.words(lang)
         self._desk = needs.desk
-        self._keeper: Keeper | None = None
+        self._keeper: Keeper[ChoicesDesk] | None = None
         self._page: Preview | None = None
         self._findings: Findings | None = None
         self._beside = False
@@ -265,7 +266,7 @@ class LeaveBehindsPane(QFrame):
         wanted = lang or (self._lang if self._lang in offer.langs else offer.langs[0])
         self._open(office or self._standing().desk.office.id, offer, wanted)
 
-    def _standing(self) -> Keeper:
+    def _standing(self) -> Keeper[ChoicesDesk]:
         assert self._keeper is not None
         return self._keeper
 

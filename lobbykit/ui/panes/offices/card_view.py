@@ -4,159 +4,111 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
-from lobbykit.ui.widgets.layouts import box, card, column, row, rule, scrolled
-from lobbykit.ui.widgets.monogram import Monogram
-from lobbykit.ui.widgets.words import chip, picture, words
+from lobbykit.ui.panes.offices.card_head import CardHead
+from lobbykit.ui.panes.offices.facts_card import FactsCard
+from lobbykit.ui.panes.offices.printing_card import PrintingCard
+from lobbykit.ui.panes.offices.sections import Sections
+from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
+from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QResizeEvent
 
-    from lobbykit.app.office_cards import CardAsk, OfficeCard, Said
+    from lobbykit.app.office_cards import OfficeCard
     from lobbykit.ui.look.look import Look
+    from lobbykit.ui.panes.offices.doing import Doing
+    from lobbykit.ui.panes.offices.note_form import NoteForm
 
-_WIDTH, _TWO, _ANY = 320, 640, 16_777_215
-_LARGE = 140
-_CHIPS = {"ask": ("plain", ""), "reworded": ("und", ""), "thank": ("yes", ""), "thank-leader": ("yes", "")}
+_ASIDE, _WIDE = 320, 760
+_MOST = 16_777_215
 
 
 class CardView(QScrollArea):
     """Who they are, what we ask and why, what to say, and what was said before."""
 
-    def __init__(self, look: Look, shown: OfficeCard) -> None:
+    note_wanted = Signal()
+    corrected = Signal(str)
+
+    def __init__(self, look: Look, shown: OfficeCard, doing: Doing) -> None:
         super().__init__()
-        self._look, self._card = look, shown
-        main = column(look, *self._main(), None, gap=16)
-        aside = column(look, *self._aside(), None, gap=16)
-        beside = box(aside)
-        beside.setFixedWidth(look.px(_WIDTH))
-        self._beside, self._below = beside, row(look, gap=16)
-        below = self._below
-        below.addLayout(main, 1)
-        below.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
-        whole = column(look, self._head(), below, None, margin=20, gap=16)
+        self._look, self._card, self._doing = look, shown, doing
+        self.note: NoteForm | None = None
+        self.head, self.facts = CardHead(look, shown, doing), FactsCard(look, shown, doing)
+        self.printing = PrintingCard(look, lambda what: doing.make(shown, what))
+        self.printing.hide()
+        sections = Sections(look, shown, doing)
+        self._main = column(look, *sections.main(), None, gap=16)
+        aside = column(look, *self._meeting(), self.facts, *sections.aside(), None, gap=16)
+        self._beside = box(aside)
+        self._below = row(look, gap=16)
+        self._below.addLayout(self._main, 1)
+        self._below.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
+        whole = column(look, self.head, self.printing, self._below, None, margin=20, gap=16)
         inner = scrolled(box(whole, "page"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner.takeWidget())
+        self.head.note_wanted.connect(self.note_wanted)
+        self.head.printing_wanted.connect(self._show_printing)
+        self.head.spoken_wanted.connect(self._ask_spoken)
+        self.facts.corrected.connect(self.corrected)
+        self._arrange()
+
+    @property
+    def card(self) -> OfficeCard:
+        """What is shown."""
+        return self._card
+
+    def show_note(self, form: NoteForm) -> None:
+        """Put the form of a note above everything else."""
+        self.note = form
+        self._main.insertWidget(0, form)
+        form.show()
+        self.ensureVisible(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what stands beside below where there is no room for two columns."""
+        """Put what stands beside below where there is no room for both."""
         super().resizeEvent(event)
-        narrow = self.viewport().width() < self._look.px(_TWO)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._below.setDirection(down if narrow else across)
-        self._below.setAlignment(self._beside, Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignTop)
-        self._beside.setMinimumWidth(0 if narrow else self._look.px(_WIDTH))
-        self._beside.setMaximumWidth(_ANY if narrow else self._look.px(_WIDTH))
+        self._arrange()
 
-    def _head(self) -> QFrame:
-        look, one = self._look, self._card
-        name = words(one.name, "title", wrap=True, selectable=True)
-        initials = "".join(word[0] for word in (one.office.name.split()[0], one.office.last))
-        facts = [("map-pin", one.place), ("phone", one.office.phone or "")]
-        line = (column if look.percent > _LARGE else row)(look, gap=6)
-        for icon, text in facts:
+    def _arrange(self) -> None:
+        wide = self.width() >= self._look.px(_WIDE)
+        self._below.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._below.setAlignment(self._beside, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
+        self._beside.setMinimumWidth(self._look.px(_ASIDE) if wide else 0)
+        self._beside.setMaximumWidth(self._look.px(_ASIDE) if wide else _MOST)
+
+    def _show_printing(self) -> None:
+        self.printing.setVisible(not self.printing.isVisible())
+
+    def _ask_spoken(self) -> None:
+        self.facts.open_form(("spoken",))
+        if self.facts.form is not None:
+            self.ensureWidgetVisible(self.facts.form)
+
+    def _meeting(self) -> Iterator[QWidget]:
+        met, look = self._card.meeting, self._look
+        if met is None:
+            return
+        way = self.tr("%1 from %2").replace("%1", met.way).replace("%2", met.before) if met.way else ""
+        lines = (("map-pin", met.place), ("footprints", way), ("users", met.people))
+        parts: list[QWidget] = [words(self.tr("Your meeting"), "overline"), words(met.when, "heading", wrap=True)]
+        for icon, text in lines:
             if text:
-                line.addLayout(
-                    row(look, picture(look, icon, "ink3", 16), words(text, "strong", selectable=True), 14, gap=6)
-                )
-        line.addStretch(1)
-        seat = words(f"{one.seat} \u00b7 {one.party} \u00b7 {one.term}", tone="ink2", wrap=True)
-        texts = column(look, name, seat, line, gap=4)
-        whole = row(look, margin=18, gap=18)
-        whole.addWidget(Monogram(look, initials), 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(texts, 1)
-        return box(whole, "card")
-
-    def _main(self) -> Iterator[QWidget]:
-        one = self._card
-        if one.asks:
-            yield self._asks(self.tr("What we are asking"), one.asks)
-        if one.points:
-            yield self._said(self.tr("Say this in 60 seconds"), one.points)
-        if one.answers:
-            yield self._said(self.tr("If they say …"), one.answers)
-        if one.left_out:
-            yield self._asks(self.tr("Not asked here, and why"), one.left_out)
-
-    def _asks(self, title: str, asks: tuple[CardAsk, ...]) -> QFrame:
-        look = self._look
-        parts: list[QWidget] = [words(title, "heading")]
-        for at, one in enumerate(asks):
-            if at:
-                parts.append(rule())
-            parts.append(box(column(look, *self._ask(one), gap=4)))
-        return card(look, *parts, gap=10)
-
-    def _ask(self, one: CardAsk) -> Iterator[QWidget]:
-        measures = row(
-            self._look, *(chip(measure, "measure") for measure in one.measures), *self._state(one), None, gap=6
-        )
-        if one.measures or one.state != "ask":
-            yield box(measures)
-        if one.lead:
-            yield words(one.lead, "strong", wrap=True, selectable=True)
-        if one.rest:
-            yield words(one.rest, wrap=True, selectable=True)
-        yield words(" ".join(filter(None, (one.why, one.as_of))), "caption", wrap=True)
-
-    def _state(self, one: CardAsk) -> tuple[QLabel, ...]:
-        names = {
-            "reworded": self.tr("Reworded"),
-            "thank": self.tr("Say thank you"),
-            "thank-leader": self.tr("Say thank you"),
-            "left-out": self.tr("Left out"),
-        }
-        kind = _CHIPS.get(one.state, ("nil", ""))[0]
-        return (chip(names[one.state], kind),) if one.state in names else ()
-
-    def _said(self, title: str, said: tuple[Said, ...]) -> QFrame:
-        parts: list[QWidget] = [words(title, "heading")]
-        for number, one in enumerate(said, start=1):
-            texts = [words(one.question, "strong", wrap=True)] if one.question else []
-            texts.append(words(one.text, wrap=True, selectable=True))
-            if one.sources:
-                texts.append(words(self.tr("Source: %1").replace("%1", "; ".join(one.sources)), "caption", wrap=True))
-            line = row(self._look, gap=12)
-            figure = words(str(number), "strong", tone="primary")
-            figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-            line.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
-            line.addLayout(column(self._look, *texts, gap=2), 1)
-            parts.append(box(line))
-        return card(self._look, *parts, gap=10)
-
-    def _aside(self) -> Iterator[QWidget]:
-        one = self._card
-        if one.local_sentence:
-            yield self._listed(self.tr("In the district"), (one.local_sentence,))
-        if one.committees:
-            yield self._listed(self.tr("Committees"), one.committees)
-        if one.staff:
-            yield self._listed(self.tr("Staff we know"), one.staff)
-        if one.local:
-            lines = tuple(" \u00b7 ".join(filter(None, (each.city, each.phone))) for each in one.local)
-            yield self._listed(self.tr("Local offices"), lines)
-        yield self._history()
-
-    def _history(self) -> QFrame:
-        past = self._card.past
-        if not past:
-            return self._listed(self.tr("Last contact"), (self.tr("Nothing is written down about this office yet."),))
-        return self._listed(
-            self.tr("Last contact"), tuple(" \u00b7 ".join(filter(None, (one.day, one.by, one.text))) for one in past)
-        )
-
-    def _listed(self, title: str, lines: tuple[str, ...]) -> QFrame:
-        parts: list[QWidget] = [words(title, "heading")]
-        for at, line in enumerate(lines):
-            if at:
-                parts.append(rule())
-            parts.append(words(line, wrap=True, selectable=True))
-        return card(self._look, *parts)
+                line = row(look, gap=8)
+                line.addWidget(picture(look, icon, "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
+                line.addWidget(words(text, wrap=True, selectable=True), 1)
+                parts.append(box(line))
+        if self._doing.can_write:
+            start = button(
+                look, self.tr("Start the note"), self.note_wanted.emit, kind="primary", icon="notebook-pen", big=True
+            )
+            parts.append(start)
+        yield card(look, *parts)

@@ -3,44 +3,100 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 
-from lobbykit.app.office_rows import OfficeFilter, office_rows
+from lobbykit.app.edit import Create
+from lobbykit.app.office_filter import OfficeFilter
+from lobbykit.app.office_rows import office_rows
 from lobbykit.ui.models.snapshot_model import Role
+from lobbykit.ui.panes.offices.office_list import MINE
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
+from tests.sessions import new_id
+from tests.ui.panes.offices.stage import FOSTER, MEEKS
 
 
 @pytest.fixture
 def pane(qtbot, look, bench):
     rows = office_rows(bench)
-    search = OfficeFilter(bench.view, [one.id for one in rows])
-    made = OfficesPane(look, search.matching, QLabel)
+    search = OfficeFilter(bench, rows)
+    made = OfficesPane(look, lambda: search, QLabel)
     made.show_rows(rows)
     qtbot.addWidget(made)
+    made.show()
     return made
 
 
 def names(pane):
-    model = pane.findChild(QListView).model()
+    model = pane.list.model
     return [model.index(at).data() for at in range(model.rowCount())]
 
 
 def test_typing_narrows_the_list_at_once_and_typos_are_forgiven(qtbot, pane):
-    box = pane.findChild(QLineEdit)
+    tester = QAbstractItemModelTester(pane.list.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    box = pane.list.filter
     whole = len(names(pane))
     qtbot.keyClicks(box, "mcgoven")
     assert whole > 500
     assert [name.split(",")[0] for name in names(pane)] == ["Rep. James P. McGovern"]
-    box.clear()
+    assert pane.list.count.text().startswith("1 ")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert len(names(pane)) == whole
+    assert tester.model() is pane.list.model
 
 
 def test_an_office_is_picked_by_key_and_stays_picked_while_the_list_changes(qtbot, pane):
-    box, view = pane.findChild(QLineEdit), pane.findChild(QListView)
+    box, view = pane.list.filter, pane.list.view
     qtbot.keyClicks(box, "vermont")
     with qtbot.waitSignal(pane.picked) as picked:
-        view.setCurrentIndex(view.model().index(0))
+        qtbot.keyClick(box, Qt.Key.Key_Down)
     box.clear()
     with qtbot.assertNotEmitted(pane.picked):
         qtbot.keyClicks(box, "ver")
     assert view.currentIndex().data(Role.VALUE).id == picked.args[0]
+
+
+def test_where_nothing_fits_it_says_so_and_one_press_finds_something(qtbot, pane):
+    qtbot.keyClicks(pane.list.filter, "foster zzzzqq")
+    assert not names(pane)
+    assert "foster zzzzqq" in pane.list.advice
+    pane.list._try.click()
+    assert pane.list.filter.text() == "foster"
+    assert names(pane)
+    assert pane.list.advice == ""
+
+
+def test_what_another_chip_hides_is_offered(qtbot, pane):
+    pane.list.kinds["senate"].click()
+    qtbot.keyClicks(pane.list.filter, "foster")
+    assert not names(pane)
+    pane.list._try.click()
+    assert any("Bill Foster" in name for name in names(pane))
+
+
+def test_a_zip_code_says_that_these_are_candidates(qtbot, pane):
+    qtbot.keyClicks(pane.list.filter, "60637")
+    assert len(names(pane)) >= 3
+    assert "candidates" in pane.list._remark.text()
+
+
+def test_without_any_of_mine_the_chip_says_what_would_be(pane):
+    pane.list.kinds[MINE].click()
+    assert not names(pane)
+    assert "meet" in pane.list.advice
+
+
+def test_a_meeting_that_is_entered_makes_the_office_mine_at_once(qtbot, stage):
+    stage.pane.list.kinds[MINE].click()
+    assert stage.bench.session.apply(Create(new_id(), "meeting", {"offices": [MEEKS]})).value
+    qtbot.waitUntil(lambda: len(names(stage.pane)) == 1)
+    assert "Meeks" in names(stage.pane)[0]
+
+
+def test_the_next_pane_stands_where_the_one_before_stood(qtbot, stage):
+    qtbot.keyClicks(stage.pane.list.filter, "illinois")
+    stage.again()
+    assert stage.pane.list.filter.text() == "illinois"
+    assert stage.pane.shown == FOSTER
+    assert stage.view.card.office.id == FOSTER

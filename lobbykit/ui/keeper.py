@@ -1,21 +1,41 @@
-"""When choices are kept and when they are saved: typing is kept after a pause, and saved when the field is left."""
+"""When what is typed is kept and when it is saved: kept after a pause, and saved when the field is left."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from lobbykit.domain.problem import LobbykitError
 
 if TYPE_CHECKING:
-    from lobbykit.app.choices_desk import ChoicesDesk
+    from lobbykit.domain.problem import Read
 
+
+class Desk(Protocol):
+    """Something that is being written: what is kept of it outlives a crash, what is saved is in the workspace."""
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the workspace holds all of it."""
+
+    @property
+    def has_drafts(self) -> bool:
+        """Whether something is kept beside what is saved."""
+
+    def keep(self) -> None:
+        """Keep what was typed; raise DraftError."""
+
+    def save(self) -> Read[str]:
+        """Save what differs, or say what is wrong; raise as `Session.apply` does."""
+
+
+T = TypeVar("T", bound=Desk)
 PAUSE_MS, KEPT_AT_MOST_MS, SAVED_AT_MOST_MS = 400, 2_000, 60_000
 
 
-class Keeper(QObject):
-    """Keeps and saves the form of one desk, and tells what has truly happened."""
+class Keeper(QObject, Generic[T]):
+    """Keeps and saves what is written at one desk, and tells what has truly happened."""
 
     kept = Signal()
     saved = Signal()
@@ -23,7 +43,7 @@ class Keeper(QObject):
     """The problems of what could not be saved."""
     failed = Signal(Exception)
 
-    def __init__(self, desk: ChoicesDesk, parent: QObject) -> None:
+    def __init__(self, desk: T, parent: QObject) -> None:
         super().__init__(parent)
         self.desk = desk
         self._since = QElapsedTimer()

@@ -1,0 +1,119 @@
+"""What was said with an office before, with its holder and apart from that with whoever held the seat before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
+from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.products.gathering import met_staff, staff_of
+from lobbykit.domain.correction_values import CONFIRMED
+from lobbykit.domain.corrections import State
+from lobbykit.store.query import where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lobbykit.app.former_holders import FormerHolders
+    from lobbykit.app.levels import LevelShown
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.phrases import Phrases
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A meeting or a note of before: its day in words, what it says, who wrote it, and the answers it tells of.
+
+    `promises` are what was promised, each with whether it is ours and whether it is done.
+    """
+
+    id: str
+    kind: str
+    day: str
+    text: str
+    by: str
+    answers: tuple[LevelShown, ...] = ()
+    promises: tuple[tuple[str, bool, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What there is with the holder, the latest first, and what there is with each holder before, by name."""
+
+    current: tuple[Past, ...]
+    before: tuple[tuple[str, tuple[Past, ...]], ...] = ()
+
+
+def office_notes(bench: Workbench, office: str) -> list[Row]:
+    """Return the rows of the notes about an office, the latest first."""
+    return notes_found(bench.view, Wanted(offices=frozenset({office})))[::-1]
+
+
+def history_of(bench: Workbench, office: Office, former: FormerHolders, levels: Sequence[LevelShown]) -> History:
+    """Return what is on record about an office; dropped meetings are none."""
+    dated = list(_dated(bench, office, levels))
+    since, current, before = _changed_on(bench, office), dated, []
+    if since:
+        current = [one for one in dated if one[0] >= since]
+        old = tuple(past for day, past in dated if day < since)
+        before = [(office.name, old)] if old else []
+    for one in former.of(office):
+        old = tuple(past for _, past in _dated(bench, one, levels))
+        before += [(one.name, old)] if old else []
+    return History(tuple(past for _, past in current), tuple(before))
+
+
+def staff_met(bench: Workbench, office: Office, notes: Sequence[Row]) -> tuple[str, ...]:
+    """Return the staff of an office, those on the list of contacts first, then those whom notes name."""
+    known = staff_of(bench.view, [office], bench.today)[office.id]
+    names = {one.name.casefold() for one in known}
+    met = [one for one in met_staff(list(notes)) if one.name.casefold() not in names]
+    return tuple(", ".join(filter(None, (one.name, one.title, one.email, one.phone))) for one in (*known, *met))
+
+
+def _changed_on(bench: Workbench, office: Office) -> str:
+    """Return the day from which a correction says that somebody else holds the seat, "" where none says so."""
+    if not office.successor:
+        return ""
+    days = (
+        one.correction.on.isoformat()
+        for one in bench.library().standings
+        if one.correction.target == office.id
+        and one.correction.field == "holder"
+        and one.correction.value != CONFIRMED
+        and one.state in {State.APPLIED, State.CONTRADICTED}
+    )
+    return max(days, default="")
+
+
+def _dated(bench: Workbench, office: Office, levels: Sequence[LevelShown]) -> Iterator[tuple[str, Past]]:
+    words = bench.catalogue.stock_phrases()
+    found = [(str(row.get("date", "")), _note(bench, row, words, levels)) for row in office_notes(bench, office.id)]
+    for row in meetings_found(bench.view):
+        if office.id in row.get("offices", ()) and row.get("status") != "dropped":
+            start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
+            day = start.date().isoformat() if start else ""
+            if day and day < bench.today.isoformat():
+                shown = words.dated(day)
+                found.append((day, Past(row["id"], "meeting", shown, row.get("place", ""), "")))
+    yield from sorted(found, key=lambda one: one[0], reverse=True)
+
+
+def _note(bench: Workbench, row: Row, words: Phrases, levels: Sequence[LevelShown]) -> Past:
+    known = {one.code: one for one in levels}
+    told = (one.get("after") for asks in row.get("ask", {}).values() for one in asks.values())
+    promised = bench.view.table("promises").search(where("note").one_of([row["id"]]))
+    ordered = sorted((one for one in promised if not one["deleted"]), key=lambda one: (one["created"], one["id"]))
+    return Past(
+        row["id"],
+        "note",
+        words.dated(row.get("date", "")),
+        row.get("summary", ""),
+        row.get("author", ""),
+        tuple(known[code] for code in told if code in known),
+        tuple((str(one.get("text", "")), one.get("side") == "ours", bool(one.get("done"))) for one in ordered),
+    )

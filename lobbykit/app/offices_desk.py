@@ -1,0 +1,77 @@
+"""What the pane of offices works on: rows, filter, cards, and the notes that are being written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.app.finding_notes import meetings_found
+from lobbykit.app.former_holders import FormerHolders
+from lobbykit.app.levels import known_scale, levels_shown
+from lobbykit.app.note_desk import NoteDesk, unfinished_note
+from lobbykit.app.office_cards import office_card
+from lobbykit.app.office_filter import OfficeFilter
+from lobbykit.app.office_rows import office_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobbykit.app.levels import LevelShown
+    from lobbykit.app.office_cards import OfficeCard
+    from lobbykit.app.office_rows import OfficeRow
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.office import Office
+
+_TEMPLATE = "template"
+
+
+class OfficesDesk:
+    """Reads the workspace for the pane. One is made anew when the library was read anew."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self._former = FormerHolders(bench)
+        self.offices: dict[str, Office] = {one.id: one for one in bench.library().roster.offices}
+        self.rows: tuple[OfficeRow, ...] = office_rows(bench)
+        self.filter = OfficeFilter(bench, self.rows)
+        self._briefs = tuple(self._readable())
+        self.brief = self._briefs[0] if self._briefs else None
+
+    def look_again(self) -> bool:
+        """Read again which offices are mine; return whether that changed."""
+        before, self.rows = self.rows, office_rows(self._bench)
+        if self.rows != before:
+            self.filter = OfficeFilter(self._bench, self.rows)
+        return self.rows != before
+
+    def brief_for(self, office: str) -> Brief | None:
+        """Return the brief that the next meeting with an office is about, else the first, None without any."""
+        by_id = {one.id: one for one in self._briefs}
+        met = (row for row in meetings_found(self._bench.view) if office in row.get("offices", ()))
+        named = (by_id[one] for row in met for one in row.get("briefs", ()) if one in by_id)
+        return next(named, self.brief)
+
+    def card(self, office: str) -> OfficeCard:
+        """Return the card of an office."""
+        return office_card(self._bench, self.offices[office], self.brief_for(office), self._former)
+
+    def levels(self) -> tuple[LevelShown, ...]:
+        """Return the answers that a note can hold."""
+        return levels_shown(known_scale(self._bench), self._bench.catalogue.stock_phrases())
+
+    def unfinished(self, office: str) -> str | None:
+        """Return the note about an office that was being typed when the program ended, None for none."""
+        return unfinished_note(self._bench.session, office)
+
+    def note(self, card: OfficeCard, note: str | None = None) -> NoteDesk:
+        """Return the desk of a note about an office; it tells of today's meeting, if there is one."""
+        meeting = card.meeting.id if card.meeting and card.meeting.today else ""
+        return NoteDesk(self._bench, card.office.id, card.brief, meeting, note)
+
+    def _readable(self) -> Iterator[Brief]:
+        """Yield the briefs that ask for something, the template to begin a new one from after all others."""
+        files = sorted(self._bench.brief_files(), key=lambda file: file.stem == _TEMPLATE)
+        for file in files:
+            read = self._bench.brief(str(file)).value
+            if read is not None and read.asks:
+                yield read

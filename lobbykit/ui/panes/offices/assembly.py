@@ -1,0 +1,184 @@
+"""Putting the pane of offices together over an open workspace, again and again, at the place where it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from lobbykit.app.fact_desk import FactDesk
+from lobbykit.app.offices_desk import OfficesDesk
+from lobbykit.app.print_job import What
+from lobbykit.domain.problem import LobbykitError, ProblemsError
+from lobbykit.ui.panes.offices.card_view import CardView
+from lobbykit.ui.panes.offices.correction_form import fact_name
+from lobbykit.ui.panes.offices.doing import Doing
+from lobbykit.ui.panes.offices.note_writing import NoteWriting
+from lobbykit.ui.panes.offices.office_list import EVERY
+from lobbykit.ui.panes.offices.offices_pane import OfficesPane
+from lobbykit.ui.panes.offices.printing_runs import PrintingRuns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lobbykit.app.office_cards import OfficeCard
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.office import Office
+    from lobbykit.ui.bridge import Bridge
+    from lobbykit.ui.look.look import Look
+    from lobbykit.ui.opener import Opener
+    from lobbykit.ui.task_runner import TaskRunner
+
+
+class Host(Protocol):
+    """What the window does for the pane."""
+
+    def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say what happened, with one thing to do about it."""
+
+    def undo(self) -> None:
+        """Take the last step back."""
+
+    def tailor(self, office: str) -> None:
+        """Show the leave-behind of an office."""
+
+
+class Offices(QObject):
+    """Outlives the panes it makes: what was typed, picked and begun is there again in the next one."""
+
+    def __init__(
+        self, bench: Workbench, bridge: Bridge, tasks: TaskRunner, host: Host, opener: Opener, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._bench, self._bridge, self._host, self._opener = bench, bridge, host, opener
+        self._facts = FactDesk(bench)
+        self.writing = NoteWriting(bench, self)
+        self.runs = PrintingRuns(bench, tasks, self)
+        self._look: Look
+        self._desk: OfficesDesk
+        self._pane: OfficesPane | None = None
+        self._view: CardView | None = None
+        self._was = ("", EVERY, "")
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._look_again)
+        bridge.entities_changed.connect(self._entities_changed)
+        self.writing.ended.connect(self._note_ended)
+        self.runs.begun.connect(self._run_begun)
+        self.runs.progressed.connect(self._run_progressed)
+        self.runs.ended.connect(self._run_ended)
+
+    def make(self, look: Look) -> OfficesPane:
+        """Return a pane that stands where the one before it stood."""
+        self._remember()
+        self._forget_card()
+        self._look, self._desk = look, OfficesDesk(self._bench)
+        pane = OfficesPane(look, lambda: self._desk.filter, self._card, self.writing.leave)
+        pane.show_rows(self._desk.rows)
+        typed, kind, office = self._was
+        pane.list.show_filter(typed, kind)
+        if office in self._desk.offices:
+            pane.list.pick(office)
+        self._pane = pane
+        pane.destroyed.connect(lambda: self._gone(pane))
+        return pane
+
+    def _card(self, office: str) -> CardView:
+        self._forget_card()
+        view = self._view = CardView(self._look, self._desk.card(office), self._doing())
+        view.note_wanted.connect(lambda: self.writing.begin(self._look, self._desk, view))
+        view.corrected.connect(self._corrected)
+        view.printing.stopped.connect(self.runs.stop)
+        view.printing.folder_wanted.connect(self._opener.folder)
+        if self._facts.can_correct:
+            self.writing.go_on(self._look, self._desk, view)
+        return view
+
+    def _forget_card(self) -> None:
+        self.writing.leave()
+        self.writing.let_go()
+        self._view = None
+
+    def _remember(self) -> None:
+        if self._pane is not None:
+            self._was = self._pane.list.filter.text(), self._pane.list.kind, self._pane.shown
+
+    def _gone(self, pane: OfficesPane) -> None:
+        if self._pane is pane:
+            self._pane = self._view = None
+
+    def _doing(self) -> Doing:
+        return Doing(
+            copy=self._copy,
+            open_page=self._open_page,
+            value=self._facts.value,
+            correct=self._correct,
+            make=self._make,
+            tailor=self._host.tailor,
+            can_write=self._facts.can_correct,
+        )
+
+    def _copy(self, text: str, name: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._host.tell(self.tr("Copied: %1").replace("%1", name))
+
+    def _open_page(self, address: str) -> None:
+        if not self._opener.address(address):
+            self._host.tell(self.tr("The page could not be opened here: %1").replace("%1", address))
+
+    def _correct(self, office: Office, field: str, value: str, source: str) -> str:
+        say = self._bench.catalogue
+        try:
+            self._facts.correct(office, field, value, source)
+        except ProblemsError as failure:
+            told = (f"{say.message(one)} {say.suggestion(one)}".strip() for one in failure.problems)
+            return " ".join(told)
+        except LobbykitError as failure:
+            return say.failure(failure)
+        return ""
+
+    def _corrected(self, field: str) -> None:
+        text = self.tr("Corrected on this laptop: %1").replace("%1", fact_name(field))
+        self._host.tell(text, self.tr("Undo"), self._host.undo)
+        QTimer.singleShot(0, self, self._bridge.library_changed.emit)
+
+    def _make(self, card: OfficeCard, what: str) -> None:
+        brief = self._desk.brief_for(card.office.id)
+        if brief is not None:
+            self.runs.make(What(what), brief, card.office)
+
+    def _run_begun(self) -> None:
+        if self._view is not None:
+            self._view.printing.show_begun()
+
+    def _run_progressed(self, done: int, of: int) -> None:
+        if self._view is not None:
+            self._view.printing.show_progress(done, of)
+
+    def _run_ended(self, text: str, folder: str, is_wrong: bool) -> None:
+        if self._view is not None and self._view.printing.isVisible():
+            self._view.printing.show_end(text, folder, is_wrong=is_wrong)
+        else:
+            run = (lambda: self._opener.folder(folder)) if folder else None
+            self._host.tell(text, self.tr("Open folder") if folder else "", run)
+
+    def _note_ended(self, is_known: bool) -> None:
+        if is_known:
+            self._host.tell(self.tr("Your note is saved on this laptop."))
+        self._later.start()
+
+    def _entities_changed(self, entities: frozenset[str]) -> None:
+        self.writing.entities_changed(entities)
+        if self._pane is not None:
+            self._later.start()
+
+    def _look_again(self) -> None:
+        """Show what changed; while a note is being written its card stays as it is."""
+        if self._pane is None:
+            return
+        if self._desk.look_again():
+            self._pane.show_rows(self._desk.rows)
+        if not self.writing.is_open:
+            self._pane.show_again()

@@ -1,0 +1,30 @@
+"""What the card of an office can have done; the assembly says how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lobbykit.app.office_cards import OfficeCard
+    from lobbykit.domain.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """Everything that a card may do beyond showing itself.
+
+    `copy` takes a text and what it is called; `value` says what a fact is now, as it is typed. `correct` takes office,
+    field, value and source, and returns what is wrong in words, "" once the correction is saved. `can_write` is whether
+    anything can be saved here.
+    """
+
+    copy: Callable[[str, str], object]
+    open_page: Callable[[str], object]
+    value: Callable[[Office, str], str]
+    correct: Callable[[Office, str, str, str], str]
+    make: Callable[[OfficeCard, str], object]
+    tailor: Callable[[str], object]
+    can_write: bool = True

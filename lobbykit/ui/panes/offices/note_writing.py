@@ -1,0 +1,141 @@
+"""Writing the short note on a card: what is typed is kept and saved, and goes on where it was left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from lobbykit.domain.problem import LobbykitError
+from lobbykit.ui.keeper import Keeper
+from lobbykit.ui.panes.offices.note_form import NoteForm
+
+if TYPE_CHECKING:
+    from lobbykit.app.note_desk import NoteDesk
+    from lobbykit.app.offices_desk import OfficesDesk
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.problem import Problem
+    from lobbykit.ui.look.look import Look
+    from lobbykit.ui.panes.offices.card_view import CardView
+
+
+class NoteWriting(QObject):
+    """At most one form is open. A note that was not ended by "Done" is gone on with when its office is shown again."""
+
+    ended = Signal(bool)
+    """"Done" was pressed and all is saved; whether there is a note."""
+
+    def __init__(self, bench: Workbench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._begun: dict[str, str] = {}
+        self._own = False
+        self._form: NoteForm | None = None
+        self.keeper: Keeper[NoteDesk] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a form is on the screen."""
+        return self._form is not None
+
+    def go_on(self, look: Look, desk: OfficesDesk, view: CardView) -> None:
+        """Open the form again if a note about this office was begun, here or before a crash."""
+        office = view.card.office.id
+        note = self._begun.get(office) or desk.unfinished(office)
+        if note is not None:
+            self._open(look, desk, view, note)
+
+    def begin(self, look: Look, desk: OfficesDesk, view: CardView) -> None:
+        """Open the form, or go to it where it is open already."""
+        if self._form is None:
+            self._open(look, desk, view, None)
+        if self._form is not None:
+            self._form.begin()
+            view.ensureWidgetVisible(self._form, 0, 0)
+
+    def leave(self) -> bool:
+        """Save what is not saved; return whether all is. What cannot be saved is kept as a draft."""
+        keeper = self.keeper
+        if keeper is None:
+            return True
+        saved = self._save(keeper)
+        if not saved:
+            try:
+                keeper.desk.keep()
+            except LobbykitError as failure:
+                self._fail(failure)
+        return saved
+
+    def let_go(self) -> None:
+        """Forget the form, which goes with its card; what is in it was saved or kept by `leave`."""
+        keeper, self.keeper, self._form = self.keeper, None, None
+        if keeper is not None:
+            if not keeper.desk.is_known and not keeper.desk.has_drafts:
+                self._begun.pop(keeper.desk.office, None)
+            keeper.deleteLater()
+
+    def entities_changed(self, entities: frozenset[str]) -> None:
+        """Follow what was saved elsewhere, or taken back; what is typed stays."""
+        keeper = self.keeper
+        if keeper is None or self._form is None or self._own or not keeper.desk.is_about(entities):
+            return
+        keeper.desk.read_again()
+        self._begun[keeper.desk.office] = keeper.desk.entity
+        self._form.show_texts(keeper.desk.texts)
+
+    def _open(self, look: Look, desk: OfficesDesk, view: CardView, note: str | None) -> None:
+        form = self._form = NoteForm(look, view.card, desk.levels())
+        keeper = self.keeper = Keeper(desk.note(view.card, note), self)
+        self._begun[view.card.office.id] = keeper.desk.entity
+        form.show_texts(keeper.desk.texts)
+        form.typed.connect(self._typed)
+        form.answered.connect(self._answered)
+        form.left.connect(lambda: self._save(keeper))
+        form.done.connect(self._done)
+        keeper.kept.connect(form.say_kept)
+        keeper.saved.connect(form.say_saved)
+        keeper.refused.connect(self._refuse)
+        keeper.failed.connect(self._fail)
+        view.show_note(form)
+        if keeper.desk.has_drafts:
+            form.say_kept()
+        elif keeper.desk.is_known:
+            form.say_saved()
+
+    def _typed(self, path: str, text: str) -> None:
+        if self.keeper is not None and self._form is not None:
+            self.keeper.desk.put(path, text)
+            self._form.say_typing()
+            self.keeper.typed()
+
+    def _answered(self, path: str, code: str) -> None:
+        if self.keeper is not None:
+            self.keeper.desk.put(path, code)
+            self._save(self.keeper)
+
+    def _save(self, keeper: Keeper[NoteDesk]) -> bool:
+        if keeper is not self.keeper:
+            return True
+        self._own = True
+        try:
+            return keeper.save()
+        finally:
+            self._own = False
+
+    def _done(self) -> None:
+        keeper = self.keeper
+        if keeper is not None and self.leave():
+            self._begun.pop(keeper.desk.office, None)
+            is_known = keeper.desk.is_known
+            self.let_go()
+            self.ended.emit(is_known)
+
+    def _refuse(self, problems: tuple[Problem, ...]) -> None:
+        if self._form is not None:
+            self._form.say_trouble(" ".join(self._bench.catalogue.message(one) for one in problems))
+
+    def _fail(self, failure: Exception) -> None:
+        if not isinstance(failure, LobbykitError):
+            raise failure
+        if self._form is not None:
+            self._form.say_trouble(self._bench.catalogue.failure(failure))

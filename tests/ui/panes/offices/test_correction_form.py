@@ -1,0 +1,73 @@
+"""A fact is corrected on the card: refused input says why and changes nothing, and undo brings it back."""
+
+from __future__ import annotations
+
+from lobbykit.app.library import CORRECTIONS
+from tests.ui.panes.offices.stage import FOSTER
+
+
+def phone(stage):
+    return next(one for one in stage.bench.library().roster.offices if one.id == FOSTER).phone
+
+
+def filled(stage, name, value, source):
+    stage.press(name)
+    form = stage.view.facts.form
+    form.value.setText(value)
+    form.source.setText(source)
+    stage.press("Save the correction")
+    return stage.view.facts.form
+
+
+def written(stage):
+    return (stage.bench.shelves.own / CORRECTIONS).exists()
+
+
+def test_opening_the_form_shows_what_is_on_record_and_writes_nothing(stage):
+    stage.press("Correct: Telephone")
+    assert stage.view.facts.form.value.text() == "202-225-3515"
+    stage.press("Cancel")
+    assert stage.view.facts.form is None
+    assert not written(stage)
+
+
+def test_without_a_source_or_with_a_value_that_cannot_be_nothing_changes_and_the_form_says_why(stage):
+    form = filled(stage, "Correct: Telephone", "202-225-0000", "")
+    assert "where you know this from" in form.wrong
+    form = filled(stage, "Correct: Telephone", "ask Bob", "Bob")
+    assert "ask Bob" in form.wrong
+    assert form.value.text() == "ask Bob"
+    assert form.value.accessibleDescription() == form.wrong
+    assert not written(stage)
+
+
+def test_a_correction_is_on_the_card_at_once_and_can_be_undone(qtbot, stage):
+    before = phone(stage)
+    with qtbot.waitSignal(stage.bridge.library_changed):
+        filled(stage, "Correct: Telephone", "(202) 225-0000", "their card")
+    assert phone(stage) == "202-225-0000"
+    assert stage.view.card.office.phone == "202-225-0000"
+    text, do, run = stage.host.told[-1]
+    assert "Telephone" in text
+    assert do == "Undo"
+    run()
+    stage.again()
+    assert phone(stage) == stage.view.card.office.phone == before
+
+
+def test_how_a_name_is_said_is_added_with_its_source(qtbot, stage):
+    stage.press("How do you say Representative Bill Foster? Add it")
+    form = stage.view.facts.form
+    form.value.setText("FAWS-ter")
+    form.source.setText("their scheduler")
+    with qtbot.waitSignal(stage.bridge.library_changed):
+        stage.press("Save the correction")
+    assert stage.view.card.spoken == "FAWS-ter"
+
+
+def test_other_facts_are_chosen_from_a_list(stage):
+    stage.press("Something else is wrong\u2026")
+    form = stage.view.facts.form
+    form._which.setCurrentIndex(form._which.findData("party"))
+    assert form.value.text() == "D"
+    assert form.value.accessibleName() == "Party (D, R or I)"

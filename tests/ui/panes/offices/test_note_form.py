@@ -1,0 +1,139 @@
+"""A note is written on the card: saved is said only when it is, and nothing that was typed is ever lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lobbykit.app.finding_notes import Wanted, notes_found
+from lobbykit.app.note_desk import OWN, PROMISE, SHARED
+from lobbykit.domain.problem import LobbykitError
+from lobbykit.store.log_failures import LogFullError
+from tests.ui.panes.offices.stage import FOSTER, MEEKS
+
+
+def notes(stage):
+    return notes_found(stage.bench.view, Wanted())
+
+
+def begin(stage):
+    stage.press("Write a note")
+    assert stage.form is not None
+    return stage.form
+
+
+def first(form):
+    return next(iter(form.rows.values()))
+
+
+def test_showing_the_form_is_not_editing(stage):
+    form = begin(stage)
+    assert form.said == ""
+    stage.press("Done")
+    assert stage.form is None
+    assert not notes(stage)
+    assert not stage.bench.session.drafts.all()
+
+
+def test_there_is_a_row_for_each_primary_ask_with_every_level_and_targets_of_44_pixels(stage):
+    form = begin(stage)
+    assert len(form.rows) == sum(one.primary for one in stage.view.card.asks)
+    stage.pane.grab()
+    for row in form.rows.values():
+        assert [one.accessibleName() for one in row.buttons][:2] == ["Champion", "Supports"]
+        assert all(one.height() >= 44 and one.width() >= 44 for one in row.buttons)
+        assert all(one.accessibleDescription() for one in row.buttons)
+
+
+def test_an_answer_is_saved_at_once_and_pressing_it_again_takes_it_back(stage):
+    form = begin(stage)
+    first(form).buttons[1].click()
+    assert form.said == "Saved on this laptop"
+    path = next(iter(form.rows))
+    _, brief, ask, _ = path.split("/")
+    assert notes(stage)[0]["ask"][brief][ask] == {"after": "supports", "raised": True}
+    first(form).buttons[1].click()
+    assert not any(one.isChecked() for one in first(form).buttons)
+    assert "after" not in notes(stage)[0].get("ask", {}).get(brief, {}).get(ask, {})
+
+
+def test_number_keys_answer_only_the_row_that_has_the_focus(qtbot, stage):
+    form = begin(stage)
+    rows = list(form.rows.values())
+    qtbot.keyClick(rows[1].buttons[0], Qt.Key.Key_4)
+    assert [one.chosen for one in rows[:2]] == ["", "undecided"]
+    qtbot.keyClick(rows[1].buttons[3], Qt.Key.Key_0)
+    assert rows[1].chosen == ""
+    qtbot.keyClicks(form.fields[SHARED], "12 civilians")
+    assert [one.chosen for one in rows] == [""] * len(rows)
+    assert form.fields[SHARED].toPlainText() == "12 civilians"
+
+
+def test_typing_is_kept_after_a_pause_and_saved_when_the_form_is_done(qtbot, stage):
+    form = begin(stage)
+    qtbot.keyClicks(form.fields[SHARED], "They listened.")
+    assert form.said == "Not kept yet\u2026"
+    assert not notes(stage)
+    with qtbot.waitSignal(stage.offices.writing.keeper.kept):
+        pass
+    assert stage.bench.session.drafts.all()
+    assert form.said.startswith("Kept on this laptop")
+    qtbot.keyClicks(form.fields[OWN], "Tired.")
+    qtbot.keyClicks(form.fields[PROMISE], "Send figures")
+    stage.press("Done")
+    assert [row["summary"] for row in notes(stage)] == ["They listened."]
+    assert not stage.bench.session.drafts.all()
+    assert stage.host.told[-1][0] == "Your note is saved on this laptop."
+
+
+def test_going_to_another_office_saves_and_coming_back_goes_on(qtbot, stage):
+    qtbot.keyClicks(begin(stage).fields[SHARED], "They listened.")
+    stage.pane.pick(MEEKS)
+    assert [row["summary"] for row in notes(stage)] == ["They listened."]
+    assert stage.form is None
+    stage.pane.pick(FOSTER)
+    assert stage.form.fields[SHARED].toPlainText() == "They listened."
+    assert stage.form.said == "Saved on this laptop"
+    qtbot.keyClicks(stage.form.fields[OWN], "Tired.")
+    stage.press("Done")
+    assert len(notes(stage)) == 1
+
+
+@pytest.mark.parametrize("failure", [LogFullError("log-full", file="a.ops")])
+def test_saved_is_never_said_when_the_disk_refused_and_what_was_typed_is_kept(qtbot, stage, monkeypatch, failure):
+    form = begin(stage)
+    qtbot.keyClicks(form.fields[SHARED], "They listened.")
+
+    def refuse(_edit):
+        raise failure
+
+    assert isinstance(failure, LobbykitError)
+    with monkeypatch.context() as patched:
+        patched.setattr(stage.bench.session, "apply", refuse)
+        stage.press("Done")
+    assert stage.form is form
+    assert "Saved" not in form.said
+    assert form.said
+    assert form.fields[SHARED].toPlainText() == "They listened."
+    assert any("They listened." in texts.values() for texts in stage.bench.session.drafts.all().values())
+
+
+def test_a_note_that_a_crash_cut_short_opens_again_with_its_office(stage):
+    begin(stage)
+    desk = stage.offices.writing.keeper.desk
+    desk.put(SHARED, "Half a sen")
+    desk.keep()
+    stage.offices.writing._begun.clear()
+    stage.offices.writing.keeper = None
+    stage.again()
+    assert stage.form.fields[SHARED].toPlainText() == "Half a sen"
+    assert stage.form.said.startswith("Kept on this laptop")
+
+
+def test_undo_while_the_form_is_open_shows_what_is_true(stage):
+    form = begin(stage)
+    first(form).buttons[1].click()
+    assert stage.bench.session.history.undo().done
+    assert first(form).chosen == ""
+    first(form).buttons[0].click()
+    assert len(notes(stage)) == 1
