@@ -72,6 +72,10 @@ class Screen:
             return begins or [one for one in ones if name in one.name]
         return [one for one in ones if one.name == name]
 
+    def says(self, words: str) -> bool:
+        """Whether these words are on the screen."""
+        return any(words in one.name or words in one.text for one in self.things)
+
     def wheel(self, thing: Thing) -> tuple[int, int]:
         """Return where to turn the wheel to bring something into sight: in what scrolls it, as far as that shows."""
         around = self.things[thing.parent]
