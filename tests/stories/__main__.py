@@ -17,9 +17,9 @@ import time
 from pathlib import Path
 
 from tests.stories.desk import missing
+from tests.stories.hands import HANDS
 from tests.stories.installing import installed
 from tests.stories.telling import STORIES, Telling
-from tests.stories.hands import HANDS
 
 
 def main(arguments: list[str]) -> int:

@@ -16,6 +16,11 @@ def begin(person: Person, kit: Path, name: str, role: str) -> None:
     person.press("Open file…")
     person.open_file(str(kit))
     person.see("Open “Sample lobby day”?")
+    answer(person, name, role)
+
+
+def answer(person: Person, name: str, role: str) -> None:
+    """Agree to open the kit, which is shown, and say who one is."""
     person.face("lobbykit")
     person.press("Open it")
     person.see("Who are you?")

@@ -16,6 +16,7 @@ from tests.stories.waiting import StoryError
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Self
 
 SIZE, TRIES = "1600x1000x24", 5
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -42,7 +43,7 @@ class Desk:
         self._end = ExitStack()
         self.environ: dict[str, str] = {}
 
-    def __enter__(self) -> Desk:
+    def __enter__(self) -> Self:
         try:
             self._begin()
         except BaseException:
@@ -129,13 +130,18 @@ class Desk:
         """Start a screen and return its name, "" when another program took that name at the same moment."""
         told, tell = os.pipe()
         try:
-            self._run(["Xvfb", "-displayfd", str(tell), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"], pass_fds=[tell])
+            self._run(
+                ["Xvfb", "-displayfd", str(tell), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"], pass_fds=[tell]
+            )
         finally:
             os.close(tell)
         with os.fdopen(told) as telling:
             number = telling.readline().strip()
         tried = subprocess.run(
-            ["xdotool", "getdisplaygeometry"], env={**self.environ, "DISPLAY": f":{number}"}, capture_output=True, check=False
+            ["xdotool", "getdisplaygeometry"],
+            env={**self.environ, "DISPLAY": f":{number}"},
+            capture_output=True,
+            check=False,
         )
         return f":{number}" if number and not tried.returncode else ""
 
@@ -164,6 +170,9 @@ def _launcher() -> str:
 @cache
 def _reader() -> str:
     for one in READERS:
-        if Path(one).is_file() and not subprocess.run([one, "-c", _CAN_READ], capture_output=True, check=False).returncode:
+        if (
+            Path(one).is_file()
+            and not subprocess.run([one, "-c", _CAN_READ], capture_output=True, check=False).returncode
+        ):
             return one
     return ""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from tests.stories.person import Person
 
+DARK = 60
+"""How bright a dark window is at most, of 255."""
+
 
 def organizer(person: Person, kit: Path) -> None:
     """Find, correct, and set; start again and find everything kept."""
@@ -22,7 +25,8 @@ def organizer(person: Person, kit: Path) -> None:
     person.leave()
     _judge(person)
     person.start()
-    person.see("150")
+    person.wait_for(lambda screen: screen.named("", "check box", part=True), "the rail")
+    person.expect(person.brightness() < DARK, "the window is not dark after the second start")
     person.leave()
 
 

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PIL import Image
+
 from tests.stories.screen import Screen
 from tests.stories.waiting import StoryError, until
 
@@ -54,6 +56,13 @@ class Person:
         self.running.kill()
         self.running.wait()
         self.running = None
+
+    def shut_down(self) -> None:
+        """End the program as logging out does."""
+        self.tell("log out")
+        assert self.running
+        self.running.terminate()
+        self.ended()
 
     def ended(self) -> None:
         """Wait until the program has ended by itself."""
@@ -138,6 +147,15 @@ class Person:
         self.wait_for(is_there, "one window")
         if not _has_keys(self.screen):
             self.face("lobbykit")
+
+    def brightness(self) -> float:
+        """Return how bright the window is in the middle, 0 to 255."""
+        file = self.desk.folder / "seen.png"
+        self.desk.picture(file)
+        left, top, width, height = self.look().windows()[0].box
+        with Image.open(file) as picture:
+            middle = picture.convert("L").crop((left + width // 4, top, left + width, top + height))
+            return sum(middle.getdata()) / (middle.width * middle.height)
 
     def windows_of_it(self) -> set[str]:
         """Return the windows of X that the program shows, lists that drop down among them."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tests.stories.delegate import delegate
 from tests.stories.desk import Desk
 from tests.stories.hands import HANDS
+from tests.stories.interrupted import interrupted
 from tests.stories.organizer import organizer
 from tests.stories.team_lead import team_lead
 from tests.stories.waiting import StoryError
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 KIT = Path(__file__).resolve().parents[2] / "resources" / "sample.lobbykit"
 TODAY = "2026-11-22"
-STORIES = {"delegate": delegate, "team-lead": team_lead, "organizer": organizer}
+STORIES = {"delegate": delegate, "team-lead": team_lead, "organizer": organizer, "interrupted": interrupted}
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Tells what a program shows to screen readers; runs under a Python of the system, which has `gi`.
 
 For each line on standard input, the id of a process, one line of JSON on standard output: everything of it that is
-showing, parents first, as [parent, role, name, text, x, y, width, height, states]. It asks over the bus of AT-SPI itself,
-a whole level of the tree at a time, because one question after the other takes seconds on a busy computer.
+showing, parents first, as [parent, role, name, text, x, y, width, height, states]. It asks over the bus of AT-SPI
+itself, a whole level of the tree at a time: one question after the other takes seconds on a busy computer.
 """
 
 from __future__ import annotations
@@ -16,11 +16,39 @@ PLACE = "/org/a11y/atspi/accessible/root"
 A11Y = "org.a11y.atspi."
 ONE, SHAPE, WRITTEN = A11Y + "Accessible", A11Y + "Component", A11Y + "Text"
 ASKING_MS, MOST_CHILDREN, LABELLED_BY = 4000, 80, 2
-STATES = (
-    "invalid active armed busy checked collapsed defunct editable enabled expandable expanded focusable focused tooltip "
-    "horizontal iconified modal multi-line multiselectable opaque pressed resizable selectable selected sensitive "
-    "showing single-line stale transient vertical visible"
-).split()
+STATES = [
+    "invalid",
+    "active",
+    "armed",
+    "busy",
+    "checked",
+    "collapsed",
+    "defunct",
+    "editable",
+    "enabled",
+    "expandable",
+    "expanded",
+    "focusable",
+    "focused",
+    "tooltip",
+    "horizontal",
+    "iconified",
+    "modal",
+    "multi-line",
+    "multiselectable",
+    "opaque",
+    "pressed",
+    "resizable",
+    "selectable",
+    "selected",
+    "sensitive",
+    "showing",
+    "single-line",
+    "stale",
+    "transient",
+    "vertical",
+    "visible",
+]
 ROLES = {
     2: "alert", 7: "check box", 11: "combo box", 16: "dialog", 20: "filler", 23: "frame", 27: "image", 29: "label",
     30: "layered pane", 31: "list", 32: "list item", 35: "menu item", 37: "page tab", 39: "panel", 40: "password text",
@@ -100,7 +128,9 @@ def read(bus, process):
 def told_of(bus, shown, found):
     """Add what is told of some things; return which of them to look into, with where they were put."""
     ones = [one for one, _, _ in shown]
-    roles = [ROLES.get(told[0] if told else 0, "other") for told in bus.ask([(one, ONE, "GetRole", None) for one in ones])]
+    roles = [
+        ROLES.get(told[0] if told else 0, "other") for told in bus.ask([(one, ONE, "GetRole", None) for one in ones])
+    ]
     names = [told[0] if told else "" for told in bus.name(ones)]
     places = bus.ask([(one, SHAPE, "GetExtents", GLib.Variant("(u)", (0,))) for one in ones])
     written = [at for at, role in enumerate(roles) if role in {"text", "entry"}]
