@@ -109,8 +109,13 @@ class SettingsPage(QFrame):
             pill.setCheckable(True)
             group.addButton(pill)
             pill.setChecked(one == now)
-            pill.clicked.connect(lambda _checked=False, one=one: self.wanted.emit(changed(one)))
+            pill.clicked.connect(lambda _checked=False, one=one, pill=pill: self._pick(pill, changed(one)))
         return box(self._laid_out([pill for _, pill in made]))
+
+    def _pick(self, pill: QWidget, wanted: Preferences) -> None:
+        """Ask for it from the pill: an arrow key presses the next one before it gives it the keyboard."""
+        pill.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.wanted.emit(wanted)
 
     def _laid_out(self, pills: Sequence[QWidget]):  # type: ignore[no-untyped-def]  # noqa: ANN202
         laid = (column if self._look.percent > _LARGE else row)(self._look, *pills, None, gap=6)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from lobbykit.app.starting import Given
 
 _LISTEN_MS = 500
+_ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
+"""What ends the window in good order: the last two come when somebody logs out or shuts down."""
 
 
 def run(args: Namespace, given: Given) -> int:
@@ -27,7 +29,9 @@ def run(args: Namespace, given: Given) -> int:
     assert isinstance(application, Application)
     if application.frame is not None and not application.frame.isVisible():
         return 0
-    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    for name in _ENDING:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: application.quit())
     listening = QTimer(application)
     listening.start(_LISTEN_MS)  # so that Python hears signals while Qt waits
     opening = Opening(application, given, application.frame)

@@ -58,4 +58,5 @@ class RoleRow(QFrame):
 
     def _choose(self, role: Role) -> None:
         self._sentence.setText(self._told[role])
+        self._buttons[role].setFocus(Qt.FocusReason.OtherFocusReason)  # an arrow key gives it only afterwards
         self.chosen.emit(role)

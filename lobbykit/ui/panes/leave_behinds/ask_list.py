@@ -48,9 +48,12 @@ class AskList(QFrame):
             if self._inside.indexOf(line) != at:
                 self._inside.insertWidget(at, line)
         self._rows = {one.id: self._rows[one.id] for one in asks}
-        lines = list(self._rows.values())
-        for line, after in pairwise(lines):
-            QWidget.setTabOrder(line.last, after.first)
+
+    def stand_after(self, field: QWidget) -> None:
+        """Let Tab come to the asks, in their order, right after a field of the form."""
+        stops = [field, *(stop for line in self._rows.values() for stop in line.stops)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _made(self, ask: str) -> _AskLine:
         line = self._rows[ask] = _AskLine(self._look, self)
@@ -138,7 +141,7 @@ class _AskLine(QFrame):
         self._why = words("", "caption", wrap=True)
         self._up = button(look, "", lambda: self.stepped.emit(-1), kind="icon", icon="chevron-up", name="-")
         self._down = button(look, "", lambda: self.stepped.emit(1), kind="icon", icon="chevron-down", name="-")
-        self.last = self._down
+        self.stops: tuple[QWidget, ...] = (self.first, self._up, self._down)
         self._barred = picture(look, "circle-minus", "ink3", 18)
         head = row(look, self._measures, None, gap=6)
         texts = column(look, head, self._words, self._why, gap=3)

@@ -123,6 +123,7 @@ class TailorForm(QFrame):
     def show_asks(self, asks: Sequence[AskRow]) -> None:
         """Show the asks with their reasons."""
         self.asks.show_asks(asks)
+        self.asks.stand_after(self.local)
 
     def show_stories(self, pairs: Pairs, chosen: str) -> None:
         """Show which stories the brief has; without any there is nothing to choose."""

@@ -1,0 +1,57 @@
+"""The organizer: finds a measure written oddly, corrects a fact, and has the window the way that suits."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from tests.stories.beginnings import begin
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.stories.person import Person
+
+DARK = 60
+"""How bright a dark window is at most, of 255."""
+
+
+def organizer(person: Person, kit: Path) -> None:
+    """Find, correct, and set; start again and find everything kept."""
+    person.start()
+    begin(person, kit, "Dana Example", "Organizer")
+    _find(person)
+    _set(person)
+    person.leave()
+    _judge(person)
+    person.start()
+    person.wait_for(lambda screen: screen.named("", "check box", part=True), "the rail")
+    person.expect(person.brightness() < DARK, "the window is not dark after the second start")
+    person.leave()
+
+
+def _find(person: Person) -> None:
+    person.find()
+    person.tell("look for “hres 317”")
+    person.typed("h. res.317")
+    person.open_line("H.Res. 317")
+    person.wait_for(lambda screen: not screen.named("Find anything", "text"), "the finding to be over")
+
+
+def _set(person: Person) -> None:
+    person.settings()
+    person.press("Dark")
+    for _ in range(5):
+        person.press("Larger")
+    person.see("150")
+    person.press("Español")
+    person.wait_for(lambda _screen: person.preferences()["lang"] == "es", "Spanish to be kept")
+
+
+def _judge(person: Person) -> None:
+    kept = person.preferences()
+    told = json.dumps({name: kept[name] for name in ("role", "scheme", "percent", "lang")})
+    person.expect(
+        (kept["role"], kept["scheme"], kept["percent"], kept["lang"]) == ("organizer", "dark", 150, "es"),
+        f"the settings were not kept: {told}",
+    )
