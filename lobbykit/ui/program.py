@@ -15,6 +15,7 @@ from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
 from lobbykit.ui.first_frame import stand
+from lobbykit.ui.language import speak
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
 from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
@@ -72,6 +73,7 @@ class Program(QObject):
         if old is not None:
             self._remember(old)
         self.bench.catalogue = self.bench.words(self.preferences.lang or self.bench.catalogue.lang)
+        speak(self._application, self.bench.catalogue.lang, paths.resources() / "i18n")
         self.look = Look(
             paths.resources(), dark=self._is_dark(), percent=self.preferences.text_percent, still=self.preferences.still
         )

@@ -1,0 +1,49 @@
+"""The language of the window: its own words, those that Qt brings itself, and how dates and numbers are written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+
+from lobbykit.app.wording import MissingCatalogueError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+COUNTRY = "US"
+"""Congress sits there, whatever language it is written to in: months come before days, and points before decimals."""
+
+
+def speak(application: QApplication, lang: str, words: Path) -> None:
+    """Have every window that is made from now on speak a language; `words` is the folder with `window_<lang>.qm`.
+
+    Raises MissingCatalogueError, and leaves everything as it was, where the language is not shipped. Qt's own words
+    come with Qt, and stay English where it has none.
+    """
+    own, qt = QTranslator(application), QTranslator(application)
+    if not own.load(f"window_{lang}.qm", str(words)):
+        raise MissingCatalogueError("language-missing", lang=lang)
+    for before in _installed(application, without=(own, qt)):
+        application.removeTranslator(before)
+        before.setParent(None)
+    if qt.load(f"qtbase_{lang}.qm", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(qt)
+    application.installTranslator(own)
+    locale = QLocale(f"{lang}_{COUNTRY}")
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+
+
+def language_of(wanted: Iterable[str], shipped: Collection[str], otherwise: str) -> str:
+    """Return the first wanted language that is shipped; those wanted are written as systems do, "es-MX"."""
+    languages = (one.replace("_", "-").partition("-")[0].lower() for one in wanted)
+    return next((one for one in languages if one in shipped), otherwise)
+
+
+def _installed(application: QApplication, without: tuple[QTranslator, ...]) -> list[QTranslator]:
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [one for one in application.findChildren(QTranslator, options=direct) if one not in without]
