@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
@@ -92,7 +92,7 @@ def office_card(bench: Workbench, office: Office, brief: Brief | None) -> Office
     where = spot(office)
     return OfficeCard(
         office,
-        reference.full_name(office),
+        replace(reference, phrases=words).full_name(office),
         words.seat(office.state, office.district),
         f"{office.room} {office.building}" if office.room and office.building else "",
         "" if where == NOWHERE else str(where.floor),
@@ -118,7 +118,7 @@ def _asks(bench: Workbench, brief: Brief, office: Office, reference: Reference) 
 def _ask(bench: Workbench, one: WordedAsk, reference: Reference) -> CardAsk:
     decision = one.decision
     lead, whole = plain_text(one.lead), plain_text(one.content)
-    as_of = records_as_of(decision.measures, reference.bills, reference.phrases)
+    as_of = records_as_of(decision.measures, reference.bills, bench.catalogue.stock_phrases())
     why = " ".join(bench.catalogue.reason(each) for each in (decision.why, *decision.additions))
     printed = decision.printed
     name = lead or decision.ask.id

@@ -68,7 +68,7 @@ class Entrance(QObject):
         brief = program.first_brief()
         greeting = Greeting(
             kit_name(bench),
-            groups(bench.view),
+            groups(bench.view, bench.catalogue.stock_phrases().states),
             brief.title.default.raw if brief else "",
             program.preferences.role or Role.DELEGATE,
             bench.session.known_user or "",

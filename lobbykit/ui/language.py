@@ -24,15 +24,16 @@ def speak(application: QApplication, lang: str, words: Path) -> None:
     Raises MissingCatalogueError, and leaves everything as it was, where the language is not shipped. Qt's own words
     come with Qt, and stay English where it has none.
     """
-    own, qt = QTranslator(application), QTranslator(application)
+    own, qt = QTranslator(), QTranslator()
     if not own.load(f"window_{lang}.qm", str(words)):
         raise MissingCatalogueError("language-missing", lang=lang)
-    for before in _installed(application, without=(own, qt)):
+    qt.load(f"qtbase_{lang}.qm", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for before in application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         application.removeTranslator(before)
         before.setParent(None)
-    if qt.load(f"qtbase_{lang}.qm", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(qt)
-    application.installTranslator(own)
+    for one in (qt, own):  # the last one is asked first
+        one.setParent(application)
+        application.installTranslator(one)
     locale = QLocale(f"{lang}_{COUNTRY}")
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
@@ -42,8 +43,3 @@ def language_of(wanted: Iterable[str], shipped: Collection[str], otherwise: str)
     """Return the first wanted language that is shipped; those wanted are written as systems do, "es-MX"."""
     languages = (one.replace("_", "-").partition("-")[0].lower() for one in wanted)
     return next((one for one in languages if one in shipped), otherwise)
-
-
-def _installed(application: QApplication, without: tuple[QTranslator, ...]) -> list[QTranslator]:
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    return [one for one in application.findChildren(QTranslator, options=direct) if one not in without]

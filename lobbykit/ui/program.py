@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from lobbykit.app import paths
+from lobbykit.app.brief_offers import brief_to_read
 from lobbykit.app.office_cards import office_card
 from lobbykit.app.office_rows import OfficeFilter, office_rows
 from lobbykit.ui.bridge import Bridge
@@ -162,9 +163,8 @@ class Program(QObject):
         return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))
 
     def first_brief(self) -> Brief | None:
-        """Return the first brief that can be read, the template last, None where there is none."""
-        files = sorted(self.bench.brief_files(), key=lambda file: file.stem == "template")
-        return next((read for file in files if (read := self.bench.brief(str(file)).value)), None)
+        """Return the first brief that can be read, in the language of the window if it can be; None for none."""
+        return brief_to_read(self.bench)
 
     def _empty(self, place: Place) -> QWidget:
         return empty(self.look, ICONS[place], self.tr("Nothing here yet"), self.tr("This place is not made yet."))

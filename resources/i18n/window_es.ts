@@ -604,7 +604,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
         <source>Name, state, ZIP, committee, room…</source>
-        <translation>Nombre, estado, código postal, comité, sala…</translation>
+        <translation>Nombre, estado, comité, sala…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
@@ -1050,7 +1050,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
         <source>Leave-behinds, one PDF for each office</source>
-        <translation>Hojas informativas, un PDF por oficina</translation>
+        <translation>Hojas informativas en PDF</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
@@ -1060,7 +1060,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
         <source>Leave-behinds in large print</source>
-        <translation>Hojas informativas en letra grande</translation>
+        <translation>Hojas en letra grande</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
@@ -1075,7 +1075,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
         <source>Day card for the phone</source>
-        <translation>Tarjeta del día para el teléfono</translation>
+        <translation>Tarjeta del día (teléfono)</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
@@ -1135,12 +1135,12 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
         <source>Offices that we meet</source>
-        <translation>Oficinas con las que nos reunimos</translation>
+        <translation>Oficinas que visitamos</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
         <source>All offices of its state</source>
-        <translation>Todas las oficinas de su estado</translation>
+        <translation>Oficinas de su estado</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
@@ -1548,7 +1548,7 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>Drag, or Alt+Up/Down</source>
-        <translation>Arrastre, o Alt+Arriba/Abajo</translation>
+        <translation>Arrastre, o Alt+flechas</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1683,7 +1683,7 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/ask_list.py"/>
         <source>Drag to another place, or press Alt+Up and Alt+Down</source>
-        <translation>Arrastre a otro lugar, o pulse Alt+Arriba y Alt+Abajo</translation>
+        <translation>Arrastre a otro lugar, o pulse Alt+flecha arriba o abajo</translation>
     </message>
 </context>
 </TS>
