@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import PySide6
 
-from tests.translations.linguist import read, updated, written
+from tests.translations.linguist import language_of, read, updated, written
 from tests.translations.qts_own import texts as texts_of_qt
 from tests.translations.sources import collect
 
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     left = False
     for lang in LANGUAGES:
         file = ts_file(lang)
-        more = [entry for one in args.also for entry in read(one).values()] if lang != "en" else []
+        more = [entry for one in args.also if language_of(one) == lang for entry in read(one).values()]
         now = updated([*found.texts.values(), *texts_of_qt()], read(file), lang, more)
         if not args.unfinished:
             file.write_text(written(now.entries, lang), encoding="utf-8", newline="\n")

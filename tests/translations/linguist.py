@@ -56,6 +56,11 @@ def read(file: Path) -> dict[Key, Entry]:
     return found
 
 
+def language_of(file: Path) -> str:
+    """Return the language that a file translates into."""
+    return ET.parse(file).getroot().get("language", "")
+
+
 def _entry(context: str, message: ET.Element) -> Entry:
     translation = message.find("translation")
     assert translation is not None

@@ -59,6 +59,9 @@ TEXTS_AT = {
 NAMED = {"name", "text", "title", "tool_tip", "caption", "placeholder", "what_to_do"}
 """Keywords of these calls that people read or hear."""
 OUR_NAME = "lobbykit"
+CODED = {"say", "put"}
+"""Calls that take a code or a name of ours in the same place elsewhere."""
+_CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}|[^\W\d_]{2,}[.!?…]$")
 _EXAMPLES = {"Public Sans", "Source Serif 4"}
@@ -83,8 +86,12 @@ def _shown(node: ast.Call) -> Iterator[ast.expr]:
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
     if name not in TEXTS_AT:
         return
+    coded = name in CODED
     places = [at if at >= 0 else len(node.args) + at for at in TEXTS_AT[name]]
-    yield from (one for at, one in enumerate(node.args) if at in places)
+    shown = (one for at, one in enumerate(node.args) if at in places)
+    yield from (
+        one for one in shown if not (coded and isinstance(one, ast.Constant) and _CODE.fullmatch(str(one.value)))
+    )
     yield from (one.value for one in node.keywords if one.arg in NAMED)
 
 
@@ -117,6 +124,8 @@ def _never_shown(tree: ast.Module) -> set[int]:
                 found |= {id(one) for one in (node.left, *node.comparators) if isinstance(one, ast.Constant | ast.Set)}
             case ast.Subscript():
                 found.add(id(node.slice))
+            case ast.ClassDef() if any("Enum" in ast.unparse(one) for one in node.bases):
+                found |= {id(one.value) for one in node.body if isinstance(one, ast.Assign)}
             case ast.Raise() | ast.Assert():
                 found.add(id(node))
             case ast.Call(func=ast.Attribute(attr="property" | "setProperty" | "replace" | "join" | "get" | "split")):

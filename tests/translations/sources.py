@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
 QT_CLASSES = {"QCoreApplication", "QGuiApplication", "QApplication"}
 CONTEXT, COMMENT, COUNT = "context", "disambiguation", "n"
-TAKES = {"tr": ("source", COMMENT, COUNT), "translate": (CONTEXT, "source", COMMENT, COUNT)}
-"""What the arguments of both ways to translate are, in order."""
+NOOP = "QT_TRANSLATE_NOOP"
+"""Marks a text in a table, which `translate` is given later by its name."""
+TAKES = {
+    "tr": ("source", COMMENT, COUNT),
+    "translate": (CONTEXT, "source", COMMENT, COUNT),
+    NOOP: (CONTEXT, "source", COMMENT),
+}
+"""What the arguments of every way to translate are, in order."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,14 +53,19 @@ def collect(root: Path, folder: Path) -> Collected:
     found = Collected()
     for file in sorted(folder.rglob("*.py")):
         name = file.relative_to(root).as_posix()
-        for call in calls(ast.parse(file.read_text(encoding="utf-8"), name)):
-            _take(found, call, name)
+        tree = ast.parse(file.read_text(encoding="utf-8"), name)
+        every = list(calls(tree))
+        tables = {_text(call.node.args[0]) for call in every if call.way == NOOP}
+        known = _constants(tree)
+        for call in every:
+            if not _from_table(call, tables, known):
+                _take(found, call, name)
     return found
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call that translates: the class around it ("" for none), which of both ways it is, and its node."""
+    """A call that translates: the class around it ("" for none), which way it is, and its node."""
 
     inside: str
     way: str
@@ -83,12 +94,32 @@ def _calls(node: ast.AST, inside: str, short: dict[str, str]) -> Iterator[Call]:
 def _way(node: ast.expr, short: dict[str, str]) -> str:
     match node:
         case ast.Name(id=name):
-            return short.get(name, "")
+            return NOOP if name == NOOP else short.get(name, "")
         case ast.Attribute(attr="tr"):
             return "tr"
         case ast.Attribute(value=ast.Name(id=owner), attr="translate") if owner in QT_CLASSES:
             return "translate"
     return ""
+
+
+def _constants(tree: ast.Module) -> dict[str, str | None]:
+    """Return the texts that have a name in the whole module."""
+    return {
+        name.id: _text(one.value)
+        for one in tree.body
+        if isinstance(one, ast.Assign)
+        for name in one.targets
+        if isinstance(name, ast.Name)
+    }
+
+
+def _from_table(call: Call, tables: set[str | None], known: dict[str, str | None]) -> bool:
+    """Whether a call translates what a table of the same file has marked for its context."""
+    if call.way != "translate" or _text(call.node.args[1]) is not None:
+        return False
+    context = call.node.args[0]
+    named = known.get(context.id) if isinstance(context, ast.Name) else _text(context)
+    return named is not None and named in tables
 
 
 def _take(found: Collected, call: Call, file: str) -> None:

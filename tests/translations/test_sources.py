@@ -25,6 +25,16 @@ def outside():
 """
 
 
+TABLE = """
+CONTEXT = "Fields"
+_N = QT_TRANSLATE_NOOP
+NAMES = {"as_of": (_N("Fields", "True as of"), QT_TRANSLATE_NOOP("Fields", "A day"))}
+
+def said(text):
+    return QCoreApplication.translate(CONTEXT, text)
+"""
+
+
 def collected(tmp_path, source):
     (tmp_path / "pane.py").write_text(source, encoding="utf-8")
     return collect(tmp_path, tmp_path)
@@ -40,6 +50,13 @@ def test_every_way_to_translate_is_collected_under_its_class_or_context(tmp_path
         (Key("Pane", "Open", "the door"), False),
     ]
     assert found.texts[Key("Places", "Notes")].files == ["pane.py"]
+
+
+def test_texts_of_a_table_are_collected_where_they_are_marked(tmp_path):
+    found = collected(tmp_path, TABLE)
+    assert found.troubles == []
+    assert list(found.texts) == [Key("Fields", "True as of"), Key("Fields", "A day")]
+    assert collected(tmp_path, TABLE.replace('CONTEXT = "Fields"', 'CONTEXT = "Parts"')).troubles
 
 
 @pytest.mark.parametrize(
@@ -82,6 +99,8 @@ def test_a_literal_that_people_would_read_is_found(line, text):
     "line",
     [
         'words(self.tr("Nothing here"), "title", tone="ink2")',
+        'catalogue.say("system-failure", file=file)',
+        'class Kept(Enum):\n    AS_IT_WAS = "as it was"',
         'window.bars.put("sample", text, "sparkles", "info")',
         'words(NAMES["two words"], "strong")',
         'button(look, "", run, icon="zoom-in", name=name)',
