@@ -64,6 +64,7 @@ CODED = {"say", "put"}
 _CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}|[^\W\d_]{2,}[.!?…]$")
+_STYLE = re.compile(r"[\w-]+: [^;]+;")
 _EXAMPLES = {"Public Sans", "Source Serif 4"}
 """Names of fonts."""
 
@@ -77,7 +78,7 @@ def untranslated(tree: ast.Module) -> Iterator[tuple[int, str]]:
             for shown in _shown(node):
                 found |= dict.fromkeys((one.lineno, one.value) for one in _literals(shown, skipped) if _is_word(one))
     for one in _literals(tree, skipped):
-        if _SENTENCE.search(one.value) and one.value not in _EXAMPLES:
+        if _SENTENCE.search(one.value) and one.value not in _EXAMPLES and not _STYLE.search(one.value):
             found[one.lineno, one.value] = None
     yield from sorted(found)
 

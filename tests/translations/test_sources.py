@@ -99,6 +99,7 @@ def test_a_literal_that_people_would_read_is_found(line, text):
     "line",
     [
         'words(self.tr("Nothing here"), "title", tone="ink2")',
+        'edit.setStyleSheet(f"font-size: {size}px; border: 0; border-radius: 0;")',
         'catalogue.say("system-failure", file=file)',
         'class Kept(Enum):\n    AS_IT_WAS = "as it was"',
         'window.bars.put("sample", text, "sparkles", "info")',
