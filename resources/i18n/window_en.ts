@@ -171,6 +171,116 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/closed_page.py"/>
+        <source>Your folder cannot be opened</source>
+        <translation>Your folder cannot be opened</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/closed_page.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/closed_page.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Once the first note is written, this place counts where each office stands on each ask. The meetings that lie ahead are under Meetings.</source>
+        <translation>Once the first note is written, this place counts where each office stands on each ask. The meetings that lie ahead are under Meetings.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Nothing to count yet</source>
+        <translation>Nothing to count yet</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPane</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>on this laptop</source>
+        <translation>on this laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Offices reached</source>
+        <translation>Offices reached</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>with a note</source>
+        <translation>with a note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Meetings with a note</source>
+        <translation>Meetings with a note</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>of %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Only the notes of this laptop are counted. Those of other teams count once they can be sent.</source>
+        <translation>Only the notes of this laptop are counted. Those of other teams count once they can be sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>What the notes say so far</source>
+        <translation>What the notes say so far</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Support by ask</source>
+        <translation>Support by ask</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n office</numerusform>
+            <numerusform>%n offices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Nothing said</source>
+        <translation>Nothing said</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Not raised</source>
+        <translation>Not raised</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../lobbykit/ui/entrance.py"/>
@@ -600,6 +710,145 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. Until then, every office can be looked up under Offices.</source>
+        <translation>Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. Until then, every office can be looked up under Offices.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>No meetings yet</source>
+        <translation>No meetings yet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPane</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>%n not yet confirmed</source>
+        <translation>
+            <numerusform>%n not yet confirmed</numerusform>
+            <numerusform>%n not yet confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>No time yet</source>
+        <translation>No time yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Note written</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Not yet confirmed</source>
+        <translation>Not yet confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Read card: {name}</source>
+        <translation>Read card: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Read card</source>
+        <translation>Read card</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
+        <translation>Pick the office under Offices and write what was said there. Each note stays on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>No notes yet</source>
+        <translation>No notes yet</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>%n note(s) on this laptop, not yet sent</source>
+        <translation>
+            <numerusform>%n note on this laptop, not yet sent</numerusform>
+            <numerusform>%n notes on this laptop, not yet sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>%n older note(s) are not in this list. Ctrl+K finds each by its words.</source>
+        <translation>
+            <numerusform>%n older note is not in this list. Ctrl+K finds it by its words.</numerusform>
+            <numerusform>%n older notes are not in this list. Ctrl+K finds each by its words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>No office yet</source>
+        <translation>No office yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Nothing is written in it yet.</source>
+        <translation>Nothing is written in it yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Read card: {name}, {day}</source>
+        <translation>Read card: {name}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Read card</source>
+        <translation>Read card</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Not yet sent</source>
+        <translation>Not yet sent</translation>
+    </message>
+</context>
+<context>
     <name>OfficesPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
@@ -645,6 +894,11 @@
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
         <source>Type a name, a state or a room on the left.</source>
         <translation>Type a name, a state or a room on the left.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <source>No office fits. Use fewer words.</source>
+        <translation>No office fits. Use fewer words.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
@@ -746,39 +1000,39 @@
     </message>
 </context>
 <context>
-    <name>PassphraseWindow</name>
+    <name>PassphrasePage</name>
     <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Passphrase or recovery key</source>
-        <translation>Passphrase or recovery key</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Show what I type</source>
-        <translation>Show what I type</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Open my notes</source>
-        <translation>Open my notes</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Everything written here is sealed. The recovery key that you wrote down opens it too.</source>
-        <translation>Everything written here is sealed. The recovery key that you wrote down opens it too.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
         <source>Type your passphrase</source>
         <translation>Type your passphrase</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase or recovery key</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Open my notes</source>
+        <translation>Open my notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Everything written here is sealed. The recovery key that you wrote down opens it too.</source>
+        <translation>Everything written here is sealed. The recovery key that you wrote down opens it too.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
         <source>Opening…</source>
         <translation>Opening…</translation>
     </message>
@@ -1357,8 +1611,8 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/settings_page.py"/>
-        <source>Colours</source>
-        <translation>Colours</translation>
+        <source>Colors</source>
+        <translation>Colors</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/settings_page.py"/>
@@ -1494,6 +1748,95 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>SyncPane</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</source>
+        <translation>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What waits to be sent, and where it is safe until then</source>
+        <translation>What waits to be sent, and where it is safe until then</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>%n note(s) wait on this laptop</source>
+        <translation>
+            <numerusform>%n note waits on this laptop</numerusform>
+            <numerusform>%n notes wait on this laptop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>No note waits</source>
+        <translation>No note waits</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
+        <translation>Each was on the disk before “saved” was said, and is kept until it was sent.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>%n note(s) not finished</source>
+        <translation>
+            <numerusform>%n note not finished</numerusform>
+            <numerusform>%n notes not finished</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What was typed is kept. Finish it under Notes.</source>
+        <translation>What was typed is kept. Finish it under Notes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Offices, meetings and briefs come in a .lobbykit file. You see what is in it before it is opened.</source>
+        <translation>Offices, meetings and briefs come in a .lobbykit file. You see what is in it before it is opened.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What you can do today</source>
+        <translation>What you can do today</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Open the file your team sent you</source>
+        <translation>Open the file your team sent you</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Carry a copy of everything</source>
+        <translation>Carry a copy of everything</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>“lobbykit backup” in a terminal makes one file of everything, which you can carry on a stick.</source>
+        <translation>“lobbykit backup” in a terminal makes one file of everything, which you can carry on a stick.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>The newest copy is of {day}.</source>
+        <translation>The newest copy is of {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Show the copies</source>
+        <translation>Show the copies</translation>
+    </message>
+</context>
+<context>
     <name>TailorForm</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1618,8 +1961,8 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/welcome.py"/>
-        <source>Text size, colours, language</source>
-        <translation>Text size, colours, language</translation>
+        <source>Text size, colors, language</source>
+        <translation>Text size, colors, language</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,116 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/closed_page.py"/>
+        <source>Your folder cannot be opened</source>
+        <translation>No se puede abrir su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/closed_page.py"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/closed_page.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Once the first note is written, this place counts where each office stands on each ask. The meetings that lie ahead are under Meetings.</source>
+        <translation>En cuanto se escriba la primera nota, esta sección cuenta qué posición tiene cada oficina sobre cada petición. Las reuniones que vienen están en Reuniones.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Nothing to count yet</source>
+        <translation>Aún no hay nada que contar</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPane</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>on this laptop</source>
+        <translation>en esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Offices reached</source>
+        <translation>Oficinas alcanzadas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>with a note</source>
+        <translation>con nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Meetings with a note</source>
+        <translation>Reuniones con nota</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>of %n</source>
+        <translation>
+            <numerusform>de %n</numerusform>
+            <numerusform>de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Only the notes of this laptop are counted. Those of other teams count once they can be sent.</source>
+        <translation>Solo se cuentan las notas de esta computadora. Las de otros equipos contarán cuando se puedan enviar.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>What the notes say so far</source>
+        <translation>Lo que dicen las notas hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Support by ask</source>
+        <translation>Apoyo por petición</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n oficina</numerusform>
+            <numerusform>%n oficinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Nothing said</source>
+        <translation>Nada dicho</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/dashboard/dashboard_pane.py"/>
+        <source>Not raised</source>
+        <translation>No se planteó</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../lobbykit/ui/entrance.py"/>
@@ -600,6 +710,145 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. Until then, every office can be looked up under Offices.</source>
+        <translation>Sus reuniones llegan con el archivo que envía su equipo: pulse Ctrl+O, o suéltelo en esta ventana. Hasta entonces, puede consultar cada oficina en Oficinas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>No meetings yet</source>
+        <translation>Aún no hay reuniones</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPane</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>%n not yet confirmed</source>
+        <translation>
+            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>No time yet</source>
+        <translation>Aún sin hora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Note written</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Not yet confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Read card: {name}</source>
+        <translation>Leer la ficha: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <source>Read card</source>
+        <translation>Leer la ficha</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
+        <translation>Elija la oficina en Oficinas y escriba lo que se dijo allí. Cada nota se queda en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>No notes yet</source>
+        <translation>Aún no hay notas</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>%n note(s) on this laptop, not yet sent</source>
+        <translation>
+            <numerusform>%n nota en esta computadora, sin enviar</numerusform>
+            <numerusform>%n notas en esta computadora, sin enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>%n older note(s) are not in this list. Ctrl+K finds each by its words.</source>
+        <translation>
+            <numerusform>%n nota anterior no está en esta lista. Ctrl+K la encuentra por sus palabras.</numerusform>
+            <numerusform>%n notas anteriores no están en esta lista. Ctrl+K encuentra cada una por sus palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>No office yet</source>
+        <translation>Aún sin oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Nothing is written in it yet.</source>
+        <translation>Todavía no hay nada escrito en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Read card: {name}, {day}</source>
+        <translation>Leer la ficha: {name}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Read card</source>
+        <translation>Leer la ficha</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Not yet sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+</context>
+<context>
     <name>OfficesPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
@@ -645,6 +894,11 @@
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
         <source>Type a name, a state or a room on the left.</source>
         <translation>Escriba a la izquierda un nombre, un estado o una sala.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <source>No office fits. Use fewer words.</source>
+        <translation>Ninguna oficina coincide. Use menos palabras.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
@@ -746,39 +1000,39 @@
     </message>
 </context>
 <context>
-    <name>PassphraseWindow</name>
+    <name>PassphrasePage</name>
     <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Passphrase or recovery key</source>
-        <translation>Frase de contraseña o clave de recuperación</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Show what I type</source>
-        <translation>Mostrar lo que escribo</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Open my notes</source>
-        <translation>Abrir mis notas</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
-        <source>Everything written here is sealed. The recovery key that you wrote down opens it too.</source>
-        <translation>Todo lo escrito aquí está cifrado. La clave de recuperación que usted anotó también lo abre.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
         <source>Type your passphrase</source>
         <translation>Escriba su frase de contraseña</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/passphrase_window.py"/>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Open my notes</source>
+        <translation>Abrir mis notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
+        <source>Everything written here is sealed. The recovery key that you wrote down opens it too.</source>
+        <translation>Todo lo escrito aquí está cifrado. La clave de recuperación que usted anotó también lo abre.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/passphrase_page.py"/>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
     </message>
@@ -1357,7 +1611,7 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/settings_page.py"/>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>Colores</translation>
     </message>
     <message>
@@ -1494,6 +1748,95 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>SyncPane</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</source>
+        <translation>Todavía no se pueden enviar notas a su equipo, así que nada sale de esta computadora y ninguna nota se pierde por esperar.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What waits to be sent, and where it is safe until then</source>
+        <translation>Lo que espera para enviarse, y dónde está a salvo hasta entonces</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>%n note(s) wait on this laptop</source>
+        <translation>
+            <numerusform>%n nota espera en esta computadora</numerusform>
+            <numerusform>%n notas esperan en esta computadora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>No note waits</source>
+        <translation>Ninguna nota espera</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
+        <translation>Cada una estaba en el disco antes de que se dijera “guardado”, y se conserva hasta que se envíe.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>%n note(s) not finished</source>
+        <translation>
+            <numerusform>%n nota sin terminar</numerusform>
+            <numerusform>%n notas sin terminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What was typed is kept. Finish it under Notes.</source>
+        <translation>Lo escrito se conserva. Termínelo en Notas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Offices, meetings and briefs come in a .lobbykit file. You see what is in it before it is opened.</source>
+        <translation>Las oficinas, reuniones e informes llegan en un archivo .lobbykit. Usted ve lo que contiene antes de abrirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What you can do today</source>
+        <translation>Lo que puede hacer hoy</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Open the file your team sent you</source>
+        <translation>Abra el archivo que le envió su equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Carry a copy of everything</source>
+        <translation>Llevar una copia de todo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>“lobbykit backup” in a terminal makes one file of everything, which you can carry on a stick.</source>
+        <translation>“lobbykit backup” en una terminal hace un solo archivo de todo, que puede llevar en una memoria USB.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>The newest copy is of {day}.</source>
+        <translation>La copia más reciente es del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Show the copies</source>
+        <translation>Mostrar las copias</translation>
+    </message>
+</context>
+<context>
     <name>TailorForm</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1618,7 +1961,7 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/welcome.py"/>
-        <source>Text size, colours, language</source>
+        <source>Text size, colors, language</source>
         <translation>Tamaño de texto, colores, idioma</translation>
     </message>
 </context>

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from lobbykit.app import paths
 from lobbykit.app.handing_over import Request
 from lobbykit.ui.kit_page import KitPage
-from lobbykit.ui.launcher import Launcher
-from lobbykit.ui.passphrase_window import PassphraseWindow
+from lobbykit.ui.opening import Opening
+from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Preferences, Role, Scheme
 from tests.ui.windows import given_on
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from lobbykit.ui.launcher import Launcher
     from tests.sessions import Laptop
 
 SAYS = (
@@ -60,13 +61,13 @@ class Walk:
     def __init__(self, application: QApplication, qtbot: QtBot, laptop: Laptop, lang: str, percent: int = 100) -> None:
         self._qtbot = qtbot
         kept = Preferences(scheme=Scheme.LIGHT, lang=lang, percent=percent, still=True)
-        self.launcher = Launcher(application, given_on(laptop, kept))
+        self._opening = Opening(application, given_on(laptop, kept), None)
 
     def screens(self, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
         """Yield each screen with its name, in windows of that size."""
-        launcher = self.launcher
-        launcher.start(Request())
-        program = launcher.program
+        self._opening.begin(Request())
+        self._qtbot.waitUntil(lambda: self._opening.launcher is not None, timeout=20_000)
+        program = self.launcher.program
         assert program is not None
         yield "first", self._window(size)
         program.entrance.show_settings()
@@ -86,8 +87,14 @@ class Walk:
 
     def close(self) -> None:
         """End the program."""
-        self.launcher.close()
-        self.launcher.deleteLater()
+        self._opening.close()
+        self._opening.deleteLater()
+
+    @property
+    def launcher(self) -> Launcher:
+        """What shows the workspace, once it is open."""
+        assert self._opening.launcher is not None
+        return self._opening.launcher
 
     def _above(self, window: QWidget) -> Iterator[tuple[str, QWidget]]:
         everywhere = self.launcher.program.everywhere
@@ -99,7 +106,7 @@ class Walk:
         everywhere.failures.happened.emit("Traceback", "/reports/1.txt", False)
         yield "failure", everywhere.failure_window
         everywhere.failure_window.accept()
-        asking = PassphraseWindow(self.launcher.program.look)
+        asking = PassphrasePage(self.launcher.program.look)
         self._qtbot.addWidget(asking)
         asking.show()
         yield "passphrase", asking

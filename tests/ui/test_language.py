@@ -14,10 +14,9 @@ from lobbykit.app.handing_over import Request
 from lobbykit.app.passphrases import Passphrases
 from lobbykit.app.wording import MissingCatalogueError
 from lobbykit.ui.commands import Doing, commands
-from lobbykit.ui.language import LANGUAGES, language_of, speak
-from lobbykit.ui.launcher import Launcher
-from lobbykit.ui.passphrase_window import PassphraseWindow
-from lobbykit.ui.preferences import Preferences, Role, load_preferences, save_preferences
+from lobbykit.ui.language import language_of, speak
+from lobbykit.ui.opening import Opening
+from lobbykit.ui.preferences import LANGUAGES, Preferences, Role, load_preferences, save_preferences
 from lobbykit.ui.program import Program
 from tests.sessions import PASSPHRASE, Laptop
 from tests.ui.windows import button, given_on
@@ -159,15 +158,15 @@ def test_a_language_that_nobody_ships_any_more_counts_as_never_chosen(tmp_path):
 
 
 @pytest.fixture
-def launched(qapp, spoken, tmp_path):
+def begun(qapp, spoken, tmp_path):
     spoken("en")
     laptop, made = Laptop(tmp_path, user=None), []
 
     def start(languages, kept=None):
-        launcher = Launcher(qapp, given_on(laptop, kept), languages)
-        made.append(launcher)
-        assert launcher.start(Request())
-        return launcher
+        opening = Opening(qapp, given_on(laptop, kept), None, languages)
+        made.append(opening)
+        opening.begin(Request())
+        return opening
 
     start.laptop = laptop
     yield start
@@ -176,27 +175,30 @@ def launched(qapp, spoken, tmp_path):
         one.deleteLater()
 
 
-def test_the_first_start_speaks_what_the_computer_speaks(launched):
-    window = launched(["es-MX", "es"]).program.window
+def shown(qtbot, opening):
+    qtbot.waitUntil(lambda: opening.launcher is not None, timeout=20_000)
+    return opening.launcher.program.window
+
+
+def test_the_first_start_speaks_what_the_computer_speaks(qtbot, begun):
+    window = shown(qtbot, begun(["es-MX", "es"]))
     assert button(window, "Abrir archivo…").isVisible()
 
 
-def test_what_was_chosen_goes_before_what_the_computer_speaks(launched):
-    window = launched(["es-MX"], Preferences(lang="en")).program.window
+def test_what_was_chosen_goes_before_what_the_computer_speaks(qtbot, begun):
+    window = shown(qtbot, begun(["es-MX"], Preferences(lang="en")))
     assert button(window, "Open file…").isVisible()
 
 
-def test_the_passphrase_is_asked_for_and_refused_in_the_language_too(qtbot, launched):
-    with launched.laptop.open():
+def test_the_passphrase_is_asked_for_and_refused_in_the_language_too(qtbot, begun):
+    with begun.laptop.open():
         pass
-    with Passphrases.at(launched.laptop.around) as sealing:
+    with Passphrases.at(begun.laptop.around) as sealing:
         sealing.set(sealing.new(PASSPHRASE))
-    launcher = launched(["es"])
-    window = launcher._asking
-    assert isinstance(window, PassphraseWindow)
+    opening = begun(["es"])
+    qtbot.waitUntil(lambda: opening.asking is not None, timeout=20_000)
+    window = opening.asking
     assert button(window, "Abrir mis notas")
     window.findChild(QLineEdit).setText("not the passphrase at all")
     button(window, "Abrir mis notas").click()
     qtbot.waitUntil(lambda: "frase de contraseña" in window._wrong.text(), timeout=20_000)
-    window.hide()
-    window.deleteLater()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lobbykit.ui.passphrase_window import PassphraseWindow
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lobbykit.app import paths
@@ -14,7 +15,6 @@ from lobbykit.ui.dialogs.failure_window import FailureWindow
 from lobbykit.ui.first_run.zip_card import ZipCard
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
-from lobbykit.ui.passphrase_window import PassphraseWindow
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
 from tests.window.stage import DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
