@@ -753,7 +753,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Por fijar</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>

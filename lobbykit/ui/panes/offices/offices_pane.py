@@ -110,7 +110,7 @@ class OfficesPane(QFrame):
         head = column(look, self._filter, row(look, *self._kinds.values(), None, gap=6), self._count, margin=14, gap=10)
         left = column(look, head, self._list, gap=0)
         side = box(left, "side")
-        side.setFixedWidth(max(look.px(300), head.minimumSize().width()))
+        side.setFixedWidth(max(look.px(300), side.minimumSizeHint().width()))
         whole = row(look, side, gap=0)
         whole.addLayout(self._beside, 1)
         self._beside.addWidget(self._nothing())
