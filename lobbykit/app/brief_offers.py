@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.app.library import UnknownBriefError
 from lobbykit.app.translating import translation
+from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.domain.prose import parse_inline, plain_text
 
 if TYPE_CHECKING:
@@ -29,6 +31,20 @@ def brief_offers(bench: Workbench) -> tuple[BriefOffer, ...]:
     read = ((str(file), bench.brief(str(file)).value) for file in bench.brief_files())
     offers = (_offer(file, brief) for file, brief in read if brief is not None and brief.asks)
     return tuple(sorted(offers, key=lambda one: (one.title, one.file)))
+
+
+def brief_to_read(bench: Workbench) -> Brief | None:
+    """Return the first brief that can be read, in the reader's language if it is translated, the template last."""
+    files = sorted(bench.brief_files(), key=lambda file: file.stem == "template")
+    read = (bench.brief(str(file)).value for file in files)
+    brief = next((one for one in read if one is not None), None)
+    lang = bench.catalogue.lang
+    if brief is None or lang not in dict(brief.translations):
+        return brief
+    try:
+        return translation(brief, lang, bench.compiled).value or brief
+    except (UnknownBriefError, UnreadableFileError):
+        return brief
 
 
 def offered(bench: Workbench, offer: BriefOffer, lang: str) -> Read[Brief]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.card_asks import card_answers, card_asks, card_points, local_sentence
@@ -89,7 +89,7 @@ def office_card(
     return OfficeCard(
         office=office,
         brief=brief.id if brief else "",
-        name=reference.full_name(office),
+        name=replace(reference, phrases=words).full_name(office),
         spoken=office.spoken or "",
         holder=office.successor or "",
         vacant=office.successor == VACANT,

@@ -12,7 +12,7 @@ from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from lobbykit.store.view import View
 
@@ -41,8 +41,11 @@ class Group:
     people: tuple[Person, ...]
 
 
-def groups(view: View) -> tuple[Group, ...]:
-    """Return everybody on the team by state and name; those of whom no state is known come last."""
+def groups(view: View, states: Mapping[str, str] = STATE_NAMES) -> tuple[Group, ...]:
+    """Return everybody on the team by state and name; those of whom no state is known come last.
+
+    `states` are the names of states by their two letters, in the reader's language.
+    """
     found: dict[tuple[str, str], list[Person]] = {}
     taken: set[str] = set()
     rows = [row for row in view.table(TABLES["member"]) if not row["deleted"]]
@@ -50,7 +53,7 @@ def groups(view: View) -> tuple[Group, ...]:
         name, given = str(row.get("name", "")), row.get("user")
         user = str(given) if given else user_name(name, taken)
         taken.add(user)
-        state = STATE_NAMES.get(str(row.get("district", "")).partition("-")[0], "")
+        state = states.get(str(row.get("district", "")).partition("-")[0], "")
         key = state, "" if state else str(row.get("team", ""))
         person = Person(str(row["id"]), name, user, str(row.get("role", "")), str(row.get("town", "")))
         found.setdefault(key, []).append(person)

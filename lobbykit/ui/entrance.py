@@ -18,7 +18,7 @@ from lobbykit.ui.file_drops import FileDrops
 from lobbykit.ui.first_run.welcome import Answer, Greeting, Welcome
 from lobbykit.ui.kit_opening import KitOpening
 from lobbykit.ui.place import FIRST, Place
-from lobbykit.ui.preferences import Role
+from lobbykit.ui.preferences import LANGUAGES, Role
 from lobbykit.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from lobbykit.ui.preferences import Preferences
     from lobbykit.ui.program import Program
     from lobbykit.ui.shell import Shell
-
-LANGUAGES = {"en": "English", "es": "Español"}
 
 
 class Entrance(QObject):
@@ -70,7 +68,7 @@ class Entrance(QObject):
         brief = program.first_brief()
         greeting = Greeting(
             kit_name(bench),
-            groups(bench.view),
+            groups(bench.view, bench.catalogue.stock_phrases().states),
             brief.title.default.raw if brief else "",
             program.preferences.role or Role.DELEGATE,
             bench.session.known_user or "",
@@ -92,7 +90,8 @@ class Entrance(QObject):
         user = said_user(program.bench.session.known_user)
         person = person_called(view, user)
         who = f"{person.name} ({user})" if person else user
-        page = SettingsPage(program.look, program.preferences, LANGUAGES, who)
+        kept = replace(program.preferences, lang=program.bench.catalogue.lang)
+        page = SettingsPage(program.look, kept, LANGUAGES, who)
         self._in_settings = True
         page.wanted.connect(self._prefer)
         page.who_wanted.connect(self._ask_who)

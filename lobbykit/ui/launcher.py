@@ -100,7 +100,7 @@ class Launcher(QObject):
         file = sample.around.state / "preferences.json"
         save_preferences(file, replace(kept, role=kept.role or Role.DELEGATE, place=""))
         given = self._given
-        bench = Workbench(sample.opened, sample.shelves, sample.around, given.catalogue, given.today)
+        bench = Workbench(sample.opened, sample.shelves, sample.around, self._bench.catalogue, given.today)
         self._show(bench, file, Shell(self._into_sample, self._out_of_sample, is_sample=True))
 
     def _sample_failed(self, failure: Exception) -> None:
@@ -108,7 +108,7 @@ class Launcher(QObject):
             raise failure
         assert self.program is not None
         assert self.program.window is not None
-        text = self._given.catalogue.failure(failure)
+        text = self.program.bench.catalogue.failure(failure)
         self.program.window.bars.put("sample", text, "circle-x", "error")
 
     def _out_of_sample(self) -> None:

@@ -13,16 +13,17 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.file_drops import FilesGiven
 from lobbykit.ui.first_frame import stand
 from lobbykit.ui.main_window import MainWindow
-from lobbykit.ui.preferences import Scheme, load_preferences
+from lobbykit.ui.preferences import LANGUAGES, Scheme, load_preferences
 from lobbykit.ui.task_runner import TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
     from lobbykit.app.starting import Given
+    from lobbykit.app.wording import Catalogue
     from lobbykit.app.workbench import Workbench
     from lobbykit.ui.launcher import Launcher
     from lobbykit.ui.look.look import Look
@@ -36,9 +37,13 @@ class Opening(QObject):
     workspace from being opened, None once it is open.
     """
 
-    def __init__(self, application: QApplication, given: Given, frame: MainWindow | None) -> None:
+    def __init__(
+        self, application: QApplication, given: Given, frame: MainWindow | None, languages: Sequence[str] = ()
+    ) -> None:
+        """Begin; `languages` are those that this computer speaks, for whoever has chosen none."""
         super().__init__(application)
         self._application, self._given, self._frame = application, given, frame
+        self._languages = languages
         self._tasks = TaskRunner(self)
         self._until_end = ExitStack()
         self._request = Request()
@@ -100,6 +105,7 @@ class Opening(QObject):
             return
         from lobbykit.ui.launcher import Launcher  # noqa: PLC0415 - loaded by then, on the other thread
 
+        bench.catalogue = self._words()
         self.launcher = Launcher(self._application, self._given, bench, self.frame)
         self._frame = None
         self.launcher.begin(self._request)
@@ -113,7 +119,7 @@ class Opening(QObject):
         if isinstance(failure, PassphraseNeededError):
             self._ask()
         elif self.asking is not None and isinstance(failure, LobbykitError):
-            self.asking.refuse(self._given.catalogue.failure(failure))
+            self.asking.refuse(self._words().failure(failure))
         else:
             self._say(failure)
 
@@ -137,20 +143,32 @@ class Opening(QObject):
         page.focus()
 
     def _sentence(self, failure: Exception) -> str:
-        catalogue = self._given.catalogue
+        catalogue = self._words()
         if isinstance(failure, LobbykitError):
             return catalogue.failure(failure)
         reason = (isinstance(failure, OSError) and failure.strerror) or str(failure) or type(failure).__name__
         file = isinstance(failure, OSError) and failure.filename
         return catalogue.say("system-failure", file=str(file or self._given.around.root), reason=reason)
 
+    def _words(self) -> Catalogue:
+        """Return the words of the language that was chosen, or else of the one that this computer speaks."""
+        from lobbykit.app import paths  # noqa: PLC0415
+        from lobbykit.app.wording import Catalogue  # noqa: PLC0415
+        from lobbykit.ui.language import language_of  # noqa: PLC0415
+
+        given, chosen = self._given.catalogue, load_preferences(preferences_file(self._given)).lang
+        lang = chosen or language_of(self._languages, LANGUAGES, given.lang)
+        return given if lang == given.lang else Catalogue.load(paths.resources() / "i18n", lang)
+
     def _dressed(self) -> Look:
         from lobbykit.app import paths  # noqa: PLC0415
+        from lobbykit.ui.language import speak  # noqa: PLC0415
         from lobbykit.ui.look.look import Look  # noqa: PLC0415
 
         kept = load_preferences(preferences_file(self._given))
         look = Look(paths.resources(), dark=kept.scheme is Scheme.DARK, percent=kept.text_percent, still=kept.still)
         look.apply(self._application)
+        speak(self._application, self._words().lang, paths.resources() / "i18n")
         return look
 
     def _put(self, page: QWidget) -> None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SMALLEST, LARGEST, STEP = 80, 200, 10
+LANGUAGES = {"en": "English", "es": "Español"}
+"""Every language of the window by its own name."""
 
 
 class Role(StrEnum):
@@ -89,7 +91,9 @@ def _read(name: str, value: object) -> object:
             found = Scheme(value)
         case "percent", int() if SMALLEST <= value <= LARGEST:
             found = value
-        case ("still", bool()) | (("lang" | "place" | "geometry"), str()):
+        case "lang", str() if value in LANGUAGES:
+            found = value
+        case ("still", bool()) | (("place" | "geometry"), str()):
             found = value
         case "recent", list() if all(isinstance(one, str) for one in value):
             found = tuple(value[:8])

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from lobbykit.app import paths
+from lobbykit.app.brief_offers import brief_to_read
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
 from lobbykit.ui.first_frame import stand
+from lobbykit.ui.language import speak
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
 from lobbykit.ui.opener import Opener
@@ -73,6 +75,7 @@ class Program(QObject):
         if old is not None:
             self._remember(old)
         self.bench.catalogue = self.bench.words(self.preferences.lang or self.bench.catalogue.lang)
+        speak(self._application, self.bench.catalogue.lang, paths.resources() / "i18n")
         self.look = Look(
             paths.resources(), dark=self._is_dark(), percent=self.preferences.text_percent, still=self.preferences.still
         )
@@ -167,9 +170,8 @@ class Program(QObject):
         return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))
 
     def first_brief(self) -> Brief | None:
-        """Return the first brief that can be read, the template last, None where there is none."""
-        files = sorted(self.bench.brief_files(), key=lambda file: file.stem == "template")
-        return next((read for file in files if (read := self.bench.brief(str(file)).value)), None)
+        """Return the first brief that can be read, in the language of the window if it can be; None for none."""
+        return brief_to_read(self.bench)
 
     def _empty(self, place: Place) -> QWidget:
         return empty(self.look, ICONS[place], self.tr("Nothing here yet"), self.tr("This place is not made yet."))

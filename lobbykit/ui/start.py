@@ -6,7 +6,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lobbykit.app.handing_over import Request
@@ -34,7 +34,7 @@ def run(args: Namespace, given: Given) -> int:
             signal.signal(getattr(signal, name), lambda *_: application.quit())
     listening = QTimer(application)
     listening.start(_LISTEN_MS)  # so that Python hears signals while Qt waits
-    opening = Opening(application, given, application.frame)
+    opening = Opening(application, given, application.frame, QLocale.system().uiLanguages())
     opening.begin(Request(args.file))
     code = application.exec()
     opening.close()

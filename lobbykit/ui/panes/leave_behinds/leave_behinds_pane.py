@@ -19,6 +19,7 @@ from lobbykit.ui.panes.leave_behinds.form_foot import FormFoot
 from lobbykit.ui.panes.leave_behinds.preview_area import Given, PreviewArea
 from lobbykit.ui.panes.leave_behinds.tailor_form import TailorForm, headed
 from lobbykit.ui.panes.leave_behinds.written_field import FoundLine
+from lobbykit.ui.preferences import LANGUAGES
 from lobbykit.ui.widgets.layouts import row
 from lobbykit.ui.widgets.words import words
 
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 CHECK_AFTER_MS = 300
 _SIDE, _LEAST, _TIGHT = 430, 320, 700
-_LANGS = {"en": "English", "es": "Espa\u00f1ol"}
 
 
 class LeaveBehindsPane(QFrame):
@@ -125,7 +125,7 @@ class LeaveBehindsPane(QFrame):
         keeper.failed.connect(self._fail)
         self.form.brief.show_chosen(offer.file)
         self.form.office.show_chosen(office)
-        self.form.show_langs([(one, _LANGS.get(one, one)) for one in offer.langs], lang)
+        self.form.show_langs([(one, LANGUAGES.get(one, one)) for one in offer.langs], lang)
         stories = [("", self.tr("As the brief says")), *self._desk.stories(read.value)]
         self.form.show_stories(stories, keeper.desk.form.story or "")
         self.form.show_found({})
