@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lobbykit.content.briefs.audience import AUDIENCE_KEYS, show_to
 from lobbykit.content.briefs.fields import Fields, Key, Reading, Record, Schema
@@ -84,17 +85,21 @@ class Printed:
 
     def read(self, node: Node, reading: Reading) -> Prose | None:
         """Return the prose."""
-        words = Words(self.limit, self.one_line)
         if isinstance(node, Mapping):
-            return _with_variants(words).read(node, reading)
-        text = words.read(node, reading)
+            return self.variants().read(node, reading)
+        text = Words(self.limit, self.one_line).read(node, reading)
         return Prose(text) if text is not None else None
+
+    def variants(self) -> Record[Prose]:
+        """Return the table of a text that differs by audience."""
+        return _with_variants(Words(self.limit, self.one_line))
 
     def schema(self) -> Schema:
         """Describe a text or its variants, which the schema defines once."""
         return {"$ref": "#/$defs/prose", "maxLength": self.limit}
 
 
+@lru_cache(maxsize=16)
 def _with_variants(words: Words) -> Record[Prose]:
     say = Key("say", words, "The words for these offices.", required=True)
 
