@@ -84,11 +84,14 @@ class Printed:
 
     def read(self, node: Node, reading: Reading) -> Prose | None:
         """Return the prose."""
-        words = Words(self.limit, self.one_line)
         if isinstance(node, Mapping):
-            return _with_variants(words).read(node, reading)
-        text = words.read(node, reading)
+            return self.variants().read(node, reading)
+        text = Words(self.limit, self.one_line).read(node, reading)
         return Prose(text) if text is not None else None
+
+    def variants(self) -> Record[Prose]:
+        """Return the table of a text that differs by audience."""
+        return _with_variants(Words(self.limit, self.one_line))
 
     def schema(self) -> Schema:
         """Describe a text or its variants, which the schema defines once."""
