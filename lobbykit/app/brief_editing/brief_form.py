@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lobbykit.content.bounded import decoded
-from lobbykit.content.briefs.brief_tree import read_tree
+from lobbykit.content.briefs.brief_tree import meaning, read_tree, spelling
+from lobbykit.content.briefs.checked_edits import without
 from lobbykit.content.briefs.field_edits import with_value
 from lobbykit.content.briefs.form_parts import form_of
+from lobbykit.content.briefs.list_edits import with_item, with_moved
 from lobbykit.domain.brief_form import fields_of
 from lobbykit.domain.problem import Problem, Read
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path as File
 
     from lobbykit.content.briefs.brief_tree import BriefTree
     from lobbykit.domain.brief_form import Field, Part, Path, Value
+
+REMEMBERED = 200
 
 
 @dataclass(frozen=True)
@@ -25,9 +30,12 @@ class BriefForm:
     """The text of a brief file, its parts, and how to change them.
 
     Nothing is written: an edit returns the form of the new text, or the problem that refused it, which changes nothing.
+    An edit that says again what an earlier text of the form said gives that text, to the byte.
     """
 
     tree: BriefTree
+    opened: BriefTree
+    earlier: Mapping[str, BriefTree] = field(default_factory=dict, repr=False)
 
     @classmethod
     def read(cls, text: bytes | str, file: File) -> Read[BriefForm]:
@@ -38,7 +46,7 @@ class BriefForm:
         """
         whole = decoded(text, file=str(file), as_is=True) if isinstance(text, bytes) else text
         read = read_tree(whole, file=str(file))
-        return Read(cls(read.value) if read.value else None, read.problems)
+        return Read(cls(read.value, read.value) if read.value else None, read.problems)
 
     @property
     def text(self) -> str:
@@ -53,24 +61,42 @@ class BriefForm:
     @cached_property
     def fields(self) -> tuple[Field, ...]:
         """Every field, in the order of the form."""
-        return tuple(field for part in self.parts for field in fields_of(part))
+        return tuple(self._by_path.values())
+
+    @cached_property
+    def _by_path(self) -> dict[Path, Field]:
+        return {one.path: one for part in self.parts for one in fields_of(part)}
 
     def field(self, path: Path) -> Field | None:
         """Return the field at a path."""
-        return next((one for one in self.fields if one.path == path), None)
+        return self._by_path.get(path)
 
     def set(self, path: Path, value: Value) -> Read[BriefForm]:
         """Return the form with a value in a field; None takes its key out of the file."""
-        return self._made(with_value(self.tree, path, value))
+        before = spelling(self.opened, path)
+        return self._made(with_value(self.tree, path, value, known=() if before is None else (before,)))
+
+    def add(self, path: Path, name: str = "") -> Read[BriefForm]:
+        """Return the form with a new, empty item at the end of a list; where authors give names, under that name."""
+        return self._made(with_item(self.tree, path, name))
+
+    def remove(self, path: Path) -> Read[BriefForm]:
+        """Return the form without an item, a group or a field."""
+        return self._made(without(self.tree, path))
+
+    def move(self, path: Path, by: int) -> Read[BriefForm]:
+        """Return the form with an item so many places further down its list, or up when negative."""
+        return self._made(with_moved(self.tree, path, by))
 
     def path_at(self, line: int) -> Path | None:
         """Return the field that a line of the file belongs to, the nearest before it when the line is none's own."""
-        standing = [one for one in self.fields if one.place is not None and one.place.line <= line]
-        own = [one for one in standing if line <= one.last_line]
-        best = max(own or standing, key=lambda one: one.place or 0, default=None)
-        return best.path if best else None
+        standing = [(one.place, one) for one in self.fields if one.place is not None and one.place.line <= line]
+        own = [each for each in standing if line <= each[1].last_line]
+        best = max(own or standing, key=lambda each: each[0], default=None)
+        return best[1].path if best else None
 
     def _made(self, made: BriefTree | Problem) -> Read[BriefForm]:
         if isinstance(made, Problem):
             return Read(None, (made,))
-        return Read(replace(self, tree=made))
+        earlier = dict([*self.earlier.items(), (meaning(self.tree), self.tree)][-REMEMBERED:])
+        return Read(replace(self, tree=earlier.get(meaning(made), made), earlier=earlier))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
 
 _LINE_END = compiled_late(r"\r\n?|\n")
+
+_TABLES = frozenset({"sources", "local", "translations"})
 
 Said = str | list["Said"] | dict[str, "Said"]
 """What a node says, without where and how."""
@@ -108,3 +111,26 @@ def _inside(node: Node | None, step: str | int) -> Node | None:
     if isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
         return node.items[step]
     return None
+
+
+def meaning(tree: BriefTree) -> str:
+    """Return what a file says as one text: equal for two files that differ in spelling, comments and order of keys.
+
+    Tables keep the order of the names that authors gave.
+    """
+    return json.dumps(_ordered(said(tree.root)), ensure_ascii=False)
+
+
+def spelling(tree: BriefTree, path: Path) -> str | None:
+    """Return how the text at a path is spelled, quotation marks and all; None where no text stands."""
+    node = tree.node(path)
+    return node.source if isinstance(node, Scalar) and node.source else None
+
+
+def _ordered(one: Said, *, free: bool = False) -> Said:
+    if isinstance(one, list):
+        return [_ordered(item) for item in one]
+    if not isinstance(one, dict):
+        return one
+    entries = [(key, _ordered(value, free=key in _TABLES)) for key, value in one.items()]
+    return dict(entries if free else sorted(entries))

@@ -28,7 +28,7 @@ def refused(tree: BriefTree, path: Path, code: str, **params: str | int) -> Prob
 def checked(tree: BriefTree, text: str | None, expected: Said, path: Path) -> BriefTree | Problem:
     """Return a text as read again if it says just what is expected, and reads no worse than before."""
     made = read_tree(text, file=tree.file).value if text is not None else None
-    if made is None or len(made.problems) != len(tree.problems) or not _equal(said(made.root), expected):
+    if made is None or len(made.problems) != len(tree.problems) or not _same(said(made.root), expected):
         return refused(tree, path, "form-not-writable")
     return made
 
@@ -121,5 +121,5 @@ def _goes_with_its_only_member(tree: BriefTree, path: Path) -> bool:
     return is_alone and not keys.get(above[-1], False) and above[-1] in keys and not isinstance(inner, Entry)
 
 
-def _equal(one: Said, other: Said) -> bool:
+def _same(one: Said, other: Said) -> bool:
     return one == other

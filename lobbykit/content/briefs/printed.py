@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lobbykit.content.briefs.audience import AUDIENCE_KEYS, show_to
 from lobbykit.content.briefs.fields import Fields, Key, Reading, Record, Schema
@@ -98,6 +99,7 @@ class Printed:
         return {"$ref": "#/$defs/prose", "maxLength": self.limit}
 
 
+@lru_cache(maxsize=16)
 def _with_variants(words: Words) -> Record[Prose]:
     say = Key("say", words, "The words for these offices.", required=True)
 
