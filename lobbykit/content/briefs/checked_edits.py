@@ -22,7 +22,7 @@ def refused(tree: BriefTree, path: Path, code: str, **params: str | int) -> Prob
     while path and tree.node(path) is None:
         path = path[:-1]
     node = tree.node(path)
-    return error(code, node.place if node else Place(tree.file), **params)
+    return error(code, node.place if node else Place(tree.file), fix=None, **params)
 
 
 def checked(tree: BriefTree, text: str | None, expected: Said, path: Path) -> BriefTree | Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.content.briefs.audience import AUDIENCE, ShownTo
@@ -55,10 +55,7 @@ def sort_of(kind: Kind[object], key: str = "") -> Sort:
         return kind
     if isinstance(kind, ShownTo):
         return AUDIENCE
-    if isinstance(kind, Printed):
-        words = _words(kind)
-        return replace(words, variants=kind.variants())
-    if isinstance(kind, Words):
+    if isinstance(kind, Printed | Words):
         return _words(kind)
     if isinstance(kind, Line):
         return Entry(FieldKind.LINK if key in _ADDRESSES else FieldKind.LINE, limit=kind.limit, prose=True)
@@ -68,7 +65,9 @@ def sort_of(kind: Kind[object], key: str = "") -> Sort:
 
 
 def _words(kind: Words | Printed) -> Entry:
-    return Entry(FieldKind.LINE if kind.one_line else FieldKind.PARAGRAPH, limit=kind.limit, prose=True)
+    variants = kind.variants() if isinstance(kind, Printed) else None
+    lines = FieldKind.LINE if kind.one_line else FieldKind.PARAGRAPH
+    return Entry(lines, limit=kind.limit, prose=True, variants=variants)
 
 
 def key_of(record: Record[object], name: str) -> Key[object] | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lobbykit.content.briefs.data import ChartRow
 from lobbykit.content.briefs.fields import Record
 from lobbykit.content.briefs.form_kinds import CODE, PAIR, Entry, sort_of
-from lobbykit.content.briefs.listings import Listing, Table
+from lobbykit.content.briefs.listings import Table
 from lobbykit.content.briefs.root import BRIEF
 from lobbykit.content.briefs.text import text_of
 from lobbykit.content.yaml_nodes import Mapping, Scalar, Sequence
@@ -52,10 +52,10 @@ class _Form:
             if sort.variants is not None and isinstance(node, Mapping):
                 return Group(path, name, self.record(sort.variants, node, path, name), place, last, required)
             return self._field(sort, node, path, name, required=required)
-        if isinstance(sort, Record):
-            return Group(path, name, self.record(sort, node, path, name), place, last, required)
-        if isinstance(sort, ChartRow):
-            return Group(path, name, self._pair(node, path, name), place, last, required)
+        if isinstance(sort, Record | ChartRow):
+            is_record = isinstance(sort, Record)
+            parts = self.record(sort, node, path, name) if is_record else self._pair(node, path, name)
+            return Group(path, name, parts, place, last, required)
         if isinstance(sort, Table):
             items = self._named(sort, node, path, name)
             return Items(path, name, items, place, last, named=True, at_most=sort.at_most, required=required)

@@ -8,7 +8,7 @@ from lobbykit.content.briefs.brief_tree import is_flow, said
 from lobbykit.content.briefs.checked_edits import checked, position, put, refused, with_entry
 from lobbykit.content.briefs.data import ChartRow
 from lobbykit.content.briefs.fields import Record
-from lobbykit.content.briefs.form_kinds import Entry, sort_at, sort_of
+from lobbykit.content.briefs.form_kinds import sort_at, sort_of
 from lobbykit.content.briefs.listings import Listing, Table
 from lobbykit.content.briefs.tree_cuts import block_member, members, with_member, with_swapped
 from lobbykit.content.briefs.value_spelling import bare, escaped
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief_form import Path
 
 _ID, _EMPTY = "id", '""'
-_ALSO = {("asks",): ("action", "lead")}
+_ALSO: dict[Path, tuple[str, ...]] = {("asks",): ("action", "lead")}
 """What a new item has besides the keys that it cannot be without."""
-_UNNAMED = {("sources",): "source"}
+_UNNAMED: dict[Path, str] = {("sources",): "source"}
 """Tables whose names may be anything, with what a new one is called."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.content.briefs.brief_tree import is_flow
@@ -44,7 +45,7 @@ def with_member(tree: BriefTree, node: Mapping | Sequence, at: int, spelled: Spe
     lines = block_member(spelled, column, tree.line_end)
     if at == 0:
         return _put(tree.text, node.start, node.start, f"{lines}{tree.line_end}{' ' * column}")
-    gap = tree.line_end * (2 if _are_apart(tree, standing) else 1)
+    gap = tree.line_end * (2 if _goes_apart(tree, node, standing, spelled) else 1)
     end = tree.rest_of_line(standing[at - 1].end)
     return _put(tree.text, end, end, f"{gap}{' ' * column}{lines}")
 
@@ -169,9 +170,18 @@ def _line(tree: BriefTree, offset: int) -> str:
     return tree.text[tree.start_of_line(offset) : tree.rest_of_line(offset)]
 
 
-def _are_apart(tree: BriefTree, standing: list[Member]) -> bool:
-    """Whether a blank line stands between the last two members."""
-    if len(standing) < 2:  # noqa: PLR2004 - two members
-        return False
-    between = tree.text[tree.rest_of_line(standing[-2].end) : standing[-1].begin]
+def _goes_apart(tree: BriefTree, node: Mapping | Sequence, standing: list[Member], spelled: Spelled) -> bool:
+    """Whether a blank line goes before a new member: items as the last two have it, parts as all parts have it."""
+    pairs = list(pairwise(standing))
+    if isinstance(node, Mapping):
+        return _is_part(spelled) and bool(pairs) and all(_are_apart(tree, *pair) for pair in pairs)
+    return bool(pairs) and _are_apart(tree, *pairs[-1])
+
+
+def _is_part(spelled: Spelled) -> bool:
+    return isinstance(spelled, tuple) and not isinstance(spelled[1], str)
+
+
+def _are_apart(tree: BriefTree, one: Member, other: Member) -> bool:
+    between = tree.text[tree.rest_of_line(one.end) : other.begin]
     return any(not line.strip() for line in between.splitlines()[1:-1])

@@ -5,7 +5,6 @@ The ways are offers: whoever takes one reads the file again and goes on to the n
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from lobbykit.content.briefs.scalar_signs import encoded, signs_of
 from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from lobbykit.content.yaml_nodes import Scalar
