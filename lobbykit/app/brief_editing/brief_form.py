@@ -10,7 +10,7 @@ from lobbykit.content.bounded import decoded
 from lobbykit.content.briefs.brief_tree import meaning, read_tree, spelling
 from lobbykit.content.briefs.checked_edits import without
 from lobbykit.content.briefs.field_edits import with_value
-from lobbykit.content.briefs.form_parts import form_of
+from lobbykit.content.briefs.form_parts import form_of, value_at
 from lobbykit.content.briefs.list_edits import with_item, with_moved
 from lobbykit.domain.brief_form import fields_of
 from lobbykit.domain.problem import Problem, Read
@@ -67,9 +67,17 @@ class BriefForm:
     def _by_path(self) -> dict[Path, Field]:
         return {one.path: one for part in self.parts for one in fields_of(part)}
 
+    @cached_property
+    def _meaning(self) -> str:
+        return meaning(self.tree)
+
     def field(self, path: Path) -> Field | None:
         """Return the field at a path."""
         return self._by_path.get(path)
+
+    def value(self, path: Path) -> Value:
+        """Return what the file says at a path, without reading the other fields."""
+        return value_at(self.tree, path)
 
     def set(self, path: Path, value: Value) -> Read[BriefForm]:
         """Return the form with a value in a field; None takes its key out of the file."""
@@ -98,5 +106,5 @@ class BriefForm:
     def _made(self, made: BriefTree | Problem) -> Read[BriefForm]:
         if isinstance(made, Problem):
             return Read(None, (made,))
-        earlier = dict([*self.earlier.items(), (meaning(self.tree), self.tree)][-REMEMBERED:])
+        earlier = dict([*self.earlier.items(), (self._meaning, self.tree)][-REMEMBERED:])
         return Read(replace(self, tree=earlier.get(meaning(made), made), earlier=earlier))

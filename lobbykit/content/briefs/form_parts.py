@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from lobbykit.content.briefs.data import ChartRow
 from lobbykit.content.briefs.fields import Record
-from lobbykit.content.briefs.form_kinds import CODE, PAIR, Entry, sort_of
-from lobbykit.content.briefs.listings import Table
+from lobbykit.content.briefs.form_kinds import CODE, PAIR, Entry, sort_at, sort_of
+from lobbykit.content.briefs.listings import Listing, Table
 from lobbykit.content.briefs.root import BRIEF
 from lobbykit.content.briefs.text import text_of
 from lobbykit.content.yaml_nodes import Mapping, Scalar, Sequence
@@ -33,6 +33,16 @@ def value_of(entry: Entry, node: Node | None) -> Value:
     return text_of(node).raw if entry.prose else node.text
 
 
+def value_at(tree: BriefTree, path: Path) -> Value:
+    """Return the value of the field at a path; None where there is none."""
+    sort, node = CODE if path[-1:] == (NAME,) else sort_at(path), tree.node(path)
+    if isinstance(sort, Entry):
+        return value_of(sort, node)
+    if isinstance(sort, Listing) and isinstance(node, Sequence):
+        return tuple(one.text for one in node.items if isinstance(one, Scalar))
+    return None
+
+
 class _Form:
     def __init__(self, tree: BriefTree) -> None:
         self._tree = tree
@@ -53,8 +63,7 @@ class _Form:
                 return Group(path, name, self.record(sort.variants, node, path, name), place, last, required)
             return self._field(sort, node, path, name, required=required)
         if isinstance(sort, Record | ChartRow):
-            is_record = isinstance(sort, Record)
-            parts = self.record(sort, node, path, name) if is_record else self._pair(node, path, name)
+            parts = self._pair(node, path, name) if isinstance(sort, ChartRow) else self.record(sort, node, path, name)
             return Group(path, name, parts, place, last, required)
         if isinstance(sort, Table):
             items = self._named(sort, node, path, name)

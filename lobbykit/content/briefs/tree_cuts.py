@@ -132,7 +132,7 @@ def _next_dash(tree: BriefTree, offset: int, column: int) -> int:
     """Return the dash of the item after one that ends there: the first sign in its column, comments left out."""
     line = tree.after_line(offset)
     while line < len(tree.text):
-        if tree.text[line : line + column].isspace() in {True, column == 0} and tree.text[line + column] == "-":
+        if not tree.text[line : line + column].strip() and tree.text[line + column : line + column + 1] == "-":
             return line + column
         line = tree.after_line(line)
     return offset

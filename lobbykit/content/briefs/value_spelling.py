@@ -5,6 +5,7 @@ The ways are offers: whoever takes one reads the file again and goes on to the n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,13 @@ from lobbykit.content.briefs.scalar_signs import encoded, signs_of
 from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from lobbykit.content.yaml_nodes import Scalar
 
 WIDTH = 118
 _BARE = compiled_late(r"[A-Za-z0-9$][A-Za-z0-9._/$,+-]*(?: [A-Za-z0-9._/$,+&()-]+)*")
+_NEVER_PLAIN = compiled_late(r"[-?:,\[\]{}#&*!|>'\"%@`\s]|.*(?:: |:$| #|\s$)", re.DOTALL)
 _UNSEEN = compiled_late('[\x00-\x1f"\\\\\x7f-\xa0\u2028\u2029\ufeff\u200b-\u200f\u202a-\u202e\u2066-\u2069]')
 _BREAKS = compiled_late(r"(\n+)")
 _BREAKABLE = compiled_late(r"(?<=\S) (?=\S)")
@@ -100,6 +101,8 @@ def _kept(old: str, new: str) -> tuple[int, int]:
 
 def _in_style(style: str, text: str, setting: Setting) -> Iterator[str]:
     """Yield the text in quotation marks, or plain, on one line or on several."""
+    if not style and _NEVER_PLAIN.match(text):
+        return
     inner = encoded(text, style)
     if "\n" not in text:
         yield f"{style}{inner}{style}"
