@@ -48,6 +48,10 @@ class BriefForm:
         read = read_tree(whole, file=str(file))
         return Read(cls(read.value, read.value) if read.value else None, read.problems)
 
+    def after(self, before: BriefForm) -> BriefForm:
+        """Return this form with what another one of the same file remembers of spellings."""
+        return replace(self, opened=before.opened, earlier={**before.earlier, meaning(before.tree): before.tree})
+
     @property
     def text(self) -> str:
         """The text of the file as it would be written."""

@@ -104,11 +104,11 @@ def _in_style(style: str, text: str, setting: Setting) -> Iterator[str]:
     if not style and _NEVER_PLAIN.match(text):
         return
     inner = encoded(text, style)
-    if "\n" not in text:
-        yield f"{style}{inner}{style}"
     if not setting.flow:
         lost = 0 if style == '"' and "\\" in inner else 1
         yield f"{style}{_folded(inner, setting, setting.inner, setting.column + 1, lost)}{style}"
+    if "\n" not in text:
+        yield f"{style}{inner}{style}"
 
 
 def _in_block(old: Scalar, text: str, setting: Setting) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""The pane of briefs: list, editor, and preflight beside it."""

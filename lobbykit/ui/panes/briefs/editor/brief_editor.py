@@ -1,0 +1,155 @@
+"""The editor of a brief: one long form with a part for everything that the format has."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from lobbykit.domain.brief_form import Group, Items
+from lobbykit.ui.panes.briefs.editor.group_form import GroupForm
+from lobbykit.ui.panes.briefs.editor.item_list import ItemList
+from lobbykit.ui.panes.briefs.editor.part_words import part_words
+from lobbykit.ui.panes.briefs.editor.wishes import Wishes
+from lobbykit.ui.widgets.layouts import box, column, scrolled
+from lobbykit.ui.widgets.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobbykit.app.brief_editing.brief_form import BriefForm
+    from lobbykit.domain.brief_form import Part, Path, Value
+    from lobbykit.domain.problem import Read
+    from lobbykit.ui.look.look import Look
+    from lobbykit.ui.panes.briefs.editor.field_row import FieldRow
+
+_SHEET = ("title", "event", "as_of", "lede", "link")
+_FILE = ("id", "congress", "lang", "lobbykit")
+_LAST = ("translations", "retire", "lineage", "based_on")
+
+
+class BriefEditor(QWidget):
+    """Shows a form; `changed` carries the new text of the whole file after each edit of a person, and only then."""
+
+    changed = Signal(str)
+
+    def __init__(self, look: Look, form: BriefForm) -> None:
+        super().__init__()
+        self._look = look
+        self._form = form
+        self._wishes = Wishes(self)
+        self._wishes.set.connect(self._set)
+        self._wishes.add.connect(self._add)
+        self._wishes.remove.connect(self._remove)
+        self._wishes.move.connect(self._move)
+        self._parts: dict[str, GroupForm | ItemList] = {}
+        inside = column(look, gap=14)
+        inside.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(24))
+        for part in self._arranged():
+            inside.addWidget(self._section(part))
+        inside.addStretch(1)
+        inner = QFrame()
+        inner.setLayout(inside)
+        self._area: QScrollArea = scrolled(inner)
+        self.setAccessibleName(self.tr("The brief, field by field"))
+        self.setLayout(column(look, self._area, gap=0))
+
+    @property
+    def form(self) -> BriefForm:
+        """The form as it is now."""
+        return self._form
+
+    def show_form(self, form: BriefForm) -> None:
+        """Show another text of the same file, or another file; that is not editing."""
+        same = form.tree.file == self._form.tree.file
+        self._take(form.after(self._form) if same else form)
+
+    def focus_field(self, path: Path) -> None:
+        """Open what the field is in, put the focus there and scroll to it; the nearest field where there is none."""
+        found = self._reveal(path)
+        if found is not None:
+            found.input.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, found, partial(self._area.ensureWidgetVisible, found, 0, self._look.px(80)))
+
+    def _arranged(self) -> Iterator[Group | Items]:
+        """Yield the parts in the order in which people think of them: the sheet first, the file last."""
+        parts = {str(part.path[-1]): part for part in self._form.parts}
+        yield Group((), "sheet", tuple(parts[step] for step in _SHEET), None)
+        for step, part in parts.items():
+            if step not in {*_SHEET, *_FILE, *_LAST} and isinstance(part, Group | Items):
+                yield part
+        yield Group((), "file", tuple(parts[step] for step in (*_FILE, *_LAST)), None)
+
+    def _section(self, part: Group | Items) -> QFrame:
+        said = part_words(part.name)
+        assert said is not None, "every part has words"
+        make = partial(GroupForm, self._look, self._wishes)
+        shown = ItemList(self._look, self._wishes, part, make) if isinstance(part, Items) else make(part)
+        self._parts[part.name] = shown
+        head = column(self._look, words(said.heading, "title"), gap=2)
+        if said.purpose:
+            head.addWidget(words(said.purpose, "caption", wrap=True))
+        frame = box(column(self._look, head, shown, gap=10))
+        frame.setAccessibleName(said.heading)
+        return frame
+
+    def _take(self, form: BriefForm) -> None:
+        self._form = form
+        for part in self._arranged():
+            shown: GroupForm | ItemList = self._parts[part.name]
+            shown.show_part(part)  # type: ignore[arg-type]
+
+    def _reveal(self, path: Path) -> FieldRow | None:
+        own = next((one for one in self._arranged() if _holds(one, path)), None)
+        return self._parts[own.name].reveal(path) if own is not None else None
+
+    def _list_at(self, path: Path) -> ItemList | None:
+        return next((found for one in self._parts.values() if (found := one.list_at(path)) is not None), None)
+
+    def _set(self, path: Path, value: Value) -> None:
+        read = self._form.set(path, value)
+        if self._told(read):
+            return
+        row = self._reveal(path)
+        if row is not None:
+            twice = any(one.code == "form-name-twice" for one in read.problems)
+            row.refuse(self.tr("This name is taken.") if twice else self.tr("This could not be written to the file."))
+
+    def _add(self, path: Path, name: str) -> None:
+        shown = self._list_at(path)
+        if self._told(self._form.add(path, name)) and shown is not None:
+            shown.open_last()
+        elif shown is not None:
+            shown.ask_for_name()
+
+    def _remove(self, path: Path) -> None:
+        read, shown = self._form.remove(path), self._list_at(path[:-1])
+        if read.value is not None and shown is not None:
+            shown.removed(self._position(shown, path))
+        self._told(read)
+
+    def _move(self, path: Path, by: int) -> None:
+        read, shown = self._form.move(path, by), self._list_at(path[:-1])
+        if read.value is not None and shown is not None:
+            shown.moved(self._position(shown, path), by)
+        self._told(read)
+
+    def _told(self, read: Read[BriefForm]) -> bool:
+        """Show what an edit made and tell it; return whether it made anything."""
+        if read.value is None:
+            return False
+        if read.value.text != self._form.text:
+            self._take(read.value)
+            self.changed.emit(read.value.text)
+        return True
+
+    def _position(self, shown: ItemList, path: Path) -> int:
+        return [group.path for group in shown.items.items].index(path)
+
+
+def _holds(part: Part, path: Path) -> bool:
+    if part.path:
+        return path[: len(part.path)] == part.path
+    return isinstance(part, Group) and any(_holds(one, path) for one in part.parts)

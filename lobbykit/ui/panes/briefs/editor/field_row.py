@@ -1,0 +1,68 @@
+"""One field of the form: its label, what it is typed into, a hint, and why an entry was refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from lobbykit.domain.brief_form import FieldKind
+from lobbykit.ui.panes.briefs.editor.field_words import field_words
+from lobbykit.ui.panes.briefs.editor.inputs import ChoiceInput, input_for
+from lobbykit.ui.widgets.layouts import column, row
+from lobbykit.ui.widgets.words import words
+
+if TYPE_CHECKING:
+    from lobbykit.domain.brief_form import Field, Value
+    from lobbykit.ui.look.look import Look
+
+
+class FieldRow(QFrame):
+    """Shows a field; `edited` carries its path and what a person entered there, None where nothing is left."""
+
+    edited = Signal(object, object)
+
+    def __init__(self, look: Look, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        said = field_words(field.name)
+        self.input = input_for(look, field)
+        self.input.setAccessibleName(said.label)
+        self.input.setAccessibleDescription(said.hint)
+        label = words(said.label, "label", wrap=True)
+        label.setBuddy(self.input)
+        head = row(look, label, gap=8)
+        head.setStretch(0, 1)
+        if not field.required:
+            head.addWidget(words(self.tr("optional"), "caption"))
+        hint = [words(said.hint, "caption", wrap=True)] if said.hint else []
+        self._refusal = words("", "caption", tone="error", wrap=True)
+        self._refusal.hide()
+        self.setLayout(column(look, head, self.input, self._refusal, *hint, gap=4))
+        self.input.entered.connect(self._tell)
+        self.show_part(field)
+
+    def show_part(self, field: Field) -> None:
+        """Show the field as it is now; that is not editing."""
+        self.field = field
+        if isinstance(self.input, ChoiceInput):
+            self.input.show_options(field.options, field.value)
+        else:
+            self.input.show_value(field.value)
+        self.input.setEnabled(field.simple)
+        self.refuse("" if field.simple else self.tr("Change this in the file itself: the form cannot show it."))
+
+    def refuse(self, why: str) -> None:
+        """Say why what was entered is not in the file, or nothing any more."""
+        self._refusal.setText(why)
+        self._refusal.setVisible(bool(why))
+        invalid = "true" if why else ""
+        if (self.input.property("invalid") or "") != invalid:
+            self.input.setProperty("invalid", invalid)
+            self.input.style().polish(self.input)
+
+    def _tell(self, value: Value) -> None:
+        if value is None and self.field.required:
+            value = () if self.field.kind is FieldKind.TEXTS else ""
+        self.edited.emit(self.field.path, value)
