@@ -14,12 +14,15 @@ _TELLING = (
 
 def summary_of(group: Group) -> str:
     """Return the words of an item without their markup, after its name where authors give one; "" of an empty one."""
-    said = {}
+    said: dict[str, str] = {}
     for field in fields_of(group):
         if isinstance(field.value, str) and field.value.strip():
             said.setdefault(field.name.rpartition(".")[2], " ".join(plain_text(parse_inline(field.value)).split()))
+    measures = next((one.value for one in fields_of(group) if one.name.endswith(".measures") and one.value), ())
     name = said.get(NAME, "")
     words = next((said[one] for one in _TELLING if one in said), "")
+    if measures:
+        words = words.replace("{measure}", " / ".join(measures))
     if group.name == "figures" and "value" in said:
         words = f"{said['value']} {said.get('label', '')}".strip()
     if group.name.endswith(".data"):

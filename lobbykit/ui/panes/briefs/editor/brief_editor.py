@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _SHEET = ("title", "event", "as_of", "lede", "link")
 _FILE = ("id", "congress", "lang", "lobbykit")
+_SETTLED_MS = 200
+"""After how long everything that was opened has its place."""
 _LAST = ("translations", "retire", "lineage", "based_on")
 
 
@@ -45,7 +47,7 @@ class BriefEditor(QWidget):
         self._wishes.remove.connect(self._remove)
         self._wishes.move.connect(self._move)
         self._parts: dict[str, GroupForm | ItemList] = {}
-        inside = column(look, gap=14)
+        inside = column(look, gap=28)
         inside.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(24))
         for part in self._arranged():
             inside.addWidget(self._section(part))
@@ -53,6 +55,9 @@ class BriefEditor(QWidget):
         inner = QFrame()
         inner.setLayout(inside)
         self._area: QScrollArea = scrolled(inner)
+        self._sought: FieldRow | None = None
+        self._seeking = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._area.verticalScrollBar().rangeChanged.connect(self._seek)
         self.setAccessibleName(self.tr("The brief, field by field"))
         self.setLayout(column(look, self._area, gap=0))
 
@@ -71,7 +76,14 @@ class BriefEditor(QWidget):
         found = self._reveal(path)
         if found is not None:
             found.input.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, found, partial(self._area.ensureWidgetVisible, found, 0, self._look.px(80)))
+            self._sought = found
+            self._seeking.start()
+            self._seek()
+
+    def _seek(self) -> None:
+        """Scroll to the field that was asked for, again while what was opened takes its room."""
+        if self._seeking.isActive() and self._sought is not None:
+            self._area.ensureWidgetVisible(self._sought, 0, self._look.px(80))
 
     def _arranged(self) -> Iterator[Group | Items]:
         """Yield the parts in the order in which people think of them: the sheet first, the file last."""

@@ -27,15 +27,15 @@ class FieldRow(QFrame):
         super().__init__()
         self.field = field
         said = field_words(field.name)
-        self.input = input_for(look, field)
+        self.input = input_for(field)
         self.input.setAccessibleName(said.label)
         self.input.setAccessibleDescription(said.hint)
         label = words(said.label, "label", wrap=True)
         label.setBuddy(self.input)
         head = row(look, label, gap=8)
         head.setStretch(0, 1)
-        if not field.required:
-            head.addWidget(words(self.tr("optional"), "caption"))
+        self._needed = words(self.tr("needed"), "caption", tone="warn")
+        head.addWidget(self._needed)
         hint = [words(said.hint, "caption", wrap=True)] if said.hint else []
         self._refusal = words("", "caption", tone="error", wrap=True)
         self._refusal.hide()
@@ -51,6 +51,7 @@ class FieldRow(QFrame):
         else:
             self.input.show_value(field.value)
         self.input.setEnabled(field.simple)
+        self._needed.setVisible(field.required and not field.value)
         self.refuse("" if field.simple else self.tr("Change this in the file itself: the form cannot show it."))
 
     def refuse(self, why: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 
 _USUAL = frozenset(
     {
-        "title", "lede", "event", "link", "as_of", "email", "phone", "role", "rank", "action", "measures", "lead", "reason",
-        "author", "publisher", "url", "date", "checked", "source", "ask", "text",
+        "title", "lede", "event", "link", "as_of", "email", "phone", "role", "rank", "action", "measures", "lead",
+        "reason", "author", "publisher", "url", "date", "checked", "source", "ask", "text",
     }
 )  # fmt: skip
-_SHARED = frozenset({"action", "measures", "lead"})
+_SHARED = frozenset({"action", "measures", "lead", "reason"})
 """What an ask in two halves says in each of them."""
 
 
@@ -39,10 +40,11 @@ class GroupForm(QFrame):
         self.group = group
         self._rows: dict[str | int, FieldRow | GroupBox | ItemList] = {}
         self._inside = column(look, gap=12)
-        self._more = QPushButton(self.tr("Say more\u2026"))
+        self._more = QPushButton(self.tr("More fields"))
         self._more.setProperty("kind", "ghost")
         self._more.setAutoDefault(False)
         self._more.setIcon(look.icon("plus", "primary"))
+        self._more.setIconSize(look.icon_size())
         self._menu = QMenu(self._more)
         self._more.setMenu(self._menu)
         self.setLayout(column(look, self._inside, row(look, self._more, None), gap=8))
@@ -50,7 +52,7 @@ class GroupForm(QFrame):
 
     def show_part(self, group: Group) -> None:
         """Show the group as it is now; that is not editing."""
-        self.group = group
+        self.group = group = replace(group, parts=tuple(sorted(group.parts, key=_is_technical)))
         hidden = []
         for part in group.parts:
             if part.path[-1] in self._rows or self._belongs(part):
@@ -59,7 +61,9 @@ class GroupForm(QFrame):
                 hidden.append(part)
         self._menu.clear()
         for part in hidden:
-            self._menu.addAction(_label(part), partial(self._want, part.path))
+            self._menu.addAction(label_of(part), partial(self._want, part.path))
+        name = self.tr("More fields: %1").replace("%1", label_of(group))
+        self._more.setAccessibleName(name)
         self._more.setVisible(bool(hidden))
 
     def reveal(self, path: Path) -> FieldRow | None:
@@ -112,7 +116,7 @@ class GroupForm(QFrame):
             made.edited.connect(self._wishes.set)
             return made
         if isinstance(part, Items):
-            return ItemList(self._look, self._wishes, part, partial(GroupForm, self._look, self._wishes))
+            return ItemList(self._look, self._wishes, part, partial(GroupForm, self._look, self._wishes), headed=True)
         return GroupBox(self._look, self._wishes, part)
 
     def _want(self, path: Path) -> None:
@@ -128,10 +132,10 @@ class GroupBox(QFrame):
         super().__init__()
         self.form = GroupForm(look, wishes, group)
         said = part_words(group.name)
-        heading = words(_label(group), "heading", wrap=True)
+        heading = words(label_of(group), "heading", wrap=True)
         purpose = [words(said.purpose, "caption", wrap=True)] if said and said.purpose else []
         inside = column(look, heading, *purpose, self.form, margin=12, gap=8)
-        self.setAccessibleName(_label(group))
+        self.setAccessibleName(label_of(group))
         self.setLayout(column(look, box(inside, "sunken")))
 
     def show_part(self, group: Group) -> None:
@@ -147,12 +151,18 @@ class GroupBox(QFrame):
         return self.form.list_at(path)
 
 
+def _is_technical(part: Part) -> bool:
+    """Whether a field is of little use to most people: the id, which goes last."""
+    return part.path[-1] == "id"
+
+
 def _fits(shown: FieldRow | GroupBox | ItemList, part: Part) -> bool:
     if isinstance(shown, FieldRow):
         return isinstance(part, Field) and shown.field.kind is part.kind
     return isinstance(part, Items if isinstance(shown, ItemList) else Group)
 
 
-def _label(part: Part) -> str:
+def label_of(part: Part) -> str:
+    """Return what people call a part."""
     said = None if isinstance(part, Field) else part_words(part.name)
     return said.heading if said else field_words(part.name).label

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from lobbykit.domain.brief_form import NAME, FieldKind
 from lobbykit.ui.panes.briefs.editor.field_words import choice_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 
     from lobbykit.domain.brief_form import Field, Value
-    from lobbykit.ui.look.look import Look
 
+_LONG = 500
+"""How many signs a line may have that is shown wrapped."""
 _PLACEHOLDERS = {FieldKind.DATE: "2026-11-22", FieldKind.LINK: "https://"}
 
 
@@ -54,17 +55,19 @@ class LineInput(QLineEdit):
 
 
 class ParagraphInput(QPlainTextEdit):
-    """A text that grows with its words; Tab leaves it."""
+    """A text that grows with its words; Tab leaves it. With `one_line` it wraps and takes no line breaks."""
 
     entered = Signal(object)
-    _LEAST, _MOST = 2, 14
+    _MOST = 60
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, *, one_line: bool = False) -> None:
         super().__init__()
-        self._line, self._around = look.px(21), look.px(22)
+        self._least, self._one_line = (1, True) if one_line else (2, False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
@@ -76,14 +79,16 @@ class ParagraphInput(QPlainTextEdit):
             with QSignalBlocker(self):
                 self.setPlainText(text)
             cursor = self.textCursor()
-            cursor.setPosition(min(at, len(self._text)))
+            cursor.setPosition(min(at, self.document().characterCount() - 1))
             self.setTextCursor(cursor)
             self._grow()
 
-    def sizeHint(self) -> QSize:
-        """Return room for the words, within bounds."""
-        lines = max(self._LEAST, min(self._MOST, round(self.document().size().height())))
-        return QSize(super().sizeHint().width(), lines * self._line + self._around)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter alone where there is but one line."""
+        if self._one_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap again, and take the room that this needs."""
@@ -96,12 +101,20 @@ class ParagraphInput(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def _tell(self) -> None:
-        self.entered.emit(self._text or None)
+        text = " ".join(self._text.split("\n")) if self._one_line else self._text
+        self.entered.emit(text or None)
 
     def _grow(self) -> None:
-        height = self.sizeHint().height()
-        if height != self.height():
+        """Be as high as the words, within bounds; beyond them a scroll bar appears."""
+        lines = round(self.document().size().height())
+        shown = max(self._least, min(self._MOST, lines))
+        around = self.height() - self.viewport().height() + round(2 * self.document().documentMargin())
+        height = shown * self.fontMetrics().lineSpacing() + around
+        if lines > self._MOST:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        if height != self.height() and around > 0:
             self.setFixedHeight(height)
+            self.updateGeometry()
 
 
 class ChoiceInput(QComboBox):
@@ -135,8 +148,10 @@ class ChoiceInput(QComboBox):
 Input = LineInput | ParagraphInput | ChoiceInput
 
 
-def input_for(look: Look, field: Field) -> Input:
+def input_for(field: Field) -> Input:
     """Return what a field of that kind is typed into."""
     if field.kind is FieldKind.PARAGRAPH:
-        return ParagraphInput(look)
+        return ParagraphInput()
+    if field.kind is FieldKind.LINE and field.limit >= _LONG:
+        return ParagraphInput(one_line=True)
     return ChoiceInput() if field.kind is FieldKind.CHOICE else LineInput(field)

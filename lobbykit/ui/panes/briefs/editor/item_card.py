@@ -15,6 +15,8 @@ from lobbykit.ui.widgets.words import button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QBoxLayout
+
     from lobbykit.domain.brief_form import Group, Path
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.briefs.editor.field_row import FieldRow
@@ -45,7 +47,7 @@ class ItemCard(QFrame):
             head.addWidget(one)
         self._inside = column(look, head, gap=8)
         self._inside.setContentsMargins(look.px(6), look.px(5), look.px(6), look.px(5))
-        self._margin = look.px(10)
+        self._look = look
         self.setLayout(self._inside)
 
     @property
@@ -93,10 +95,15 @@ class ItemCard(QFrame):
     def _fold(self, open_: bool) -> None:
         if open_ and self._body is None and self._group is not None:
             self._body = self._make(self._group)
-            self._body.layout().setContentsMargins(self._margin, 0, self._margin, self._margin)
-            self._inside.addWidget(self._body)
+            self._inside.addLayout(self._indented(self._body))
         if self._body is not None:
             self._body.setVisible(open_)
+
+    def _indented(self, body: GroupForm) -> QBoxLayout:
+        inside = column(self._look, body)
+        margin = self._look.px(10)
+        inside.setContentsMargins(margin, 0, margin, margin)
+        return inside
 
     def _step(self, by: int) -> None:
         if self._group is not None:

@@ -11,7 +11,7 @@ from lobbykit.ui.panes.briefs.editor.field_words import field_words
 from lobbykit.ui.panes.briefs.editor.item_card import ItemCard
 from lobbykit.ui.panes.briefs.editor.part_words import part_words
 from lobbykit.ui.widgets.layouts import column, row
-from lobbykit.ui.widgets.words import button
+from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,10 @@ _CALLED_BY_US = "sources"
 class ItemList(QFrame):
     """Shows the items in order; cards of items that stay are kept, so that what is open and the focus stay too."""
 
-    def __init__(self, look: Look, wishes: Wishes, items: Items, make: Callable[[Group], GroupForm]) -> None:
+    def __init__(
+        self, look: Look, wishes: Wishes, items: Items, make: Callable[[Group], GroupForm], *, headed: bool = False
+    ) -> None:
+        """Show a list, under its own heading where it is `headed`."""
         super().__init__()
         self._look, self._wishes, self._make = look, wishes, make
         self.items = items
@@ -38,7 +41,7 @@ class ItemList(QFrame):
         assert said is not None, "every list has words"
         self._item = said.item
         self.setAccessibleName(said.heading)
-        self._cards: list[ItemCard] = []
+        self.cards: list[ItemCard] = []
         self._inside = column(look, gap=6)
         self.add = button(look, said.add, self._add, kind="ghost", icon="plus")
         self._name = QLineEdit()
@@ -48,7 +51,8 @@ class ItemList(QFrame):
         self._name.setAccessibleDescription(hint.hint)
         self._name.setMaximumWidth(look.px(180))
         self._name.returnPressed.connect(self._add)
-        whole = column(look, self._inside, row(look, self._name, self.add, None), gap=8)
+        heading = [words(said.heading, "heading"), words(said.purpose, "caption", wrap=True)] if headed else []
+        whole = column(look, *heading, self._inside, row(look, self._name, self.add, None), gap=8)
         self.setLayout(whole)
         self._name.setVisible(items.named and items.name != _CALLED_BY_US)
         self.show_part(items)
@@ -56,12 +60,12 @@ class ItemList(QFrame):
     def show_part(self, items: Items) -> None:
         """Show the items as they are now; that is not editing."""
         self.items = items
-        while len(self._cards) > len(items.items):
-            self._drop(len(self._cards) - 1)
-        while len(self._cards) < len(items.items):
-            self._cards.append(ItemCard(self._look, self._wishes, self._item, self._make))
-            self._inside.addWidget(self._cards[-1])
-        for at, (card, group) in enumerate(zip(self._cards, items.items, strict=True)):
+        while len(self.cards) > len(items.items):
+            self._drop(len(self.cards) - 1)
+        while len(self.cards) < len(items.items):
+            self.cards.append(ItemCard(self._look, self._wishes, self._item, self._make))
+            self._inside.addWidget(self.cards[-1])
+        for at, (card, group) in enumerate(zip(self.cards, items.items, strict=True)):
             card.show_item(group, at, len(items.items))
             if items.name.rpartition(".")[2] in _OPEN and not card.is_open:
                 card.open()
@@ -69,26 +73,26 @@ class ItemList(QFrame):
 
     def moved(self, at: int, by: int) -> None:
         """Follow an item that was moved: its card goes with it, and keeps the focus."""
-        goal = max(0, min(at + by, len(self._cards) - 1))
-        card = self._cards.pop(at)
-        self._cards.insert(goal, card)
+        goal = max(0, min(at + by, len(self.cards) - 1))
+        card = self.cards.pop(at)
+        self.cards.insert(goal, card)
         had = QWidget.focusWidget(card)
         self._inside.insertWidget(goal, card)
-        for one, after in pairwise(self._cards):
+        for one, after in pairwise(self.cards):
             QWidget.setTabOrder(one.away, after.head)
         (had if had is not None and had.isEnabled() else card.head).setFocus()
 
     def removed(self, at: int) -> None:
         """Take away the card of an item that was removed, and go on at its neighbour."""
         self._drop(at)
-        left = self._cards[min(at, len(self._cards) - 1)].head if self._cards else self.add
+        left = self.cards[min(at, len(self.cards) - 1)].head if self.cards else self.add
         left.setFocus()
 
     def open_last(self) -> None:
         """Open the item that was just added, at its first empty field."""
         self._name.clear()
-        if self._cards:
-            card = self._cards[-1]
+        if self.cards:
+            card = self.cards[-1]
             card.open()
             row_ = card.first_empty()
             if row_ is not None:
@@ -108,18 +112,18 @@ class ItemList(QFrame):
 
     def reveal(self, path: Path) -> FieldRow | None:
         """Open what the field at a path is in, and return its row."""
-        card = self._card_of(path) or (self._cards[0] if self._cards else None)
+        card = self._card_of(path) or (self.cards[0] if self.cards else None)
         return card.reveal(path) if card is not None else None
 
     def _card_of(self, path: Path) -> ItemCard | None:
         own = len(self.items.path) + 1
-        for card, group in zip(self._cards, self.items.items, strict=True):
+        for card, group in zip(self.cards, self.items.items, strict=True):
             if path[:own] == group.path:
                 return card
         return None
 
     def _drop(self, at: int) -> None:
-        card = self._cards.pop(at)
+        card = self.cards.pop(at)
         self._inside.removeWidget(card)
         card.hide()
         card.deleteLater()

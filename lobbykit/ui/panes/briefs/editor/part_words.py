@@ -18,77 +18,121 @@ class PartWords(NamedTuple):
     add: str = ""
 
 
-_N = QT_TRANSLATE_NOOP
-_PARTS: dict[str, PartWords] = {
-    "organizations": PartWords(
-        _N("BriefParts", "Organizations"), _N("BriefParts", "Who brings it; the first is the sender."),
-        _N("BriefParts", "Organization"), _N("BriefParts", "Add an organization"),
+_PARTS: dict[str, tuple[object, ...]] = {
+    "organizations": (
+        QT_TRANSLATE_NOOP("BriefParts", "Organizations"),
+        QT_TRANSLATE_NOOP("BriefParts", "Who brings it; the first is the sender."),
+        QT_TRANSLATE_NOOP("BriefParts", "Organization"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add an organization"),
     ),
-    "contact": PartWords(_N("BriefParts", "Contact"), _N("BriefParts", "Whom an office answers.")),
-    "figures": PartWords(
-        _N("BriefParts", "Figures"), _N("BriefParts", "Large numbers, each with its source."),
-        _N("BriefParts", "Figure"), _N("BriefParts", "Add a figure"),
+    "contact": (QT_TRANSLATE_NOOP("BriefParts", "Contact"), QT_TRANSLATE_NOOP("BriefParts", "Whom an office answers.")),
+    "figures": (
+        QT_TRANSLATE_NOOP("BriefParts", "Figures"),
+        QT_TRANSLATE_NOOP("BriefParts", "Large numbers, each with its source."),
+        QT_TRANSLATE_NOOP("BriefParts", "Figure"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a figure"),
     ),
-    "sections": PartWords(
-        _N("BriefParts", "Sections"), _N("BriefParts", "The background, under headings."),
-        _N("BriefParts", "Section"), _N("BriefParts", "Add a section"),
+    "sections": (
+        QT_TRANSLATE_NOOP("BriefParts", "Sections"),
+        QT_TRANSLATE_NOOP("BriefParts", "The background, under headings."),
+        QT_TRANSLATE_NOOP("BriefParts", "Section"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a section"),
     ),
-    "asks": PartWords(
-        _N("BriefParts", "Asks"), _N("BriefParts", "What you want one office to do."),
-        _N("BriefParts", "Ask"), _N("BriefParts", "Add an ask"),
+    "asks": (
+        QT_TRANSLATE_NOOP("BriefParts", "Asks"),
+        QT_TRANSLATE_NOOP("BriefParts", "What you want one office to do."),
+        QT_TRANSLATE_NOOP("BriefParts", "Ask"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add an ask"),
     ),
-    "talking_points": PartWords(
-        _N("BriefParts", "Talking points"), _N("BriefParts", "What to say in the room."),
-        _N("BriefParts", "Talking point"), _N("BriefParts", "Add a talking point"),
+    "talking_points": (
+        QT_TRANSLATE_NOOP("BriefParts", "Talking points"),
+        QT_TRANSLATE_NOOP("BriefParts", "What to say in the room."),
+        QT_TRANSLATE_NOOP("BriefParts", "Talking point"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a talking point"),
     ),
-    "questions": PartWords(
-        _N("BriefParts", "Questions and answers"), _N("BriefParts", "What an office may say, and what to answer."),
-        _N("BriefParts", "Question"), _N("BriefParts", "Add a question"),
+    "questions": (
+        QT_TRANSLATE_NOOP("BriefParts", "Questions and answers"),
+        QT_TRANSLATE_NOOP("BriefParts", "What an office may say, and what to answer."),
+        QT_TRANSLATE_NOOP("BriefParts", "Question"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a question"),
     ),
-    "stories": PartWords(
-        _N("BriefParts", "Stories"), _N("BriefParts", "Stories of constituents, with their consent."),
-        _N("BriefParts", "Story"), _N("BriefParts", "Add a story"),
+    "stories": (
+        QT_TRANSLATE_NOOP("BriefParts", "Stories"),
+        QT_TRANSLATE_NOOP("BriefParts", "Stories of constituents, with their consent."),
+        QT_TRANSLATE_NOOP("BriefParts", "Story"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a story"),
     ),
-    "local": PartWords(
-        _N("BriefParts", "Local sentences"), _N("BriefParts", "One sentence for a district or a state."),
-        _N("BriefParts", "Local sentence"), _N("BriefParts", "Add a local sentence"),
+    "local": (
+        QT_TRANSLATE_NOOP("BriefParts", "Local sentences"),
+        QT_TRANSLATE_NOOP("BriefParts", "One sentence for a district or a state."),
+        QT_TRANSLATE_NOOP("BriefParts", "Local sentence"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a local sentence"),
     ),
-    "charts": PartWords(
-        _N("BriefParts", "Charts"), _N("BriefParts", "Small charts on the sheet."),
-        _N("BriefParts", "Chart"), _N("BriefParts", "Add a chart"),
+    "charts": (
+        QT_TRANSLATE_NOOP("BriefParts", "Charts"),
+        QT_TRANSLATE_NOOP("BriefParts", "Small charts on the sheet."),
+        QT_TRANSLATE_NOOP("BriefParts", "Chart"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a chart"),
     ),
-    "data": PartWords(
-        _N("BriefParts", "Numbers"), _N("BriefParts", "Pairs of a label and a number."),
-        _N("BriefParts", "Pair"), _N("BriefParts", "Add a number"),
+    "data": (
+        QT_TRANSLATE_NOOP("BriefParts", "Numbers"),
+        QT_TRANSLATE_NOOP("BriefParts", "Pairs of a label and a number."),
+        QT_TRANSLATE_NOOP("BriefParts", "Pair"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a number"),
     ),
-    "when": PartWords(
-        _N("BriefParts", "Other words for some offices"), _N("BriefParts", "The first that matches is printed."),
-        _N("BriefParts", "Wording"), _N("BriefParts", "Add a wording"),
+    "when": (
+        QT_TRANSLATE_NOOP("BriefParts", "Other words for some offices"),
+        QT_TRANSLATE_NOOP("BriefParts", "The first that matches is printed."),
+        QT_TRANSLATE_NOOP("BriefParts", "Wording"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a wording"),
     ),
-    "translations": PartWords(
-        _N("BriefParts", "Translations"), _N("BriefParts", "Briefs in other languages that lie beside this one."),
-        _N("BriefParts", "Translation"), _N("BriefParts", "Add a translation"),
+    "translations": (
+        QT_TRANSLATE_NOOP("BriefParts", "Translations"),
+        QT_TRANSLATE_NOOP("BriefParts", "Briefs in other languages that lie beside this one."),
+        QT_TRANSLATE_NOOP("BriefParts", "Translation"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a translation"),
     ),
-    "sources": PartWords(
-        _N("BriefParts", "Sources"), _N("BriefParts", "Where every statement comes from."),
-        _N("BriefParts", "Source"), _N("BriefParts", "Add a source"),
+    "sources": (
+        QT_TRANSLATE_NOOP("BriefParts", "Sources"),
+        QT_TRANSLATE_NOOP("BriefParts", "Where every statement comes from."),
+        QT_TRANSLATE_NOOP("BriefParts", "Source"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a source"),
     ),
-    "retire": PartWords(
-        _N("BriefParts", "Phrases to retire"), _N("BriefParts", "Words that stop being true on a known day."),
-        _N("BriefParts", "Phrase"), _N("BriefParts", "Add a phrase"),
+    "retire": (
+        QT_TRANSLATE_NOOP("BriefParts", "Phrases to retire"),
+        QT_TRANSLATE_NOOP("BriefParts", "Words that stop being true on a known day."),
+        QT_TRANSLATE_NOOP("BriefParts", "Phrase"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a phrase"),
     ),
-    "lineage": PartWords(
-        _N("BriefParts", "Successors"), _N("BriefParts", "Which measure of this Congress succeeds an older one."),
-        _N("BriefParts", "Pair of measures"), _N("BriefParts", "Add a successor"),
+    "lineage": (
+        QT_TRANSLATE_NOOP("BriefParts", "Successors"),
+        QT_TRANSLATE_NOOP("BriefParts", "Which measure of this Congress succeeds an older one."),
+        QT_TRANSLATE_NOOP("BriefParts", "Pair of measures"),
+        QT_TRANSLATE_NOOP("BriefParts", "Add a successor"),
     ),
-    "based_on": PartWords(_N("BriefParts", "Copied from"), _N("BriefParts", "lobbykit writes this.")),
-    "house": PartWords(_N("BriefParts", "For the House"), _N("BriefParts", "When the Senate is asked something else.")),
-    "senate": PartWords(_N("BriefParts", "For the Senate"), _N("BriefParts", "When the House is asked something else.")),
-    "show_to": PartWords(_N("BriefParts", "Only for some offices"), _N("BriefParts", "All that you fill in must fit.")),
-    "consent": PartWords(_N("BriefParts", "Consent"), _N("BriefParts", "What the person agreed to.")),
-    "sheet": PartWords(_N("BriefParts", "The sheet")),
-    "file": PartWords(_N("BriefParts", "About the file"), _N("BriefParts", "Seldom changed.")),
-}  # fmt: skip
+    "based_on": (
+        QT_TRANSLATE_NOOP("BriefParts", "Copied from"),
+        QT_TRANSLATE_NOOP("BriefParts", "lobbykit writes this."),
+    ),
+    "house": (
+        QT_TRANSLATE_NOOP("BriefParts", "For the House"),
+        QT_TRANSLATE_NOOP("BriefParts", "When the Senate is asked something else."),
+    ),
+    "senate": (
+        QT_TRANSLATE_NOOP("BriefParts", "For the Senate"),
+        QT_TRANSLATE_NOOP("BriefParts", "When the House is asked something else."),
+    ),
+    "show_to": (
+        QT_TRANSLATE_NOOP("BriefParts", "Only for some offices"),
+        QT_TRANSLATE_NOOP("BriefParts", "All that you fill in must fit."),
+    ),
+    "consent": (
+        QT_TRANSLATE_NOOP("BriefParts", "Consent"),
+        QT_TRANSLATE_NOOP("BriefParts", "What the person agreed to."),
+    ),
+    "sheet": (QT_TRANSLATE_NOOP("BriefParts", "The sheet"),),
+    "file": (QT_TRANSLATE_NOOP("BriefParts", "About the file"), QT_TRANSLATE_NOOP("BriefParts", "Seldom changed.")),
+}
 
 
 def part_words(name: str) -> PartWords | None:
@@ -96,4 +140,4 @@ def part_words(name: str) -> PartWords | None:
     found = _PARTS.get(name.rpartition(".")[2])
     if found is None:
         return None
-    return PartWords(*(QCoreApplication.translate(CONTEXT, text) if text else "" for text in found))
+    return PartWords(*(QCoreApplication.translate(CONTEXT, str(text)) for text in found))
