@@ -49,6 +49,11 @@ class WorkingText:
         self.change(text)
         self.rest()
 
+    def amend(self, text: str) -> None:
+        """Take a text that belongs to the last step: taking that back leaves the text before it."""
+        self._text = text
+        self.rest()
+
     def rest(self) -> None:
         """End a step: what is typed next is another one."""
         self._typed = None
