@@ -16,6 +16,8 @@ from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
+from lobbykit.ui.panes.briefs.assembly import briefs
+from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
@@ -51,6 +53,7 @@ class Program(QObject):
         self.tasks = TaskRunner(self)
         self.look: Look
         self.setting, self.checking = TaskRunner(self), TaskRunner(self)
+        self._memory = Memory()
         self.window: MainWindow | None = None
         self.entrance = Entrance(self, shell or Shell())
         self.everywhere = Everywhere(self, self)
@@ -130,6 +133,7 @@ class Program(QObject):
         return {place: lambda place=place: self._empty(place) for place in Place} | {
             Place.OFFICES: self._offices,
             Place.LEAVE_BEHINDS: self._leave_behinds,
+            Place.BRIEFS: lambda: briefs(self.look, self.bench, self.bridge, self.checking, self._memory),
         }
 
     def _offices(self) -> QWidget:

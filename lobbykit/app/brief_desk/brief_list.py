@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.brief_desk.open_brief import Origin, origin_of
+from lobbykit.app.brief_editing.brief_form import BriefForm
+from lobbykit.app.library_files import library_bytes
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.prose import parse_inline, plain_text
 
@@ -21,7 +23,7 @@ class BriefRow:
     """One brief: its file, whose it is, title, language, as-of date and number of asks.
 
     `counts` are its errors, warnings and notes, None until it was checked. Of a brief that cannot be read the title is
-    the name of its file.
+    what its file says there, or the name of the file.
     """
 
     file: str
@@ -43,7 +45,7 @@ def brief_rows(bench: Workbench) -> tuple[BriefRow, ...]:
 def told_by(row: BriefRow, brief: Brief | None) -> BriefRow:
     """Return a row as a brief that was read by now tells it; of one that cannot be read, what is known stays."""
     if brief is None:
-        return BriefRow(row.file, row.origin, row.title, row.lang, row.as_of, row.asks, False, row.counts)
+        return replace(row, readable=False)
     title = plain_text(parse_inline(brief.title.default.raw))
     return BriefRow(row.file, row.origin, title, brief.lang, brief.as_of.isoformat(), len(brief.asks), True, row.counts)
 
@@ -51,6 +53,12 @@ def told_by(row: BriefRow, brief: Brief | None) -> BriefRow:
 def _row(bench: Workbench, file: Path) -> BriefRow:
     row = BriefRow(str(file), origin_of(file, bench.shelves.workspace / "library"), file.name, readable=False)
     try:
-        return told_by(row, bench.brief(str(file)).value)
+        brief = bench.brief(str(file)).value
+        if brief is None:
+            text = library_bytes(file, bench.session.workspace.vault)
+            form = BriefForm.read(text, file).value
+            title = form.field(("title",)) if form else None
+            return replace(row, title=str(title.value)) if title and title.value else row
+        return told_by(row, brief)
     except LobbykitError:  # shown as a brief that cannot be read
         return row

@@ -46,9 +46,10 @@ class Checked:
     brief: Brief | None
     problems: tuple[Problem, ...]
 
-    def count(self, severity: Severity) -> int:
-        """Return how many findings matter so much."""
-        return sum(one.severity is severity for one in self.problems)
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        """How many errors, warnings and notes there are."""
+        return tuple(sum(one.severity is each for one in self.problems) for each in Severity)  # type: ignore[return-value]
 
 
 class LiveCheck:

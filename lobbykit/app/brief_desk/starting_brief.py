@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.app.brief_desk.new_briefs import free_id
 from lobbykit.content.briefs.brief_file import read_brief
 from lobbykit.content.briefs.brief_writer import brief_text
 from lobbykit.domain.ask import Action
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
+    from lobbykit.app.workbench import Workbench
     from lobbykit.domain.measure import Measure
 
 NEEDS_MEASURE = frozenset({Action.COSPONSOR, Action.VOTE_FOR, Action.VOTE_AGAINST})
@@ -130,3 +132,16 @@ def _terms(ask: WantedAsk, ground: Ground, place: Place) -> DraftTerms:
 def _same(typed: str, leader: str) -> bool:
     """Whether two spellings of a name have the same last word."""
     return typed.rsplit(maxsplit=1)[-1].casefold().strip(".,") == leader.rsplit(maxsplit=1)[-1].casefold()
+
+
+def starting_ground(bench: Workbench) -> Ground:
+    """Return what a new brief is made on in this workspace; raise as `Workbench.library` does."""
+    library, words = bench.library(), bench.catalogue
+    reference = library.reference(words.stock_phrases(), bench.today)
+
+    def leads(measure: Measure) -> str:
+        record = library.bills.get(measure)
+        office = reference.offices.get(record.sponsor) if record and record.sponsor else None
+        return reference.short_name(office) if office else ""
+
+    return Ground(bench.today, words.lang, words.labels, leads, lambda name: free_id(name, bench.shelves))

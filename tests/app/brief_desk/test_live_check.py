@@ -43,7 +43,8 @@ def test_a_mistake_is_found_in_its_line_with_what_to_do_and_mended(bench, checke
     assert (card.problem.code, card.severity) == ("placeholder", Severity.ERROR)
     assert found.text.splitlines()[card.line - 1].strip().endswith('"XXX"')
     assert card.words
-    assert found.count(Severity.ERROR) >= 1
+    assert sum(found.counts) == len(found.problems)
+    assert found.counts[0] == sum(one.severity is Severity.ERROR for one in found.problems)
 
 
 def test_a_fix_is_made_in_the_text_alone(bench, checker):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _HEIGHT, _EDGE = 104, 16
+_LEFT = Qt.AlignmentFlag.AlignLeft
 _SIGNS = (("octagon-x", "err_ink"), ("triangle-alert", "warn_ink"), ("info", "info_ink"))
 
 
@@ -45,12 +46,12 @@ class BriefDelegate(QStyledItemDelegate):
             painter.fillRect(area, look.colour("sunken"))
         inside = area.adjusted(look.px(_EDGE), look.px(10), -look.px(_EDGE), -look.px(8))
         self._title(painter, inside, row.title)
-        self._line(painter, inside, look.px(44), self._detail(row), inside.width())
+        height = look.px(18)
+        detail = QRectF(inside.left(), inside.top() + look.px(44), inside.width(), height)
+        self._line(painter, detail, self._detail(row))
         left = self._counts(painter, inside, row)
-        whose = self._whose(row)
-        room = inside.width() - left
-        if whose and room > look.px(40):
-            self._line(painter, inside.adjusted(left, 0, 0, 0), look.px(66), whose, room, Qt.AlignmentFlag.AlignRight)
+        rest = QRectF(inside.left() + left, inside.top() + look.px(66), inside.width() - left, height)
+        self._line(painter, rest, self._whose(row), Qt.AlignmentFlag.AlignRight)
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawLine(QPointF(inside.left(), area.bottom()), QPointF(area.right(), area.bottom()))
         painter.restore()
@@ -67,23 +68,21 @@ class BriefDelegate(QStyledItemDelegate):
             elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
 
-    def _line(  # noqa: PLR0913 - a line of words has no less
-        self, painter: QPainter, area: QRectF, top: float, words: str, width: float, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
-    ) -> None:
+    def _line(self, painter: QPainter, area: QRectF, words: str, side: Qt.AlignmentFlag = _LEFT) -> None:
         font = self._look.font("caption")
         painter.setFont(font)
         painter.setPen(self._look.colour("ink3"))
-        elided = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(
-            QRectF(area.left(), area.top() + top, width, self._look.px(18)), Qt.AlignmentFlag.AlignVCenter | side, elided
-        )
+        elided = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | side, elided)
 
     def _counts(self, painter: QPainter, area: QRectF, row: BriefRow) -> float:
         """Paint sign and number of each kind of problem that there is; return how wide that is."""
         if row.counts is None:
             return 0.0
-        look, left, top = self._look, 0.0, area.top() + look.px(66)
+        look, left = self._look, 0.0
+        top = area.top() + look.px(66)
         font = look.font("caption")
+        shown: list[tuple[tuple[str, str], int | None]]
         shown = [(sign, count) for sign, count in zip(_SIGNS, row.counts, strict=True) if count]
         for (icon, tone), count in shown or [(("circle-check", "yes_ink"), None)]:
             painter.drawPixmap(QPointF(area.left() + left, top + look.px(1)), look.pixmap(icon, tone, 16))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
+from lobbykit.app.brief_desk.open_brief import Origin
+from lobbykit.ui.panes.briefs.kept import Kept
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
@@ -33,9 +35,7 @@ class BriefHead(QFrame):
         super().__init__()
         self._look = look
         self.setProperty("look", "bar")
-        self.list = button(
-            look, "", self.list_wanted.emit, kind="icon", icon="arrow-left", name=self.tr("All briefs")
-        )
+        self.list = button(look, "", self.list_wanted.emit, kind="icon", icon="arrow-left", name=self.tr("All briefs"))
         self._title = words("", "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._said = words("", "caption")
@@ -71,18 +71,45 @@ class BriefHead(QFrame):
         self._undo.setEnabled(undo)
         self._redo.setEnabled(redo)
 
-    def say(self, text: str, *, sign: bool = False, wrong: bool = False) -> None:
-        """Say what is true of what was typed."""
-        self._said.setText(text)
-        self._said.setToolTip(text)
-        self._said_sign.setVisible(sign)
-        tone = "error" if wrong else ""
+    def say_kept(self, kept: Kept, refusal: str = "") -> None:
+        """Say what is true of what was typed, never more."""
+        said = {
+            Kept.AS_IT_WAS: "",
+            Kept.TYPING: self.tr("Not saved yet\u2026"),
+            Kept.SAVED: self.tr("Saved"),
+            Kept.DRAFT: self.tr("Not kept yet"),
+            Kept.REFUSED: refusal,
+        }[kept]
+        self._said.setText(said if kept is not Kept.REFUSED else self.tr("Not saved"))
+        self._said.setToolTip(said)
+        self._said.setAccessibleName(said)
+        self._said_sign.setVisible(kept is Kept.SAVED)
+        tone = "error" if kept is Kept.REFUSED else ""
         if self._said.property("tone") != tone:
             self._said.setProperty("tone", tone)
             self._said.style().polish(self._said)
 
-    def show_strip(self, text: str, *, draft: bool = False) -> None:
-        """Say whose brief it is; a draft is kept or discarded here."""
+    def say_origin(self, origin: Origin) -> None:
+        """Say whose brief it is, where it is not edited where it lies."""
+        told = {
+            Origin.OWN: "",
+            Origin.SHIPPED: self.tr(
+                "This brief came with lobbykit. Your first change makes your own copy in this workspace, and yours is "
+                "used from then on; the original stays as it is."
+            ),
+            Origin.KIT: self.tr(
+                "This brief came with your team\u2019s kit. Your first change makes your own copy in this workspace, "
+                "and yours is used from then on; the kit stays as it is."
+            ),
+        }[origin]
+        self._show_strip(told)
+
+    def say_draft(self, file: str) -> None:
+        """Say that nothing is written of a draft; it is kept or discarded here."""
+        told = self.tr("Made from %1. Nothing is written until you keep it.").replace("%1", file)
+        self._show_strip(told, draft=True)
+
+    def _show_strip(self, text: str, *, draft: bool = False) -> None:
         self._strip_words.setText(text)
         self._strip.setVisible(bool(text))
         self.keep.setVisible(draft)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView
 from lobbykit.app.brief_desk.open_brief import Origin
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.panes.briefs.brief_delegate import BriefDelegate
+from lobbykit.ui.panes.briefs.rows import DRAFT
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
     from lobbykit.app.brief_desk.brief_list import BriefRow
     from lobbykit.ui.look.look import Look
-
-DRAFT = ""
-"""The file of a draft that is not kept yet."""
 
 
 class BriefsList(QFrame):
@@ -44,7 +42,8 @@ class BriefsList(QFrame):
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().currentChanged.connect(self._current)
-        self.view.clicked.connect(self._clicked)
+        self.view.activated.connect(self._current)
+        self.view.clicked.connect(self._current)
         self.new = button(look, self.tr("New brief"), self.new_wanted.emit, kind="primary", icon="file-plus")
         self.from_file = button(look, self.tr("From a file\u2026"), self.file_wanted.emit, icon="upload")
         self._lay_out()
@@ -59,12 +58,8 @@ class BriefsList(QFrame):
 
     def _lay_out(self) -> None:
         look = self._look
-        head = column(
-            look, words(self.tr("Briefs"), "title"), self.new, self.from_file, margin=14, gap=8
-        )
-        hint = words(
-            self.tr("Drop a .md, .txt, .html or .docx file here to make a brief of it."), "caption", wrap=True
-        )
+        head = column(look, words(self.tr("Briefs"), "title"), self.new, self.from_file, margin=14, gap=8)
+        hint = words(self.tr("Drop a .md, .txt, .html or .docx file here to make a brief of it."), "caption", wrap=True)
         line = row(look, picture(look, "download", "ink3", 16), gap=8, margin=12)
         line.addWidget(hint, 1)
         self.setLayout(column(look, head, self.view, box(line, "foot"), gap=0))
@@ -74,16 +69,14 @@ class BriefsList(QFrame):
         if value is not None and not self._showing:
             self.picked.emit(value.file)
 
-    def _clicked(self, index: QModelIndex) -> None:
-        value: BriefRow = index.data(Role.VALUE)
-        self.picked.emit(value.file)
-
     def _detail(self, one: BriefRow) -> str:
+        if one.file == DRAFT:
+            return self.tr("From a file")
         if not one.readable:
             return self.tr("Cannot be read as it is")
         asks = self.tr("%n ask(s)", "", one.asks)
         day = self.tr("as of %1").replace("%1", self._dated(one.as_of))
-        return " \u00b7 ".join((one.lang.upper(), day, asks))
+        return f"{one.lang.upper()} \u00b7 {day} \u00b7 {asks}"
 
     def _whose(self, one: BriefRow) -> str:
         if one.file == DRAFT:

@@ -27,7 +27,7 @@ class EditArea(QFrame):
     changed = Signal(str)
     is_form = Signal(bool)
 
-    def __init__(self, look: Look, make_editor: Callable[[Look, BriefForm], QWidget]) -> None:
+    def __init__(self, look: Look, make_editor: Callable[[Look, BriefForm], QWidget] | None) -> None:
         super().__init__()
         self._look, self._make = look, make_editor
         self._stack = QStackedWidget()
@@ -50,7 +50,7 @@ class EditArea(QFrame):
         anew = Path(file) != self._file
         self._text, self._file = text, Path(file)
         self._form = BriefForm.read(text, self._file).value
-        if self._form is None or self._wants_text:
+        if self._form is None or self._wants_text or self._make is None:
             self.raw.show_text(text)
             self._stack.setCurrentWidget(self.raw)
         else:
@@ -83,6 +83,7 @@ class EditArea(QFrame):
         return form.path_at(line) if form else None
 
     def _show_form(self, form: BriefForm, *, anew: bool) -> None:
+        assert self._make is not None
         if self._editor is None or anew:
             self._drop_editor()
             self._editor = self._make(self._look, form)

@@ -23,7 +23,7 @@ class Needs(NamedTuple):
     bench: Workbench
     runner: TaskRunner
     memory: Memory
-    make_editor: Callable[[Look, BriefForm], QWidget]
+    make_editor: Callable[[Look, BriefForm], QWidget] | None
     pick_file: Callable[[QWidget], Path | None]
     open_website: Callable[[str], object]
     library_changed: Callable[[], object]

@@ -14,8 +14,13 @@ from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
 from lobbykit.ui.widgets.words import button, chip, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLabel
+
     from lobbykit.app.brief_desk.starting_brief import Ground
     from lobbykit.app.wording import Catalogue
+    from lobbykit.domain.problem import Problem
     from lobbykit.ui.look.look import Look
 
 MOST = 12
@@ -104,7 +109,7 @@ class NewBriefPage(QFrame):
             one.away.setVisible(len(self.rows) > 1)
         self._no_leaders.setVisible(not any(one.leading.isVisibleTo(self) for one in self.rows))
 
-    def _show_row(self, one: WantedAskRow, problems: list) -> None:  # type: ignore[type-arg]
+    def _show_row(self, one: WantedAskRow, problems: Sequence[Problem]) -> None:
         measures = measures_in(one.about.text(), self._ground.today)
         known = [(each.text, self._ground.leads(each)) for each in measures]
         told = [self.tr("%1, led by %2").replace("%1", text).replace("%2", led) if led else text for text, led in known]
@@ -121,7 +126,7 @@ class NewBriefPage(QFrame):
         one.leader.setPlaceholderText(hint)
         one.leading.setVisible(bool(measures))
 
-    def _tell(self, label, problems: list) -> None:  # type: ignore[no-untyped-def,type-arg]
+    def _tell(self, label: QLabel, problems: Sequence[Problem]) -> None:
         label.setText(" ".join(f"{self._say.message(one)} {self._say.suggestion(one)}" for one in problems))
         label.setVisible(bool(problems))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from lobbykit.app.brief_desk.source_list import Lack, Part
 from lobbykit.ui.panes.briefs.panel import Panel
+from lobbykit.ui.panes.briefs.use_button import UseButton
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, chip, words
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     from lobbykit.app.brief_desk.source_list import SourceRow, Use
     from lobbykit.ui.look.look import Look
-
-_LONG = 40
 
 
 class SourcesPanel(Panel):
@@ -64,7 +63,7 @@ class SourcesPanel(Panel):
         if one.uses:
             inside.addWidget(words(self.tr("Used by"), "overline"))
             for use in one.uses:
-                inside.addLayout(row(look, self._use(use), None))
+                inside.addWidget(self._use(use))
         edit = button(
             look,
             self.tr("Edit"),
@@ -103,11 +102,8 @@ class SourcesPanel(Panel):
         return self.tr("Never checked")
 
     def _use(self, use: Use) -> QWidget:
-        name = use.name if len(use.name) <= _LONG else f"{use.name[:_LONG].rstrip()}\u2026"
-        text = f"{self._part(use.part)} \u00b7 {name}" if name else self._part(use.part)
-        made = button(self._look, text, lambda: self.line_wanted.emit(use.line), kind="use")
-        made.setToolTip(use.name)
-        return made
+        text = f"{self._part(use.part)} \u00b7 {use.name}" if use.name else self._part(use.part)
+        return UseButton(text, lambda: self.line_wanted.emit(use.line))
 
     def _part(self, part: Part) -> str:
         return {

@@ -101,9 +101,9 @@ def _fill(look: Look, text: QPlainTextEdit, sides: Sequence[Side], ground: str) 
     for at, one in enumerate(sides):
         if one.mark != SAME:
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(text.document().findBlockByNumber(at))  # type: ignore[misc]
-            selection.format.setBackground(look.colour(ground if one.mark == ONLY_HERE else "sunken"))  # type: ignore[misc]
-            selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003  # type: ignore[misc]
+            selection.cursor = QTextCursor(text.document().findBlockByNumber(at))
+            selection.format.setBackground(look.colour(ground if one.mark == ONLY_HERE else "sunken"))
+            selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             marked.append(selection)
     text.setExtraSelections(marked)
 

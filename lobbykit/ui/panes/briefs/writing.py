@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from lobbykit.app.brief_desk.open_brief import OpenBrief, Origin
 from lobbykit.app.brief_desk.working_text import WorkingText
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.latest import Latest
+from lobbykit.ui.panes.briefs.kept import Kept
 from lobbykit.ui.panes.briefs.outside_watch import OutsideWatch
 
 if TYPE_CHECKING:
@@ -29,16 +29,6 @@ if TYPE_CHECKING:
     from lobbykit.ui.task_runner import TaskRunner
 
 CHECK_AFTER_MS, SAVE_AFTER_MS = 350, 700
-
-
-class Kept(Enum):
-    """What is true of what was typed."""
-
-    AS_IT_WAS = "as it was"
-    TYPING = "typing"
-    SAVED = "saved"
-    DRAFT = "draft"
-    REFUSED = "refused"
 
 
 class Writing(QObject):
