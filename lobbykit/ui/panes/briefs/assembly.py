@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from lobbykit.app.brief_desk.brief_import import KINDS
 from lobbykit.domain.links import may_open
 from lobbykit.ui.panes.briefs.briefs_pane import BriefsPane
+from lobbykit.ui.panes.briefs.editor.brief_editor import BriefEditor
 from lobbykit.ui.panes.briefs.needs import Needs
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 def briefs(look: Look, bench: Workbench, bridge: Bridge, runner: TaskRunner, memory: Memory) -> BriefsPane:
     """Return the pane; `runner` checks and imports, and `memory` is what was open before."""
     changed = bridge.library_changed.emit
-    return BriefsPane(look, Needs(bench, runner, memory, None, _pick_file, _open_website, changed))
+    return BriefsPane(look, Needs(bench, runner, memory, BriefEditor, _pick_file, _open_website, changed))
 
 
 def _pick_file(parent: QWidget) -> Path | None:

@@ -47,14 +47,13 @@ class EditArea(QFrame):
 
     def show_text(self, text: str, file: str) -> None:
         """Show a text; that is not typing."""
-        anew = Path(file) != self._file
         self._text, self._file = text, Path(file)
         self._form = BriefForm.read(text, self._file).value
         if self._form is None or self._wants_text or self._make is None:
             self.raw.show_text(text)
             self._stack.setCurrentWidget(self.raw)
         else:
-            self._show_form(self._form, anew=anew)
+            self._show_form(self._form)
         self.is_form.emit(self.shows_form)
 
     def want_text(self, wanted: bool) -> None:
@@ -82,22 +81,15 @@ class EditArea(QFrame):
         form = self._form or BriefForm.read(self._text, self._file).value
         return form.path_at(line) if form else None
 
-    def _show_form(self, form: BriefForm, *, anew: bool) -> None:
+    def _show_form(self, form: BriefForm) -> None:
         assert self._make is not None
-        if self._editor is None or anew:
-            self._drop_editor()
+        if self._editor is None:
             self._editor = self._make(self._look, form)
             self._editor.changed.connect(self._typed)  # type: ignore[attr-defined]
             self._stack.addWidget(self._editor)
         else:
             self._editor.show_form(form)  # type: ignore[attr-defined]
         self._stack.setCurrentWidget(self._editor)
-
-    def _drop_editor(self) -> None:
-        if self._editor is not None:
-            self._stack.removeWidget(self._editor)
-            self._editor.deleteLater()
-            self._editor = None
 
     def _typed(self, text: str) -> None:
         self._text = text

@@ -77,12 +77,9 @@ class TwoTextsPage(QFrame):
     def _lay_out(self) -> None:
         look = self._look
         line = row(look, picture(look, "triangle-alert", "warn_ink", 20), margin=14, gap=12)
-        line.addWidget(self.told, 1)
         kept = words(self.tr("\u201cKeep mine\u201d keeps a copy of theirs beside the file."), "caption", wrap=True)
-        foot = row(look, self.next, self._count, gap=10)
-        foot.addWidget(kept, 1)
-        foot.addWidget(self.take)
-        foot.addWidget(self.keep)
+        line.addLayout(column(look, self.told, kept, gap=2), 1)
+        foot = row(look, self.next, self._count, None, self.take, self.keep, gap=10)
         texts = row(look, gap=12)
         texts.addLayout(column(look, words(self.tr("Yours"), "heading"), self.mine, gap=6), 1)
         texts.addLayout(column(look, words(self.tr("Theirs"), "heading"), self.theirs, gap=6), 1)
