@@ -170,6 +170,11 @@ class History:
         self._note(line_of(step, "imported"))
         self._previous.thin()
 
+    def write(self, file: Path, data: bytes) -> None:
+        """Write a brief that is being edited, which is no step; raise as `bring_in`."""
+        self._session.begin()
+        self._previous.write(file, data)
+
     def _applied(self, edits: Sequence[Edit]) -> tuple[Change, ...]:
         """Apply edits that are part of one step."""
         if edits:

@@ -21,7 +21,7 @@ from lobbykit.domain.prose import Text
 from lobbykit.store.replaced_files import sum_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.drafting.drafted import DraftBrief
+    from lobbykit.domain.drafting.runs import Draft
 
 _FIELDS = ("title", "lang", "contact", "lede", "figures", "sections", "asks", "talking_points", "questions", "sources")
 _NOT_SHOWN = frozenset({"place", "show_to", "source", "priority", "rank"})
@@ -36,23 +37,33 @@ _NOT_SHOWN = frozenset({"place", "show_to", "source", "priority", "rank"})
 
 @dataclass(frozen=True, slots=True)
 class BriefPlan:
-    """A brief that was recognized and not yet written; the plan's problems are its doubts."""
+    """A brief that was recognized and not yet written; the plan's problems are its doubts, `draft` is what was read."""
 
     plan: ImportPlan
     brief: DraftBrief
+    draft: Draft
 
 
-def plan_brief(file: Path, shelves: Shelves, *, into: Path | None, today: date, catalogue: Catalogue) -> BriefPlan:
+def plan_brief(
+    file: Path,
+    shelves: Shelves,
+    *,
+    into: Path | None,
+    today: date,
+    catalogue: Catalogue,
+    name: Callable[[str], str] = str,
+) -> BriefPlan:
     """Read a leave-behind and make a brief file of it that our own loader reads; raise RefusedImportError.
 
-    Raises UnreadableFileError for a file that is none, is too large or broken.
+    `name` may give it another id than its title does. Raises UnreadableFileError for a file that is none, is too large
+    or broken.
     """
     read = read_draft(file)
     if read.value is None:
         raise RefusedImportError("import-refused", read.problems)
     found = recognized(read.value, today=today)
     lost = lost_words(read.value, (brief_text(found), *_said(found.doubts)))
-    found = dataclasses.replace(found, doubts=(*found.doubts, *lost))
+    found = dataclasses.replace(found, id=name(found.id), doubts=(*found.doubts, *lost))
     text = brief_text(found, tuple((doubt.place, _remark(doubt, catalogue)) for doubt in found.doubts))
     again = read_brief(text, file=str(file))
     if again.value is None:
@@ -66,7 +77,7 @@ def plan_brief(file: Path, shelves: Shelves, *, into: Path | None, today: date, 
         found.doubts,
         (sum_of(standing) if standing is not None else None,),
     )
-    return BriefPlan(plan, found)
+    return BriefPlan(plan, found, read.value)
 
 
 def _said(doubts: tuple[Problem, ...]) -> Iterator[str]:

@@ -96,17 +96,18 @@ class LibrarySource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FileLibrary:
-    """The library, read from its files at each call."""
+    """The library, read from its files at each call, by the `reader` that opens sealed ones too."""
 
     shelves: Shelves
+    reader: Reader = _DISK
 
     def library(self) -> Library:
         """Return the library as its files are now; raise as `load_library` does."""
-        return load_library(self.shelves)
+        return load_library(self.shelves, reader=self.reader)
 
     def brief(self, name: str) -> Read[Brief]:
         """Return a brief named by path or by id, as its file is now; raise as `load_brief` does."""
-        return load_brief(name, self.shelves)
+        return load_brief(name, self.shelves, self.reader)
 
     def briefs(self) -> tuple[Path, ...]:
         """Return the files of all briefs in the library, one for each name."""
@@ -114,7 +115,7 @@ class FileLibrary:
 
     def districts(self) -> Districts:
         """Return the table of districts as its file is now; raise as `load_districts` does."""
-        return load_districts(self.shelves)
+        return load_districts(self.shelves, self.reader)
 
 
 def load_library(

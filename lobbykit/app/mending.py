@@ -112,6 +112,24 @@ def plan_mending(
     return Mending(file, target, plan, done, refused, first, work.findings, before, work.text)
 
 
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text after fixes: what was replaced, in its order, and which fixes could not be made."""
+
+    text: str
+    done: tuple[Replacement, ...]
+    refused: tuple[Problem, ...]
+
+
+def mended_text(
+    text: str, file: str, reference_for: Callable[[Brief], Reference], wanted: Callable[[Problem], bool]
+) -> Mended:
+    """Make every fix of a brief's text that is `wanted`, as `plan_mending` does; nothing is read or written."""
+    work = _Work(text, file, reference_for)
+    done, refused = work.mended(wanted)
+    return Mended(work.text, done, refused)
+
+
 class _Work:
     """The text of a file while fixes are made, with its findings."""
 

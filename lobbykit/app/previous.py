@@ -106,6 +106,19 @@ class Previous:
         assert all(path for path, _ in named)
         return self._replaced(new) if new else None
 
+    def write(self, file: Path, data: bytes) -> None:
+        """Write a file of the library, or a brief that stands elsewhere, and keep nothing of what it was.
+
+        Raises UnwritableFileError; then nothing was changed.
+        """
+        path = kept_path(self._layout.library, file)
+        if path is None:
+            raise UnwritableFileError("file-unwritable", file=str(file), reason=os.strerror(errno.ENOENT))
+        try:
+            self._put(path, data)
+        except OSError as failure:
+            raise self._unwritable(failure) from failure
+
     def put_back(self, name: str) -> PutBack:
         """Bring back what an import replaced, unless a file is not as the import left it.
 

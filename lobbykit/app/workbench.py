@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
 from lobbykit.app.choosing import all_choices
-from lobbykit.app.logos import with_logos
-from lobbykit.app.partisan import with_partisan_words
+from lobbykit.app.grounds import Grounds
 from lobbykit.app.print_records import print_history
 from lobbykit.app.wording import Catalogue
 from lobbykit.domain.composing import tailor
@@ -89,9 +87,12 @@ class Workbench:
 
     def reference(self, brief: Brief) -> Reference:
         """Return what a brief is tailored and checked against, with what people decided and what was printed."""
-        reference = self.library().reference(self.words(brief.lang).stock_phrases(), self.today)
-        reference = replace(reference, choices=all_choices(self.view), printed=print_history(self.view))
-        return with_partisan_words(with_logos(reference, brief, self.session.workspace.vault))
+        return self.grounds().reference(brief)
+
+    def grounds(self) -> Grounds:
+        """Return all that briefs are checked against as it is now, for work on another thread."""
+        vault, decided, printed = self.session.workspace.vault, all_choices(self.view), print_history(self.view)
+        return Grounds(self.library(), decided, printed, vault, self.words, self.today)
 
     def tailored(self, brief: Brief, office: Office, choices: Choices | None = None) -> Tailored:
         """Return the sheet of one office; other `choices` than the saved ones are tried and not kept."""

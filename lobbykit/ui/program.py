@@ -18,6 +18,8 @@ from lobbykit.ui.language import speak
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
 from lobbykit.ui.opener import Opener
+from lobbykit.ui.panes.briefs.assembly import briefs
+from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.offices.assembly import Offices
@@ -62,6 +64,7 @@ class Program(QObject):
         self.look: Look
         self.setting, self.checking = TaskRunner(self), TaskRunner(self)
         self._frame = frame
+        self._memory = Memory()
         self.window: MainWindow | None = None
         self.entrance = Entrance(self, shell or Shell())
         self.everywhere = Everywhere(self, self)
@@ -161,6 +164,7 @@ class Program(QObject):
             **plain_places(self),
             Place.OFFICES: self._offices,
             Place.LEAVE_BEHINDS: self._leave_behinds,
+            Place.BRIEFS: lambda: briefs(self.look, self.bench, self.bridge, self.checking, self._memory),
         }
 
     def _offices(self) -> QWidget:

@@ -12,9 +12,10 @@ from lobbykit.domain.prose import parse_inline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from lobbykit.domain.ask import SourceRef
-    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.brief import Brief, Source
     from lobbykit.domain.reference import Reference
 
 EMPTY_LINK = "#"
@@ -24,14 +25,14 @@ CHECKED_DAYS = 180
 def dangling_marks(brief: Brief) -> Iterator[Problem]:
     """`note-dangling`: a mark or a list names a source that the brief does not have."""
     known = {source.id for source in brief.sources}
-    for name, place in _mentions(brief):
+    for name, place in mentions(brief):
         if name not in known:
             yield error("note-dangling", place, source=name)
 
 
 def unused_sources(brief: Brief, reference: Reference) -> Iterator[Problem]:
     """`source-unused`: a source that nothing names is not printed; the words chosen for one office count too."""
-    used = {name for name, _ in _mentions(brief)}
+    used = {name for name, _ in mentions(brief)}
     chosen = (one.local for (_, name), one in reference.choices.items() if name == brief.id and one.local)
     used |= {name for text in chosen for name, _ in _marks(PrintedText(text, "local"))}
     for source in brief.sources:
@@ -42,7 +43,7 @@ def unused_sources(brief: Brief, reference: Reference) -> Iterator[Problem]:
 def unaddressed_sources(brief: Brief) -> Iterator[Problem]:
     """`source-unaddressed`: a reader cannot look up a source without an address."""
     for source in brief.sources:
-        if source.url is None or source.url.raw.strip() in {"", EMPTY_LINK}:
+        if not has_address(source):
             yield warning("source-unaddressed", source.place, source=source.id)
 
 
@@ -52,14 +53,22 @@ def unchecked_sources(brief: Brief, reference: Reference) -> Iterator[Problem]:
     `checked` is the day on which somebody last found the statement there. A day to come is no such day.
     """
     for source in brief.sources:
-        if not source.url or source.url.raw.strip() in {"", EMPTY_LINK}:
+        if not has_address(source) or is_checked(source, reference.today):
             continue
         if source.checked is None:
             yield note("source-unchecked", source.place, source=source.id)
-            continue
-        days = (reference.today - source.checked).days
-        if days > CHECKED_DAYS or days < 0:
+        else:
             yield note("source-unchecked", source.place, source=source.id, date=source.checked.isoformat())
+
+
+def has_address(source: Source) -> bool:
+    """Whether a reader is told where to look."""
+    return source.url is not None and source.url.raw.strip() not in {"", EMPTY_LINK}
+
+
+def is_checked(source: Source, today: date) -> bool:
+    """Whether somebody opened its address within half a year."""
+    return source.checked is not None and 0 <= (today - source.checked).days <= CHECKED_DAYS
 
 
 def unsafe_links(brief: Brief) -> Iterator[Problem]:
@@ -77,7 +86,8 @@ def _hrefs(printed: PrintedText) -> list[str]:
     return list(dict.fromkeys(span.href for span in parse_inline(printed.text.raw) if span.href is not None))
 
 
-def _mentions(brief: Brief) -> Iterator[tuple[str, Place]]:
+def mentions(brief: Brief) -> Iterator[tuple[str, Place]]:
+    """Yield every source that something in the brief names, and where, whether there is such a source or not."""
     for printed in printed_texts(brief):
         yield from _marks(printed)
     for ref in _references(brief):

@@ -1,0 +1,104 @@
+"""What preflight finds, beside the editor: the gravest first, each with its place, what to do, and often a fix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from lobbykit.domain.problem import Severity
+from lobbykit.ui.panes.briefs.panel import Panel
+from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.words import button, picture, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+    from lobbykit.app.brief_desk.finding_cards import FindingCard
+    from lobbykit.ui.look.look import Look
+
+_SIGNS = {
+    Severity.ERROR: ("octagon-x", "err_ink", "error"),
+    Severity.WARNING: ("triangle-alert", "warn_ink", "warn"),
+    Severity.NOTE: ("info", "info_ink", "info"),
+}
+_FEW = 3
+
+
+class FindingsPanel(Panel):
+    """Cards of findings; `line_wanted` carries the line to edit, `fix_wanted` the finding whose fix is to be made."""
+
+    line_wanted = Signal(int)
+    fix_wanted = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, self.tr("Problems"))
+        self._shown: tuple[FindingCard, ...] | None = None
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """Say that nothing is known yet."""
+        self._shown = None
+        title = self.tr("Checking\u2026")
+        self.fill([self.nothing("timer", "ink3", title, self.tr("Every rule is looked at, for every office."))])
+
+    def show_cards(self, cards: Sequence[FindingCard]) -> None:
+        """Show these findings; the same ones stay untouched."""
+        if tuple(cards) == self._shown:
+            return
+        self._shown = tuple(cards)
+        parts: list[QWidget] = []
+        if not any(one.severity is not Severity.NOTE for one in cards):
+            title = self.tr("Nothing to mend")
+            parts.append(self.nothing("circle-check", "yes_ink", title, self.tr("This brief can be printed as it is.")))
+        for severity in _SIGNS:
+            group = [one for one in cards if one.severity is severity]
+            if group:
+                parts.append(words(self._name(severity, len(group)), "heading"))
+                parts += [self._card(one) for one in group]
+        self.fill(parts)
+
+    def _name(self, severity: Severity, count: int) -> str:
+        return {
+            Severity.ERROR: self.tr("To be mended before printing \u00b7 %n", "", count),
+            Severity.WARNING: self.tr("To be decided \u00b7 %n", "", count),
+            Severity.NOTE: self.tr("Good to know \u00b7 %n", "", count),
+        }[severity]
+
+    def _card(self, one: FindingCard) -> QFrame:
+        look = self._look
+        icon, ink, kind = _SIGNS[one.severity]
+        parts = [words(one.words, "strong", wrap=True, selectable=True)]
+        parts += [words(alike, "body", wrap=True, selectable=True) for alike in one.alike[:_FEW]]
+        if len(one.alike) > _FEW:
+            parts.append(words(self.tr("and %n more of the kind", "", len(one.alike) - _FEW), "caption"))
+        if one.advice:
+            parts.append(words(one.advice, "body", tone="ink2", wrap=True, selectable=True))
+        inside = column(look, *parts, gap=4)
+        if one.line:
+            inside.addLayout(row(look, *self._doing(one), None, gap=6))
+        line = row(look, gap=10, margin=12)
+        sign = picture(look, icon, ink, 18)
+        line.addWidget(sign)
+        line.addLayout(inside, 1)
+        line.setAlignment(sign, sign.alignment().AlignTop)
+        frame = box(line, kind)
+        frame.setAccessibleName(one.words)
+        return frame
+
+    def _doing(self, one: FindingCard) -> list[QPushButton]:
+        look = self._look
+        place = self.tr("Line %1").replace("%1", str(one.line))
+        name = self.tr("%1: go to line %2").replace("%1", one.words).replace("%2", str(one.line))
+        made = [button(look, place, lambda: self.line_wanted.emit(one.line), kind="pill", icon="pencil", name=name)]
+        if one.fix is not None:
+            old, new = one.fix
+            fix = self.tr("Apply fix")
+            told = self.tr("Apply fix: write \u201c%1\u201d instead of \u201c%2\u201d")
+            told = told.replace("%1", new).replace("%2", old)
+            doing = button(look, fix, lambda: self.fix_wanted.emit(one.problem), kind="pill", icon="check", name=told)
+            doing.setToolTip(told)
+            made.append(doing)
+        return made

@@ -1,0 +1,53 @@
+"""A column of cards beside the editor, which scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
+from lobbykit.ui.widgets.layouts import box, column, row, scrolled
+from lobbykit.ui.widgets.words import picture, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from lobbykit.ui.look.look import Look
+
+
+class Panel(QFrame):
+    """Cards one below the other; `fill` puts others in their place and leaves the scroll bar where it was."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self._cards = column(look, margin=14, gap=10)
+        self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._area = scrolled(box(self._cards, "flat"))
+        self.setLayout(column(look, self._area, gap=0))
+
+    def fill(self, cards: Sequence[QWidget]) -> None:
+        """Show these cards."""
+        bar = self._area.verticalScrollBar()
+        at = bar.value()
+        while item := self._cards.takeAt(0):
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for one in cards:
+            self._cards.addWidget(one)
+        bar.setValue(at)
+
+    def nothing(self, icon: str, tone: str, title: str, sentence: str) -> QFrame:
+        """Return a card that says that there is nothing to do."""
+        look = self._look
+        line = row(look, picture(look, icon, tone, 22), margin=14, gap=12)
+        line.addLayout(column(look, words(title, "strong", wrap=True), words(sentence, "caption", wrap=True), gap=2), 1)
+        frame = box(line, "card")
+        frame.setAccessibleName(f"{title}. {sentence}")
+        return frame

@@ -1,0 +1,37 @@
+"""A link to the part of a brief that refers to a source: as many of its words as there is room for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+
+class UseButton(QPushButton):
+    """A flat button; its tool tip and its name tell all of its words."""
+
+    def __init__(self, words: str, run: Callable[[], object]) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setProperty("kind", "use")
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _checked=False: run())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that leaves room for the sign of words left out."""
+        return QSize(self.fontMetrics().height() * 2, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for."""
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
