@@ -11,12 +11,14 @@ from PySide6.QtCore import QByteArray, QObject, Qt
 from lobbykit.app import paths
 from lobbykit.app.office_cards import office_card
 from lobbykit.app.office_rows import OfficeFilter, office_rows
+from lobbykit.app.system_printer import SystemPrinter
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.main_window import MainWindow
-from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
+from lobbykit.ui.opener import Opener
+from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
@@ -56,6 +58,7 @@ class Program(QObject):
         self.everywhere = Everywhere(self, self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
+        self.everywhere.failures.keeping.connect(lambda: self.window.keep() if self.window else None)
 
     def show(self) -> MainWindow:
         """Make the window anew, at the place and of the size that it had."""
@@ -146,7 +149,9 @@ class Program(QObject):
         return pane
 
     def _leave_behinds(self) -> QWidget:
-        return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))
+        turns, runners = self.everywhere.undoing, (self.tasks, self.setting, self.checking)
+        around = Around(self.bridge, *runners, turns, Opener().folder, SystemPrinter())
+        return leave_behinds(self.look, self.bench, around)
 
     def first_brief(self) -> Brief | None:
         """Return the first brief that can be read, None where there is none."""
