@@ -29,13 +29,16 @@ from lobbykit.app import paths
 from lobbykit.app.opening import open_session
 from lobbykit.app.shelves import Shelves
 from lobbykit.app.surroundings import Surroundings
+from lobbykit.app.system_printer import SystemPrinter
 from lobbykit.app.wording import Catalogue
 from lobbykit.app.workbench import Workbench
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.look.look import Look
-from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
+from lobbykit.ui.opener import Opener
+from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.task_runner import TaskRunner
+from lobbykit.ui.undoing import Undoing
 
 TODAY, STATE, DISTRICT, GOAL_MS = "2026-11-22", "IL", 11, 50.0
 TEXT = "A refugee clinic on Mill Street cares for two hundred families from Ukraine; ask us for a visit. "
@@ -99,7 +102,8 @@ def _run(folder: Path, look: Look, rounds: int, *, beside: bool) -> int:
         bench = Workbench(opened, Shelves(None, surroundings.root), surroundings, catalogue, date.fromisoformat(TODAY))
         runners = TaskRunner(), TaskRunner(), TaskRunner()
         bridge = Bridge(bench.session)
-        pane = leave_behinds(look, bench, bridge, runners)
+        around_it = Around(bridge, *runners, Undoing(bench), Opener().folder, SystemPrinter())
+        pane = leave_behinds(look, bench, around_it)
         assert isinstance(pane, LeaveBehindsPane)
         pane.resize(1184, 880)
         pane.show()

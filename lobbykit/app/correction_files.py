@@ -106,10 +106,10 @@ def correction_words(typed: str) -> str:
     raise CorrectionWordsError("correction-unusable", (problem,))
 
 
-def write_correction(wanted: Wanted, run: PrintRun, view: View | None, press: SlipPress, folder: Path) -> Written:
+def write_correction(wanted: Wanted, run: PrintRun, history: Paper, press: SlipPress, folder: Path) -> Written:
     """Write the texts, the slips and the lists of a correction into a folder; nothing when no old sheet changed.
 
-    Raises UnwritableFileError.
+    `history` may be as it was before the run. Raises UnwritableFileError.
     """
     changes = [one for one in changes_of(run) if not one.is_new]
     if run.since is None or not changes:
@@ -117,7 +117,6 @@ def write_correction(wanted: Wanted, run: PrintRun, view: View | None, press: Sl
     brief = wanted.brief
     sheets: dict[str, PrintedSheet] = {one.office.id: one for one in run.sheets}
     title = " ".join(plain_text(parse_inline(brief.title.default.raw)).split())
-    history = _Paper.of(view, brief)
     reprints = tuple(_reprint(change, sheets[change.office], history) for change in changes)
     known = {**run.since.words, **words_of(run)}
     correction = Correction(wanted.words, title, brief.id, reprints, alterations(changes, known), wanted.phrases)
@@ -136,14 +135,15 @@ def write_correction(wanted: Wanted, run: PrintRun, view: View | None, press: Sl
 
 
 @dataclass(frozen=True, slots=True)
-class _Paper:
+class Paper:
     """What the workspace knows of the paper that is out: copies by (office, edition), and sheets left, by office."""
 
     copies: Mapping[tuple[str, str], int]
     left: Mapping[str, list[tuple[str, LeftSheet]]]
 
     @classmethod
-    def of(cls, view: View | None, brief: Brief) -> _Paper:
+    def of(cls, view: View | None, brief: Brief) -> Paper:
+        """Return what a workspace knows of the sheets of a brief; nothing without one."""
         copies: dict[tuple[str, str], int] = defaultdict(int)
         left: dict[str, list[tuple[str, LeftSheet]]] = defaultdict(list)
         for record in _records(view, brief):
@@ -172,7 +172,7 @@ def _left(view: View | None) -> Iterator[tuple[str, str, LeftSheet]]:
             yield row.get("office", ""), one.get("edition", ""), told
 
 
-def _reprint(change: SheetChange, made: PrintedSheet, paper: _Paper) -> Reprint:
+def _reprint(change: SheetChange, made: PrintedSheet, paper: Paper) -> Reprint:
     """Return what to print again; every sheet of this brief that was left there and is not the new one counts."""
     office, sheet = made.office, made.tailored.sheet
     old = {edition for one, edition in paper.copies if one == office.id} | {change.old_edition}

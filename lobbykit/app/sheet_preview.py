@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.checking import choice_problems, fit_problems, has_errors
+from lobbykit.app.printing import Press
+from lobbykit.app.two_briefs import LeafPress
 from lobbykit.domain.ask_wording import worded
 from lobbykit.domain.composing import decisions, tailor
 from lobbykit.domain.measure import Chamber
@@ -18,7 +20,6 @@ from lobbykit.press.text_twin import TextTwin
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from lobbykit.app.printing import Press
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.ask import Ask
     from lobbykit.domain.brief import Brief
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.sheet import Block
     from lobbykit.press.fit import Fit
 
-LOCAL, STORY, STAFFER, ASKS, PAGE = "local", "story", "staffer", "asks", "page"
-"""The fields of the form that a finding can belong to; the page is everything else."""
+LOCAL, STORY, STAFFER, ASKS, PAGE, BEHIND = "local", "story", "staffer", "asks", "page", "behind"
+"""The fields of the form that a finding can belong to; the page is everything else, `BEHIND` what is on its reverse."""
 SOURCES = "sources"
 _SHORT = 40
 _OF_PRESS = frozenset({"overflow", "glyph-missing"})
@@ -46,26 +47,48 @@ class PreviewJob:
     office: Office
     reference: Reference
     choices: Choices
+    back: PreviewJob | None = None
+    """The other brief's sheet on the reverse of the same leaf."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The page of a job; `pdf` is b"" where the press refuses it, and `fit` says why."""
+    """The page of a job; `pdf` is b"" where the press refuses it, and `fit` says why.
+
+    `back` is the reverse where two briefs share the leaf; its own `pdf` is b"", since both stand in one file.
+    """
 
     job: PreviewJob
     tailored: Tailored
     pdf: bytes
     fit: Fit
+    back: Preview | None = None
+
+    @property
+    def sides(self) -> tuple[Preview, ...]:
+        """The sheets of the leaf, the front first."""
+        return (self, self.back) if self.back else (self,)
+
+    @property
+    def pages(self) -> int:
+        """How many pages the file has."""
+        return sum(one.fit.pages for one in self.sides)
 
     @property
     def refusals(self) -> tuple[Problem, ...]:
-        """What is too long or cannot be set, each naming its block."""
+        """What is too long or cannot be set on either side, each naming its block."""
+        return tuple(problem for one in self.sides for problem in one.own_refusals)
+
+    @property
+    def own_refusals(self) -> tuple[Problem, ...]:
+        """What refuses the front."""
         return tuple(fit_problems(self.job.brief, self.tailored.sheet, self.fit, self.job.office))
 
     def in_words(self, problem: Problem) -> Problem:
         """Return a refusal that names its block by the block's first words, as people know it."""
         params = dict(problem.params)
-        said = next((one for one in self.tailored.sheet.blocks if one.id == params.get("block")), None)
+        blocks = [block for one in self.sides for block in one.tailored.sheet.blocks]
+        said = next((one for one in blocks if one.id == params.get("block")), None)
         if said is None:
             return problem
         text = " ".join(plain_text(said.content).split())
@@ -81,14 +104,27 @@ class Preview:
 
     def text(self, labels: Mapping[str, str]) -> str:
         """Return the page as plain text, in reading order."""
-        return TextTwin(labels).text(self.tailored.sheet)
+        twin = TextTwin(labels)
+        return "\n\n".join(twin.text(one.tailored.sheet) for one in self.sides)
 
 
-def preview(job: PreviewJob, press: Press) -> Preview:
+class PagePress(Press, LeafPress, Protocol):
+    """Sets sheets alone, and two on one leaf."""
+
+
+def preview(job: PreviewJob, press: PagePress) -> Preview:
     """Make the page of a job as it would be printed."""
-    tailored = tailor(job.brief, job.office, job.reference, job.choices)
-    rendered = press.render(tailored.sheet)
-    return Preview(job, tailored, rendered.pdf, rendered.fit)
+    tailored, back = _tailored(job), job.back
+    if back is None:
+        rendered = press.render(tailored.sheet)
+        return Preview(job, tailored, rendered.pdf, rendered.fit)
+    behind = _tailored(back)
+    leaf = press.render_two(tailored.sheet, behind.sheet)
+    return Preview(job, tailored, leaf.pdf, leaf.front, Preview(back, behind, b"", leaf.back))
+
+
+def _tailored(job: PreviewJob) -> Tailored:
+    return tailor(job.brief, job.office, job.reference, job.choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,22 +154,31 @@ class PageChecker:
     """
 
     def __init__(self) -> None:
-        self._checked: tuple[Brief, Reference] | None = None
-        self._general: tuple[Problem, ...] = ()
+        self._checked: dict[str, tuple[Brief, Reference, tuple[Problem, ...]]] = {}
 
     def findings(self, page: Preview) -> Findings:
         """Return what is found about a page."""
         found: dict[str, list[Problem]] = {}
-        for field, problem in (*_written(page.job), *_set(page), *((PAGE, one) for one in self._of_all(page.job))):
+        behind = [problem for one in page.sides[1:] for problem in self._of_side(one.job)]
+        others = (*((PAGE, one) for one in self._of_all(page.job)), *((BEHIND, one) for one in behind))
+        for field, problem in (*_written(page.job), *_set(page), *others):
             found.setdefault(field, []).append(problem)
         return Findings(page.job, {field: tuple(dict.fromkeys(problems)) for field, problems in found.items()})
 
+    def _of_side(self, job: PreviewJob) -> Iterator[Problem]:
+        """Yield what refuses the reverse; its form is not on the screen."""
+        yield from (problem for _, problem in _written(job) if problem.severity is Severity.ERROR)
+        yield from self._errors(job)
+
     def _of_all(self, job: PreviewJob) -> tuple[Problem, ...]:
-        known = self._checked
+        return (*office_preflight((job.office,), job.reference), *self._errors(job))
+
+    def _errors(self, job: PreviewJob) -> tuple[Problem, ...]:
+        known = self._checked.get(job.brief.id)
         if known is None or known[0] is not job.brief or known[1] is not job.reference:
-            self._checked = job.brief, job.reference
-            self._general = tuple(one for one in preflight(job.brief, job.reference) if one.severity is Severity.ERROR)
-        return (*office_preflight((job.office,), job.reference), *self._general)
+            errors = tuple(one for one in preflight(job.brief, job.reference) if one.severity is Severity.ERROR)
+            known = self._checked[job.brief.id] = job.brief, job.reference, errors
+        return known[2]
 
 
 def _written(job: PreviewJob) -> Iterator[tuple[str, Problem]]:
@@ -145,9 +190,11 @@ def _written(job: PreviewJob) -> Iterator[tuple[str, Problem]]:
 
 
 def _set(page: Preview) -> Iterator[tuple[str, Problem]]:
-    for one in page.refusals:
+    for one in page.own_refusals:
         block = str(dict(one.params).get("block", ""))
         yield _FIELDS.get(block.partition("/")[0], PAGE), one
+    if page.back:
+        yield from ((BEHIND, one) for one in page.back.own_refusals)
 
 
 @dataclass(frozen=True, slots=True)

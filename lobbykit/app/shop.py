@@ -9,7 +9,7 @@ from lobbykit.app.checking import check_office, has_errors
 from lobbykit.app.printing import PrintedSheet, PrintRun, write_manifest
 from lobbykit.app.whole_file import UnwritableFileError, write_whole
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.domain.shop_order import ShopEntry, Wish, shop_order
+from lobbykit.domain.shop_order import Counter, ShopEntry, Wish, shop_order
 from lobbykit.domain.shop_papers import ShopPapers
 from lobbykit.domain.spelled_sources import with_spelled_addresses
 from lobbykit.domain.strange_signs import named_signs
@@ -37,6 +37,7 @@ SLIP = "packing-slip.pdf"
 COVERS = "cover-sheets.pdf"
 ORDER_TEXT = "ORDER.txt"
 ORDER_PAGE = "ORDER.pdf"
+_NOTHING_ASKED = Counter()
 
 
 class PaperPress(Protocol):
@@ -66,6 +67,7 @@ class ShopJob:
     phrases: Phrases
     two_sides: bool = False
     draft: bool = False
+    counter: Counter = _NOTHING_ASKED
 
     @property
     def title(self) -> str:
@@ -112,7 +114,8 @@ def print_for_shop(
         return ShopPrinted(run, None)
     entries = tuple(job.entry(one.office, len(one.sheet.pages)) for one in ready.values())
     order = shop_order(entries, two_sides=job.two_sides)
-    about = ShopPapers(order, job.title, job.customer, job.phrases.day(job.reference.today), SHEETS, job.phrases)
+    day = job.phrases.day(job.reference.today)
+    about = ShopPapers(order, job.title, job.customer, day, SHEETS, job.phrases, job.counter)
     files = tuple(_papers(about, papers))
     made: tuple[PrintedSheet, ...] = ()
     stopped_by: UnwritableFileError | None = None

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from lobbykit.app import paths
 from lobbykit.app.brief_offers import brief_offers, offered
 from lobbykit.app.choices_desk import ChoicesDesk
-from lobbykit.app.choosing import choices_for
+from lobbykit.app.choosing import KIND, choices_for
 from lobbykit.app.sheet_preview import PageChecker, PreviewJob, preview
 from lobbykit.domain.prose import parse_inline, plain_text
-from lobbykit.press.leave_behind import LeaveBehindPress
+from lobbykit.press.two_sides import TwoSidesPress
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ class TailoringDesk:
 
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
-        self._presses: dict[str, LeaveBehindPress] = {}
+        self._presses: dict[str, TwoSidesPress] = {}
         self._checker = PageChecker()
         self.read_again()
 
@@ -51,6 +51,11 @@ class TailoringDesk:
         """Return the choices of an office and brief, to be changed."""
         return ChoicesDesk(self._bench.session, office, brief)
 
+    def decided(self, entity: str) -> tuple[str, str] | None:
+        """Return the office and the brief that choices are about, None for an id of none."""
+        row = self._bench.view.get(KIND, entity)
+        return (str(row.get("office")), str(row.get("brief"))) if row else None
+
     def reference(self, brief: Brief) -> Reference:
         """Return what a brief is tailored against, the same one until something changes."""
         key = brief.id, brief.lang
@@ -59,21 +64,27 @@ class TailoringDesk:
             known = self._references[key] = brief, self._bench.reference(brief)
         return known[1]
 
-    def job(self, desk: ChoicesDesk) -> PreviewJob:
-        """Return the page of an office as its form stands."""
+    def job(self, desk: ChoicesDesk, behind: Brief | None = None) -> PreviewJob:
+        """Return the page of an office as its form stands, with another brief on the reverse if one is given."""
         choices = desk.form.choices(desk.office.id, desk.brief.id)
-        return PreviewJob(desk.brief, desk.office, self.reference(desk.brief), choices)
+        back = self.other_job(desk.office, behind) if behind else None
+        return PreviewJob(desk.brief, desk.office, self.reference(desk.brief), choices, back)
 
-    def other_job(self, office: Office, brief: Brief) -> PreviewJob:
+    def other_job(self, office: Office, brief: Brief, behind: Brief | None = None) -> PreviewJob:
         """Return the page of another office, with what was decided for it."""
         choices = choices_for(self._bench.view, office.id, brief.id)
-        return PreviewJob(brief, office, self.reference(brief), choices)
+        back = self.other_job(office, behind) if behind else None
+        return PreviewJob(brief, office, self.reference(brief), choices, back)
+
+    def partners(self, offer: BriefOffer, lang: str) -> tuple[BriefOffer, ...]:
+        """Return the briefs that can stand on the reverse of a brief: others in the same language."""
+        return tuple(one for one in self.offers if one.id != offer.id and lang in one.langs)
 
     def make(self, job: PreviewJob) -> Preview:
         """Make a page; only one thread may do so, always the same."""
         lang = job.brief.lang
         if lang not in self._presses:
-            self._presses[lang] = LeaveBehindPress(paths.resources() / "fonts", self._bench.words(lang).labels)
+            self._presses[lang] = TwoSidesPress(paths.resources() / "fonts", self._bench.words(lang).labels)
         return preview(job, self._presses[lang])
 
     def check(self, page: Preview) -> Findings:

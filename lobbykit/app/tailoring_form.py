@@ -73,6 +73,13 @@ class TailoringForm:
         """Return the form with an ask further down by so many places, or up where they are negative."""
         return self.placed(ask, self.order.index(ask) + steps)
 
+    def mended(self, field: str, problem: Problem) -> TailoringForm | None:
+        """Return the form with a finding in one of its texts mended; None where that is not possible any more."""
+        text = mended({"local": self.local, "staffer": self.staffer}.get(field, ""), problem)
+        if text is None:
+            return None
+        return replace(self, local=text) if field == "local" else replace(self, staffer=text)
+
     def fields(self) -> dict[str, Value]:
         """Return every field of the choices as `choose` takes them, None where nothing is chosen."""
         local, staffer = self.local.strip(), " ".join(self.staffer.split())
@@ -94,17 +101,32 @@ class TailoringForm:
         return () if self.order == self.usual else self.order
 
 
+def spot_of(text: str, problem: Problem) -> tuple[int, int] | None:
+    """Return where in a typed text a finding is, begin and end; None where it names no place in it.
+
+    It is as long as what the finding quotes there, else as the word at its place. What is printed is the text without
+    the blanks around it, so places are counted from its first letter.
+    """
+    if problem.place is None:
+        return None
+    lead = len(text) - len(text.lstrip())
+    lines = text.strip().splitlines(keepends=True)
+    line, column = problem.place.line - 1, problem.place.column - 1
+    if not 0 <= line < len(lines) or not 0 <= column < len(lines[line].rstrip("\n")):
+        return None
+    start = lead + sum(map(len, lines[:line])) + column
+    quoted = [problem.fix.old] if problem.fix else [one for _, one in problem.params if isinstance(one, str)]
+    said = [one for one in quoted if one and text.startswith(one, start)]
+    word = (text[start:].split(maxsplit=1) or [" "])[0]
+    return start, start + len(max(said, key=len, default=word))
+
+
 def mended(text: str, problem: Problem) -> str | None:
     """Return a text with the fix of a finding carried out, None where it has none or the words are no longer there."""
-    if problem.fix is None or problem.place is None:
+    spot, fix = spot_of(text, problem), problem.fix
+    if spot is None or fix is None or not text.startswith(fix.old, spot[0]):
         return None
-    lines = text.splitlines(keepends=True)
-    line, column = problem.place.line - 1, problem.place.column - 1
-    if line >= len(lines):
-        return None
-    start = sum(map(len, lines[:line])) + column
-    old = problem.fix.old
-    return text[:start] + problem.fix.new + text[start + len(old) :] if text.startswith(old, start) else None
+    return text[: spot[0]] + fix.new + text[spot[0] + len(fix.old) :]
 
 
 def drafted(form: TailoringForm, drafts: Mapping[str, str]) -> TailoringForm:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
-from lobbykit.app.correction_files import Wanted, correction_words, write_correction
+from lobbykit.app.correction_files import Paper, Wanted, correction_words, write_correction
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.press.document_press import DocumentPress
 
@@ -35,7 +35,7 @@ def correct(wanted: Wanted | None, done: PrintRun, folder: Path, desk: Desk) -> 
     if wanted is None:
         return True
     press = DocumentPress(paths.resources() / "fonts", desk.catalogue.labels)
-    written = write_correction(wanted, done, desk.view, press, folder)
+    written = write_correction(wanted, done, Paper.of(desk.view, wanted.brief), press, folder)
     desk.print_problems(written.problems, stream=desk.err)
     if not written.count:
         desk.remark("correction-nothing")

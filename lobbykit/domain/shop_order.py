@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,24 @@ class Wish:
 
     copies: int
     team: str = ""
+
+
+class Stock(StrEnum):
+    """What paper a shop is asked for; all of it is white US Letter."""
+
+    USUAL = "usual"
+    HEAVY = "heavy"
+    RECYCLED = "recycled"
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What the counter of a shop asks beside the file: the paper, when and where it is picked up, and whom to call."""
+
+    stock: Stock = Stock.USUAL
+    when: str = ""
+    where: str = ""
+    call: str = ""
 
 
 @dataclass(frozen=True, slots=True)

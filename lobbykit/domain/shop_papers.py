@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.document import Blank, Document, Facts, Heading, PageBreak, Paragraph, Table
 from lobbykit.domain.prose import Span
+from lobbykit.domain.shop_order import Counter, Stock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from lobbykit.domain.shop_order import ShopEntry, ShopOrder
 
 SIZE = 11.0
+_NOTHING_ASKED = Counter()
+_STOCKS = {
+    Stock.USUAL: "shop-paper-is",
+    Stock.HEAVY: "shop-paper-heavy",
+    Stock.RECYCLED: "shop-paper-recycled",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ class ShopPapers:
     day: str
     file: str
     phrases: Phrases
+    counter: Counter = _NOTHING_ASKED
 
     def packing_slip(self) -> Document:
         """Return the list to tick off: a section for each building, whose name heads the rooms on every page of it."""
@@ -65,14 +73,16 @@ class ShopPapers:
         return "\r\n".join([*lines, ""])
 
     def _facts(self) -> Iterator[tuple[str, Spans]]:
-        order, say = self.order, self.phrases.say
+        order, say, counter = self.order, self.phrases.say, self.counter
         first, last = order.entries[0], order.entries[-1]
         sides = "shop-both-sides" if order.both_sides else "shop-one-side"
         for label, words in (
             ("shop-customer", ", ".join(self.customer)),
+            ("shop-call", counter.call),
+            ("shop-pickup", ", ".join(filter(None, (counter.when, counter.where)))),
             ("shop-job", f"{self.title}, {self.day}"),
             ("shop-file", self.file),
-            ("shop-paper", say("shop-paper-is")),
+            ("shop-paper", say(_STOCKS[counter.stock])),
             ("shop-sides", say(sides)),
             ("shop-ink", say("shop-ink-is")),
             ("shop-size", say("shop-size-is")),

@@ -75,10 +75,15 @@ class Keeper(QObject, Generic[T]):
         self.saved.emit()
         return True
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Keep what was typed, now; raise DraftError."""
+        self._pause.stop()
         self._since.invalidate()
+        self.desk.keep()
+
+    def _keep(self) -> None:
         try:
-            self.desk.keep()
+            self.keep()
         except LobbykitError as failure:
             self.failed.emit(failure)
         else:

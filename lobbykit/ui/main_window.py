@@ -32,6 +32,22 @@ class Leaves(Protocol):
         """Save now; return whether all of it is saved."""
 
 
+@runtime_checkable
+class Keeps(Protocol):
+    """A pane that can put what is typed into the drafts at any moment."""
+
+    def keep(self) -> None:
+        """Keep it now; raise where that is not possible."""
+
+
+@runtime_checkable
+class ReadsAgain(Protocol):
+    """A pane that follows a changed library without being made anew."""
+
+    def read_again(self) -> None:
+        """Show what the library says now; what is typed stays."""
+
+
 class MainWindow(QMainWindow):
     """The shell. Panes are made when their place is first shown.
 
@@ -111,11 +127,21 @@ class MainWindow(QMainWindow):
             if isinstance(pane, Leaves):
                 pane.leave()
 
+    def keep(self) -> None:
+        """Have every pane keep what is being typed: something went wrong."""
+        for pane in self._made.values():
+            if isinstance(pane, Keeps):
+                pane.keep()
+
     def forget_panes(self) -> None:
-        """Have every pane made anew when it is shown next, the one that is shown at once."""
+        """Have every pane read again, or made anew when it is shown next, the one that is shown at once."""
         self.save()
-        made, self._made = self._made, {}
-        for pane in made.values():
+        staying = {place: pane for place, pane in self._made.items() if isinstance(pane, ReadsAgain)}
+        gone = [pane for place, pane in self._made.items() if place not in staying]
+        self._made = dict(staying)
+        for one in staying.values():
+            one.read_again()
+        for pane in gone:
             self._stack.removeWidget(pane)
             pane.deleteLater()
         if self._page is None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from lobbykit.app import paths
 from lobbykit.app.brief_offers import brief_to_read
+from lobbykit.app.system_printer import SystemPrinter
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
@@ -20,7 +21,7 @@ from lobbykit.ui.main_window import MainWindow
 from lobbykit.ui.opener import Opener
 from lobbykit.ui.panes.briefs.assembly import briefs
 from lobbykit.ui.panes.briefs.memory import Memory
-from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
+from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.offices.assembly import Offices
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
@@ -71,6 +72,7 @@ class Program(QObject):
         self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
+        self.everywhere.failures.keeping.connect(lambda: self.window.keep() if self.window else None)
 
     def show(self) -> MainWindow:
         """Make the window anew, at the place and of the size that it had."""
@@ -171,7 +173,9 @@ class Program(QObject):
         return self.offices.make(self.look)
 
     def _leave_behinds(self) -> QWidget:
-        return leave_behinds(self.look, self.bench, self.bridge, (self.tasks, self.setting, self.checking))
+        turns, runners = self.everywhere.undoing, (self.tasks, self.setting, self.checking)
+        around = Around(self.bridge, *runners, turns, Opener().folder, SystemPrinter())
+        return leave_behinds(self.look, self.bench, around)
 
     def first_brief(self) -> Brief | None:
         """Return the first brief that can be read, in the language of the window if it can be; None for none."""

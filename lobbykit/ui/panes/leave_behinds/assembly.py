@@ -2,53 +2,98 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
+from lobbykit.app.leaf_choice import LeafChoice
+from lobbykit.app.office_filter import OfficeFilter
 from lobbykit.app.office_rows import office_rows
 from lobbykit.app.print_desk import PrintDesk
 from lobbykit.app.tailoring_desk import TailoringDesk
+from lobbykit.ui.panes.leave_behinds.laptop_printer import LaptopPrinter
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.leave_behinds.needs import Needs
+from lobbykit.ui.panes.leave_behinds.office_picker import OfficePicker
 from lobbykit.ui.panes.leave_behinds.print_panel import PrintPanel
+from lobbykit.ui.panes.leave_behinds.print_runs import PrintRuns
+from lobbykit.ui.panes.leave_behinds.reprint_panel import Comparing, ReprintPanel
+from lobbykit.ui.panes.leave_behinds.run_shown import RunShown
+from lobbykit.ui.panes.leave_behinds.side import Panels
 from lobbykit.ui.widgets.empty import empty
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from lobbykit.app.printer import Printer
     from lobbykit.app.workbench import Workbench
     from lobbykit.ui.bridge import Bridge
     from lobbykit.ui.look.look import Look
+    from lobbykit.ui.panes.leave_behinds.needs import Turns
     from lobbykit.ui.task_runner import TaskRunner
 
 
-def _open_folder(folder: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+class Around(NamedTuple):
+    """What the program gives the pane: the bridge, three runners (print, set the page, check it), undoing and doors."""
+
+    bridge: Bridge
+    printing: TaskRunner
+    setting: TaskRunner
+    checking: TaskRunner
+    turns: Turns
+    open_folder: Callable[[str], object]
+    printer: Printer
 
 
-def leave_behinds(
-    look: Look, bench: Workbench, bridge: Bridge, runners: tuple[TaskRunner, TaskRunner, TaskRunner]
-) -> QWidget:
-    """Return the pane, or what to do where there is no brief; `runners` print, set the page, and check it."""
-    desk = TailoringDesk(bench)
-    if not desk.offers or not desk.offices:
+def leave_behinds(look: Look, bench: Workbench, around: Around) -> QWidget:
+    """Return the pane, or what to do where there is no brief."""
+    desk, rows = TailoringDesk(bench), office_rows(bench)
+    if not desk.offers or not rows:
         tr = QCoreApplication.translate
         what = tr("LeaveBehinds", "Make a brief first, or open the file that your team sent you.")
         return empty(look, "files", tr("LeaveBehinds", "No brief to print"), what)
-    history = bench.session.history
     needs = Needs(
         desk,
-        runners[1],
-        runners[2],
-        bench.words,
-        office_rows(bench),
-        history.undo,
-        history.redo,
-        lambda: (history.can_undo, history.can_redo),
+        LeafChoice.first(desk.offers, rows),
+        around.setting,
+        around.checking,
+        bench.catalogue,
+        lambda lang: bench.words(lang).labels,
+        lambda: office_rows(bench),
+        around.turns,
     )
-    panel = PrintPanel(look, PrintDesk(bench), runners[0], bench.catalogue, _open_folder)
-    pane = LeaveBehindsPane(look, needs, panel, bench.catalogue.lang)
-    bridge.entities_changed.connect(pane.entities_changed)
+    pane = LeaveBehindsPane(look, needs, _panels(look, bench, around))
+    around.bridge.entities_changed.connect(pane.entities_changed)
     return pane
+
+
+def _panels(look: Look, bench: Workbench, around: Around) -> Panels:
+    prints, say = PrintDesk(bench), bench.catalogue
+    runs = PrintRuns.on(around.printing, prints)
+
+    def shown() -> RunShown:
+        printer = LaptopPrinter(look, around.printer, around.printing, say)
+        return RunShown(look, runs, printer, say, around.open_folder)
+
+    return Panels(
+        PrintPanel(look, prints, runs, shown(), say),
+        OfficePicker(look, _Matching(bench)),
+        ReprintPanel(look, prints, runs, shown(), Comparing(around.checking, say)),
+    )
+
+
+class _Matching:
+    """Finds offices by what is typed; the index is made when somebody types for the first time."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self._filter: OfficeFilter | None = None
+
+    def __call__(self, typed: str) -> tuple[str, ...] | None:
+        if not typed.strip():
+            return None
+        if self._filter is None:
+            self._filter = OfficeFilter(self._bench, office_rows(self._bench))
+        return self._filter.matching(typed).offices

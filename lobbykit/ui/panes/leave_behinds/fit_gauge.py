@@ -35,22 +35,25 @@ class FitGauge(QFrame):
         inside.setContentsMargins(look.px(24), look.px(12), look.px(20), look.px(12))
         self.setLayout(inside)
 
-    def show_fit(self, page: Preview) -> None:
-        """Say how a page fits."""
+    def show_fit(self, page: Preview, *, refused: bool = False) -> None:
+        """Say how a page fits; `refused` where something else than its length keeps it from being printed."""
         fit = page.fit
-        if fit.refused:
+        refused = refused or any(one.fit.refused for one in page.sides)
+        if refused:
             verdict = self.tr("Cannot be printed yet")
+        elif page.back:
+            verdict = self.tr("One brief on each side of the leaf")
         elif fit.pages > 1:
             verdict = self.tr("Takes both sides of the leaf")
         else:
             verdict = self.tr("Fits on one page")
-        percent = round(fit.fill * 100)
         self._verdict.setText(verdict)
-        self._full.setText(self.tr("%1% full").replace("%1", str(percent)))
+        fills = " \u00b7 ".join(str(round(one.fit.fill * 100)) + "%" for one in page.sides)
+        self._full.setText(self.tr("%1 full").replace("%1", fills))
         moved = [self.tr("sources") if one == SOURCES else one for one in page.moved]
         self._moved.setText(self.tr("On the reverse: %1").replace("%1", "; ".join(moved)))
         self._moved.setVisible(bool(moved))
-        self._bar.show_fill(fit.fill, full=fit.refused)
+        self._bar.show_fill(max(one.fit.fill for one in page.sides), full=refused)
         self.setAccessibleName(f"{verdict}. {self._full.text()}")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from lobbykit.ui.panes.leave_behinds.written_field import LARGE
 from lobbykit.ui.widgets.layouts import column, row
 from lobbykit.ui.widgets.words import button, words
 
@@ -18,6 +19,7 @@ class FormFoot(QFrame):
     """Buttons, and one sentence that is never more than the truth."""
 
     printing_wanted = Signal()
+    reprints_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
 
@@ -28,13 +30,24 @@ class FormFoot(QFrame):
         self._print = button(
             look, self.tr("Print\u2026"), self.printing_wanted.emit, kind="primary", icon="printer", big=True
         )
+        self._reprints = button(
+            look,
+            "",
+            self.reprints_wanted.emit,
+            kind="icon",
+            icon="history",
+            name=self.tr("What changed since it was printed"),
+        )
         self._undo = button(look, "", self.undo_wanted.emit, kind="icon", icon="undo-2", name=self.tr("Undo"))
         self._redo = button(look, "", self.redo_wanted.emit, kind="icon", icon="redo-2", name=self.tr("Redo"))
         line = row(look, self._print, gap=8)
-        line.addWidget(self._said, 1)
-        for one in (self._undo, self._redo):
+        if look.percent > LARGE:
+            line.addStretch(1)
+        else:
+            line.addWidget(self._said, 1)
+        for one in (self._reprints, self._undo, self._redo):
             line.addWidget(one)
-        inside = column(look, line)
+        inside = column(look, *([self._said] if look.percent > LARGE else []), line)
         inside.setContentsMargins(look.px(24), look.px(12), look.px(16), look.px(12))
         self.setLayout(inside)
 

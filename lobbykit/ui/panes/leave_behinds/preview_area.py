@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget
 
 from lobbykit.ui.latest import Latest
+from lobbykit.ui.panes.leave_behinds.choice import Choice
 from lobbykit.ui.panes.leave_behinds.page_images import page_images
 from lobbykit.ui.panes.leave_behinds.page_view import PageView, Zoom, differs
 from lobbykit.ui.widgets.layouts import box, column, row
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
 
     from lobbykit.app.sheet_preview import Preview, PreviewJob
     from lobbykit.ui.look.look import Look
+    from lobbykit.ui.panes.leave_behinds.choice import Pairs
     from lobbykit.ui.panes.leave_behinds.page_images import PageImage
     from lobbykit.ui.task_runner import TaskRunner
 
 
 _NARROW = 680
+_LINES = 4
 
 
 class Given(NamedTuple):
@@ -51,15 +54,18 @@ class PreviewArea(QFrame):
     """Shows the pages of the newest jobs it was given, as soon as they are set and drawn on another thread."""
 
     made = Signal(object)
-    """The page of the first job, each time a newer one is on the screen."""
+    """The page of one's own job, each time a newer one is on the screen."""
     failed = Signal(Exception)
     beside_wanted = Signal(bool)
+    other_picked = Signal(str)
+    """The office that is to be looked at beside."""
 
     def __init__(self, look: Look, given: Given) -> None:
         super().__init__()
         self._look, self._given = look, given
         self._jobs: tuple[PreviewJob, ...] = ()
         self._shown: _Shown | None = None
+        self._own = 0
         self.setProperty("look", "desk")
         self._latest = Latest(given.tasks, self)
         self._latest.done.connect(self._show)
@@ -69,6 +75,10 @@ class PreviewArea(QFrame):
         self.view.scale_changed.connect(self._redraw)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self._text.setAccessibleName(self.tr("The page as text"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -86,7 +96,7 @@ class PreviewArea(QFrame):
     @property
     def shown_office(self) -> str:
         """The office whose page is on the screen, "" before there is one."""
-        return self._shown.pages[0].job.office.id if self._shown else ""
+        return self._shown.pages[self._own_of(self._shown)].job.office.id if self._shown else ""
 
     @property
     def text(self) -> str:
@@ -98,14 +108,23 @@ class PreviewArea(QFrame):
         locals_ = [page.job.choices.local for page in self._shown.pages] if self._shown else []
         return any(one is not None and one.raw == words.strip() for one in locals_)
 
+    @property
+    def beside(self) -> bool:
+        """Whether the other chamber is shown beside."""
+        return self._beside.isChecked()
+
     def show_beside(self, *, wanted: bool) -> None:
         """Show the other chamber beside, or no more."""
         if self._beside.isChecked() != wanted:
             self._beside.click()
 
-    def show_jobs(self, *jobs: PreviewJob) -> None:
+    def show_others(self, pairs: Pairs, chosen: str) -> None:
+        """Show which offices can be looked at beside."""
+        self._other.show_pairs(pairs, chosen)
+
+    def show_jobs(self, *jobs: PreviewJob, own: int = 0) -> None:
         """Show the pages of these jobs, side by side; of jobs given in quick succession the last ones win."""
-        self._jobs = jobs
+        self._jobs, self._own = jobs, own
         make, fineness = self._given.make, self.view.pixels_a_point
         self._latest.ask(partial(_made, make, jobs, fineness))
 
@@ -120,19 +139,25 @@ class PreviewArea(QFrame):
             return
         again = self._shown is not None and self._shown.pages is shown.pages
         self._shown = shown
-        first, pages = shown.pages[0], max(page.fit.pages for page in shown.pages)
+        pages = max(page.pages for page in shown.pages)
         captions = [self._given.name(page.job) for page in shown.pages] if len(shown.pages) > 1 else []
         self.view.show_pages(shown.images, captions)
         self._pages.setText(self.tr("Letter \u00b7 %n page(s)", "", pages) if pages else self.tr("No page"))
         refusals = [line for page in shown.pages for line in self._given.refusals(page)]
+        if len(refusals) > _LINES:
+            more = len(refusals) - _LINES
+            refusals[_LINES:] = [self.tr("%n more thing(s), listed beside their fields.", "", more)]
         self._refused.setText("\n".join(refusals))
         self._banner.setVisible(bool(refusals))
         if self._stack.currentWidget() is self._text:
             self._show_text()
         if not again:
-            self.made.emit(first)
+            self.made.emit(shown.pages[self._own_of(shown)])
         if newest and differs(shown.fineness, self.view.pixels_a_point):
             self._redraw()
+
+    def _own_of(self, shown: _Shown) -> int:
+        return self._own if self._own < len(shown.pages) else 0
 
     def _show_text(self) -> None:
         if self._shown is not None:
@@ -141,15 +166,28 @@ class PreviewArea(QFrame):
             if text != self._text.toPlainText():
                 self._text.setPlainText(text)
 
+    def _show_beside(self, wanted: bool) -> None:
+        self._others.setVisible(wanted)
+        self.beside_wanted.emit(wanted)
+
     def _as_text(self, wanted: bool) -> None:
         self._stack.setCurrentWidget(self._text if wanted else self.view)
+        if wanted:
+            self._text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_text()
         for one in self._sizes:
             one.setEnabled(not wanted)
 
     def _lay_out(self) -> None:
         look, view = self._look, self.view
-        self._beside = self._pill("columns-2", self.tr("House and Senate"), self.beside_wanted.emit)
+        self._beside = self._pill("columns-2", self.tr("House and Senate"), self._show_beside)
+        self._other = Choice(self.tr("Office beside"), find=True)
+        self._other.picked.connect(self.other_picked)
+        others = row(look, words(self.tr("Beside it"), "label"), gap=10)
+        others.addWidget(self._other, 1)
+        others.setContentsMargins(look.px(20), look.px(8), look.px(14), look.px(8))
+        self._others = box(others, "bar")
+        self._others.hide()
         self._reading = self._pill("file-text", self.tr("Read as text"), self._as_text)
         self._sizes = (
             self._icon("zoom-out", self.tr("Smaller page"), lambda: view.magnify(-1)),
@@ -163,7 +201,7 @@ class PreviewArea(QFrame):
         head.setContentsMargins(look.px(20), look.px(8), look.px(14), look.px(8))
         notice = row(look, self._banner)
         notice.setContentsMargins(look.px(16), 0, look.px(16), 0)
-        whole = column(look, box(head, "bar"), notice, gap=0)
+        whole = column(look, box(head, "bar"), self._others, notice, gap=0)
         whole.addWidget(self._stack, 1)
         self.setLayout(whole)
 

@@ -93,6 +93,8 @@ class PrintOutcome(QFrame):
             said = self.tr("Nothing was made.")
         else:
             said = self.tr("%n file(s) were made.", "", outcome.files)
+        if outcome.corrected and not outcome.corrected.problems:
+            said += " " + self.tr("The correction names %n sheet(s).", "", outcome.corrected.count)
         lines = [*stopped, *refused[:_SHOWN]]
         if len(refused) > _SHOWN:
             lines.append(self.tr("%n more office(s) were refused; manifest.csv lists them.", "", len(refused) - _SHOWN))

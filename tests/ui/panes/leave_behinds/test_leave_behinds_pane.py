@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from lobbykit.app.choosing import choices_for
 from lobbykit.ui.bridge import Bridge
-from lobbykit.ui.panes.leave_behinds.assembly import leave_behinds
+from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.task_runner import TaskRunner
+from lobbykit.ui.undoing import Undoing
+from tests.ui.printers import NoPrinter
 from tests.ui.workbenches import open_bench
 
 BRIEF = "ukraine-diplomacy"
@@ -26,7 +28,7 @@ def bench(tmp_path):
 def pane(qtbot, look, bench):
     runners = TaskRunner(), TaskRunner(), TaskRunner()
     bridge = Bridge(bench.session)
-    made = leave_behinds(look, bench, bridge, runners)
+    made = leave_behinds(look, bench, Around(bridge, *runners, Undoing(bench), str, NoPrinter()))
     qtbot.addWidget(made)
     made.resize(1180, 880)
     with qtbot.waitSignal(made.preview.made, timeout=SOON):

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from lobbykit.app.brief_offers import brief_offers
+from lobbykit.app.leaf_choice import LeafChoice
+from lobbykit.app.office_rows import office_rows
 from lobbykit.app.print_desk import PrintDesk
 from lobbykit.app.print_job import Scope, What
 from lobbykit.app.print_records import print_records
+from lobbykit.ui.panes.leave_behinds.laptop_printer import LaptopPrinter
 from lobbykit.ui.panes.leave_behinds.print_panel import PrintPanel
+from lobbykit.ui.panes.leave_behinds.print_runs import PrintRuns
+from lobbykit.ui.panes.leave_behinds.run_shown import RunShown
 from lobbykit.ui.task_runner import TaskRunner
-from tests.making import CATALOGUE, ROOT
+from tests.making import CATALOGUE
+from tests.ui.printers import Remembering
 from tests.ui.workbenches import open_bench
 
 SOON = 60_000
@@ -23,20 +32,43 @@ def bench(tmp_path):
         yield made
 
 
+class Shown(NamedTuple):
+    """A panel with what it works on."""
+
+    panel: PrintPanel
+    runs: PrintRuns
+    opened: list[str]
+    printer: Remembering
+
+
 @pytest.fixture
-def panel(qtbot, look, bench, tmp_path):
-    tasks = TaskRunner()
-    opened: list[str] = []
-    made = PrintPanel(look, PrintDesk(bench), tasks, CATALOGUE, opened.append)
-    made.opened = opened
+def shown(qtbot, look, bench, tmp_path):
+    tasks, opened, printer = TaskRunner(), [], Remembering()
+    desk = PrintDesk(bench)
+    runs = PrintRuns.on(tasks, desk)
+    run = RunShown(look, runs, LaptopPrinter(look, printer, tasks, CATALOGUE), CATALOGUE, opened.append)
+    made = PrintPanel(look, desk, runs, run, CATALOGUE)
     qtbot.addWidget(made)
-    office = next(one for one in bench.library().roster.offices if one.district_code == "VT")
-    made.begin(bench.brief(str(ROOT / "briefs" / "ukraine-diplomacy.yaml")).value, office)
-    made.put_below(tmp_path / "out")
+    made.begin(leaf(bench))
+    made.folder.put_below(tmp_path / "out")
     made.resize(430, 800)
     made.show()
-    yield made
+    yield Shown(made, runs, opened, printer)
     assert tasks.drain()
+
+
+@pytest.fixture
+def panel(shown):
+    return shown.panel
+
+
+def leaf(bench, code="VT"):
+    office = next(one.id for one in bench.library().roster.offices if one.district_code == code)
+    return LeafChoice.first(brief_offers(bench), office_rows(bench)).at(office)
+
+
+def done(qtbot, panel):
+    qtbot.waitUntil(lambda: not panel.busy, timeout=SOON)
 
 
 def choose(panel, what, scope):
@@ -49,26 +81,96 @@ def button(panel, name):
     return next(one for one in panel.findChildren(QPushButton) if one.accessibleName() == name)
 
 
-def test_an_order_for_a_shop_is_made_shown_and_put_on_record(qtbot, bench, panel):
+def test_an_order_for_a_shop_is_made_shown_and_put_on_record(qtbot, bench, shown):
+    panel = shown.panel
     choose(panel, What.SHOP, Scope.STATE)
-    panel.copies.setValue(4)
+    panel.shop.when.setText("Sunday, 4 p.m.")
+    panel.shop.call.setText("Dana, 202-555-0142")
+    panel.shop.copies.setValue(4)
     qtbot.mouseClick(button(panel, "Make the files"), Qt.MouseButton.LeftButton)
     assert panel.busy
     qtbot.waitUntil(lambda: not panel.busy, timeout=SOON)
-    assert "12" in panel.outcome.order
+    assert "12" in panel.run.outcome.order
+    assert "Sunday, 4 p.m." in panel.run.outcome.order
+    assert "Dana, 202-555-0142" in panel.run.outcome.order
     assert len(list(print_records(bench.view))) == 3
+    assert shown.opened == [panel.run.outcome.folder]
     button(panel, "Open folder").click()
-    assert panel.opened == [panel.outcome.folder]
+    assert shown.opened == [panel.run.outcome.folder] * 2
+    assert panel.run.printer.isHidden()
+
+
+def test_files_are_handed_to_the_printer_of_the_laptop(qtbot, shown):
+    panel, printer = shown.panel, shown.printer
+    panel.folder.opens.setChecked(False)
+    choose(panel, What.SHEETS, Scope.STATE)
+    panel.start()
+    qtbot.waitUntil(lambda: not panel.run.printer.isHidden(), timeout=SOON)
+    assert panel.run.printer.where.currentData() == "Desk"
+    panel.run.printer.copies.setValue(3)
+    with qtbot.waitSignal(panel.run.printer.told, check_params_cb=lambda: "3 file" in panel.run.printer.said):
+        qtbot.mouseClick(button(panel, "Print now"), Qt.MouseButton.LeftButton)
+    assert [(job.copies, to) for _, job, to in printer.given] == [(3, "Desk")] * 3
+    assert not shown.opened
+
+
+def test_a_printer_that_refuses_a_file_is_not_given_the_next(qtbot, shown):
+    panel, printer = shown.panel, shown.printer
+    choose(panel, What.SHEETS, Scope.STATE)
+    panel.start()
+    qtbot.waitUntil(lambda: not panel.run.printer.isHidden(), timeout=SOON)
+    printer.jammed = max(file.name for file in panel.folder.below.glob("*/VT-*.pdf"))
+    with qtbot.waitSignal(panel.run.printer.told, check_params_cb=lambda: "jam" in panel.run.printer.said):
+        panel.run.printer.start()
+    assert len(printer.given) < 3
+
+
+def test_a_paper_for_the_team_is_made_in_the_language_of_the_team(qtbot, panel):
+    choose(panel, What.DAY_CARD, Scope.ONE)
+    panel.lang.show_chosen("es")
+    panel.start()
+    done(qtbot, panel)
+    (card,) = panel.folder.below.glob("*/day-card.html")
+    assert 'lang="es"' in card.read_text()
+
+
+def test_a_sheet_is_made_in_spanish(qtbot, panel):
+    choose(panel, What.SHEETS, Scope.ONE)
+    panel.lang.show_chosen("es")
+    panel.text.setChecked(True)
+    panel.start()
+    done(qtbot, panel)
+    (text,) = panel.folder.below.glob("*/VT-*.txt")
+    assert "Ucrania" in text.read_text()
+
+
+def test_a_run_goes_on_record_though_its_window_is_gone(qtbot, bench, shown):
+    choose(shown.panel, What.SHEETS, Scope.STATE)
+    shown.panel.start()
+    shown.panel.run.setParent(None)
+    shown.panel.run.deleteLater()
+    qtbot.waitUntil(lambda: not shown.runs.busy, timeout=SOON)
+    assert len(list(print_records(bench.view))) == 3
+
+
+def test_what_is_stopped_before_anything_was_made_leaves_no_folder(qtbot, shown):
+    panel = shown.panel
+    choose(panel, What.SHOP, Scope.ALL)
+    with qtbot.waitSignal(shown.runs.progressed, timeout=SOON):
+        panel.start()
+    button(panel, "Stop").click()
+    done(qtbot, panel)
+    assert not list(panel.folder.below.glob("*"))
 
 
 def test_a_run_is_stopped_and_what_was_made_stays(qtbot, bench, panel):
     choose(panel, What.SHEETS, Scope.ALL)
     panel.start()
-    qtbot.waitUntil(lambda: bool(list(panel.below.glob("*/*.pdf"))), timeout=SOON)
+    qtbot.waitUntil(lambda: bool(list(panel.folder.below.glob("*/*.pdf"))), timeout=SOON)
     button(panel, "Stop").click()
     qtbot.waitUntil(lambda: not panel.busy, timeout=SOON)
-    assert panel.outcome.said.startswith("Stopped.")
-    made = len(list(panel.below.glob("*/*.pdf")))
+    assert panel.run.outcome.said.startswith("Stopped.")
+    made = len(list(panel.folder.below.glob("*/*.pdf")))
     assert 0 < made < 500
     assert len(list(print_records(bench.view))) == made
 
@@ -77,15 +179,15 @@ def test_what_cannot_be_made_is_said_in_a_sentence(qtbot, panel):
     choose(panel, What.THANKS, Scope.ONE)
     panel.start()
     qtbot.waitUntil(lambda: not panel.busy, timeout=SOON)
-    assert "notes" in panel.outcome.said
-    assert panel.outcome.folder == ""
+    assert "notes" in panel.run.outcome.said
+    assert panel.run.outcome.folder == ""
 
 
 def test_the_counter_is_asked_for_only_where_there_is_one(panel):
     choose(panel, What.SHOP, Scope.ONE)
-    assert panel.copies.isVisible()
+    assert panel.shop.copies.isVisible()
     choose(panel, What.SHEETS, Scope.ONE)
-    assert not panel.copies.isVisible()
+    assert not panel.shop.copies.isVisible()
     assert panel.html.isVisible()
 
 

@@ -1,0 +1,187 @@
+"""Picking offices by hand: a list with check boxes that is filtered while one types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QListView, QPushButton, QStyledItemDelegate
+
+from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
+from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.words import button, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from lobbykit.app.office_rows import OfficeRow
+    from lobbykit.ui.look.look import Look
+
+Index = QModelIndex | QPersistentModelIndex
+EVERY, MINE, HOUSE, SENATE, PICKED = "all", "mine", "house", "senate", "picked"
+_HEIGHT = 38
+_TOGGLES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class PickModel(SnapshotModel["OfficeRow"]):
+    """Offices that are picked or not."""
+
+    picked_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(lambda one: one.id, lambda one: ", ".join(filter(None, (one.name, one.seat, one.room))))
+        self.picked: frozenset[str] = frozenset()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return as any snapshot does, and whether the office is picked."""
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
+            office: OfficeRow = index.data(Role.VALUE)
+            return Qt.CheckState.Checked if office.id in self.picked else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that each can be picked."""
+        return super().flags(index) | (Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else Qt.ItemFlag(0))
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Pick an office, or no more."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        office: OfficeRow = index.data(Role.VALUE)
+        wanted = Qt.CheckState(value) == Qt.CheckState.Checked
+        self.pick(self.picked | {office.id} if wanted else self.picked - {office.id})
+        return True
+
+    def pick(self, picked: frozenset[str]) -> None:
+        """Have these picked, and no others."""
+        if picked != self.picked:
+            self.picked = picked
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), [Qt.ItemDataRole.CheckStateRole])
+            self.picked_changed.emit()
+
+
+class _Toggling(QStyledItemDelegate):
+    """A press anywhere on a line, and Space or Enter, pick it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._height = look.px(_HEIGHT)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a height that fingers hit."""
+        return QSize(super().sizeHint(option, index).width(), self._height)
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Turn the line over."""
+        if not isinstance(event, QMouseEvent | QKeyEvent) or not _turns(event, option):
+            return False
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        return model.setData(model.index(index.row(), 0), state, Qt.ItemDataRole.CheckStateRole)
+
+
+def _turns(event: QMouseEvent | QKeyEvent, option: QStyleOptionViewItem) -> bool:
+    if isinstance(event, QKeyEvent):
+        return event.type() == QEvent.Type.KeyPress and event.key() in _TOGGLES
+    pressed = event.type() == QEvent.Type.MouseButtonRelease
+    return pressed and option.rect.contains(event.position().toPoint())
+
+
+class OfficePicker(QFrame):
+    """Takes the place of the form while offices are picked."""
+
+    done = Signal(frozenset)
+
+    def __init__(self, look: Look, matching: Callable[[str], tuple[str, ...] | None]) -> None:
+        super().__init__()
+        self._look, self._matching = look, matching
+        self._rows: tuple[OfficeRow, ...] = ()
+        self._by_id: dict[str, OfficeRow] = {}
+        self.setProperty("look", "side")
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Name, state, ZIP, committee, room\u2026"))
+        self.filter.setAccessibleName(self.tr("Filter offices"))
+        self.filter.setClearButtonEnabled(True)
+        self.model = PickModel()
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Offices to pick"))
+        self.list.setProperty("look", "picks")
+        self.list.setUniformItemSizes(True)
+        self.list.setModel(self.model)
+        self._delegate = _Toggling(look)
+        self.list.setItemDelegate(self._delegate)
+        self._count = words("", "strong")
+        self._kinds = self._kind_buttons()
+        self._lay_out()
+        self.filter.textChanged.connect(self._refilter)
+        self.model.picked_changed.connect(self._tell)
+
+    def begin(self, rows: Sequence[OfficeRow], picked: frozenset[str]) -> None:
+        """Show all offices, these picked."""
+        self._rows, self._by_id = tuple(rows), {one.id: one for one in rows}
+        self.model.pick(picked)
+        self._refilter()
+        self._tell()
+        self.filter.setFocus()
+
+    def _shown(self) -> list[OfficeRow]:
+        found = self._matching(self.filter.text())
+        rows = self._rows if found is None else [self._by_id[one] for one in found if one in self._by_id]
+        kind = next(kind for kind, one in self._kinds.items() if one.isChecked())
+        picked = self.model.picked
+        return [
+            one
+            for one in rows
+            if kind in {EVERY, one.chamber} or (kind == MINE and one.mine) or (kind == PICKED and one.id in picked)
+        ]
+
+    def _refilter(self) -> None:
+        self.model.show(self._shown())
+        if not self.list.currentIndex().isValid() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _tell(self) -> None:
+        self._count.setText(self.tr("%n office(s) picked", "", len(self.model.picked)))
+
+    def _pick_shown(self, *, on: bool) -> None:
+        shown = {one.id for one in self._shown()}
+        self.model.pick(self.model.picked | shown if on else self.model.picked - shown)
+        self._refilter()
+
+    def _kind_buttons(self) -> dict[str, QPushButton]:
+        names = {
+            EVERY: self.tr("All"),
+            MINE: self.tr("Mine"),
+            HOUSE: self.tr("House"),
+            SENATE: self.tr("Senate"),
+            PICKED: self.tr("Picked"),
+        }
+        self._group = QButtonGroup(self)
+        made = {kind: button(self._look, name, self._refilter, kind="pill") for kind, name in names.items()}
+        for one in made.values():
+            one.setCheckable(True)
+            self._group.addButton(one)
+        made[EVERY].setChecked(True)
+        return made
+
+    def _lay_out(self) -> None:
+        look = self._look
+        every = button(look, self.tr("Pick all shown"), lambda: self._pick_shown(on=True), kind="ghost", icon="check")
+        none = button(look, self.tr("Pick none shown"), lambda: self._pick_shown(on=False), kind="ghost", icon="x")
+        back = button(
+            look, self.tr("Done"), lambda: self.done.emit(self.model.picked), kind="primary", icon="check", big=True
+        )
+        kinds = column(look, row(look, *self._kinds.values(), None, gap=6), row(look, every, none, None, gap=4), gap=6)
+        head = column(look, words(self.tr("Pick offices"), "title"), self.filter, kinds, gap=10)
+        head.setContentsMargins(look.px(24), look.px(16), look.px(16), look.px(8))
+        foot = row(look, back, self._count, None, gap=12)
+        foot.setContentsMargins(look.px(24), look.px(12), look.px(16), look.px(12))
+        whole = column(look, head, gap=0)
+        whole.addWidget(self.list, 1)
+        whole.addWidget(box(foot, "foot"))
+        self.setLayout(whole)

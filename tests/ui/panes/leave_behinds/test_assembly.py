@@ -1,0 +1,78 @@
+"""The program keeps what is typed on the leave-behinds pane whatever happens around it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from lobbykit.app.choosing import choices_for, choose
+from lobbykit.ui.place import Place
+from lobbykit.ui.preferences import Role
+from lobbykit.ui.program import Program
+
+BRIEF = "ukraine-diplomacy"
+SOON = 20_000
+
+
+@pytest.fixture
+def program(qtbot, qapp, bench, tmp_path):
+    made = Program(qapp, bench, tmp_path / "preferences.json")
+    made.preferences = replace(made.preferences, role=Role.TEAM_LEAD, still=True)
+    window = made.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield made
+    made.close()
+    made.window.deleteLater()
+    made.setParent(None)
+    made.deleteLater()
+
+
+@pytest.fixture
+def office(bench):
+    return next(one.id for one in bench.library().roster.offices if one.district_code == "VT")
+
+
+@pytest.fixture
+def pane(qtbot, program, office):
+    made = program.window.go(Place.LEAVE_BEHINDS.value)
+    made.show_office(office, BRIEF)
+    qtbot.waitUntil(lambda: made.preview.shown_office == office, timeout=SOON)
+    return made
+
+
+def test_what_is_typed_is_kept_before_the_failure_window_opens(qtbot, program, bench, pane):
+    qtbot.keyClicks(pane.form.local, "A clinic")
+    assert bench.session.drafts.all() == {}
+    with qtbot.waitSignal(program.everywhere.failures.happened) as told:
+        program.everywhere.failures.caught(RuntimeError("out of the blue"))
+    assert [*bench.session.drafts.all().values()] == [{"local": "A clinic"}]
+    assert told.args[2] is True
+    program.everywhere.failure_window.accept()
+
+
+def test_another_library_does_not_take_the_page_away_from_who_writes(qtbot, program, bench, pane, office):
+    qtbot.keyClicks(pane.form.local, "A clinic")
+    with qtbot.waitSignal(pane.preview.made, timeout=SOON):
+        program.bridge.library_changed.emit()
+    assert program.window.go(Place.LEAVE_BEHINDS.value) is pane
+    assert pane.form.local.toPlainText() == "A clinic"
+    assert choices_for(bench.view, office, BRIEF).local.raw == "A clinic"
+
+
+def test_undo_from_the_foot_says_what_it_took_back(qtbot, program, pane, bench, office):
+    qtbot.keyClicks(pane.form.staffer, "Jo")
+    pane.leave()
+    with qtbot.waitSignal(program.everywhere.undoing.told) as told:
+        pane.foot.undo_wanted.emit()
+    assert told.args[0]
+    assert choices_for(bench.view, office, BRIEF).staffer == ""
+    assert pane.form.staffer.text() == ""
+
+
+def test_choices_that_were_found_are_shown_on_their_page(qtbot, program, bench, office):
+    made = choose(bench.session, (office, BRIEF), {"staffer": "Jo"}, None).value
+    program.everywhere.open("choices", made)
+    pane = program.window.go(Place.LEAVE_BEHINDS.value)
+    qtbot.waitUntil(lambda: pane.preview.shown_office == office, timeout=SOON)
+    assert pane.form.staffer.text() == "Jo"
