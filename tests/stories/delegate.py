@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.stories.person import Person
 
 NOTE = "They will look at it again after the recess."
-SAFE = "Your 1 note(s) are safe on this laptop, 1 not yet sent"
+SAFE = "Your 1 note is safe on this laptop, 1 not yet sent"
 OFFICE, OFFICE_ID = "Quigley", "Q" + "000023"
 
 

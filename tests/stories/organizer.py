@@ -27,7 +27,7 @@ def organizer(person: Person, kit: Path) -> None:
     person.leave()
     _judge(person)
     person.start()
-    person.wait_for(lambda screen: screen.named("", "check box", part=True), "the rail")
+    person.see("Oficinas")
     person.expect(person.brightness() < DARK, "the window is not dark after the second start")
     person.leave()
 

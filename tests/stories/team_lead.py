@@ -8,6 +8,7 @@ import pypdfium2
 
 from tests.stories.beginnings import begin
 from tests.stories.person import file_in
+from tests.stories.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,8 +55,10 @@ def _printed(person: Person, office: str) -> str:
     person.press("Print…")
     person.see("What to make")
     person.press("Make the files")
-    person.see("were made.")
+    person.thing("Open folder", "push button")
     file = file_in(person.desk.folder, f"*{office}*.pdf")
+    opened = until(lambda: person.desk.opened.exists() and person.desk.opened.read_text(encoding="utf-8"), "its folder")
+    person.expect(file.parent.name in opened, f"another folder was opened: {opened}")
     person.tell(f"read {file.name}")
     with pypdfium2.PdfDocument(file) as pdf:
         text = " ".join(page.get_textpage().get_text_range() for page in pdf)
