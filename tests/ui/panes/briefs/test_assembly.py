@@ -34,6 +34,8 @@ def pane(qtbot, look, bench):
     made.writing.save()
     assert runner.drain()
     bridge.close()
+    for one in (runner, bridge):
+        one.deleteLater()
 
 
 def test_showing_the_form_is_not_editing(bench, pane):
