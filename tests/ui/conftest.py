@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from lobbykit.app import paths
 from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
+from lobbykit.ui.collector import collect_due
 from lobbykit.ui.look.look import Look
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
@@ -18,6 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Collect garbage on this thread alone, as the program does; a worker would take Qt's objects apart."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
 
 
 @pytest.fixture
