@@ -38,8 +38,13 @@ def brief_to_read(bench: Workbench) -> Brief | None:
     files = sorted(bench.brief_files(), key=lambda file: file.stem == "template")
     read = (bench.brief(str(file)).value for file in files)
     brief = next((one for one in read if one is not None), None)
+    return brief and for_reader(bench, brief)
+
+
+def for_reader(bench: Workbench, brief: Brief) -> Brief:
+    """Return a brief in the language of the window; itself where it has no translation that can be read."""
     lang = bench.catalogue.lang
-    if brief is None or lang not in dict(brief.translations):
+    if lang not in dict(brief.translations):
         return brief
     try:
         return translation(brief, lang, bench.compiled).value or brief

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.app.brief_offers import for_reader
 from lobbykit.app.finding_notes import meetings_found
 from lobbykit.app.former_holders import FormerHolders
 from lobbykit.app.levels import known_scale, levels_shown
@@ -69,9 +70,9 @@ class OfficesDesk:
         return NoteDesk(self._bench, card.office.id, card.brief, meeting, note)
 
     def _readable(self) -> Iterator[Brief]:
-        """Yield the briefs that ask for something, the template to begin a new one from after all others."""
+        """Yield the briefs that ask for something in the reader's language, the template after all others."""
         files = sorted(self._bench.brief_files(), key=lambda file: file.stem == _TEMPLATE)
         for file in files:
             read = self._bench.brief(str(file)).value
             if read is not None and read.asks:
-                yield read
+                yield for_reader(self._bench, read)

@@ -90,6 +90,14 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/answer_row.py"/>
+        <source>%1: key %2</source>
+        <translation>%1: key %2</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/ask_list.py"/>
@@ -98,76 +106,1310 @@
     </message>
 </context>
 <context>
-    <name>CardView</name>
+    <name>BriefEditor</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>What we are asking</source>
-        <translation>What we are asking</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>The brief, field by field</source>
+        <translation>The brief, field by field</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Say this in 60 seconds</source>
-        <translation>Say this in 60 seconds</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>This name is taken.</source>
+        <translation>This name is taken.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>If they say …</source>
-        <translation>If they say …</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>This could not be written to the file.</source>
+        <translation>This could not be written to the file.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFields</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Not asked here, and why</source>
-        <translation>Not asked here, and why</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Leave it as it is.</source>
+        <translation>Leave it as it is.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Reworded</source>
-        <translation>Reworded</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Short name</source>
+        <translation>Short name</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Say thank you</source>
-        <translation>Say thank you</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>Lower-case letters, digits and hyphens</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Left out</source>
-        <translation>Left out</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>In the district</source>
-        <translation>In the district</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>en for English, es for Spanish</source>
+        <translation>en for English, es for Spanish</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Congress</source>
+        <translation>Congress</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>The one whose measures you name, such as 119</source>
+        <translation>The one whose measures you name, such as 119</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>True as of</source>
+        <translation>True as of</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>The day on which every statement was last true</source>
+        <translation>The day on which every statement was last true</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as Lobby Weekend</source>
+        <translation>Such as Lobby Weekend</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Where more is to be read</source>
+        <translation>Where more is to be read</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Two or three sentences: what happens, and what you want. [words](src:name) names a source.</source>
+        <translation>Two or three sentences: what happens, and what you want. [words](src:name) names a source.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A picture file that lies beside the brief</source>
+        <translation>A picture file that lies beside the brief</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Logo granted on</source>
+        <translation>Logo granted on</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A date such as 2026-11-22</source>
+        <translation>A date such as 2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Number as printed</source>
+        <translation>Number as printed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as 12,600+</source>
+        <translation>Such as 12,600+</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Short names, with commas between them</source>
+        <translation>Short names, with commas between them</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A blank line begins a paragraph</source>
+        <translation>A blank line begins a paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Stays on the front page</source>
+        <translation>Stays on the front page</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>1 stays longest; 9 leaves first</source>
+        <translation>1 stays longest; 9 leaves first</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>How much of the meeting it gets</source>
+        <translation>How much of the meeting it gets</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What the office is asked to do</source>
+        <translation>What the office is asked to do</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as S.Res.61, H.Res.100</source>
+        <translation>Such as S.Res.61, H.Res.100</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>The ask in one sentence</source>
+        <translation>The ask in one sentence</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>{measure} and {sponsor} are filled in for each office</source>
+        <translation>{measure} and {sponsor} are filled in for each office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For an office that has done it</source>
+        <translation>For an office that has done it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Thanks to the leader</source>
+        <translation>Thanks to the leader</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For the office that leads it</source>
+        <translation>For the office that leads it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For committee members</source>
+        <translation>For committee members</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For delegates</source>
+        <translation>For delegates</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>They do not vote on the floor</source>
+        <translation>They do not vote on the floor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as $12 million</source>
+        <translation>Such as $12 million</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Speaks for the ask</source>
+        <translation>Speaks for the ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What they may say</source>
+        <translation>What they may say</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What we answer</source>
+        <translation>What we answer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Whose story it is</source>
+        <translation>Whose story it is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Named on paper only with consent</source>
+        <translation>Named on paper only with consent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Agreed to</source>
+        <translation>Agreed to</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Paper, web, names on paper</source>
+        <translation>Paper, web, names on paper</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Chamber</source>
+        <translation>Chamber</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as OH, TX</source>
+        <translation>Such as OH, TX</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
         <source>Committees</source>
         <translation>Committees</translation>
     </message>
     <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as HSFA, SSFR</source>
+        <translation>Such as HSFA, SSFR</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>D, R or I</source>
+        <translation>D, R or I</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>By Bioguide id</source>
+        <translation>By Bioguide id</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Never these offices</source>
+        <translation>Never these offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Words for everybody else</source>
+        <translation>Words for everybody else</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Words to say</source>
+        <translation>Words to say</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Drawn as</source>
+        <translation>Drawn as</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What the numbers count</source>
+        <translation>What the numbers count</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For people who do not see the chart</source>
+        <translation>For people who do not see the chart</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A day, a month (2025-02) or a year</source>
+        <translation>A day, a month (2025-02) or a year</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Last checked</source>
+        <translation>Last checked</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>The day you found the statement there</source>
+        <translation>The day you found the statement there</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Words that stop being true</source>
+        <translation>Words that stop being true</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>True until</source>
+        <translation>True until</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Older measure</source>
+        <translation>Older measure</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as H.Res.1079-118</source>
+        <translation>Such as H.Res.1079-118</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Its successor</source>
+        <translation>Its successor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as H.Res.100-119</source>
+        <translation>Such as H.Res.100-119</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>District or state</source>
+        <translation>District or state</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as TX-28, AK-AL or OH</source>
+        <translation>Such as TX-28, AK-AL or OH</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What the text calls it: [words](src:name)</source>
+        <translation>What the text calls it: [words](src:name)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as es</source>
+        <translation>Such as es</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A brief that lies beside this one</source>
+        <translation>A brief that lies beside this one</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Primary: first in the meeting</source>
+        <translation>Primary: first in the meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Supporting: if there is time</source>
+        <translation>Supporting: if there is time</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>On paper only, not raised</source>
+        <translation>On paper only, not raised</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Cosponsor a measure</source>
+        <translation>Cosponsor a measure</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Vote for it</source>
+        <translation>Vote for it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Vote against it</source>
+        <translation>Vote against it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Support it</source>
+        <translation>Support it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Oppose it</source>
+        <translation>Oppose it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Introduce it</source>
+        <translation>Introduce it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Sign a letter</source>
+        <translation>Sign a letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Fund it</source>
+        <translation>Fund it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Say it publicly</source>
+        <translation>Say it publicly</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Answer a question</source>
+        <translation>Answer a question</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Senate</source>
+        <translation>Senate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>BriefHead</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>All briefs</source>
+        <translation>All briefs</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>As text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Keep this brief</source>
+        <translation>Keep this brief</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Not saved yet…</source>
+        <translation>Not saved yet…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>This brief came with lobbykit. Your first change makes your own copy in this workspace, and yours is used from then on; the original stays as it is.</source>
+        <translation>This brief came with lobbykit. Your first change makes your own copy in this workspace, and yours is used from then on; the original stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>This brief came with your team’s kit. Your first change makes your own copy in this workspace, and yours is used from then on; the kit stays as it is.</source>
+        <translation>This brief came with your team’s kit. Your first change makes your own copy in this workspace, and yours is used from then on; the kit stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Made from %1. Nothing is written until you keep it.</source>
+        <translation>Made from %1. Nothing is written until you keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Doubts</source>
+        <translation>Doubts</translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Who brings it; the first is the sender.</source>
+        <translation>Who brings it; the first is the sender.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add an organization</source>
+        <translation>Add an organization</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Whom an office answers.</source>
+        <translation>Whom an office answers.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Large numbers, each with its source.</source>
+        <translation>Large numbers, each with its source.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a figure</source>
+        <translation>Add a figure</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>The background, under headings.</source>
+        <translation>The background, under headings.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Asks</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>What you want one office to do.</source>
+        <translation>What you want one office to do.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add an ask</source>
+        <translation>Add an ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Talking points</source>
+        <translation>Talking points</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>What to say in the room.</source>
+        <translation>What to say in the room.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Talking point</source>
+        <translation>Talking point</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a talking point</source>
+        <translation>Add a talking point</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Questions and answers</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>What an office may say, and what to answer.</source>
+        <translation>What an office may say, and what to answer.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Stories</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Stories of constituents, with their consent.</source>
+        <translation>Stories of constituents, with their consent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a story</source>
+        <translation>Add a story</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Local sentences</source>
+        <translation>Local sentences</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>One sentence for a district or a state.</source>
+        <translation>One sentence for a district or a state.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Local sentence</source>
+        <translation>Local sentence</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a local sentence</source>
+        <translation>Add a local sentence</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Small charts on the sheet.</source>
+        <translation>Small charts on the sheet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a chart</source>
+        <translation>Add a chart</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Pairs of a label and a number.</source>
+        <translation>Pairs of a label and a number.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Pair</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a number</source>
+        <translation>Add a number</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Other words for some offices</source>
+        <translation>Other words for some offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>The first that matches is printed.</source>
+        <translation>The first that matches is printed.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a wording</source>
+        <translation>Add a wording</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Briefs in other languages that lie beside this one.</source>
+        <translation>Briefs in other languages that lie beside this one.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a translation</source>
+        <translation>Add a translation</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Where every statement comes from.</source>
+        <translation>Where every statement comes from.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a source</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Phrases to retire</source>
+        <translation>Phrases to retire</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Words that stop being true on a known day.</source>
+        <translation>Words that stop being true on a known day.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a phrase</source>
+        <translation>Add a phrase</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Successors</source>
+        <translation>Successors</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Which measure of this Congress succeeds an older one.</source>
+        <translation>Which measure of this Congress succeeds an older one.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Pair of measures</source>
+        <translation>Pair of measures</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a successor</source>
+        <translation>Add a successor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>lobbykit writes this.</source>
+        <translation>lobbykit writes this.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>For the House</source>
+        <translation>For the House</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>When the Senate is asked something else.</source>
+        <translation>When the Senate is asked something else.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>For the Senate</source>
+        <translation>For the Senate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>When the House is asked something else.</source>
+        <translation>When the House is asked something else.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Only for some offices</source>
+        <translation>Only for some offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>All that you fill in must fit.</source>
+        <translation>All that you fill in must fit.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>What the person agreed to.</source>
+        <translation>What the person agreed to.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>The sheet</source>
+        <translation>The sheet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>About the file</source>
+        <translation>About the file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Seldom changed.</source>
+        <translation>Seldom changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/assembly.py"/>
+        <source>Make a brief of a file</source>
+        <translation>Make a brief of a file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/no_briefs.py"/>
+        <source>New brief</source>
+        <translation>New brief</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/no_briefs.py"/>
+        <source>Begin one with three questions, or drop a leave-behind here that you have already.</source>
+        <translation>Begin one with three questions, or drop a leave-behind here that you have already.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/no_briefs.py"/>
+        <source>No briefs yet</source>
+        <translation>No briefs yet</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsList</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Briefs</source>
+        <translation>Briefs</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>New brief</source>
+        <translation>New brief</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Drop a .md, .txt, .html or .docx file here to make a brief of it.</source>
+        <translation>Drop a .md, .txt, .html or .docx file here to make a brief of it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Cannot be read as it is</source>
+        <translation>Cannot be read as it is</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n ask</numerusform>
+            <numerusform>%n asks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>From your kit</source>
+        <translation>From your kit</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Shipped</source>
+        <translation>Shipped</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPane</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_pane.py"/>
+        <source>The draft was discarded; %1 itself stays as it is.</source>
+        <translation>The draft was discarded; %1 itself stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Nobody holds this seat now.</source>
+        <translation>Nobody holds this seat now.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>The seat is held by %1 now.</source>
+        <translation>The seat is held by %1 now.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Say: %1</source>
+        <translation>Say: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>How do you say it? Add</source>
+        <translation>How do you say it? Add</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>How do you say %1? Add it</source>
+        <translation>How do you say %1? Add it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Leave-behind</source>
+        <translation>Leave-behind</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Copy the card</source>
+        <translation>Copy the card</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>the whole card</source>
+        <translation>the whole card</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Staff we know</source>
-        <translation>Staff we know</translation>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Local offices</source>
-        <translation>Local offices</translation>
+        <source>Your meeting</source>
+        <translation>Your meeting</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Last contact</source>
-        <translation>Last contact</translation>
+        <source>Start the note</source>
+        <translation>Start the note</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/choosing.py"/>
+        <source>Theirs is used now. Undo brings yours back.</source>
+        <translation>Theirs is used now. Undo brings yours back.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Nothing is written down about this office yet.</source>
-        <translation>Nothing is written down about this office yet.</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/choosing.py"/>
+        <source>Yours is saved. Theirs is kept as %1, beside it.</source>
+        <translation>Yours is saved. Theirs is kept as %1, beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/choosing.py"/>
+        <source>Yours is saved.</source>
+        <translation>Yours is saved.</translation>
     </message>
 </context>
 <context>
@@ -186,6 +1428,89 @@
         <location filename="../../lobbykit/ui/closed_page.py"/>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>How the name is said</source>
+        <translation>How the name is said</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Party (D, R or I)</source>
+        <translation>Party (D, R or I)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Who holds the seat now</source>
+        <translation>Who holds the seat now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Day on which the member leaves (year-month-day)</source>
+        <translation>Day on which the member leaves (year-month-day)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>What is true</source>
+        <translation>What is true</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Where do you know this from?</source>
+        <translation>Where do you know this from?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Their scheduler, on the phone</source>
+        <translation>Their scheduler, on the phone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Write what is true.</source>
+        <translation>Write what is true.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Write where you know this from: without it nobody can trust it later.</source>
+        <translation>Write where you know this from: without it nobody can trust it later.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +1606,44 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Doubts</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>No doubts</source>
+        <translation>No doubts</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Everything was recognized.</source>
+        <translation>Everything was recognized.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Read these against %1 before you keep the brief.</source>
+        <translation>Read these against %1 before you keep the brief.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Line %1 of the original</source>
+        <translation>Line %1 of the original</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>%1: show the field</source>
+        <translation>%1: show the field</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Show the field</source>
+        <translation>Show the field</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../lobbykit/ui/entrance.py"/>
@@ -319,6 +1682,64 @@
         <location filename="../../lobbykit/ui/everywhere.py"/>
         <source>That went wrong again, as before. The report is in the folder of reports.</source>
         <translation>That went wrong again, as before. The report is in the folder of reports.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Where they are</source>
+        <translation>Where they are</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Room not known</source>
+        <translation>Room not known</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>No telephone known</source>
+        <translation>No telephone known</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Something else is wrong…</source>
+        <translation>Something else is wrong…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Say: %1</source>
+        <translation>Say: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>How do you say the name?</source>
+        <translation>How do you say the name?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Correct: %1</source>
+        <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Open the website of %1</source>
+        <translation>Open the website of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Website</source>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1806,19 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
+        <source>Change this in the file itself: the form cannot show it.</source>
+        <translation>Change this in the file itself: the form cannot show it.</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <location filename="../../lobbykit/ui/first_run/file_card.py"/>
@@ -429,6 +1863,96 @@
         <source>Write “%1”</source>
         <translation>Write “%1”</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/written_field.py"/>
+        <source>Show where: %1</source>
+        <translation>Show where: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/written_field.py"/>
+        <source>Show where</source>
+        <translation>Show where</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Every rule is looked at, for every office.</source>
+        <translation>Every rule is looked at, for every office.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Nothing to mend</source>
+        <translation>Nothing to mend</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>This brief can be printed as it is.</source>
+        <translation>This brief can be printed as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>To be mended before printing · %n</source>
+        <translation>
+            <numerusform>To be mended before printing · %n</numerusform>
+            <numerusform>To be mended before printing · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>To be decided · %n</source>
+        <translation>
+            <numerusform>To be decided · %n</numerusform>
+            <numerusform>To be decided · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Good to know · %n</source>
+        <translation>
+            <numerusform>Good to know · %n</numerusform>
+            <numerusform>Good to know · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>and %n more of the kind</source>
+        <translation>
+            <numerusform>and %n more of the kind</numerusform>
+            <numerusform>and %n more of the kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>%1: go to line %2</source>
+        <translation>%1: go to line %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Apply fix</source>
+        <translation>Apply fix</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Apply fix: write “%1” instead of “%2”</source>
+        <translation>Apply fix: write “%1” instead of “%2”</translation>
+    </message>
 </context>
 <context>
     <name>FitGauge</name>
@@ -436,6 +1960,11 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
         <source>Cannot be printed yet</source>
         <translation>Cannot be printed yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
+        <source>One brief on each side of the leaf</source>
+        <translation>One brief on each side of the leaf</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
@@ -449,8 +1978,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
-        <source>%1% full</source>
-        <translation>%1% full</translation>
+        <source>%1 full</source>
+        <translation>%1 full</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
@@ -464,11 +1993,44 @@
     </message>
 </context>
 <context>
+    <name>FolderRow</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>Open the folder when it is done</source>
+        <translation>Open the folder when it is done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>Choose where the files go</source>
+        <translation>Choose where the files go</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>A new folder is made in</source>
+        <translation>A new folder is made in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>Where to put the files</source>
+        <translation>Where to put the files</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
         <source>Print…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
+        <source>What changed since it was printed</source>
+        <translation>What changed since it was printed</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
@@ -494,6 +2056,47 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
         <source>Saved</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
+        <source>More fields: %1</source>
+        <translation>More fields: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>Move up: %1</source>
+        <translation>Move up: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>Move down: %1</source>
+        <translation>Move down: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
     </message>
 </context>
 <context>
@@ -653,6 +2256,47 @@
     </message>
 </context>
 <context>
+    <name>LaptopPrinter</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Copies of each</source>
+        <translation>Copies of each</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>On both sides of the paper</source>
+        <translation>On both sides of the paper</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Print now</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Print on this laptop’s printer</source>
+        <translation>Print on this laptop’s printer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Handing over…</source>
+        <translation>Handing over…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>%n file(s) were handed to the printer.</source>
+        <translation>
+            <numerusform>%n file was handed to the printer.</numerusform>
+            <numerusform>%n files were handed to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveBehinds</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/assembly.py"/>
@@ -681,16 +2325,6 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
         <source>Senate</source>
         <translation>Senate</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
-        <source>Tailor a leave-behind</source>
-        <translation>Tailor a leave-behind</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
-        <source>Changes show on the page as you type.</source>
-        <translation>Changes show on the page as you type.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +2411,172 @@
     </message>
 </context>
 <context>
+    <name>NewBriefPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>What is the issue?</source>
+        <translation>What is the issue?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>For example: Safe playgrounds for every town</source>
+        <translation>For example: Safe playgrounds for every town</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Name a measure above, and you will be asked here who leads it.</source>
+        <translation>Name a measure above, and you will be asked here who leads it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Another ask</source>
+        <translation>Another ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Begin this brief</source>
+        <translation>Begin this brief</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>%1, led by %2</source>
+        <translation>%1, led by %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Understood: %1</source>
+        <translation>Understood: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Who leads %1?</source>
+        <translation>Who leads %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>%1, says the record</source>
+        <translation>%1, says the record</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>For example: Rep. Foster</source>
+        <translation>For example: Rep. Foster</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>A new brief</source>
+        <translation>A new brief</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Three questions begin it. Everything can be changed afterwards.</source>
+        <translation>Three questions begin it. Everything can be changed afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>What do you ask for?</source>
+        <translation>What do you ask for?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Who leads the measure?</source>
+        <translation>Who leads the measure?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Note about %1</source>
+        <translation>Note about %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Not kept yet…</source>
+        <translation>Not kept yet…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Kept on this laptop, saved when you leave the field</source>
+        <translation>Kept on this laptop, saved when you leave the field</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Saved on this laptop</source>
+        <translation>Saved on this laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Today, without a meeting on the schedule</source>
+        <translation>Today, without a meeting on the schedule</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Your note</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Keys 1–9 answer the ask that has the focus</source>
+        <translation>Keys 1–9 answer the ask that has the focus</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Their words about %1</source>
+        <translation>Their words about %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>In their words…</source>
+        <translation>In their words…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened; your team reads this</source>
+        <translation>What happened; your team reads this</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What we promised</source>
+        <translation>What we promised</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Only you read this</source>
+        <translation>Only you read this</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened? Your team reads this.</source>
+        <translation>What happened? Your team reads this.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What did we promise? One line; it becomes a promise with your name.</source>
+        <translation>What did we promise? One line; it becomes a promise with your name.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Only you: in no list, report or export of the team.</source>
+        <translation>Only you: in no list, report or export of the team.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
@@ -849,42 +2649,406 @@
     </message>
 </context>
 <context>
-    <name>OfficesPane</name>
+    <name>OfficeCard</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
-        <source>Name, state, ZIP, committee, room…</source>
-        <translation>Name, state, ZIP, committee, room…</translation>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>With the previous holder, %1</source>
+        <translation>With the previous holder, %1</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Where they are</source>
+        <translation>Where they are</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Your meeting</source>
+        <translation>Your meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>What we are asking</source>
+        <translation>What we are asking</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Say this in 60 seconds</source>
+        <translation>Say this in 60 seconds</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>If they say …</source>
+        <translation>If they say …</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Not asked here, and why</source>
+        <translation>Not asked here, and why</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>In the district</source>
+        <translation>In the district</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Committees</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Staff we know</source>
+        <translation>Staff we know</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Local offices</source>
+        <translation>Local offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Say: %1</source>
+        <translation>Say: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Nothing is written down about this office yet.</source>
+        <translation>Nothing is written down about this office yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Reworded</source>
+        <translation>Reworded</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Say thank you</source>
+        <translation>Say thank you</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>We promised: %1</source>
+        <translation>We promised: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>They promised: %1</source>
+        <translation>They promised: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeField</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>Which offices</source>
+        <translation>Which offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>Office before</source>
+        <translation>Office before</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>Next office</source>
+        <translation>Next office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>all offices</source>
+        <translation>all offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>those we meet</source>
+        <translation>those we meet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>its state</source>
+        <translation>its state</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>the House</source>
+        <translation>the House</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>the Senate</source>
+        <translation>the Senate</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>pick some…</source>
+        <translation>pick some…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeList</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Name, state, ZIP, room…</source>
+        <translation>Name, state, ZIP, room…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>Filter offices</source>
         <translation>Filter offices</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>By name, state, district, ZIP code, committee, party or room; “mine” finds your own.</source>
+        <translation>By name, state, district, ZIP code, committee, party or room; “mine” finds your own.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Mine %n</source>
+        <translation>
+            <numerusform>Mine %n</numerusform>
+            <numerusform>Mine %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n office</numerusform>
+            <numerusform>%n offices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>No office fits “%1”</source>
+        <translation>No office fits “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>%n office(s) fit among all</source>
+        <translation>
+            <numerusform>%n office fits among all</numerusform>
+            <numerusform>%n offices fit among all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>%n office(s) fit with a word less</source>
+        <translation>
+            <numerusform>%n office fits with a word less</numerusform>
+            <numerusform>%n offices fit with a word less</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Try a last name, a state, a district such as OH-3, or a room.</source>
+        <translation>Try a last name, a state, a district such as OH-3, or a room.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Offices are yours that you meet, that you wrote a note about, or that you elect.</source>
+        <translation>Offices are yours that you meet, that you wrote a note about, or that you elect.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>Offices</source>
         <translation>Offices</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>All</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>Mine</source>
         <translation>Mine</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>House</source>
         <translation>House</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>Senate</source>
         <translation>Senate</translation>
     </message>
+</context>
+<context>
+    <name>OfficePicker</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Name, state, ZIP, committee, room…</source>
+        <translation>Name, state, ZIP, committee, room…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Filter offices</source>
+        <translation>Filter offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Offices to pick</source>
+        <translation>Offices to pick</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>%n office(s) picked</source>
+        <translation>
+            <numerusform>%n office picked</numerusform>
+            <numerusform>%n offices picked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Senate</source>
+        <translation>Senate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Picked</source>
+        <translation>Picked</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick all shown</source>
+        <translation>Pick all shown</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick none shown</source>
+        <translation>Pick none shown</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick offices</source>
+        <translation>Pick offices</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The page could not be opened here: %1</source>
+        <translation>The page could not be opened here: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Corrected on this laptop: %1</source>
+        <translation>Corrected on this laptop: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Your note is saved on this laptop.</source>
+        <translation>Your note is saved on this laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
         <source>Pick an office</source>
@@ -894,19 +3058,6 @@
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
         <source>Type a name, a state or a room on the left.</source>
         <translation>Type a name, a state or a room on the left.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
-        <source>No office fits. Use fewer words.</source>
-        <translation>No office fits. Use fewer words.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
-        <source>%n office(s)</source>
-        <translation>
-            <numerusform>%n office</numerusform>
-            <numerusform>%n offices</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1128,10 +3279,28 @@
         <source>No page</source>
         <translation>No page</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
+        <source>%n more thing(s), listed beside their fields.</source>
+        <translation>
+            <numerusform>%n more thing, listed beside its field.</numerusform>
+            <numerusform>%n more things, listed beside their fields.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
         <source>House and Senate</source>
         <translation>House and Senate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
+        <source>Office beside</source>
+        <translation>Office beside</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
@@ -1206,6 +3375,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_outcome.py"/>
+        <source>The correction names %n sheet(s).</source>
+        <translation>
+            <numerusform>The correction names %n sheet.</numerusform>
+            <numerusform>The correction names %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_outcome.py"/>
         <source>%n more office(s) were refused; manifest.csv lists them.</source>
         <translation>
             <numerusform>%n more office was refused; manifest.csv lists it.</numerusform>
@@ -1230,6 +3407,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <source>In which language</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
         <source>For whom</source>
         <translation>For whom</translation>
     </message>
@@ -1245,18 +3427,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Copies for each office</source>
-        <translation>Copies for each office</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Print on both sides</source>
-        <translation>Print on both sides</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Team that carries them</source>
-        <translation>Team that carries them</translation>
+        <source>Make the files</source>
+        <translation>Make the files</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
@@ -1265,11 +3437,6 @@
             <numerusform>%n office</numerusform>
             <numerusform>%n offices</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Where to put the files</source>
-        <translation>Where to put the files</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
@@ -1283,131 +3450,188 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Team that carries them (on the cover sheets)</source>
-        <translation>Team that carries them (on the cover sheets)</translation>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>A new folder is made in</source>
-        <translation>A new folder is made in</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Make the files</source>
-        <translation>Make the files</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Leave-behinds, one PDF for each office</source>
-        <translation>Leave-behinds, one PDF for each office</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Send to a print shop</source>
-        <translation>Send to a print shop</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Leave-behinds in large print</source>
-        <translation>Leave-behinds in large print</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Read-ahead for the staffer</source>
-        <translation>Read-ahead for the staffer</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Packet for the delegation</source>
-        <translation>Packet for the delegation</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
         <source>Day card for the phone</source>
         <translation>Day card for the phone</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Leave-behind</source>
+        <translation>Leave-behind</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Paper report</source>
+        <translation>Paper report</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Print for this office</source>
+        <translation>Print for this office</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingRuns</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_runs.py"/>
+        <source>Stopped. Nothing is half written.</source>
+        <translation>Stopped. Nothing is half written.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/printing_runs.py"/>
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n file in %1</numerusform>
+            <numerusform>%n files in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Leave-behinds, one PDF for each office</source>
+        <translation>Leave-behinds, one PDF for each office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Send to a print shop</source>
+        <translation>Send to a print shop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Leave-behinds in large print</source>
+        <translation>Leave-behinds in large print</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Read-ahead for the staffer</source>
+        <translation>Read-ahead for the staffer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Packet for the delegation</source>
+        <translation>Packet for the delegation</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Day card for the phone</source>
+        <translation>Day card for the phone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Paper report to fill in</source>
         <translation>Paper report to fill in</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Thank-you letters</source>
         <translation>Thank-you letters</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>To e-mail or to print here: links work, and screen readers can read it.</source>
         <translation>To e-mail or to print here: links work, and screen readers can read it.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>All sheets in one file in walking order, cover sheets, a packing slip, and the order.</source>
         <translation>All sheets in one file in walking order, cover sheets, a packing slip, and the order.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>The same words in 18 points.</source>
         <translation>The same words in 18 points.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>At most two pages to send before the meeting.</source>
         <translation>At most two pages to send before the meeting.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Schedule, office cards and answers, for those who go. Not for the office.</source>
         <translation>Schedule, office cards and answers, for those who go. Not for the office.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>One file that a phone shows without a connection. Not for the office.</source>
         <translation>One file that a phone shows without a connection. Not for the office.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>One page for each meeting, to write on and type in later.</source>
         <translation>One page for each meeting, to write on and type in later.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Made from the notes of meetings that took place.</source>
         <translation>Made from the notes of meetings that took place.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>One leaf for each office, a brief on each side.</source>
+        <translation>One leaf for each office, a brief on each side.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>The office on the screen</source>
         <translation>The office on the screen</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Offices that we meet</source>
         <translation>Offices that we meet</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Offices picked by hand</source>
+        <translation>Offices picked by hand</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>All offices of its state</source>
         <translation>All offices of its state</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>The House</source>
         <translation>The House</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>The Senate</source>
         <translation>The Senate</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Every office</source>
         <translation>Every office</translation>
     </message>
@@ -1560,6 +3784,119 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>RawEditor</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/raw_editor.py"/>
+        <source>Text of the brief’s file</source>
+        <translation>Text of the brief’s file</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Offices that need a new sheet</source>
+        <translation>Offices that need a new sheet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>What was wrong, in one sentence</source>
+        <translation>What was wrong, in one sentence</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Print the new sheets</source>
+        <translation>Print the new sheets</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Back to the form</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Reprint and correct</source>
+        <translation>Reprint and correct</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>With it come a message for the chat, a mail, slips to hand over, and the list for each office.</source>
+        <translation>With it come a message for the chat, a mail, slips to hand over, and the list for each office.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>What was wrong, in one sentence (if you correct)</source>
+        <translation>What was wrong, in one sentence (if you correct)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>%n more change(s).</source>
+        <translation>
+            <numerusform>%n more change.</numerusform>
+            <numerusform>%n more changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>(not kept)</source>
+        <translation>(not kept)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>It said: %1
+It says now: %2</source>
+        <translation>It said: %1
+It says now: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Nothing of this brief was printed from here yet, so nothing can be out of date.</source>
+        <translation>Nothing of this brief was printed from here yet, so nothing can be out of date.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>All %n sheet(s) that were printed still say the same.</source>
+        <translation>
+            <numerusform>The %n sheet that was printed still says the same.</numerusform>
+            <numerusform>All %n sheets that were printed still say the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>%n sheet(s) that are out say something else today.</source>
+        <translation>
+            <numerusform>%n sheet that is out says something else today.</numerusform>
+            <numerusform>%n sheets that are out say something else today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>%n of the offices have a new member by now.</source>
+        <translation>
+            <numerusform>%n of the offices has a new member by now.</numerusform>
+            <numerusform>%n of the offices have a new member by now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleRow</name>
     <message>
         <location filename="../../lobbykit/ui/first_run/role_row.py"/>
@@ -1590,6 +3927,14 @@ Please verify the correct directory name was given.</translation>
         <location filename="../../lobbykit/ui/first_run/role_row.py"/>
         <source>First you see the dashboard of all teams. Everything else stays there.</source>
         <translation>First you see the dashboard of all teams. Everything else stays there.</translation>
+    </message>
+</context>
+<context>
+    <name>RunShown</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/run_shown.py"/>
+        <source>Something went wrong; nothing more was made.</source>
+        <translation>Something went wrong; nothing more was made.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +4031,114 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ShopQuestions</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Copies for each office</source>
+        <translation>Copies for each office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Print on both sides of the paper</source>
+        <translation>Print on both sides of the paper</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>White, the usual</source>
+        <translation>White, the usual</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>White, heavier (28 lb)</source>
+        <translation>White, heavier (28 lb)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>White, recycled</source>
+        <translation>White, recycled</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>When it is picked up</source>
+        <translation>When it is picked up</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Sunday, 4 p.m.</source>
+        <translation>Sunday, 4 p.m.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Where it is picked up</source>
+        <translation>Where it is picked up</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>The shop on Pennsylvania Avenue</source>
+        <translation>The shop on Pennsylvania Avenue</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Whom they call with questions</source>
+        <translation>Whom they call with questions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Name and telephone</source>
+        <translation>Name and telephone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Team that carries them</source>
+        <translation>Team that carries them</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Ohio, team 2</source>
+        <translation>Ohio, team 2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>What the counter will ask</source>
+        <translation>What the counter will ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>How many copies for each office?</source>
+        <translation>How many copies for each office?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Which paper? (US Letter, black ink)</source>
+        <translation>Which paper? (US Letter, black ink)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>When is it picked up?</source>
+        <translation>When is it picked up?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Whom do they call with questions?</source>
+        <translation>Whom do they call with questions?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Who carries them? (on the cover sheets)</source>
+        <translation>Who carries them? (on the cover sheets)</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/shortcut_sheet.py"/>
@@ -1721,6 +4174,150 @@ Please verify the correct directory name was given.</translation>
         <location filename="../../lobbykit/ui/dialogs/shortcut_sheet.py"/>
         <source>In lists and forms</source>
         <translation>In lists and forms</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/side.py"/>
+        <source>Tailor a leave-behind</source>
+        <translation>Tailor a leave-behind</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/side.py"/>
+        <source>Changes show on the page as you type.</source>
+        <translation>Changes show on the page as you type.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>No sources yet</source>
+        <translation>No sources yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Add a source in the form, then refer to it in the text.</source>
+        <translation>Add a source in the form, then refer to it in the text.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>%n source(s) lack something</source>
+        <translation>
+            <numerusform>%n source lacks something</numerusform>
+            <numerusform>%n sources lack something</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>All sources are sound</source>
+        <translation>All sources are sound</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Each has an address, was checked and is used.</source>
+        <translation>Each has an address, was checked and is used.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Checked %1</source>
+        <translation>Checked %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Edit source %1</source>
+        <translation>Edit source %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Open website of %1</source>
+        <translation>Open website of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Open website</source>
+        <translation>Open website</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>No address</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Nothing refers to it</source>
+        <translation>Nothing refers to it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Last checked %1</source>
+        <translation>Last checked %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Never checked</source>
+        <translation>Never checked</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Talking point</source>
+        <translation>Talking point</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Local sentence</source>
+        <translation>Local sentence</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
 </context>
 <context>
@@ -1845,8 +4442,8 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
-        <source>Office</source>
-        <translation>Office</translation>
+        <source>Brief on the reverse</source>
+        <translation>Brief on the reverse</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1860,6 +4457,11 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>One local fact or name, with **bold** if you like. It is printed as you type it.</source>
+        <translation>One local fact or name, with **bold** if you like. It is printed as you type it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>Name of the staffer</source>
         <translation>Name of the staffer</translation>
     </message>
@@ -1870,8 +4472,23 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>Nothing, or what has no room in front</source>
+        <translation>Nothing, or what has no room in front</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>%1 of about %2 characters</source>
         <translation>%1 of about %2 characters</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>Swap front and reverse</source>
+        <translation>Swap front and reverse</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>On the reverse</source>
+        <translation>On the reverse</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1880,13 +4497,18 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
-        <source>In the district or state</source>
-        <translation>In the district or state</translation>
+        <source>Second brief…</source>
+        <translation>Second brief…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
-        <source>One local fact or name, with **bold** if you like. It is printed as you type it.</source>
-        <translation>One local fact or name, with **bold** if you like. It is printed as you type it.</translation>
+        <source>Second brief on the reverse</source>
+        <translation>Second brief on the reverse</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>In the district or state</source>
+        <translation>In the district or state</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1905,6 +4527,75 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTextsPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Your text</source>
+        <translation>Your text</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Their text</source>
+        <translation>Their text</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Next difference</source>
+        <translation>Next difference</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Somebody removed %1, or it is no text any more. Yours is not lost.</source>
+        <translation>Somebody removed %1, or it is no text any more. Yours is not lost.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Somebody changed %1 outside of this window. Nothing is written until you choose.</source>
+        <translation>Somebody changed %1 outside of this window. Nothing is written until you choose.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>“Keep mine” keeps a copy of theirs beside the file.</source>
+        <translation>“Keep mine” keeps a copy of theirs beside the file.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <location filename="../../lobbykit/ui/undoing.py"/>
@@ -1915,6 +4606,84 @@ Please verify the correct directory name was given.</translation>
         <location filename="../../lobbykit/ui/undoing.py"/>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>WantedAskRow</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Ask %1: what to do</source>
+        <translation>Ask %1: what to do</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Ask %1: measures, or in words</source>
+        <translation>Ask %1: measures, or in words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>H.Res. 100 and S.Res. 61, or a few words</source>
+        <translation>H.Res. 100 and S.Res. 61, or a few words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Ask %1: who leads the measure</source>
+        <translation>Ask %1: who leads the measure</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Remove ask %1</source>
+        <translation>Remove ask %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Cosponsor</source>
+        <translation>Cosponsor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Vote for</source>
+        <translation>Vote for</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Vote against</source>
+        <translation>Vote against</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Oppose</source>
+        <translation>Oppose</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Introduce</source>
+        <translation>Introduce</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Say publicly</source>
+        <translation>Say publicly</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Answer a question</source>
+        <translation>Answer a question</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,14 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/answer_row.py"/>
+        <source>%1: key %2</source>
+        <translation>%1: tecla %2</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/ask_list.py"/>
@@ -98,76 +106,1310 @@
     </message>
 </context>
 <context>
-    <name>CardView</name>
+    <name>BriefEditor</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>What we are asking</source>
-        <translation>Lo que pedimos</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>The brief, field by field</source>
+        <translation>El informe, campo por campo</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Say this in 60 seconds</source>
-        <translation>Dígalo en 60 segundos</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>This name is taken.</source>
+        <translation>Este nombre ya se usa.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>If they say …</source>
-        <translation>Si dicen…</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>This could not be written to the file.</source>
+        <translation>Esto no se pudo escribir en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFields</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Not asked here, and why</source>
-        <translation>Lo que aquí no se pide, y por qué</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Leave it as it is.</source>
+        <translation>Déjelo como está.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Reworded</source>
-        <translation>Con otras palabras</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Say thank you</source>
-        <translation>Dé las gracias</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>Minúsculas, cifras y guiones</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Left out</source>
-        <translation>Omitida</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>In the district</source>
-        <translation>En el distrito</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>en for English, es for Spanish</source>
+        <translation>en para inglés, es para español</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Congress</source>
+        <translation>Congreso</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>The one whose measures you name, such as 119</source>
+        <translation>Aquel cuyas medidas nombra, como 119</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>True as of</source>
+        <translation>Cierto a fecha de</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>The day on which every statement was last true</source>
+        <translation>El último día en que todo lo dicho era cierto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as Lobby Weekend</source>
+        <translation>Como Fin de Semana de Cabildeo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Where more is to be read</source>
+        <translation>Dónde se puede leer más</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Opening</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Two or three sentences: what happens, and what you want. [words](src:name) names a source.</source>
+        <translation>Dos o tres frases: qué ocurre y qué quiere usted. [palabras](src:nombre) cita una fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A picture file that lies beside the brief</source>
+        <translation>Un archivo de imagen junto al informe</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Logo granted on</source>
+        <translation>Logotipo autorizado el</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A date such as 2026-11-22</source>
+        <translation>Una fecha como 2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Number as printed</source>
+        <translation>Cifra tal como se imprime</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as 12,600+</source>
+        <translation>Como 12,600+</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What it counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Short names, with commas between them</source>
+        <translation>Nombres cortos, separados por comas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A blank line begins a paragraph</source>
+        <translation>Una línea en blanco comienza un párrafo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Stays on the front page</source>
+        <translation>Permanece en la primera página</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>1 stays longest; 9 leaves first</source>
+        <translation>1 permanece más; 9 sale primero</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>How much of the meeting it gets</source>
+        <translation>Cuánto de la reunión ocupa</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What the office is asked to do</source>
+        <translation>Qué se pide a la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Measures</source>
+        <translation>Medidas legislativas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as S.Res.61, H.Res.100</source>
+        <translation>Como S.Res.61, H.Res.100</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>The ask in one sentence</source>
+        <translation>La petición en una frase</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>{measure} and {sponsor} are filled in for each office</source>
+        <translation>{measure} y {sponsor} se rellenan para cada oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For an office that has done it</source>
+        <translation>Para una oficina que ya lo hizo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Thanks to the leader</source>
+        <translation>Agradecimiento a quien encabeza</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For the office that leads it</source>
+        <translation>Para la oficina que la encabeza</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For committee members</source>
+        <translation>Para miembros del comité</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For delegates</source>
+        <translation>Para delegados</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>They do not vote on the floor</source>
+        <translation>No votan en el pleno</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as $12 million</source>
+        <translation>Como $12 millones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Speaks for the ask</source>
+        <translation>Respalda la petición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What they may say</source>
+        <translation>Qué pueden decir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What we answer</source>
+        <translation>Qué respondemos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Whose story it is</source>
+        <translation>De quién es el testimonio</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Named on paper only with consent</source>
+        <translation>Se nombra en papel solo con consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Agreed on</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Agreed to</source>
+        <translation>Aceptó</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Paper, web, names on paper</source>
+        <translation>Papel, web, nombre en papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Asked by</source>
+        <translation>Preguntó</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Chamber</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as OH, TX</source>
+        <translation>Como OH, TX</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
         <source>Committees</source>
         <translation>Comités</translation>
     </message>
     <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as HSFA, SSFR</source>
+        <translation>Como HSFA, SSFR</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Parties</source>
+        <translation>Partidos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>D, R or I</source>
+        <translation>D, R o I</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Offices</source>
+        <translation>Oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>By Bioguide id</source>
+        <translation>Por id de Bioguide</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Never these offices</source>
+        <translation>Nunca estas oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Words for everybody else</source>
+        <translation>Palabras para los demás</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Words to say</source>
+        <translation>Palabras para decir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Drawn as</source>
+        <translation>Se dibuja como</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What the numbers count</source>
+        <translation>Qué cuentan los números</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>For people who do not see the chart</source>
+        <translation>Para quienes no ven el gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Publisher</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A day, a month (2025-02) or a year</source>
+        <translation>Un día, un mes (2025-02) o un año</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Last checked</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>The day you found the statement there</source>
+        <translation>El día en que encontró ahí lo dicho</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Words that stop being true</source>
+        <translation>Palabras que dejan de ser ciertas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>True until</source>
+        <translation>Cierto hasta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Older measure</source>
+        <translation>Medida anterior</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as H.Res.1079-118</source>
+        <translation>Como H.Res.1079-118</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Its successor</source>
+        <translation>Su sucesora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as H.Res.100-119</source>
+        <translation>Como H.Res.100-119</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Copied from</source>
+        <translation>Copiado de</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Checksum</source>
+        <translation>Suma de control</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>District or state</source>
+        <translation>Distrito o estado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as TX-28, AK-AL or OH</source>
+        <translation>Como TX-28, AK-AL u OH</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>What the text calls it: [words](src:name)</source>
+        <translation>Como lo llama el texto: [palabras](src:nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Such as es</source>
+        <translation>Como es</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>A brief that lies beside this one</source>
+        <translation>Un informe junto a este</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Primary: first in the meeting</source>
+        <translation>Principal: primero en la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Supporting: if there is time</source>
+        <translation>De apoyo: si hay tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>On paper only, not raised</source>
+        <translation>Solo en papel, no se plantea</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Cosponsor a measure</source>
+        <translation>Copatrocinar una medida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Vote for it</source>
+        <translation>Votar a favor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Vote against it</source>
+        <translation>Votar en contra</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Support it</source>
+        <translation>Apoyarla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Oppose it</source>
+        <translation>Oponerse a ella</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Introduce it</source>
+        <translation>Presentarla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Sign a letter</source>
+        <translation>Firmar una carta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Fund it</source>
+        <translation>Financiarlo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Say it publicly</source>
+        <translation>Decirlo en público</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Answer a question</source>
+        <translation>Responder a una pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>House</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Senate</source>
+        <translation>Senado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_words.py"/>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>BriefHead</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>All briefs</source>
+        <translation>Todos los informes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Keep this brief</source>
+        <translation>Conservar este informe</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Not saved yet…</source>
+        <translation>Aún sin guardar…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Not kept yet</source>
+        <translation>Aún sin conservar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>This brief came with lobbykit. Your first change makes your own copy in this workspace, and yours is used from then on; the original stays as it is.</source>
+        <translation>Este informe vino con lobbykit. Su primer cambio crea su propia copia en este espacio de trabajo, y desde entonces se usa la suya; el original queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>This brief came with your team’s kit. Your first change makes your own copy in this workspace, and yours is used from then on; the kit stays as it is.</source>
+        <translation>Este informe vino con el kit de su equipo. Su primer cambio crea su propia copia en este espacio de trabajo, y desde entonces se usa la suya; el kit queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Made from %1. Nothing is written until you keep it.</source>
+        <translation>Hecho a partir de %1. No se escribe nada hasta que lo conserve.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/brief_head.py"/>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Who brings it; the first is the sender.</source>
+        <translation>Quién lo presenta; la primera es la remitente.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add an organization</source>
+        <translation>Agregar una organización</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Whom an office answers.</source>
+        <translation>A quién responde una oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Large numbers, each with its source.</source>
+        <translation>Números grandes, cada uno con su fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a figure</source>
+        <translation>Agregar una cifra</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>The background, under headings.</source>
+        <translation>Los antecedentes, con encabezados.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a section</source>
+        <translation>Agregar una sección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Asks</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>What you want one office to do.</source>
+        <translation>Lo que quiere que haga una oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Ask</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add an ask</source>
+        <translation>Agregar una petición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Talking points</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>What to say in the room.</source>
+        <translation>Qué decir en la reunión.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Talking point</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a talking point</source>
+        <translation>Agregar un argumento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>What an office may say, and what to answer.</source>
+        <translation>Lo que puede decir una oficina, y qué responder.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a question</source>
+        <translation>Agregar una pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Stories</source>
+        <translation>Testimonios</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Stories of constituents, with their consent.</source>
+        <translation>Testimonios de votantes, con su consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Story</source>
+        <translation>Testimonio</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a story</source>
+        <translation>Agregar un testimonio</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Local sentences</source>
+        <translation>Frases locales</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>One sentence for a district or a state.</source>
+        <translation>Una frase para un distrito o un estado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Local sentence</source>
+        <translation>Frase local</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a local sentence</source>
+        <translation>Agregar una frase local</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Small charts on the sheet.</source>
+        <translation>Gráficos pequeños en la hoja.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a chart</source>
+        <translation>Agregar un gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Pairs of a label and a number.</source>
+        <translation>Pares de etiqueta y número.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a number</source>
+        <translation>Agregar un número</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Other words for some offices</source>
+        <translation>Otras palabras para algunas oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>The first that matches is printed.</source>
+        <translation>Se imprime la primera que coincide.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a wording</source>
+        <translation>Agregar una redacción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Briefs in other languages that lie beside this one.</source>
+        <translation>Informes en otros idiomas junto a este.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a translation</source>
+        <translation>Agregar una traducción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Where every statement comes from.</source>
+        <translation>De dónde viene cada afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a source</source>
+        <translation>Agregar una fuente</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Phrases to retire</source>
+        <translation>Frases por retirar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Words that stop being true on a known day.</source>
+        <translation>Palabras que dejan de ser ciertas en un día conocido.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a phrase</source>
+        <translation>Agregar una frase</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Successors</source>
+        <translation>Sucesoras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Which measure of this Congress succeeds an older one.</source>
+        <translation>Qué medida de este Congreso sucede a una anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Pair of measures</source>
+        <translation>Par de medidas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Add a successor</source>
+        <translation>Agregar una sucesora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Copied from</source>
+        <translation>Copiado de</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>lobbykit writes this.</source>
+        <translation>Esto lo escribe lobbykit.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>For the House</source>
+        <translation>Para la Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>When the Senate is asked something else.</source>
+        <translation>Cuando al Senado se le pide otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>For the Senate</source>
+        <translation>Para el Senado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>When the House is asked something else.</source>
+        <translation>Cuando a la Cámara se le pide otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Only for some offices</source>
+        <translation>Solo para algunas oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>All that you fill in must fit.</source>
+        <translation>Todo lo que rellene debe coincidir.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>What the person agreed to.</source>
+        <translation>Lo que la persona aceptó.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>About the file</source>
+        <translation>Sobre el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/part_words.py"/>
+        <source>Seldom changed.</source>
+        <translation>Cambia rara vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/assembly.py"/>
+        <source>Make a brief of a file</source>
+        <translation>Hacer un informe a partir de un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/no_briefs.py"/>
+        <source>New brief</source>
+        <translation>Informe nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/no_briefs.py"/>
+        <source>Begin one with three questions, or drop a leave-behind here that you have already.</source>
+        <translation>Comience uno con tres preguntas, o suelte aquí una hoja informativa que ya tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/no_briefs.py"/>
+        <source>No briefs yet</source>
+        <translation>Aún no hay informes</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsList</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Briefs</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>New brief</source>
+        <translation>Informe nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Drop a .md, .txt, .html or .docx file here to make a brief of it.</source>
+        <translation>Suelte aquí un archivo .md, .txt, .html o .docx para hacer de él un informe.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Cannot be read as it is</source>
+        <translation>No se puede leer tal como está</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Not kept yet</source>
+        <translation>Aún sin conservar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>From your kit</source>
+        <translation>De su kit</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>Shipped</source>
+        <translation>Incluido</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPane</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/briefs_pane.py"/>
+        <source>The draft was discarded; %1 itself stays as it is.</source>
+        <translation>El borrador se descartó; %1 queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Nobody holds this seat now.</source>
+        <translation>Nadie ocupa ahora este escaño.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>The seat is held by %1 now.</source>
+        <translation>Ahora ocupa el escaño %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Say: %1</source>
+        <translation>Se pronuncia: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>How do you say it? Add</source>
+        <translation>¿Cómo se pronuncia? Agregar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>How do you say %1? Add it</source>
+        <translation>¿Cómo se pronuncia %1? Agréguelo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Leave-behind</source>
+        <translation>Hoja informativa</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Copy the card</source>
+        <translation>Copiar la ficha</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>the whole card</source>
+        <translation>la ficha completa</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Staff we know</source>
-        <translation>Personal que conocemos</translation>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Local offices</source>
-        <translation>Oficinas locales</translation>
+        <source>Your meeting</source>
+        <translation>Su reunión</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Last contact</source>
-        <translation>Último contacto</translation>
+        <source>Start the note</source>
+        <translation>Comenzar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/choosing.py"/>
+        <source>Theirs is used now. Undo brings yours back.</source>
+        <translation>Ahora se usa el otro. Deshacer recupera el suyo.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
-        <source>Nothing is written down about this office yet.</source>
-        <translation>Todavía no hay nada escrito sobre esta oficina.</translation>
+        <location filename="../../lobbykit/ui/panes/briefs/choosing.py"/>
+        <source>Yours is saved. Theirs is kept as %1, beside it.</source>
+        <translation>El suyo está guardado. El otro se conserva al lado como %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/choosing.py"/>
+        <source>Yours is saved.</source>
+        <translation>El suyo está guardado.</translation>
     </message>
 </context>
 <context>
@@ -186,6 +1428,89 @@
         <location filename="../../lobbykit/ui/closed_page.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>How the name is said</source>
+        <translation>Cómo se pronuncia el nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Party (D, R or I)</source>
+        <translation>Partido (D, R o I)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Who holds the seat now</source>
+        <translation>Quién ocupa ahora el escaño</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Day on which the member leaves (year-month-day)</source>
+        <translation>Día en que el miembro deja el cargo (año-mes-día)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>What is true</source>
+        <translation>Qué es lo correcto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Where do you know this from?</source>
+        <translation>¿De dónde lo sabe?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Their scheduler, on the phone</source>
+        <translation>Quien lleva su agenda, por teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Save the correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Write what is true.</source>
+        <translation>Escriba lo que es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
+        <source>Write where you know this from: without it nobody can trust it later.</source>
+        <translation>Escriba de dónde lo sabe: sin eso nadie podrá confiar en ello después.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +1606,44 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>No doubts</source>
+        <translation>Sin dudas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Everything was recognized.</source>
+        <translation>Todo se reconoció.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Read these against %1 before you keep the brief.</source>
+        <translation>Compare esto con %1 antes de conservar el informe.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Line %1 of the original</source>
+        <translation>Línea %1 del original</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>%1: show the field</source>
+        <translation>%1: mostrar el campo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/doubts_panel.py"/>
+        <source>Show the field</source>
+        <translation>Mostrar el campo</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../lobbykit/ui/entrance.py"/>
@@ -319,6 +1682,64 @@
         <location filename="../../lobbykit/ui/everywhere.py"/>
         <source>That went wrong again, as before. The report is in the folder of reports.</source>
         <translation>Volvió a salir mal, igual que antes. El informe de error está en la carpeta de informes de error.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Where they are</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Room not known</source>
+        <translation>Sala desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>No telephone known</source>
+        <translation>Teléfono desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Something else is wrong…</source>
+        <translation>Hay otra cosa mal…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Say: %1</source>
+        <translation>Se pronuncia: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>How do you say the name?</source>
+        <translation>¿Cómo se pronuncia el nombre?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Correct: %1</source>
+        <translation>Corregir: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Add: %1</source>
+        <translation>Agregar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Open the website of %1</source>
+        <translation>Abrir el sitio web de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/facts_card.py"/>
+        <source>Website</source>
+        <translation>Sitio web</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1806,19 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
+        <source>Change this in the file itself: the form cannot show it.</source>
+        <translation>Cambie esto en el archivo mismo: el formulario no lo puede mostrar.</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <location filename="../../lobbykit/ui/first_run/file_card.py"/>
@@ -429,6 +1863,96 @@
         <source>Write “%1”</source>
         <translation>Escribir “%1”</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/written_field.py"/>
+        <source>Show where: %1</source>
+        <translation>Mostrar dónde: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/written_field.py"/>
+        <source>Show where</source>
+        <translation>Mostrar dónde</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Every rule is looked at, for every office.</source>
+        <translation>Se revisa cada regla, para cada oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Nothing to mend</source>
+        <translation>Nada que corregir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>This brief can be printed as it is.</source>
+        <translation>Este informe se puede imprimir tal como está.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>To be mended before printing · %n</source>
+        <translation>
+            <numerusform>Por corregir antes de imprimir · %n</numerusform>
+            <numerusform>Por corregir antes de imprimir · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>To be decided · %n</source>
+        <translation>
+            <numerusform>Por decidir · %n</numerusform>
+            <numerusform>Por decidir · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Good to know · %n</source>
+        <translation>
+            <numerusform>Conviene saber · %n</numerusform>
+            <numerusform>Conviene saber · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>and %n more of the kind</source>
+        <translation>
+            <numerusform>y %n más del mismo tipo</numerusform>
+            <numerusform>y %n más del mismo tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>%1: go to line %2</source>
+        <translation>%1: ir a la línea %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Apply fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Apply fix: write “%1” instead of “%2”</source>
+        <translation>Corregir: escribir “%1” en lugar de “%2”</translation>
+    </message>
 </context>
 <context>
     <name>FitGauge</name>
@@ -436,6 +1960,11 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
         <source>Cannot be printed yet</source>
         <translation>Aún no se puede imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
+        <source>One brief on each side of the leaf</source>
+        <translation>Un informe en cada cara de la hoja</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
@@ -449,8 +1978,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
-        <source>%1% full</source>
-        <translation>%1 % lleno</translation>
+        <source>%1 full</source>
+        <translation>%1 lleno</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/fit_gauge.py"/>
@@ -464,11 +1993,44 @@
     </message>
 </context>
 <context>
+    <name>FolderRow</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>Open the folder when it is done</source>
+        <translation>Abrir la carpeta al terminar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>Choose where the files go</source>
+        <translation>Elegir dónde van los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>A new folder is made in</source>
+        <translation>Se crea una carpeta nueva en</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
+        <source>Where to put the files</source>
+        <translation>Dónde poner los archivos</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
+        <source>What changed since it was printed</source>
+        <translation>Qué cambió desde que se imprimió</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
@@ -494,6 +2056,47 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
+        <source>More fields</source>
+        <translation>Más campos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
+        <source>More fields: %1</source>
+        <translation>Más campos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>Move down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/item_card.py"/>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
     </message>
 </context>
 <context>
@@ -653,6 +2256,47 @@
     </message>
 </context>
 <context>
+    <name>LaptopPrinter</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Copies of each</source>
+        <translation>Copias de cada una</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>On both sides of the paper</source>
+        <translation>Por las dos caras del papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Print now</source>
+        <translation>Imprimir ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Print on this laptop’s printer</source>
+        <translation>Imprimir en la impresora de esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>Handing over…</source>
+        <translation>Entregando…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
+        <source>%n file(s) were handed to the printer.</source>
+        <translation>
+            <numerusform>Se entregó %n archivo a la impresora.</numerusform>
+            <numerusform>Se entregaron %n archivos a la impresora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveBehinds</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/assembly.py"/>
@@ -681,16 +2325,6 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
         <source>Senate</source>
         <translation>Senado</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
-        <source>Tailor a leave-behind</source>
-        <translation>Adaptar una hoja informativa</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
-        <source>Changes show on the page as you type.</source>
-        <translation>Los cambios se ven en la página mientras escribe.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +2411,172 @@
     </message>
 </context>
 <context>
+    <name>NewBriefPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>What is the issue?</source>
+        <translation>¿Cuál es el tema?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>For example: Safe playgrounds for every town</source>
+        <translation>Por ejemplo: Parques infantiles seguros en cada pueblo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Name a measure above, and you will be asked here who leads it.</source>
+        <translation>Nombre arriba una medida, y aquí se le preguntará quién la encabeza.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Another ask</source>
+        <translation>Otra petición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Begin this brief</source>
+        <translation>Comenzar este informe</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>%1, led by %2</source>
+        <translation>%1, encabezada por %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Understood: %1</source>
+        <translation>Entendido: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Who leads %1?</source>
+        <translation>¿Quién encabeza %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>%1, says the record</source>
+        <translation>%1, según el registro</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>For example: Rep. Foster</source>
+        <translation>Por ejemplo: Rep. Foster</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>A new brief</source>
+        <translation>Un informe nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Three questions begin it. Everything can be changed afterwards.</source>
+        <translation>Comienza con tres preguntas. Después se puede cambiar todo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>What do you ask for?</source>
+        <translation>¿Qué pide?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Who leads the measure?</source>
+        <translation>¿Quién encabeza la medida?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Note about %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Not kept yet…</source>
+        <translation>Aún sin conservar…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Kept on this laptop, saved when you leave the field</source>
+        <translation>Conservado en esta computadora; se guarda al salir del campo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Saved on this laptop</source>
+        <translation>Guardado en esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Today, without a meeting on the schedule</source>
+        <translation>Hoy, sin reunión en la agenda</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Keys 1–9 answer the ask that has the focus</source>
+        <translation>Las teclas 1–9 responden la petición enfocada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Their words about %1</source>
+        <translation>Sus palabras sobre %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>In their words…</source>
+        <translation>En sus palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened; your team reads this</source>
+        <translation>Qué pasó; su equipo lo lee</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What we promised</source>
+        <translation>Qué prometimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Only you read this</source>
+        <translation>Solo usted lo lee</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened? Your team reads this.</source>
+        <translation>¿Qué pasó? Su equipo lo lee.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What did we promise? One line; it becomes a promise with your name.</source>
+        <translation>¿Qué prometimos? Una línea; se convierte en un compromiso a su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Only you: in no list, report or export of the team.</source>
+        <translation>Solo usted: en ninguna lista, informe ni exportación del equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
@@ -849,42 +2649,406 @@
     </message>
 </context>
 <context>
-    <name>OfficesPane</name>
+    <name>OfficeCard</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
-        <source>Name, state, ZIP, committee, room…</source>
-        <translation>Nombre, estado, comité, sala…</translation>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>With the previous holder, %1</source>
+        <translation>Con quien ocupaba antes el escaño, %1</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Where they are</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Your meeting</source>
+        <translation>Su reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>What we are asking</source>
+        <translation>Lo que pedimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Say this in 60 seconds</source>
+        <translation>Dígalo en 60 segundos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>If they say …</source>
+        <translation>Si dicen…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Not asked here, and why</source>
+        <translation>Lo que aquí no se pide, y por qué</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>In the district</source>
+        <translation>En el distrito</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Leadership</source>
+        <translation>Cargos de liderazgo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Committees</source>
+        <translation>Comités</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Staff we know</source>
+        <translation>Personal que conocemos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Local offices</source>
+        <translation>Oficinas locales</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>Say: %1</source>
+        <translation>Se pronuncia: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Nothing is written down about this office yet.</source>
+        <translation>Todavía no hay nada escrito sobre esta oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Reworded</source>
+        <translation>Con otras palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Say thank you</source>
+        <translation>Dé las gracias</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>We promised: %1</source>
+        <translation>Prometimos: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>They promised: %1</source>
+        <translation>Prometieron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeField</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>Which offices</source>
+        <translation>Qué oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>Office before</source>
+        <translation>Oficina anterior</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>Next office</source>
+        <translation>Oficina siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>all offices</source>
+        <translation>todas las oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>those we meet</source>
+        <translation>las que visitamos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>its state</source>
+        <translation>su estado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>the House</source>
+        <translation>la Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>the Senate</source>
+        <translation>el Senado</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>pick some…</source>
+        <translation>elegir algunas…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_field.py"/>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeList</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Name, state, ZIP, room…</source>
+        <translation>Nombre, estado, sala…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>Filter offices</source>
         <translation>Filtrar oficinas</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>By name, state, district, ZIP code, committee, party or room; “mine” finds your own.</source>
+        <translation>Por nombre, estado, distrito, código postal, comité, partido o sala; “mine” encuentra las suyas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Mine %n</source>
+        <translation>
+            <numerusform>Mías %n</numerusform>
+            <numerusform>Mías %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n oficina</numerusform>
+            <numerusform>%n oficinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>No office fits “%1”</source>
+        <translation>Ninguna oficina coincide con “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>%n office(s) fit among all</source>
+        <translation>
+            <numerusform>%n oficina coincide entre todas</numerusform>
+            <numerusform>%n oficinas coinciden entre todas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>%n office(s) fit with a word less</source>
+        <translation>
+            <numerusform>%n oficina coincide con una palabra menos</numerusform>
+            <numerusform>%n oficinas coinciden con una palabra menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Try a last name, a state, a district such as OH-3, or a room.</source>
+        <translation>Pruebe un apellido, un estado, un distrito como OH-3, o una sala.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
+        <source>Offices are yours that you meet, that you wrote a note about, or that you elect.</source>
+        <translation>Son suyas las oficinas con las que se reúne, sobre las que escribió una nota, o que usted elige con su voto.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>Offices</source>
         <translation>Oficinas</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>All</source>
         <translation>Todas</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>Mine</source>
         <translation>Mías</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>House</source>
         <translation>Cámara</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
         <source>Senate</source>
         <translation>Senado</translation>
     </message>
+</context>
+<context>
+    <name>OfficePicker</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Name, state, ZIP, committee, room…</source>
+        <translation>Nombre, estado, comité, sala…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Filter offices</source>
+        <translation>Filtrar oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Offices to pick</source>
+        <translation>Oficinas para elegir</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>%n office(s) picked</source>
+        <translation>
+            <numerusform>%n oficina elegida</numerusform>
+            <numerusform>%n oficinas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>House</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Senate</source>
+        <translation>Senado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Picked</source>
+        <translation>Elegidas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick all shown</source>
+        <translation>Elegir todas las mostradas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick none shown</source>
+        <translation>No elegir ninguna de las mostradas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick offices</source>
+        <translation>Elegir oficinas</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The page could not be opened here: %1</source>
+        <translation>La página no se pudo abrir aquí: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Corrected on this laptop: %1</source>
+        <translation>Corregido en esta computadora: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Your note is saved on this laptop.</source>
+        <translation>Su nota está guardada en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
         <source>Pick an office</source>
@@ -894,19 +3058,6 @@
         <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
         <source>Type a name, a state or a room on the left.</source>
         <translation>Escriba a la izquierda un nombre, un estado o una sala.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
-        <source>No office fits. Use fewer words.</source>
-        <translation>Ninguna oficina coincide. Use menos palabras.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
-        <source>%n office(s)</source>
-        <translation>
-            <numerusform>%n oficina</numerusform>
-            <numerusform>%n oficinas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1128,10 +3279,28 @@
         <source>No page</source>
         <translation>Ninguna página</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
+        <source>%n more thing(s), listed beside their fields.</source>
+        <translation>
+            <numerusform>%n cosa más, indicada junto a su campo.</numerusform>
+            <numerusform>%n cosas más, indicadas junto a sus campos.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
         <source>House and Senate</source>
         <translation>Cámara y Senado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
+        <source>Office beside</source>
+        <translation>Oficina al lado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
+        <source>Beside it</source>
+        <translation>Al lado</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
@@ -1206,6 +3375,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_outcome.py"/>
+        <source>The correction names %n sheet(s).</source>
+        <translation>
+            <numerusform>La corrección nombra %n hoja.</numerusform>
+            <numerusform>La corrección nombra %n hojas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_outcome.py"/>
         <source>%n more office(s) were refused; manifest.csv lists them.</source>
         <translation>
             <numerusform>Se rechazó %n oficina más; manifest.csv la enumera.</numerusform>
@@ -1230,6 +3407,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
         <source>For whom</source>
         <translation>Para quién</translation>
     </message>
@@ -1245,18 +3427,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Copies for each office</source>
-        <translation>Copias para cada oficina</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Print on both sides</source>
-        <translation>Imprimir por las dos caras</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Team that carries them</source>
-        <translation>Equipo que las lleva</translation>
+        <source>Make the files</source>
+        <translation>Crear los archivos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
@@ -1265,11 +3437,6 @@
             <numerusform>%n oficina</numerusform>
             <numerusform>%n oficinas</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Where to put the files</source>
-        <translation>Dónde poner los archivos</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
@@ -1283,131 +3450,188 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Team that carries them (on the cover sheets)</source>
-        <translation>Equipo que las lleva (en las portadas)</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Briefing</source>
+        <translation>Ficha para leer</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>A new folder is made in</source>
-        <translation>Se crea una carpeta nueva en</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Make the files</source>
-        <translation>Crear los archivos</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Leave-behinds, one PDF for each office</source>
-        <translation>Hojas informativas en PDF</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Send to a print shop</source>
-        <translation>Mandar a una imprenta</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Leave-behinds in large print</source>
-        <translation>Hojas en letra grande</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Read-ahead for the staffer</source>
-        <translation>Texto previo para el personal</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
-        <source>Packet for the delegation</source>
-        <translation>Carpeta de la delegación</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
         <source>Day card for the phone</source>
         <translation>Tarjeta del día (teléfono)</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Leave-behind</source>
+        <translation>Hoja informativa</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Paper report</source>
+        <translation>Informe en papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_card.py"/>
+        <source>Print for this office</source>
+        <translation>Imprimir para esta oficina</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingRuns</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/printing_runs.py"/>
+        <source>Stopped. Nothing is half written.</source>
+        <translation>Detenido. Nada quedó a medio escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/printing_runs.py"/>
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n archivo en %1</numerusform>
+            <numerusform>%n archivos en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Leave-behinds, one PDF for each office</source>
+        <translation>Hojas informativas en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Send to a print shop</source>
+        <translation>Mandar a una imprenta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Leave-behinds in large print</source>
+        <translation>Hojas en letra grande</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Read-ahead for the staffer</source>
+        <translation>Texto previo para el personal</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Packet for the delegation</source>
+        <translation>Carpeta de la delegación</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Day card for the phone</source>
+        <translation>Tarjeta del día (teléfono)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Paper report to fill in</source>
         <translation>Informe en papel para rellenar</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Thank-you letters</source>
         <translation>Cartas de agradecimiento</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>To e-mail or to print here: links work, and screen readers can read it.</source>
         <translation>Para enviar por correo o imprimir aquí: los enlaces funcionan, y los lectores de pantalla pueden leerlas.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>All sheets in one file in walking order, cover sheets, a packing slip, and the order.</source>
         <translation>Todas las hojas en un solo archivo en el orden del recorrido, portadas, una lista de empaque y el pedido.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>The same words in 18 points.</source>
         <translation>Las mismas palabras en 18 puntos.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>At most two pages to send before the meeting.</source>
         <translation>A lo sumo dos páginas para enviar antes de la reunión.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Schedule, office cards and answers, for those who go. Not for the office.</source>
         <translation>Horario, fichas de las oficinas y respuestas, para quienes van. No es para la oficina.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>One file that a phone shows without a connection. Not for the office.</source>
         <translation>Un archivo que un teléfono muestra sin conexión. No es para la oficina.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>One page for each meeting, to write on and type in later.</source>
         <translation>Una página por reunión, para escribir en ella y pasarla después.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Made from the notes of meetings that took place.</source>
         <translation>Hechas con las notas de las reuniones que tuvieron lugar.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>One leaf for each office, a brief on each side.</source>
+        <translation>Una hoja por oficina, con un informe en cada cara.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>The office on the screen</source>
         <translation>La oficina en pantalla</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Offices that we meet</source>
         <translation>Oficinas que visitamos</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
+        <source>Offices picked by hand</source>
+        <translation>Oficinas elegidas a mano</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>All offices of its state</source>
         <translation>Oficinas de su estado</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>The House</source>
         <translation>La Cámara</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>The Senate</source>
         <translation>El Senado</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_panel.py"/>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/print_words.py"/>
         <source>Every office</source>
         <translation>Todas las oficinas</translation>
     </message>
@@ -1560,6 +3784,119 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>RawEditor</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/raw_editor.py"/>
+        <source>Text of the brief’s file</source>
+        <translation>Texto del archivo del informe</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Offices that need a new sheet</source>
+        <translation>Oficinas que necesitan otra hoja</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>What was wrong, in one sentence</source>
+        <translation>Qué estaba mal, en una frase</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Print the new sheets</source>
+        <translation>Imprimir las hojas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Reprint and correct</source>
+        <translation>Reimprimir y corregir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>With it come a message for the chat, a mail, slips to hand over, and the list for each office.</source>
+        <translation>Con ello vienen un mensaje para el chat, un correo, papeletas para entregar y la lista para cada oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>What was wrong, in one sentence (if you correct)</source>
+        <translation>Qué estaba mal, en una frase (si corrige)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>%n more change(s).</source>
+        <translation>
+            <numerusform>%n cambio más.</numerusform>
+            <numerusform>%n cambios más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>(not kept)</source>
+        <translation>(no se conservó)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>It said: %1
+It says now: %2</source>
+        <translation>Decía: %1
+Ahora dice: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>Nothing of this brief was printed from here yet, so nothing can be out of date.</source>
+        <translation>De este informe aún no se imprimió nada desde aquí, así que nada puede estar desactualizado.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>All %n sheet(s) that were printed still say the same.</source>
+        <translation>
+            <numerusform>La %n hoja que se imprimió sigue diciendo lo mismo.</numerusform>
+            <numerusform>Las %n hojas que se imprimieron siguen diciendo lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>%n sheet(s) that are out say something else today.</source>
+        <translation>
+            <numerusform>%n hoja entregada hoy diría otra cosa.</numerusform>
+            <numerusform>%n hojas entregadas hoy dirían otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/reprint_panel.py"/>
+        <source>%n of the offices have a new member by now.</source>
+        <translation>
+            <numerusform>%n de las oficinas tiene ya un nuevo miembro.</numerusform>
+            <numerusform>%n de las oficinas tienen ya un nuevo miembro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleRow</name>
     <message>
         <location filename="../../lobbykit/ui/first_run/role_row.py"/>
@@ -1590,6 +3927,14 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
         <location filename="../../lobbykit/ui/first_run/role_row.py"/>
         <source>First you see the dashboard of all teams. Everything else stays there.</source>
         <translation>Primero verá el panel de todos los equipos. Todo lo demás sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>RunShown</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/run_shown.py"/>
+        <source>Something went wrong; nothing more was made.</source>
+        <translation>Algo salió mal; no se hizo nada más.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +4031,114 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>ShopQuestions</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Copies for each office</source>
+        <translation>Copias para cada oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Print on both sides of the paper</source>
+        <translation>Imprimir por las dos caras del papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>White, the usual</source>
+        <translation>Blanco, el habitual</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>White, heavier (28 lb)</source>
+        <translation>Blanco, más grueso (28 lb)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>White, recycled</source>
+        <translation>Blanco, reciclado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>When it is picked up</source>
+        <translation>Cuándo se recoge</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Sunday, 4 p.m.</source>
+        <translation>Domingo, 4 p. m.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Where it is picked up</source>
+        <translation>Dónde se recoge</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>The shop on Pennsylvania Avenue</source>
+        <translation>La imprenta de la avenida Pennsylvania</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Whom they call with questions</source>
+        <translation>A quién llaman si hay preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Name and telephone</source>
+        <translation>Nombre y teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Team that carries them</source>
+        <translation>Equipo que las lleva</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Ohio, team 2</source>
+        <translation>Ohio, equipo 2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>What the counter will ask</source>
+        <translation>Lo que preguntarán en el mostrador</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>How many copies for each office?</source>
+        <translation>¿Cuántas copias para cada oficina?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Which paper? (US Letter, black ink)</source>
+        <translation>¿Qué papel? (carta, tinta negra)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>When is it picked up?</source>
+        <translation>¿Cuándo se recoge?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Whom do they call with questions?</source>
+        <translation>¿A quién llaman si hay preguntas?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
+        <source>Who carries them? (on the cover sheets)</source>
+        <translation>¿Quién las lleva? (en las portadas)</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/shortcut_sheet.py"/>
@@ -1721,6 +4174,150 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
         <location filename="../../lobbykit/ui/dialogs/shortcut_sheet.py"/>
         <source>In lists and forms</source>
         <translation>En listas y formularios</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/side.py"/>
+        <source>Tailor a leave-behind</source>
+        <translation>Adaptar una hoja informativa</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/side.py"/>
+        <source>Changes show on the page as you type.</source>
+        <translation>Los cambios se ven en la página mientras escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>No sources yet</source>
+        <translation>Aún no hay fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Add a source in the form, then refer to it in the text.</source>
+        <translation>Agregue una fuente en el formulario y luego cítela en el texto.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>%n source(s) lack something</source>
+        <translation>
+            <numerusform>A %n fuente le falta algo</numerusform>
+            <numerusform>A %n fuentes les falta algo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>All sources are sound</source>
+        <translation>Todas las fuentes están bien</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Each has an address, was checked and is used.</source>
+        <translation>Cada una tiene dirección, se comprobó y se usa.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Checked %1</source>
+        <translation>Comprobada el %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Used by</source>
+        <translation>Usada en</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Edit source %1</source>
+        <translation>Editar la fuente %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Open website of %1</source>
+        <translation>Abrir el sitio web de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Open website</source>
+        <translation>Abrir el sitio web</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>No address</source>
+        <translation>Sin dirección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Nothing refers to it</source>
+        <translation>Nada la cita</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Last checked %1</source>
+        <translation>Comprobada por última vez el %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Never checked</source>
+        <translation>Nunca comprobada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Opening</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Ask</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Talking point</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Story</source>
+        <translation>Testimonio</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Local sentence</source>
+        <translation>Frase local</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
@@ -1845,8 +4442,8 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
-        <source>Office</source>
-        <translation>Oficina</translation>
+        <source>Brief on the reverse</source>
+        <translation>Informe al dorso</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1860,6 +4457,11 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>One local fact or name, with **bold** if you like. It is printed as you type it.</source>
+        <translation>Un dato o nombre local, con **negrita** si quiere. Se imprime tal como lo escribe.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>Name of the staffer</source>
         <translation>Nombre de la persona del personal</translation>
     </message>
@@ -1870,8 +4472,23 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>Nothing, or what has no room in front</source>
+        <translation>Nada, o lo que no cabe delante</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>%1 of about %2 characters</source>
         <translation>%1 de unos %2 caracteres</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>Swap front and reverse</source>
+        <translation>Intercambiar frente y dorso</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>On the reverse</source>
+        <translation>Al dorso</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1880,13 +4497,18 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
-        <source>In the district or state</source>
-        <translation>En el distrito o estado</translation>
+        <source>Second brief…</source>
+        <translation>Segundo informe…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
-        <source>One local fact or name, with **bold** if you like. It is printed as you type it.</source>
-        <translation>Un dato o nombre local, con **negrita** si quiere. Se imprime tal como lo escribe.</translation>
+        <source>Second brief on the reverse</source>
+        <translation>Segundo informe al dorso</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
+        <source>In the district or state</source>
+        <translation>En el distrito o estado</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
@@ -1905,6 +4527,75 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTextsPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Your text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Their text</source>
+        <translation>El otro texto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Somebody removed %1, or it is no text any more. Yours is not lost.</source>
+        <translation>Alguien quitó %1, o ya no es un texto. El suyo no se ha perdido.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Somebody changed %1 outside of this window. Nothing is written until you choose.</source>
+        <translation>Alguien cambió %1 fuera de esta ventana. No se escribe nada hasta que usted elija.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>“Keep mine” keeps a copy of theirs beside the file.</source>
+        <translation>“Conservar el mío” guarda una copia del otro junto al archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Yours</source>
+        <translation>El suyo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>Theirs</source>
+        <translation>El otro</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <location filename="../../lobbykit/ui/undoing.py"/>
@@ -1915,6 +4606,84 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
         <location filename="../../lobbykit/ui/undoing.py"/>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>WantedAskRow</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Ask %1: what to do</source>
+        <translation>Petición %1: qué hacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Ask %1: measures, or in words</source>
+        <translation>Petición %1: medidas, o en palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>H.Res. 100 and S.Res. 61, or a few words</source>
+        <translation>H.Res. 100 y S.Res. 61, o unas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Ask %1: who leads the measure</source>
+        <translation>Petición %1: quién encabeza la medida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Remove ask %1</source>
+        <translation>Quitar la petición %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Cosponsor</source>
+        <translation>Copatrocinar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Vote for</source>
+        <translation>Votar a favor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Vote against</source>
+        <translation>Votar en contra</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Support</source>
+        <translation>Apoyar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Oppose</source>
+        <translation>Oponerse</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Introduce</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Fund</source>
+        <translation>Financiar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Say publicly</source>
+        <translation>Decir en público</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/wanted_ask_row.py"/>
+        <source>Answer a question</source>
+        <translation>Responder a una pregunta</translation>
     </message>
 </context>
 <context>

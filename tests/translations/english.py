@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PLACE = re.compile(r"\{\w+(?:\|\w+)?\}|%n|%\d")
+_OPEN = re.compile(rf"(?:{_PLACE.pattern}).*(?:{_PLACE.pattern})", re.DOTALL)
 _WORD = re.compile(r"[a-z]{2,}")
 _JOINTS = re.compile(r" \u00b7 |\n|(?<=[.!?…]) ")
 
@@ -26,7 +27,7 @@ class English:
         told = {part for ours, theirs in both if ours != theirs for part in _parts(ours)} - spanish
         told = {one for one in told if _WORD.search(_PLACE.sub(" ", one.lower()))}
         self._plain = {one for one in told if not _PLACE.search(one)}
-        filled = [one for one in told - self._plain if len(_WORD.findall(_PLACE.sub(" ", one.lower()))) >= 2]
+        filled = [one for one in told - self._plain if len(_WORD.findall(_PLACE.sub(" ", one.lower()))) >= _least(one)]
         self._filled = re.compile("|".join(f"(?:{_pattern(one)})" for one in sorted(filled)))
 
     def found_in(self, text: str) -> str:
@@ -37,6 +38,11 @@ class English:
 def _parts(text: str) -> tuple[str, ...]:
     """Return a text and the sentences and other parts it is joined from."""
     return (text, *(part.strip() for part in _JOINTS.split(text)))
+
+
+def _least(template: str) -> int:
+    """Return how many words a template needs to be told from data; more where any words may stand at both ends."""
+    return 4 if _OPEN.fullmatch(template) else 2
 
 
 def _pattern(template: str) -> str:

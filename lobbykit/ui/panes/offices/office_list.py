@@ -53,7 +53,7 @@ class OfficeList(QFrame):
         self._shown = ""
         self._filtering = False
         self.filter = FilterLine()
-        self.filter.setPlaceholderText(self.tr("Name, state, ZIP, committee, room\u2026"))
+        self.filter.setPlaceholderText(self.tr("Name, state, ZIP, room\u2026"))
         self.filter.setToolTip(self.filter.placeholderText())
         self.filter.setAccessibleName(self.tr("Filter offices"))
         self.filter.setAccessibleDescription(
