@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from lobbykit.app import paths
 from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit
@@ -105,6 +105,19 @@ def offices(typed: str, pick: str = "") -> Callable[[Stage], QWidget]:
             roster = stage.bench.library().roster.offices
             pane.pick(next(one.id for one in roster if one.district_code == pick))
         return stage.window
+
+    return show
+
+
+def on_the_card(name: str) -> Callable[[Stage], QWidget]:
+    """Return what shows the card of an office and presses one of its buttons."""
+
+    def show(stage: Stage) -> QWidget:
+        window = offices("", "IL-11")(stage)
+        stage.rest()
+        pressed = (one for one in window.findChildren(QPushButton) if one.accessibleName() == name)
+        next(one for one in pressed if one.isVisible()).click()
+        return window
 
     return show
 
@@ -223,6 +236,11 @@ SCREENS = (
         offices("illinois", "IL-11"),
         (DARK, LARGE, LARGEST, NARROW, SPANISH),
     ),
+    Screen(
+        "office-note", "A note written on the card", FULL, LEAD, on_the_card("Write a note"), (DARK, LARGEST, NARROW)
+    ),
+    Screen("office-correction", "A fact is corrected", FULL, LEAD, on_the_card("Correct: Telephone"), (LARGEST,)),
+    Screen("office-print", "Papers about one office", FULL, LEAD, on_the_card("Print\u2026"), (LARGEST,)),
     Screen("office-long", "The card with the most to say", FULL, LEAD, longest, (LARGE,)),
     Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),
     Screen("meetings", "Meetings, day by day", FULL, DELEGATE, place(Place.MEETINGS), (DARK, LARGEST, NARROW)),
