@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lobbykit.app import paths
 from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit
@@ -14,6 +14,7 @@ from lobbykit.ui.closed_page import ClosedPage
 from lobbykit.ui.dialogs.failure_window import FailureWindow
 from lobbykit.ui.first_run.zip_card import ZipCard
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
+from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
@@ -109,14 +110,15 @@ def offices(typed: str, pick: str = "") -> Callable[[Stage], QWidget]:
     return show
 
 
-def on_the_card(name: str) -> Callable[[Stage], QWidget]:
-    """Return what shows the card of an office and presses one of its buttons."""
+def on_the_card(does: Callable[[CardView], object]) -> Callable[[Stage], QWidget]:
+    """Return what shows the card of an office and does something on it."""
 
     def show(stage: Stage) -> QWidget:
         window = offices("", "IL-11")(stage)
         stage.rest()
-        pressed = (one for one in window.findChildren(QPushButton) if one.accessibleName() == name)
-        next(one for one in pressed if one.isVisible()).click()
+        card = window.findChild(CardView)
+        assert isinstance(card, CardView)
+        does(card)
         return window
 
     return show
@@ -237,10 +239,29 @@ SCREENS = (
         (DARK, LARGE, LARGEST, NARROW, SPANISH),
     ),
     Screen(
-        "office-note", "A note written on the card", FULL, LEAD, on_the_card("Write a note"), (DARK, LARGEST, NARROW)
+        "office-note",
+        "A note written on the card",
+        FULL,
+        LEAD,
+        on_the_card(lambda card: card.note_wanted.emit()),
+        (DARK, LARGEST, NARROW),
     ),
-    Screen("office-correction", "A fact is corrected", FULL, LEAD, on_the_card("Correct: Telephone"), (LARGEST,)),
-    Screen("office-print", "Papers about one office", FULL, LEAD, on_the_card("Print\u2026"), (LARGEST,)),
+    Screen(
+        "office-correction",
+        "A fact is corrected",
+        FULL,
+        LEAD,
+        on_the_card(lambda card: card.facts.open_form(("phone",))),
+        (LARGEST,),
+    ),
+    Screen(
+        "office-print",
+        "Papers about one office",
+        FULL,
+        LEAD,
+        on_the_card(lambda card: card.printing.show()),
+        (LARGEST,),
+    ),
     Screen("office-long", "The card with the most to say", FULL, LEAD, longest, (LARGE,)),
     Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),
     Screen("meetings", "Meetings, day by day", FULL, DELEGATE, place(Place.MEETINGS), (DARK, LARGEST, NARROW)),
