@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
+def look(qapp: QApplication) -> Iterator[Look]:
+    qapp.setStyleSheet("")  # that of a look which is gone names pictures that are gone too
     made = Look(paths.resources())
     made.apply(qapp)
-    return made
+    yield made
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture
