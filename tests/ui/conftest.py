@@ -32,10 +32,12 @@ def collected_here() -> Iterator[None]:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
+def look(qapp: QApplication) -> Iterator[Look]:
+    qapp.setStyleSheet("")  # that of a look which is gone names pictures that are gone too
     made = Look(paths.resources())
     made.apply(qapp)
-    return made
+    yield made
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture
