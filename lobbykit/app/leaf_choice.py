@@ -34,9 +34,9 @@ class LeafChoice:
 
     @classmethod
     def first(cls, offers: tuple[BriefOffer, ...], rows: tuple[OfficeRow, ...]) -> LeafChoice:
-        """Return what is shown first: the first office that we meet, else the first of all; both lists hold some."""
-        office = next((one.id for one in rows if one.mine), rows[0].id)
-        return _paired(cls(offers, rows, offers[0], offers[0].langs[0], office))
+        """Return what is shown first: an office of mine, else one that we meet, else any; both lists hold some."""
+        wanted = [*(one.id for one in rows if one.mine), *(one.id for one in rows if one.met), rows[0].id]
+        return _paired(cls(offers, rows, offers[0], offers[0].langs[0], wanted[0]))
 
     @property
     def is_first(self) -> bool:
@@ -53,7 +53,7 @@ class LeafChoice:
             case Scope.ALL:
                 return True
             case Scope.MINE:
-                return one.mine
+                return one.met
             case Scope.STATE:
                 return one.seat[:2] == self.row.seat[:2]
             case Scope.PICKED:

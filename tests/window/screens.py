@@ -145,8 +145,35 @@ def printing(stage: Stage) -> QWidget:
     tailoring(stage)
     pane = stage.window.findChild(LeaveBehindsPane)
     assert isinstance(pane, LeaveBehindsPane)
-    pane.panel.put_below(Path("Documents") / "lobbykit")
+    pane.panel.folder.put_below(Path("Documents") / "lobbykit")
     pane._go_printing()
+    return stage.window
+
+
+def at_the_counter(stage: Stage) -> QWidget:
+    printing(stage)
+    pane = stage.window.findChild(LeaveBehindsPane)
+    assert isinstance(pane, LeaveBehindsPane)
+    pane.panel.what.show_chosen("shop")
+    pane.panel.what.picked.emit("shop")
+    return stage.window
+
+
+def picking(stage: Stage) -> QWidget:
+    tailoring(stage)
+    pane = stage.window.findChild(LeaveBehindsPane)
+    assert isinstance(pane, LeaveBehindsPane)
+    pane.form.office.scope_picked.emit("picked")
+    return stage.window
+
+
+def reprinting(stage: Stage) -> QWidget:
+    tailoring(stage)
+    pane = stage.window.findChild(LeaveBehindsPane)
+    assert isinstance(pane, LeaveBehindsPane)
+    pane.reprints.folder.put_below(Path("Documents") / "lobbykit")
+    pane._go_reprinting()
+    stage.rest()
     return stage.window
 
 
@@ -275,6 +302,9 @@ SCREENS = (
         (DARK, LARGE, LARGEST, NARROW, SPANISH),
     ),
     Screen("print", "The print panel", FULL, LEAD, printing, (NARROW,)),
+    Screen("print-shop", "What the counter of a print shop will ask", FULL, LEAD, at_the_counter, (LARGEST, NARROW)),
+    Screen("pick-offices", "Offices picked by hand", FULL, LEAD, picking, (DARK, LARGEST, NARROW)),
+    Screen("reprint-empty", "What changed since it was printed", EMPTY, LEAD, reprinting, (LARGEST,)),
     Screen("notes-empty", "Notes, none yet", EMPTY, DELEGATE, place(Place.NOTES)),
     Screen("notes", "The notes of this laptop", FULL, DELEGATE, place(Place.NOTES), (DARK, LARGEST)),
     Screen("dashboard-empty", "Dashboard, nothing to count", EMPTY, ORGANIZER, place(Place.DASHBOARD)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from lobbykit.app.leaf_choice import LeafChoice
-from lobbykit.app.office_filter import OfficeFilter
+from lobbykit.app.office_filter import Matching, OfficeFilter
 from lobbykit.app.office_rows import office_rows
 from lobbykit.app.print_desk import PrintDesk
 from lobbykit.app.tailoring_desk import TailoringDesk
@@ -91,9 +91,9 @@ class _Matching:
         self._bench = bench
         self._filter: OfficeFilter | None = None
 
-    def __call__(self, typed: str) -> tuple[str, ...] | None:
+    def __call__(self, typed: str) -> Matching:
         if not typed.strip():
-            return None
+            return Matching(None)
         if self._filter is None:
             self._filter = OfficeFilter(self._bench, office_rows(self._bench))
-        return self._filter.matching(typed).offices
+        return self._filter.matching(typed)

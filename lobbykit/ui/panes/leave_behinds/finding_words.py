@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from lobbykit.app.tailoring_form import mended, spot_of
+from lobbykit.domain.measure import Chamber
 from lobbykit.ui.panes.leave_behinds.written_field import FoundLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lobbykit.app.sheet_preview import Findings, Preview
+    from lobbykit.app.sheet_preview import Findings, Preview, PreviewJob
     from lobbykit.app.tailoring_form import TailoringForm
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.problem import Problem
@@ -43,3 +46,10 @@ class FindingWords:
         if spot is None or problem.fix is None or mended(written, problem) is None:
             return FoundLine(problem.severity.value, text, spot=spot)
         return FoundLine(problem.severity.value, text, problem.fix.new, lambda: self._mend(field, problem), spot)
+
+
+def caption(job: PreviewJob) -> str:
+    """Return what stands over a page beside another: its chamber and its office."""
+    tr = QCoreApplication.translate
+    chamber = tr("LeaveBehinds", "House") if job.office.chamber is Chamber.HOUSE else tr("LeaveBehinds", "Senate")
+    return f"{chamber} \u00b7 {job.reference.short_name(job.office)}"

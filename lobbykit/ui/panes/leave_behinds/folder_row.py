@@ -25,14 +25,16 @@ class FolderRow(QFrame):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.below = Path(documents or Path.home())
         self._where = words("", wrap=True)
-        self.opens = QCheckBox(self.tr("Open the folder when it is done"))
+        self.opens = QCheckBox(self.tr("Open it when done"))
         self.opens.setChecked(True)
         choose = button(look, self.tr("Choose\u2026"), self._choose, icon="folder-open")
         choose.setAccessibleName(self.tr("Choose where the files go"))
         where = row(look, gap=8)
         where.addWidget(self._where, 1)
         where.addWidget(choose)
-        self.setLayout(column(look, words(self.tr("A new folder is made in"), "label"), where, self.opens, gap=6))
+        self.setLayout(
+            column(look, words(self.tr("A new folder is made in"), "label", wrap=True), where, self.opens, gap=6)
+        )
         self.put_below(self.below)
 
     def put_below(self, folder: Path) -> None:

@@ -12,7 +12,7 @@ from lobbykit.app.sheet_preview import ask_rows
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.keeper import Keeper
 from lobbykit.ui.panes.leave_behinds.checks import Checks
-from lobbykit.ui.panes.leave_behinds.finding_words import FindingWords
+from lobbykit.ui.panes.leave_behinds.finding_words import FindingWords, caption
 from lobbykit.ui.panes.leave_behinds.fit_gauge import FitGauge
 from lobbykit.ui.panes.leave_behinds.form_foot import FormFoot
 from lobbykit.ui.panes.leave_behinds.preview_area import Given, PreviewArea
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.choices_desk import ChoicesDesk
     from lobbykit.app.leaf_choice import LeafChoice
-    from lobbykit.app.sheet_preview import Findings, Preview, PreviewJob
+    from lobbykit.app.sheet_preview import Findings, Preview
     from lobbykit.app.tailoring_form import TailoringForm
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.problem import Problem
@@ -51,22 +51,24 @@ class LeaveBehindsPane(QFrame):
         self.panel, self.picker, self.reprints = panels.printing, panels.picking, panels.reprints
         self.form, self.gauge, self.foot = TailorForm(look), FitGauge(look), FormFoot(look)
         self._finding = FindingWords(needs.say, self._mend)
-        given = Given(needs.setting, self._desk.make, needs.labels, self._name, self._finding.refusals)
+        given = Given(needs.setting, self._desk.make, needs.labels, caption, self._finding.refusals)
         self.preview = PreviewArea(look, given)
         self.checks = Checks(needs.checking, self._desk.check, self)
         self.side = Side(look, (self.form, self.gauge, self.foot), panels)
-        inside = row(look, self.side, gap=0)
-        inside.addWidget(self.preview, 1)
-        self.setLayout(inside)
+        self.setLayout(row(look, self.side, self.preview, gap=0))
         self._connect()
         self._begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the page the room that it needs."""
         super().resizeEvent(event)
-        self.preview.set_tight(tight=self.width() < self._look.px(_TIGHT))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        px = self._look.px
+        self.preview.set_tight(tight=self.width() < px(_TIGHT))
         room = self.width() - self.preview.minimumSizeHint().width()
-        self.side.setFixedWidth(max(self._look.px(_LEAST), min(self._look.px(_SIDE), room)))
+        self.side.setFixedWidth(max(px(_LEAST), min(px(_SIDE), room, self.width() // 2)))
 
     def show_office(self, office: str, brief: str = "") -> None:
         """Tailor for an office, and for a brief if one is named."""
@@ -135,8 +137,9 @@ class LeaveBehindsPane(QFrame):
         except LobbykitError as failure:
             self._fail(failure)
             return
-        if read.value is None or (behind and behind.value is None):
-            self._say_refused(read.problems if read.value is None or behind is None else behind.problems)
+        broken = next((one for one in (read, behind) if one and one.value is None), None)
+        if read.value is None or broken:
+            self._say_refused(broken.problems if broken else ())
             return
         self._behind = behind.value if behind else None
         self._attend(Keeper(self._desk.choices(self._desk.offices[leaf.office], read.value), self))
@@ -248,6 +251,7 @@ class LeaveBehindsPane(QFrame):
         form.asks.moved.connect(lambda ask, at: self._change(self._standing().desk.form.placed(ask, at)))
         form.left.connect(self._save)
         preview.made.connect(self._made)
+        preview.room_changed.connect(self._share_room)
         preview.failed.connect(self._fail)
         preview.beside_wanted.connect(lambda _wanted: self._ask())
         preview.other_picked.connect(lambda office: self._change_leaf(self._leaf.beside(office)))
@@ -294,7 +298,3 @@ class LeaveBehindsPane(QFrame):
         if not isinstance(failure, LobbykitError):
             raise failure
         self.foot.say_trouble(self._say.failure(failure))
-
-    def _name(self, job: PreviewJob) -> str:
-        chamber = self.tr("House") if job.office.chamber.value == "house" else self.tr("Senate")
-        return f"{chamber} \u00b7 {job.reference.short_name(job.office)}"

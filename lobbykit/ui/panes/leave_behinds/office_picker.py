@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QListView, QPushButton, QStyledItemDelegate
 
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
+from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, words
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from lobbykit.app.office_filter import Matching
     from lobbykit.app.office_rows import OfficeRow
     from lobbykit.ui.look.look import Look
 
@@ -74,7 +76,8 @@ class _Toggling(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a height that fingers hit."""
-        return QSize(super().sizeHint(option, index).width(), self._height)
+        del option, index
+        return QSize(self._height, self._height)
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Turn the line over."""
@@ -97,14 +100,14 @@ class OfficePicker(QFrame):
 
     done = Signal(frozenset)
 
-    def __init__(self, look: Look, matching: Callable[[str], tuple[str, ...] | None]) -> None:
+    def __init__(self, look: Look, matching: Callable[[str], Matching]) -> None:
         super().__init__()
         self._look, self._matching = look, matching
         self._rows: tuple[OfficeRow, ...] = ()
         self._by_id: dict[str, OfficeRow] = {}
         self.setProperty("look", "side")
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Name, state, ZIP, committee, room\u2026"))
+        self.filter.setPlaceholderText(self.tr("Name, state, ZIP\u2026"))
         self.filter.setAccessibleName(self.tr("Filter offices"))
         self.filter.setClearButtonEnabled(True)
         self.model = PickModel()
@@ -112,10 +115,14 @@ class OfficePicker(QFrame):
         self.list.setAccessibleName(self.tr("Offices to pick"))
         self.list.setProperty("look", "picks")
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(look.px(_HEIGHT))
         self.list.setModel(self.model)
         self._delegate = _Toggling(look)
         self.list.setItemDelegate(self._delegate)
-        self._count = words("", "strong")
+        self._count = words("", "strong", wrap=True)
+        self._remarks = words("", "caption", wrap=True)
+        self._remarks.hide()
         self._kinds = self._kind_buttons()
         self._lay_out()
         self.filter.textChanged.connect(self._refilter)
@@ -130,8 +137,11 @@ class OfficePicker(QFrame):
         self.filter.setFocus()
 
     def _shown(self) -> list[OfficeRow]:
-        found = self._matching(self.filter.text())
+        matching = self._matching(self.filter.text())
+        found = matching.offices
         rows = self._rows if found is None else [self._by_id[one] for one in found if one in self._by_id]
+        self._remarks.setText("\n".join(matching.remarks))
+        self._remarks.setVisible(bool(matching.remarks))
         kind = next(kind for kind, one in self._kinds.items() if one.isChecked())
         picked = self.model.picked
         return [
@@ -171,15 +181,18 @@ class OfficePicker(QFrame):
 
     def _lay_out(self) -> None:
         look = self._look
-        every = button(look, self.tr("Pick all shown"), lambda: self._pick_shown(on=True), kind="ghost", icon="check")
-        none = button(look, self.tr("Pick none shown"), lambda: self._pick_shown(on=False), kind="ghost", icon="x")
+        names = self.tr("Pick all shown"), self.tr("Pick none shown")
+        every = button(look, self.tr("Pick all"), lambda: self._pick_shown(on=True), kind="ghost", name=names[0])
+        none = button(look, self.tr("Pick none"), lambda: self._pick_shown(on=False), kind="ghost", name=names[1])
         back = button(
             look, self.tr("Done"), lambda: self.done.emit(self.model.picked), kind="primary", icon="check", big=True
         )
-        kinds = column(look, row(look, *self._kinds.values(), None, gap=6), row(look, every, none, None, gap=4), gap=6)
-        head = column(look, words(self.tr("Pick offices"), "title"), self.filter, kinds, gap=10)
+        kinds = box(Flow(look, (*self._kinds.values(), every, none)))
+        title = words(self.tr("Pick offices"), "title", wrap=True)
+        head = column(look, title, self.filter, kinds, self._remarks, gap=8)
         head.setContentsMargins(look.px(24), look.px(16), look.px(16), look.px(8))
-        foot = row(look, back, self._count, None, gap=12)
+        foot = row(look, back, gap=12)
+        foot.addWidget(self._count, 1)
         foot.setContentsMargins(look.px(24), look.px(12), look.px(16), look.px(12))
         whole = column(look, head, gap=0)
         whole.addWidget(self.list, 1)

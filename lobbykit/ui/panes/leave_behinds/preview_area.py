@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget
 
 from lobbykit.ui.latest import Latest
@@ -59,6 +59,8 @@ class PreviewArea(QFrame):
     beside_wanted = Signal(bool)
     other_picked = Signal(str)
     """The office that is to be looked at beside."""
+    room_changed = Signal()
+    """It needs more room, or less."""
 
     def __init__(self, look: Look, given: Given) -> None:
         super().__init__()
@@ -212,6 +214,13 @@ class PreviewArea(QFrame):
         for one in (self._beside, self._reading):
             one.setText("" if narrow else one.accessibleName())
             one.setToolTip(one.accessibleName() if narrow else "")
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when what stands in the bar has become wider."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.room_changed.emit()
+        return done
 
     def set_tight(self, *, tight: bool) -> None:
         """Leave out of the bar what keys do as well, where the window is small for its text."""

@@ -75,8 +75,8 @@ class ReprintPanel(QFrame):
     def _lay_out(self) -> None:
         look = self._look
         back = button(look, self.tr("Back to the form"), self.closed.emit, kind="ghost", icon="arrow-left")
-        head = column(look, row(look, words(self.tr("Reprint and correct"), "title"), None, back), gap=4)
-        head.setContentsMargins(look.px(24), look.px(12), look.px(16), look.px(10))
+        head = column(look, row(look, back, None), words(self.tr("Reprint and correct"), "title", wrap=True), gap=4)
+        head.setContentsMargins(look.px(24), look.px(8), look.px(16), look.px(10))
         hint = words(
             self.tr("With it come a message for the chat, a mail, slips to hand over, and the list for each office."),
             "caption",

@@ -27,8 +27,9 @@ class ShopQuestions(QFrame):
         self.copies = QSpinBox()
         self.copies.setRange(1, MOST_COPIES)
         self.copies.setValue(USUAL_COPIES)
+        self.copies.lineEdit().setTextMargins(look.px(8), 0, 0, 0)
         self.copies.setAccessibleName(self.tr("Copies for each office"))
-        self.two_sides = QCheckBox(self.tr("Print on both sides of the paper"))
+        self.two_sides = QCheckBox(self.tr("Print on both sides"))
         self.stock = Choice(self.tr("Paper"))
         names = {
             Stock.USUAL: self.tr("White, the usual"),
@@ -37,7 +38,7 @@ class ShopQuestions(QFrame):
         }
         self.stock.show_pairs([(one.value, name) for one, name in names.items()], Stock.USUAL.value)
         self.when = self._line(self.tr("When it is picked up"), self.tr("Sunday, 4 p.m."))
-        self.where = self._line(self.tr("Where it is picked up"), self.tr("The shop on Pennsylvania Avenue"))
+        self.where = self._line(self.tr("Where it is picked up"), self.tr("The shop on K Street"))
         self.call = self._line(self.tr("Whom they call with questions"), self.tr("Name and telephone"))
         self.team = self._line(self.tr("Team that carries them"), self.tr("Ohio, team 2"), _TEAM)
         inside = column(

@@ -32,8 +32,8 @@ class Side(QStackedWidget):
     def __init__(self, look: Look, form: tuple[QWidget, QWidget, QWidget], panels: Panels) -> None:
         """Take the form with its gauge and its foot, and the panels."""
         super().__init__()
-        title = words(self.tr("Tailor a leave-behind"), "title")
-        said = words(self.tr("Changes show on the page as you type."), "caption")
+        title = words(self.tr("Tailor a leave-behind"), "title", wrap=True)
+        said = words(self.tr("Changes show on the page as you type."), "caption", wrap=True)
         self._form = headed(look, (title, said), *form)
         for one in (self._form, *panels):
             self.addWidget(one)
