@@ -3270,8 +3270,8 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
         <source>Letter · %n page(s)</source>
         <translation>
-            <numerusform>Carta · %n página</numerusform>
-            <numerusform>Carta · %n páginas</numerusform>
+            <numerusform>Carta · %n cara</numerusform>
+            <numerusform>Carta · %n caras</numerusform>
         </translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4498,7 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>Second brief…</source>
-        <translation>Segundo informe…</translation>
+        <translation>Al dorso…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
