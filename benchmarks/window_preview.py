@@ -17,6 +17,7 @@ from argparse import ArgumentParser
 from datetime import UTC, date, datetime
 from pathlib import Path
 from secrets import token_hex
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -71,12 +72,21 @@ def pressed(pane: LeaveBehindsPane, letter: str) -> tuple[float, float, float]:
     return (end - begin) * 1000, (taken - begin) * 1000, (computed - computing) * 1000
 
 
+def _cleared(pane: LeaveBehindsPane) -> None:
+    """Empty the paragraph, and wait for the page without it."""
+    loop = QEventLoop()
+    pane.preview.made.connect(loop.quit)
+    pane.form.local.clear()
+    loop.exec()
+    pane.preview.made.disconnect(loop.quit)
+
+
 def measured(pane: LeaveBehindsPane, rounds: int) -> list[tuple[float, float, float]]:
     """Press keys, one after the other once each is painted, and begin anew when the paragraph is long."""
     found = []
     for at in range(rounds + 20):
         if len(pane.form.local.toPlainText()) >= _LONGEST:
-            pane.form.local.clear()
+            _cleared(pane)
         found.append(pressed(pane, TEXT[at % len(TEXT)]))
     return found[20:]
 
@@ -91,10 +101,15 @@ def main() -> int:
     look = Look(paths.resources())
     look.apply(application)
     with tempfile.TemporaryDirectory() as folder:
-        return _run(Path(folder), look, args.rounds, beside=args.beside)
+        told = figure(Path(folder), look, args.rounds, beside=args.beside)
+    record("window_preview", [told])
+    median = told["lobbykit"]["median_ms"]
+    print("the goal was met" if median <= GOAL_MS else f"missed, the goal is {GOAL_MS} ms")
+    return int(median > GOAL_MS)
 
 
-def _run(folder: Path, look: Look, rounds: int, *, beside: bool) -> int:
+def figure(folder: Path, look: Look, rounds: int, *, beside: bool = False) -> dict[str, Any]:
+    """Open the pane in a workspace below the folder, and return what its keys take, to be recorded."""
     surroundings = around(folder)
     opened = open_session(surroundings)
     with opened:
@@ -116,11 +131,9 @@ def _run(folder: Path, look: Look, rounds: int, *, beside: bool) -> int:
         pane.close()
         bridge.close()
     whole, key, computing = (summary(list(each)) for each in zip(*found, strict=True))
-    figure = "key-to-painted-page" + ("-two-pages" if beside else "")
-    told = {"figure": figure, "rounds": rounds, "lobbykit": whole, "key_alone": key, "processor": computing}
-    record("window_preview", [told])
-    print("the goal was met" if whole["median_ms"] <= GOAL_MS else f"missed, the goal is {GOAL_MS} ms")
-    return int(whole["median_ms"] > GOAL_MS)
+    name = "key-to-painted-page" + ("-two-pages" if beside else "")
+    told = {"figure": name, "rounds": rounds, "lobbykit": whole, "key_alone": key, "processor": computing}
+    return told | {"goal_ms": GOAL_MS}
 
 
 if __name__ == "__main__":

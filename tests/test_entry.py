@@ -6,12 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from lobbykit.app.running import may_be_running
 from lobbykit.entry import window_wanted
+from lobbykit.store.layout import Layout
+from lobbykit.store.lock import Holder, Lock
 from tests.making import ROOT
 
 if TYPE_CHECKING:
@@ -101,17 +104,21 @@ def test_before_anybody_said_who_they_are_there_is_no_rail_and_a_dark_scheme_is_
     assert {one.lower() for one in at} == {dark["canvas"].lower()}
 
 
-def held(folder: Path, **fields: object) -> Path:
-    folder.mkdir(exist_ok=True)
-    told = {"lobbykit": "lock/1", "pid": os.getpid(), "host": "here", "started": "2026-11-22T10:00:00Z"}
-    (folder / "LOCK").write_text(json.dumps(told | fields), encoding="utf-8")
-    return folder
+def held(folder: Path, **changes: object) -> Path:
+    with Lock.take(Layout(folder), replace(Holder(os.getpid(), "here", "2026-11-22T10:00:00Z"), **changes)):
+        return folder
 
 
 def test_only_a_program_that_lives_and_answers_keeps_the_frame_from_being_painted(tmp_path):
-    assert not may_be_running(tmp_path / "none")
+    assert not may_be_running(tmp_path)
     assert not may_be_running(held(tmp_path))
     assert may_be_running(held(tmp_path, door="/run/door"))
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
     assert os.name == "nt" or not may_be_running(held(tmp_path, door="/run/door", pid=ended.pid))
+
+
+@pytest.mark.parametrize("told", [b"", b"[]", b"\xff", b'{"door": "/x", "pid": "1"}', b'{"door": "/x", "pid": -1}'])
+def test_what_is_no_note_of_a_program_keeps_nothing_from_being_painted(tmp_path, told):
+    (tmp_path / "LOCK").write_bytes(told)
+    assert os.name == "nt" or not may_be_running(tmp_path)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTranslator
 
+from lobbykit.ui.collector import Collector
 from lobbykit.ui.preferences import Role
 from tests.making import ROOT
 from tests.window import walk
@@ -43,10 +44,12 @@ class Longer(QTranslator):
 
 @pytest.fixture(scope="module", params=[EMPTY, FULL])
 def stage(request, qapp, tmp_path_factory) -> Iterator[Stage]:
+    collector = Collector()
     made = Stage(qapp, tmp_path_factory.mktemp("stage"), full=request.param != EMPTY, sample=request.param != EMPTY)
     made.name = request.param
     yield made
     made.close()
+    collector.close()
 
 
 @pytest.fixture(params=WORN, ids=lambda dress: dress.name or "usual")

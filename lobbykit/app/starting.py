@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.entering_workspace import enter
 from lobbykit.app.workbench import Workbench
+from lobbykit.domain.citation.finder import find_measures
+from lobbykit.domain.congress import congress_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,5 +52,6 @@ def workbench(given: Given, request: Request, secret: Callable[[], str] | None =
         until_read.enter_context(opened)
         bench = Workbench(opened, given.shelves, given.around, given.catalogue, given.today)
         bench.library()
+        find_measures("H.R. 1", congress=congress_on(given.today))  # compiles what the first key would wait for
         until_read.pop_all()
     return bench

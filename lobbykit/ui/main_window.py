@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QStackedWidget
 
     from lobbykit.ui.bars import Bars
     from lobbykit.ui.look.focus_ring import FocusRing
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
     bars: Bars
     notices: Notices
     _look: Look
+    _stack: QStackedWidget
     _ring: FocusRing
 
     def __init__(self, look: Look | None = None, panes: dict[Place, Callable[[], QWidget]] | None = None) -> None:
@@ -74,7 +76,9 @@ class MainWindow(QMainWindow):
 
     def furnish(self, look: Look, panes: dict[Place, Callable[[], QWidget]]) -> None:
         """Put everything in, in place of whatever is there."""
-        from lobbykit.ui.bars import Bars  # noqa: PLC0415 - the frame is painted without any of these
+        from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415 - the frame is painted without any of these
+
+        from lobbykit.ui.bars import Bars  # noqa: PLC0415
         from lobbykit.ui.look.focus_ring import FocusRing  # noqa: PLC0415
         from lobbykit.ui.notices import Notices  # noqa: PLC0415
         from lobbykit.ui.rail import Rail  # noqa: PLC0415

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lobbykit.app.handing_over import Request
+from lobbykit.ui.collector import Collector
 from lobbykit.ui.first_frame import Application
 from lobbykit.ui.opening import Opening
 
@@ -34,10 +35,12 @@ def run(args: Namespace, given: Given) -> int:
             signal.signal(getattr(signal, name), lambda *_: application.quit())
     listening = QTimer(application)
     listening.start(_LISTEN_MS)  # so that Python hears signals while Qt waits
+    collector = Collector(application)
     opening = Opening(application, given, application.frame, QLocale.system().uiLanguages())
     opening.begin(Request(args.file))
     code = application.exec()
     opening.close()
+    collector.close()
     if opening.failure is not None:
         raise opening.failure
     return code

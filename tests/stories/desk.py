@@ -36,10 +36,14 @@ def missing() -> str:
 
 
 class Desk:
-    """`environ` is what a program needs to appear here; `folder` is the home of its user."""
+    """`environ` is what a program needs to appear here; `folder` is the home of its user.
+
+    `opened` holds a line for each folder and page that the program had the system open.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.opened = folder / "opened.txt"
         self._end = ExitStack()
         self.environ: dict[str, str] = {}
 
@@ -94,9 +98,15 @@ class Desk:
         runtime = home / "run"
         runtime.mkdir(parents=True, mode=0o700)
         folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("DATA", "STATE", "CONFIG", "CACHE")}
-        kept = {name: value for name, value in os.environ.items() if name in {"PATH", "LD_LIBRARY_PATH"}}
+        tools = home / "tools"
+        tools.mkdir()
+        opener = tools / "xdg-open"  # so that what the program opens is written down, and nothing else starts
+        opener.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> "{self.opened}"\n', encoding="utf-8")
+        opener.chmod(0o700)
+        kept = {name: value for name, value in os.environ.items() if name == "LD_LIBRARY_PATH"}
         self.environ = {
             **kept,
+            "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
             **folders,
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(runtime),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from tests.stories.person import Person
 
+NOTE = "They asked us to come back wi"
 HALF = "Half a sentence that nobody has fini"
 
 
@@ -30,3 +31,24 @@ def interrupted(person: Person, kit: Path) -> None:
     person.shut_down()
     kept = person.ask("choices", "show", "--json")["choices"]
     person.expect([one["local"] for one in kept] == [HALF], f"the paragraph is not in the workspace: {kept}")
+    person.start()
+    person.see(HALF)
+    person.go("Offices")
+    _half_a_note(person)
+    person.leave()
+    notes = person.ask("note", "list", "--json")["notes"]
+    person.expect([one["summary"] for one in notes] == [NOTE], f"the note is not in the workspace: {notes}")
+
+
+def _half_a_note(person: Person) -> None:
+    """Lose the power in the middle of a note too."""
+    person.write("Filter offices", "Quigley")
+    person.pick_line("Offices", "Quigley")
+    person.press("Write a note")
+    person.write("What happened; your team reads this", NOTE)
+    person.see("Kept on this laptop")
+    person.kill()
+    person.start()
+    person.write("Filter offices", "Quigley")
+    person.pick_line("Offices", "Quigley")
+    person.see(NOTE)

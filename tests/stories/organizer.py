@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from tests.stories.person import Person
 
+OFFICE, ROOM, SOURCE = "Quigley", "2083", "The sign at the door"
 DARK = 60
 """How bright a dark window is at most, of 255."""
 
@@ -21,11 +22,12 @@ def organizer(person: Person, kit: Path) -> None:
     person.start()
     begin(person, kit, "Dana Example", "Organizer")
     _find(person)
+    _correct(person)
     _set(person)
     person.leave()
     _judge(person)
     person.start()
-    person.wait_for(lambda screen: screen.named("", "check box", part=True), "the rail")
+    person.see("Oficinas")
     person.expect(person.brightness() < DARK, "the window is not dark after the second start")
     person.leave()
 
@@ -36,6 +38,18 @@ def _find(person: Person) -> None:
     person.typed("h. res.317")
     person.open_line("H.Res. 317")
     person.wait_for(lambda screen: not screen.named("Find anything", "text"), "the finding to be over")
+
+
+def _correct(person: Person) -> None:
+    """Correct the room of an office where it stands."""
+    person.go("Offices")
+    person.write("Filter offices", OFFICE)
+    person.pick_line("Offices", OFFICE)
+    person.press("Correct: Room")
+    person.write("Room", ROOM)
+    person.write("Where do you know this from?", SOURCE)
+    person.press("Save the correction")
+    person.see(ROOM)
 
 
 def _set(person: Person) -> None:
@@ -50,6 +64,8 @@ def _set(person: Person) -> None:
 
 def _judge(person: Person) -> None:
     kept = person.preferences()
+    listed = json.dumps(person.ask("correct", "list", "--json"))
+    person.expect(ROOM in listed and SOURCE in listed, f"the correction is not in the library: {listed}")
     told = json.dumps({name: kept[name] for name in ("role", "scheme", "percent", "lang")})
     person.expect(
         (kept["role"], kept["scheme"], kept["percent"], kept["lang"]) == ("organizer", "dark", 150, "es"),

@@ -8,6 +8,7 @@ import pypdfium2
 
 from tests.stories.beginnings import begin
 from tests.stories.person import file_in
+from tests.stories.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,13 +16,12 @@ if TYPE_CHECKING:
     from tests.stories.person import Person
 
 HOUSE, SENATE = "Quigley", "Durbin"
-HOUSE_ID = "Q" + "000023"
 LOCAL = "Forty neighbors in Rogers Park wrote to us about this."
 SWITCHED_OFF = "Speak up for Russians who oppose the war"
 
 
 def team_lead(person: Person, kit: Path) -> None:
-    """Tailor for a representative and print; take an ask back on by undo; print a senator's as it is."""
+    """Tailor for a representative and print; take that back by undo; print a senator's as it is."""
     person.start()
     begin(person, kit, "Dana Example", "Team lead")
     person.see("Tailor a leave-behind")
@@ -38,6 +38,11 @@ def team_lead(person: Person, kit: Path) -> None:
     person.expect(SWITCHED_OFF not in first, f"the ask that was switched off is on the sheet: {first}")
     person.expect("H.Res. 100" in first and "H.Res. 317" in first, "the bills of the House are not on the sheet")
     _undone(person)
+    person.find_in("Office", SENATE)
+    person.wait_for(lambda screen: SENATE in screen.named("Office", "combo box|text")[-1].text, SENATE)
+    second = _printed(person, SENATE)
+    person.expect("S.Res. 61" in second and SWITCHED_OFF in second, f"the sheet of the Senate is wrong: {second}")
+    person.expect("H.Res. 100" not in second and LOCAL not in second, f"the sheet is that of the House: {second}")
     person.leave()
     _judge(person)
     person.start()
@@ -50,8 +55,10 @@ def _printed(person: Person, office: str) -> str:
     person.press("Print…")
     person.see("What to make")
     person.press("Make the files")
-    person.see("were made.")
-    file = file_in(person.desk.folder, "*.pdf")
+    person.thing("Open folder", "push button")
+    file = file_in(person.desk.folder, f"*{office}*.pdf")
+    opened = until(lambda: person.desk.opened.exists() and person.desk.opened.read_text(encoding="utf-8"), "its folder")
+    person.expect(file.parent.name in opened, f"another folder was opened: {opened}")
     person.tell(f"read {file.name}")
     with pypdfium2.PdfDocument(file) as pdf:
         text = " ".join(page.get_textpage().get_text_range() for page in pdf)

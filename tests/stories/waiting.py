@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-PATIENCE, BETWEEN = 20.0, 0.03
+PATIENCE, BETWEEN = 45.0, 0.03
 _NEVER = threading.Event()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from lobbykit.app import paths
 from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
+from lobbykit.ui.collector import collect_due
 from lobbykit.ui.look.look import Look
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
@@ -20,11 +22,22 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Collect garbage on this thread alone, as the program does; a worker would take Qt's objects apart."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
+
+
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
+def look(qapp: QApplication) -> Iterator[Look]:
+    qapp.setStyleSheet("")  # that of a look which is gone names pictures that are gone too
     made = Look(paths.resources())
     made.apply(qapp)
-    return made
+    yield made
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture

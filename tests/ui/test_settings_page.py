@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from lobbykit.ui.preferences import LARGEST, SMALLEST, Preferences, Role, Scheme
@@ -47,6 +48,19 @@ def test_pressing_asks_for_that_and_nothing_else(qtbot, shown, name, field, valu
     with qtbot.waitSignal(made.wanted) as asked:
         button(made, name).click()
     assert asked.args[0] == replace(KEPT, **{field: value})
+
+
+@pytest.mark.parametrize(("down", "next_one"), [("Dark", "Light"), ("Team lead", "Organizer")])
+def test_an_arrow_asks_from_the_button_that_it_goes_to(qtbot, shown, down, next_one):
+    made = shown(KEPT)
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    button(made, down).setFocus()
+    focused = []
+    made.wanted.connect(lambda _wanted: focused.append(made.focusWidget().accessibleName()))
+    key = Qt.Key.Key_Left if next_one == "Light" else Qt.Key.Key_Right
+    qtbot.keyClick(button(made, down), key)
+    assert focused == [next_one]
 
 
 def test_motion_is_asked_for_by_its_box(qtbot, shown):

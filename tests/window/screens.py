@@ -14,6 +14,7 @@ from lobbykit.ui.closed_page import ClosedPage
 from lobbykit.ui.dialogs.failure_window import FailureWindow
 from lobbykit.ui.first_run.zip_card import ZipCard
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
+from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
@@ -105,6 +106,20 @@ def offices(typed: str, pick: str = "") -> Callable[[Stage], QWidget]:
             roster = stage.bench.library().roster.offices
             pane.pick(next(one.id for one in roster if one.district_code == pick))
         return stage.window
+
+    return show
+
+
+def on_the_card(does: Callable[[CardView], object]) -> Callable[[Stage], QWidget]:
+    """Return what shows the card of an office and does something on it."""
+
+    def show(stage: Stage) -> QWidget:
+        window = offices("", "IL-11")(stage)
+        stage.rest()
+        card = window.findChild(CardView)
+        assert isinstance(card, CardView)
+        does(card)
+        return window
 
     return show
 
@@ -222,6 +237,30 @@ SCREENS = (
         LEAD,
         offices("illinois", "IL-11"),
         (DARK, LARGE, LARGEST, NARROW, SPANISH),
+    ),
+    Screen(
+        "office-note",
+        "A note written on the card",
+        FULL,
+        LEAD,
+        on_the_card(lambda card: card.note_wanted.emit()),
+        (DARK, LARGEST, NARROW),
+    ),
+    Screen(
+        "office-correction",
+        "A fact is corrected",
+        FULL,
+        LEAD,
+        on_the_card(lambda card: card.facts.open_form(("phone",))),
+        (LARGEST,),
+    ),
+    Screen(
+        "office-print",
+        "Papers about one office",
+        FULL,
+        LEAD,
+        on_the_card(lambda card: card.printing.show()),
+        (LARGEST,),
     ),
     Screen("office-long", "The card with the most to say", FULL, LEAD, longest, (LARGE,)),
     Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.search.typos import Meant, can_have_typo, meant_by
+from lobbykit.domain.search.typos import can_have_typo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from lobbykit.domain.search.postings import Postings
+    from lobbykit.domain.search.typos import Meant
 
 _SHORT = 1
 
@@ -41,6 +42,7 @@ class Asked:
         self._texts = texts
         self._fits: list[set[int]] = [set() for _ in words]
         self._meant: dict[tuple[str, int], tuple[Meant, Meant]] = {}
+        self._guesses: set[str] = set()
 
     def as_typed(self) -> Iterator[tuple[Level, set[int]]]:
         """Yield the records that fit as typed, each level with all that is better.
@@ -74,9 +76,7 @@ class Asked:
 
     def has_meant(self, word: str) -> bool:
         """Whether a folded word of a record is one that was typed, or that was thought to be meant."""
-        return any(word.startswith(typed) for typed in self.words) or any(
-            word in known for pair in self._meant.values() for meant in pair for known in meant
-        )
+        return word.startswith(self.words) or word in self._guesses
 
     def _guessed(
         self, guessed: tuple[str, ...], typos: int, levels: tuple[Level, Level]
@@ -94,9 +94,10 @@ class Asked:
     def _near(self, word: str, typos: int) -> tuple[Meant, Meant]:
         if (word, typos) not in self._meant:
             self._meant[word, typos] = (
-                meant_by(word, self._heads.words(), typos),
-                meant_by(word, self._texts.words(), typos),
+                self._heads.meant(word, typos),
+                self._texts.meant(word, typos),
             )
+            self._guesses.update(*(known for meant in self._meant[word, typos] for known in meant))
         return self._meant[word, typos]
 
     def _widened(self, also: Callable[[str], set[int]]) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.office_search import folded
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 BEFORE, AROUND = 4, 14
 _PARTS = 4
+_SIGNS = '.,;:!?()"'
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -21,9 +23,14 @@ def excerpt(texts: tuple[str, ...], asked: Asked) -> str:
 
     Empty when no text holds one.
     """
+    joined = tuple(word for word in asked.words if not word.isalpha())
     for text in texts:
         parts = text.split()
-        at = next((number for number in range(len(parts)) if _is_meant(parts, number, asked)), None)
+        folded_parts = _folded_parts(text)
+        at = next((at for at in range(len(parts)) if any(map(asked.has_meant, folded_parts[at]))), None)
+        if joined:
+            begins = range(len(parts) if at is None else at)
+            at = next((at for at in begins if key_of(" ".join(parts[at : at + _PARTS])).startswith(joined)), at)
         if at is not None:
             start = at - BEFORE if at > 2 * BEFORE else 0
             end = start + AROUND
@@ -32,9 +39,14 @@ def excerpt(texts: tuple[str, ...], asked: Asked) -> str:
     return ""
 
 
-def _is_meant(parts: list[str], at: int, asked: Asked) -> bool:
-    """Whether a word that was meant stands there, or the first part of a measure or a seat."""
-    if any(asked.has_meant(word) for word in _PART.findall(folded(parts[at]))):
-        return True
-    joined = [word for word in asked.words if not word.isalpha()]
-    return bool(joined) and key_of(" ".join(parts[at : at + _PARTS])).startswith(tuple(joined))
+@lru_cache(maxsize=1024)
+def _folded_parts(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the folded words of each part between blanks; at each letter typed the same texts are asked for again."""
+    return tuple(map(_folded_words, text.split()))
+
+
+def _folded_words(part: str) -> tuple[str, ...]:
+    plain = part.strip(_SIGNS)
+    if plain.isascii() and plain.isalnum():
+        return (plain.lower(),)
+    return tuple(_PART.findall(folded(part)))

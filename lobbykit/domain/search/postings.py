@@ -6,8 +6,12 @@ from array import array
 from bisect import bisect_left, bisect_right, insort
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.search.typos import meant_by
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from lobbykit.domain.search.typos import Meant
 
 _FEW = 64
 _LAST = "\U0010ffff"
@@ -24,6 +28,7 @@ class Postings:
         self._numbers: dict[str, array[int]] = {}
         self._sorted: list[str] = []
         self._new: list[str] = []
+        self._meant: dict[tuple[str, int], Meant] = {}
 
     def add(self, words: Iterable[str], number: int) -> None:
         """Say that a record holds these words, each named once."""
@@ -34,6 +39,7 @@ class Postings:
             except KeyError:
                 numbers[word] = array("I", (number,))
                 self._new.append(word)
+                self._meant.clear()
 
     def drop(self, words: Iterable[str], number: int) -> None:
         """Take back what `add` said."""
@@ -44,6 +50,7 @@ class Postings:
                 del self._numbers[word]
                 ordered = self.words()
                 del ordered[bisect_left(ordered, word)]
+                self._meant.clear()
 
     def words(self) -> list[str]:
         """Return all words in order; whoever asks changes nothing in the list."""
@@ -55,6 +62,18 @@ class Postings:
                 insort(self._sorted, word)
         self._new.clear()
         return self._sorted
+
+    def meant(self, word: str, typos: int) -> Meant:
+        """Return the words that come of this one by so many typos; those of the last few words are remembered.
+
+        Somebody who goes on typing asks for the words before at each letter.
+        """
+        known = self._meant.get((word, typos))
+        if known is None:
+            if len(self._meant) >= _FEW:
+                self._meant.clear()
+            known = self._meant[word, typos] = meant_by(word, self.words(), typos)
+        return known
 
     def with_word(self, word: str) -> Sequence[int]:
         """Return the numbers of the records that hold a word."""

@@ -114,7 +114,7 @@ def _end(words: Sequence[str], start: str, low: int, high: int) -> int:
 
 
 def _has_digit(word: str) -> bool:
-    return any(letter.isdigit() for letter in word)
+    return not word.isalpha() and any(letter.isdigit() for letter in word)
 
 
 def _is_guessable(word: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
@@ -56,27 +56,23 @@ class SnapshotModel(QAbstractListModel, Generic[T]):
         """Move to the next snapshot."""
         if len(rows) == len(self._rows) and all(one is other for one, other in zip(rows, self._rows, strict=True)):
             return
-        self._drop_all_but({self._key(row) for row in rows})
+        wanted = {self._key(row): row for row in rows}
+        self._drop_all_but(wanted.keys())
         known = {self._key(row) for row in self._rows}
-        if not self._rows and rows:
-            self._insert(0, list(rows))
-            return
+        self._order([row for key, row in wanted.items() if key in known])
         at = 0
         while at < len(rows):
-            if at < len(self._rows) and self._key(self._rows[at]) == self._key(rows[at]):
-                self._change(at, rows[at])
-                at += 1
-            elif self._key(rows[at]) in known:
-                self._move(at, rows[at])
-                at += 1
-            else:
-                end = at
-                while end < len(rows) and self._key(rows[end]) not in known:
-                    end += 1
+            end = at
+            while end < len(rows) and self._key(rows[end]) not in known:
+                end += 1
+            if end > at:
                 self._insert(at, list(rows[at:end]))
-                at = end
+            elif self._rows[at] != rows[at]:
+                self._rows[at] = rows[at]
+                self.dataChanged.emit(self.index(at), self.index(at))
+            at = max(end, at + 1)
 
-    def _drop_all_but(self, wanted: set[str]) -> None:
+    def _drop_all_but(self, wanted: Container[str]) -> None:
         end = len(self._rows)
         while end > 0:
             if self._key(self._rows[end - 1]) in wanted:
@@ -95,14 +91,16 @@ class SnapshotModel(QAbstractListModel, Generic[T]):
         self._rows[at:at] = rows
         self.endInsertRows()
 
-    def _change(self, at: int, row: T) -> None:
-        if self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at), self.index(at))
-
-    def _move(self, to: int, row: T) -> None:
-        old = next(at for at in range(to + 1, len(self._rows)) if self._key(self._rows[at]) == self._key(row))
-        self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), to)
-        self._rows.insert(to, self._rows.pop(old))
-        self.endMoveRows()
-        self._change(to, row)
+    def _order(self, rows: list[T]) -> None:
+        """Put the values that are there in another order, all in one step."""
+        places = {self._key(row): at for at, row in enumerate(rows)}
+        moved = [places[self._key(row)] for row in self._rows]
+        if all(to == at for at, to in enumerate(moved)):
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        before, self._rows = self._rows, [self._rows[0]] * len(moved)
+        for at, to in enumerate(moved):
+            self._rows[to] = before[at]
+        self.changePersistentIndexList(held, [self.index(moved[one.row()]) for one in held])
+        self.layoutChanged.emit()

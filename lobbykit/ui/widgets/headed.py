@@ -30,7 +30,7 @@ def headed(look: Look, title: str, told: str, *parts: Part) -> QFrame:
     return box(column(look, scrolled(box(line, "page")), gap=0), "page")
 
 
-def remark(look: Look, text: str, icon: str = "info") -> QFrame:
+def aside(look: Look, text: str, icon: str = "info") -> QFrame:
     """Return a quiet line under what is shown: what comes later, and what to do until then."""
     line = row(look, margin=14, gap=12)
     line.addWidget(picture(look, icon, "info_ink"), 0, Qt.AlignmentFlag.AlignTop)

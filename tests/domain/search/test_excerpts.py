@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
-from lobbykit.domain.search.excerpts import excerpt
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lobbykit.domain.office_search import folded
+from lobbykit.domain.search.excerpts import _folded_parts, excerpt
 from lobbykit.domain.search.index import Index, Record
 
 LONG = (
@@ -36,3 +41,8 @@ def test_a_text_without_the_words_has_no_place_to_show() -> None:
     asked = index.find("pat").asked
     assert asked is not None
     assert excerpt((LONG,), asked) == ""
+
+
+@given(st.text("aB1é’'-.,()\u0301 ", max_size=20))
+def test_words_between_signs_are_folded_like_any_others(text: str) -> None:
+    assert _folded_parts(text) == tuple(tuple(re.findall(r"[^\W_]+", folded(part))) for part in text.split())

@@ -56,3 +56,13 @@ def test_nothing_is_told_when_nothing_changed(qtbot):
         qtbot.assertNotEmitted(model.dataChanged),
     ):
         model.show([("a", 1), ("b", 2)])
+
+
+def test_another_order_is_told_once_however_many_have_moved():
+    model = model_of([(letter, 0) for letter in "abcdefgh"])
+    told = []
+    model.layoutChanged.connect(lambda *_: told.append("order"))
+    for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+        signal.connect(lambda *_: told.append("other"))
+    model.show([(letter, 0) for letter in "hgfedcba"])
+    assert told == ["order"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lobbykit.ui.models.snapshot_model import Role
@@ -37,6 +37,8 @@ ICONS = {
 }
 HEADING, LINE = 30, 38
 _TITLE_SHARE = 0.62
+_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_MANY = 1000
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -45,6 +47,8 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, drawn: Callable[[str], tuple[str, str]]) -> None:
         super().__init__()
         self._look, self._drawn = look, drawn
+        self._fonts: dict[str, tuple[QFont, QFontMetricsF]] = {}
+        self._widths: dict[tuple[str, str], float] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the line, larger where a kind begins."""
@@ -104,8 +108,8 @@ class LineDelegate(QStyledItemDelegate):
         room = right - left
         kind = "strong" if chosen else "body"
         title = line.title.replace("\n", " ")
-        width = QFontMetricsF(look.font(kind)).horizontalAdvance(title) + look.px(2)
-        beside = QFontMetricsF(look.font("caption")).horizontalAdvance(line.detail) + look.px(12) if line.detail else 0
+        width = self._width(kind, title) + look.px(2)
+        beside = self._width("caption", line.detail) + look.px(12) if line.detail else 0
         width = min(width, max(room - beside, room * _TITLE_SHARE))
         self._text(painter, QRectF(left, area.top(), width, area.height()), title, kind, "ink")
         rest = left + width + look.px(10)
@@ -114,17 +118,33 @@ class LineDelegate(QStyledItemDelegate):
             self._text(painter, QRectF(rest, area.top(), right - rest, area.height()), detail, "caption", "ink3")
 
     def _text(self, painter: QPainter, area: QRectF, text: str, kind: str, tone: str) -> None:
-        font = self._look.font(kind)
+        font, metrics = self._font(kind)
         painter.setFont(font)
         painter.setPen(self._look.colour(tone))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        if self._width(kind, text) > area.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _ONE_LINE, text)
+
+    def _font(self, kind: str) -> tuple[QFont, QFontMetricsF]:
+        if kind not in self._fonts:
+            font = self._look.font(kind)
+            self._fonts[kind] = font, QFontMetricsF(font)
+        return self._fonts[kind]
+
+    def _width(self, kind: str, text: str) -> float:
+        """Return how wide a text is; those of the lines before are remembered, for most are shown again at each key."""
+        known = self._widths.get((kind, text))
+        if known is None:
+            if len(self._widths) >= _MANY:
+                self._widths.clear()
+            known = self._widths[kind, text] = self._font(kind)[1].horizontalAdvance(text)
+        return known
 
     def _key(self, painter: QPainter, area: QRectF, right: float, keys: str) -> float:
         """Draw keys as a small box that ends at `right`, and return where it begins."""
         look = self._look
-        font = look.font("overline")
-        width = QFontMetricsF(font).horizontalAdvance(keys) + look.px(16)
+        font, _ = self._font("overline")
+        width = self._width("overline", keys) + look.px(16)
         height = look.px(20)
         box = QRectF(right - width, area.center().y() - height / 2, width, height)
         painter.setPen(QPen(look.colour("line_strong"), 1))

@@ -35,6 +35,8 @@ class BriefsList(QFrame):
         self.setProperty("look", "side")
         self._model: SnapshotModel[BriefRow] = SnapshotModel(lambda one: one.file, self._said)
         self._delegate = BriefDelegate(look, self._detail, self._whose)
+        for one in (self._model, self._delegate):
+            one.setParent(self)  # else Python might take them apart on another thread
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Briefs"))
         self.view.setUniformItemSizes(True)

@@ -225,6 +225,10 @@ class BriefsPane(QFrame):
         self.stack.setCurrentWidget(self.place if self.writing.file else self._nothing)
         self._settle()
 
+    def _go_to(self, line: int) -> None:
+        """Go to a line of the text that was checked."""
+        self.place.focus_line(line, self.writing.checked.text if self.writing.checked else "")
+
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
         self.trouble.say(" ".join(map(self._say.message, problems)), wrong=True)
 
@@ -268,10 +272,10 @@ class BriefsPane(QFrame):
         writing.turned.connect(self._show_turns)
         place.area.changed.connect(writing.typed)
         for panel in (place.findings, place.sources):
-            panel.line_wanted.connect(place.focus_line)
+            panel.line_wanted.connect(self._go_to)
         place.findings.fix_wanted.connect(writing.mend)
         place.sources.website_wanted.connect(self._needs.open_website)
-        place.doubts.wanted.connect(lambda doubt: place.focus_line(doubt.line))
+        place.doubts.wanted.connect(lambda doubt: place.focus_line(doubt.line, writing.drafted))
         head.undo_wanted.connect(writing.undo)
         head.redo_wanted.connect(writing.redo)
         head.keep_wanted.connect(self._keep_draft)

@@ -61,25 +61,28 @@ class EditArea(QFrame):
         self._wants_text = wanted
         self.show_text(self._text, str(self._file))
 
-    def focus_line(self, line: int) -> None:
-        """Put the focus where a line of the file is edited."""
-        path = self.path_at(line)
+    def focus_line(self, line: int, text: str = "") -> None:
+        """Put the focus where a line is edited: of this text, or of one as it was before somebody typed on."""
+        before = text or self._text
+        form = BriefForm.read(before, self._file).value
+        path = form.path_at(line) if form else None
         if self.shows_form and path is not None:
             self.focus_path(path)
         elif self.shows_form:
             self.setFocus()
         else:
-            self.raw.focus_line(line)
+            self.raw.focus_line(line if before == self._text else self._line_of(path) or line)
 
     def focus_path(self, path: FieldPath) -> None:
         """Put the focus into a field of the form."""
         if self._editor is not None:
             self._editor.focus_field(path)  # type: ignore[attr-defined]
 
-    def path_at(self, line: int) -> FieldPath | None:
-        """Return the field that a line belongs to."""
-        form = self._form or BriefForm.read(self._text, self._file).value
-        return form.path_at(line) if form else None
+    def _line_of(self, path: FieldPath | None) -> int:
+        """Return the line of a field as the text is now, 0 where it is gone."""
+        form = BriefForm.read(self._text, self._file).value
+        field = form.field(path) if form and path else None
+        return field.place.line if field and field.place else 0
 
     def _show_form(self, form: BriefForm) -> None:
         assert self._make is not None

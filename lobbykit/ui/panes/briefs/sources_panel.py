@@ -15,7 +15,7 @@ from lobbykit.ui.widgets.words import button, chip, words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QFrame, QWidget
+    from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
     from lobbykit.app.brief_desk.source_list import SourceRow, Use
     from lobbykit.ui.look.look import Look
@@ -64,6 +64,14 @@ class SourcesPanel(Panel):
             inside.addWidget(words(self.tr("Used by"), "overline"))
             for use in one.uses:
                 inside.addWidget(self._use(use))
+        inside.addSpacing(look.px(4))
+        inside.addLayout(self._doing(one))
+        frame = box(inside, "card")
+        frame.setAccessibleName(", ".join((one.title or one.id, *(each.text() for each in chips))))
+        return frame
+
+    def _doing(self, one: SourceRow) -> QHBoxLayout:
+        look = self._look
         edit = button(
             look,
             self.tr("Edit"),
@@ -86,11 +94,7 @@ class SourcesPanel(Panel):
             opening.setToolTip(one.website)
             line.addWidget(opening)
         line.addStretch(1)
-        inside.addSpacing(look.px(4))
-        inside.addLayout(line)
-        frame = box(inside, "card")
-        frame.setAccessibleName(", ".join((one.title or one.id, *(each.text() for each in chips))))
-        return frame
+        return line
 
     def _lack(self, lack: Lack, one: SourceRow) -> str:
         if lack is Lack.UNADDRESSED:

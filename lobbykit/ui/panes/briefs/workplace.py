@@ -68,10 +68,10 @@ class Workplace(QFrame):
         self._view = DOUBTS if draft else WRITE if self._single else PROBLEMS
         self._settle()
 
-    def focus_line(self, line: int) -> None:
-        """Go to where a line of the file is edited."""
+    def focus_line(self, line: int, text: str = "") -> None:
+        """Go to where a line is edited, of this text or of one as it was before."""
         self._show_editor()
-        self.area.focus_line(line)
+        self.area.focus_line(line, text)
 
     def _show_editor(self) -> None:
         if self._single:

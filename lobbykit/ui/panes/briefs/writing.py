@@ -72,6 +72,11 @@ class Writing(QObject):
         return self._memory.draft if self._memory.on_draft else None
 
     @property
+    def drafted(self) -> str:
+        """The text of a draft as it was recognized, which its doubts tell the lines of; "" where none is open."""
+        return self.draft.text if self.draft else ""
+
+    @property
     def file(self) -> str:
         """The name under which findings tell their places."""
         if self.draft is not None:

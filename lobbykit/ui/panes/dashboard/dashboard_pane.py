@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.widgets.empty import empty
-from lobbykit.ui.widgets.headed import headed, remark
+from lobbykit.ui.widgets.headed import aside, headed
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.words import chip, picture, words
 
@@ -52,7 +52,7 @@ class DashboardPane(QFrame):
         if told.asks:
             parts.append(self._asks(told.asks))
         later = self.tr("Only the notes of this laptop are counted. Those of other teams count once they can be sent.")
-        parts.append(remark(look, later))
+        parts.append(aside(look, later))
         page = headed(look, self.tr("Dashboard"), self.tr("What the notes say so far"), *parts)
         self.setLayout(column(look, page, gap=0))
 

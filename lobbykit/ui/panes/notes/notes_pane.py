@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.widgets.empty import empty
-from lobbykit.ui.widgets.headed import headed, remark
+from lobbykit.ui.widgets.headed import aside, headed
 from lobbykit.ui.widgets.layouts import card, column, row
 from lobbykit.ui.widgets.words import button, chip, words
 
@@ -52,7 +52,7 @@ class NotesPane(QFrame):
             more = self.tr(
                 "%n older note(s) are not in this list. Ctrl+K finds each by its words.", "", len(lines) - MOST
             )
-            parts.append(remark(look, more, "search"))
+            parts.append(aside(look, more, "search"))
         self.setLayout(column(look, headed(look, self.tr("Notes"), told, *parts), gap=0))
 
     def _note(self, one: NoteLine) -> QFrame:

@@ -36,7 +36,7 @@ class AnswerRow(QFrame):
             made.setIcon(look.icon(one.icon, "ink2", checked="primary_ink", gap=GAP))
             made.setIconSize(look.icon_size(gap=GAP))
             made.setCheckable(True)
-            made.setAccessibleDescription(about)
+            made.setAccessibleName(self.tr("%1: %2").replace("%1", one.name).replace("%2", about))
             made.setToolTip(self.tr("%1: key %2").replace("%1", one.name).replace("%2", str(at + 1)))
             made.setProperty("tone", one.tone)
             self._group.addButton(made)

@@ -93,7 +93,8 @@ class CardHead(QFrame):
             yield button(look, self.tr("Write a note"), self.note_wanted.emit, kind="primary", icon="notebook-pen")
         if one.brief:
             tailor = self.tr("Leave-behind")
-            yield button(look, tailor, lambda: doing.tailor(one.office.id), icon="files")
+            name = self.tr("Tailor the leave-behind")
+            yield button(look, tailor, lambda: doing.tailor(one.office.id), icon="files", name=name)
             yield button(look, self.tr("Print\u2026"), self.printing_wanted.emit, icon="printer")
         if one.website:
             yield button(look, self.tr("Website"), lambda: doing.open_page(one.website), icon="external-link")

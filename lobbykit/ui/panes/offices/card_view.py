@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from lobbykit.ui.panes.offices.card_head import CardHead
@@ -59,6 +59,7 @@ class CardView(QScrollArea):
         self.head.printing_wanted.connect(self._show_printing)
         self.head.spoken_wanted.connect(self._ask_spoken)
         self.facts.corrected.connect(self.corrected)
+        self.facts.opened.connect(lambda: QTimer.singleShot(0, self, self._show_form))
         self._arrange()
 
     @property
@@ -90,6 +91,8 @@ class CardView(QScrollArea):
 
     def _ask_spoken(self) -> None:
         self.facts.open_form(("spoken",))
+
+    def _show_form(self) -> None:
         if self.facts.form is not None:
             self.ensureWidgetVisible(self.facts.form)
 

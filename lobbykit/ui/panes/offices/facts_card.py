@@ -27,6 +27,7 @@ class FactsCard(QFrame):
     """Room, walk, telephone, website and how the name is said. One form at a time opens below its fact."""
 
     corrected = Signal(str)
+    opened = Signal()
 
     def __init__(self, look: Look, card: OfficeCard, doing: Doing) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class FactsCard(QFrame):
         self._lines.insertWidget(self._at.get(fields[0], self._lines.count()), form)
         form.show()
         form.begin()
+        self.opened.emit()
 
     def close_form(self) -> None:
         """Take the form away."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from lobbykit.ui.widgets.headed import fact, headed, remark
+from lobbykit.ui.widgets.headed import aside, fact, headed
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.words import button, words
 
@@ -30,7 +30,7 @@ class SyncPane(QFrame):
         later = self.tr(
             "Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting."
         )
-        parts = (self._waiting(kept), self._today(kept), remark(look, later))
+        parts = (self._waiting(kept), self._today(kept), aside(look, later))
         told = self.tr("What waits to be sent, and where it is safe until then")
         self.setLayout(column(look, headed(look, self.tr("Sync"), told, *parts), gap=0))
 

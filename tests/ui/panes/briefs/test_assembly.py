@@ -34,6 +34,8 @@ def pane(qtbot, look, bench):
     made.writing.save()
     assert runner.drain()
     bridge.close()
+    for one in (runner, bridge):
+        one.deleteLater()
 
 
 def test_showing_the_form_is_not_editing(bench, pane):
@@ -61,3 +63,17 @@ def test_the_text_itself_can_be_shown_and_the_form_again(pane):
     pane.place.head.as_text.click()
     assert pane.place.area.shows_form
     assert not pane.writing.working.can_undo
+
+
+def test_a_doubt_finds_its_field_after_somebody_typed_above_it(qtbot, pane, tmp_path):
+    file = tmp_path / "rivers.md"
+    file.write_text("# Clean rivers\n\n## What we ask\n\n- Support Res. 302\n", encoding="utf-8")
+    pane.beginnings.from_file(file)
+    qtbot.waitUntil(lambda: pane.writing.draft is not None, timeout=SOON)
+    doubt = next(one for one in pane.writing.draft.doubts if "Res. 302" in one.original)
+    pane.place.doubts.wanted.emit(doubt)
+    before = QApplication.focusWidget()
+    pane.writing.put("# One\n# Two\n# Three\n" + pane.writing.text)
+    pane.place.doubts.wanted.emit(doubt)
+    assert QApplication.focusWidget().accessibleName() == before.accessibleName()
+    assert pane.place.area.isAncestorOf(before)

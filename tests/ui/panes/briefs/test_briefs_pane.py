@@ -43,6 +43,7 @@ def pane(qtbot, look, bench, opened):
     yield made
     made.writing.save()
     assert runner.drain()
+    runner.deleteLater()
 
 
 def own(bench, name="ukraine-diplomacy.yaml"):
@@ -229,6 +230,7 @@ def test_a_pane_that_is_made_anew_shows_the_same_brief_and_its_steps(qtbot, look
     assert again.writing.working.can_undo
     qtbot.waitUntil(lambda: again.writing.checked is not None, timeout=SOON)
     assert runner.drain()
+    runner.deleteLater()
 
 
 @pytest.mark.parametrize(("width", "lists", "both"), [(1200, True, True), (960, False, True), (620, False, False)])

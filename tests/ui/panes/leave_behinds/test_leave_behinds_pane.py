@@ -74,6 +74,17 @@ def test_the_page_follows_what_is_typed_and_it_is_saved_when_the_field_is_left(q
     assert saved(bench).local.raw == "A clinic"
 
 
+def test_tab_goes_from_the_paragraph_through_the_asks_to_the_staffer(pane):
+    local, staffer = pane.form.local, pane.form.staffer
+    passed, one = [], local
+    while one is not staffer:
+        one = one.nextInFocusChain()
+        assert one is not local
+        passed += [one] if one in boxes(pane) else []
+    assert passed == sorted(boxes(pane), key=lambda each: each.mapTo(pane, each.pos()).y())
+    assert len(passed) > 3
+
+
 def text_of(page):
     return " ".join(span.text for block in page.tailored.sheet.blocks for span in block.content)
 

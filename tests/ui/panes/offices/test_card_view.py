@@ -70,7 +70,7 @@ def test_a_note_that_arrives_is_on_the_card_at_once(qtbot, stage):
 
 
 def test_the_leave_behind_of_the_office_is_one_press_away(stage):
-    stage.press("Leave-behind")
+    stage.press("Tailor the leave-behind")
     assert stage.host.tailored == [FOSTER]
 
 

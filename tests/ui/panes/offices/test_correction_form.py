@@ -71,3 +71,11 @@ def test_other_facts_are_chosen_from_a_list(stage):
     form._which.setCurrentIndex(form._which.findData("party"))
     assert form.value.text() == "D"
     assert form.value.accessibleName() == "Party (D, R or I)"
+
+
+def test_the_form_is_scrolled_to_where_it_can_be_seen(qtbot, stage):
+    stage.pane.resize(760, 500)
+    stage.press("Correct: Telephone")
+    form, view = stage.view.facts.form, stage.view
+    qtbot.waitUntil(lambda: not form.visibleRegion().isEmpty())
+    assert view.verticalScrollBar().value() > 0
