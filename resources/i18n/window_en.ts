@@ -93,6 +93,11 @@
     <name>AnswerRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/answer_row.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/answer_row.py"/>
         <source>%1: key %2</source>
         <translation>%1: key %2</translation>
     </message>
@@ -1354,6 +1359,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
         <source>Leave-behind</source>
         <translation>Leave-behind</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Tailor the leave-behind</source>
+        <translation>Tailor the leave-behind</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>

@@ -93,6 +93,11 @@
     <name>AnswerRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/answer_row.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/answer_row.py"/>
         <source>%1: key %2</source>
         <translation>%1: tecla %2</translation>
     </message>
@@ -1354,6 +1359,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
         <source>Leave-behind</source>
         <translation>Hoja informativa</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Tailor the leave-behind</source>
+        <translation>Adaptar la hoja informativa</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
@@ -3270,8 +3280,8 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
         <source>Letter · %n page(s)</source>
         <translation>
-            <numerusform>Carta · %n página</numerusform>
-            <numerusform>Carta · %n páginas</numerusform>
+            <numerusform>Carta · %n cara</numerusform>
+            <numerusform>Carta · %n caras</numerusform>
         </translation>
     </message>
     <message>
@@ -3330,7 +3340,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4508,7 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>Second brief…</source>
-        <translation>Segundo informe…</translation>
+        <translation>Al dorso…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>

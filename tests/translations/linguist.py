@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 SOURCE_LANGUAGE = "en"
 FORMS = 2
 """English and Spanish both have a singular and a plural."""
+FACT = re.compile(r"\{\w+\}|%n|%\d")
+"""Where a text is filled in."""
 _QUOTES = {'"': "&quot;", "'": "&apos;"}
 
 
@@ -89,7 +92,7 @@ def updated(texts: Iterable[Text], old: Mapping[Key, Entry], lang: str, more: It
             now.came.append(text.key)
         if kept is not None and kept.plural == text.plural and any(kept.forms):
             new = replace(new, forms=kept.forms, finished=kept.finished)
-        if not text.plural and lang == SOURCE_LANGUAGE:
+        if not text.plural and (lang == SOURCE_LANGUAGE or (not new.finished and is_wordless(text.key.source))):
             new = replace(new, forms=(text.key.source,), finished=True)
         elif not new.finished and len(known) == 1:
             new = replace(new, forms=next(iter(known)), finished=True)
@@ -98,6 +101,11 @@ def updated(texts: Iterable[Text], old: Mapping[Key, Entry], lang: str, more: It
     wanted = {one.key for one in now.entries}
     now.went = [key for key in old if key not in wanted]
     return now
+
+
+def is_wordless(source: str) -> bool:
+    """Whether a text only joins what it is filled with, as "%1: %2" does."""
+    return not re.search(r"[^\W\d_]", FACT.sub("", source))
 
 
 def written(entries: Iterable[Entry], lang: str) -> str:
