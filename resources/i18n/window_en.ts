@@ -2006,8 +2006,8 @@
     <name>FolderRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
-        <source>Open the folder when it is done</source>
-        <translation>Open the folder when it is done</translation>
+        <source>Open it when done</source>
+        <translation>Open it when done</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
@@ -2279,8 +2279,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
-        <source>On both sides of the paper</source>
-        <translation>On both sides of the paper</translation>
+        <source>On both sides</source>
+        <translation>On both sides</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
@@ -2318,6 +2318,16 @@
         <source>No brief to print</source>
         <translation>No brief to print</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/finding_words.py"/>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/finding_words.py"/>
+        <source>Senate</source>
+        <translation>Senate</translation>
+    </message>
 </context>
 <context>
     <name>LeaveBehindsPane</name>
@@ -2325,16 +2335,6 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
         <source>As the brief says</source>
         <translation>As the brief says</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
-        <source>House</source>
-        <translation>House</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
-        <source>Senate</source>
-        <translation>Senate</translation>
     </message>
 </context>
 <context>
@@ -2957,8 +2957,8 @@
     <name>OfficePicker</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
-        <source>Name, state, ZIP, committee, room…</source>
-        <translation>Name, state, ZIP, committee, room…</translation>
+        <source>Name, state, ZIP…</source>
+        <translation>Name, state, ZIP…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
@@ -3012,6 +3012,16 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
         <source>Pick none shown</source>
         <translation>Pick none shown</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick all</source>
+        <translation>Pick all</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick none</source>
+        <translation>Pick none</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
@@ -4049,8 +4059,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
-        <source>Print on both sides of the paper</source>
-        <translation>Print on both sides of the paper</translation>
+        <source>Print on both sides</source>
+        <translation>Print on both sides</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
@@ -4089,8 +4099,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
-        <source>The shop on Pennsylvania Avenue</source>
-        <translation>The shop on Pennsylvania Avenue</translation>
+        <source>The shop on K Street</source>
+        <translation>The shop on K Street</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>

@@ -2006,8 +2006,8 @@
     <name>FolderRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
-        <source>Open the folder when it is done</source>
-        <translation>Abrir la carpeta al terminar</translation>
+        <source>Open it when done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
@@ -2279,8 +2279,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
-        <source>On both sides of the paper</source>
-        <translation>Por las dos caras del papel</translation>
+        <source>On both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
@@ -2318,6 +2318,16 @@
         <source>No brief to print</source>
         <translation>Ningún informe para imprimir</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/finding_words.py"/>
+        <source>House</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/finding_words.py"/>
+        <source>Senate</source>
+        <translation>Senado</translation>
+    </message>
 </context>
 <context>
     <name>LeaveBehindsPane</name>
@@ -2325,16 +2335,6 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
         <source>As the brief says</source>
         <translation>Como dice el informe</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
-        <source>House</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/leave_behinds_pane.py"/>
-        <source>Senate</source>
-        <translation>Senado</translation>
     </message>
 </context>
 <context>
@@ -2957,8 +2957,8 @@
     <name>OfficePicker</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
-        <source>Name, state, ZIP, committee, room…</source>
-        <translation>Nombre, estado, comité, sala…</translation>
+        <source>Name, state, ZIP…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
@@ -3012,6 +3012,16 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
         <source>Pick none shown</source>
         <translation>No elegir ninguna de las mostradas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
+        <source>Pick none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
@@ -4049,8 +4059,8 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
-        <source>Print on both sides of the paper</source>
-        <translation>Imprimir por las dos caras del papel</translation>
+        <source>Print on both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
@@ -4089,8 +4099,8 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
-        <source>The shop on Pennsylvania Avenue</source>
-        <translation>La imprenta de la avenida Pennsylvania</translation>
+        <source>The shop on K Street</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>

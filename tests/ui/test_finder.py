@@ -39,6 +39,7 @@ def test_what_is_saved_is_found_at_once_also_while_it_reads(qtbot, finder, bench
 
 
 def test_closing_in_the_middle_leaves_nothing_running(qtbot, finder):
+    gc.enable()
     finder.begin()
     finder.begin()
     assert not gc.isenabled()
