@@ -2007,7 +2007,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
         <source>Open it when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla al terminar</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
@@ -2280,7 +2280,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
         <source>On both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ambas caras</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/laptop_printer.py"/>
@@ -2958,7 +2958,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
         <source>Name, state, ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, estado, ZIP…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
@@ -3016,12 +3016,12 @@
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
         <source>Pick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todas</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
@@ -4060,7 +4060,7 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
         <source>Print on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir por ambas caras</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
@@ -4100,7 +4100,7 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
         <source>The shop on K Street</source>
-        <translation type="unfinished"></translation>
+        <translation>La imprenta de la calle K</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/shop_questions.py"/>
