@@ -51,7 +51,7 @@ class PrintPanel(QFrame):
         self.what.show_pairs([(one.value, text) for one, text in names().items()], What.SHEETS.value)
         for choice in (self.what, self.scope):
             choice.picked.connect(lambda _: self._show())
-        runs.ended.connect(lambda _: self._show())
+        runs.ended.connect(self._show)
 
     @property
     def busy(self) -> bool:

@@ -68,7 +68,7 @@ class ReprintPanel(QFrame):
         self._comparing.done.connect(self._show)
         self._comparing.failed.connect(self._fail)
         self.folder.changed.connect(self._compare)
-        runs.ended.connect(lambda _: self._compare())
+        runs.ended.connect(self._compare)
         self._lay_out()
         self._settle()
 
