@@ -56,6 +56,10 @@ def _show_frame(workspace: Path | None) -> None:
         resources = paths.resources()
     except paths.MissingDataError:
         return
+    from lobbykit.ui.screen import can_show  # noqa: PLC0415
+
+    if not can_show(os.environ):
+        return  # `lobbykit.ui.door` says why
     from lobbykit.ui.first_frame import Application, paint_frame  # noqa: PLC0415
 
     paint_frame(Application(sys.argv[:1]), resources, paths.default_state() / "preferences.json")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 # Each command's module is loaded only when it is asked for: `cite` must not wait for fonts.
 COMMANDS = {
-    "run": "lobbykit.ui.start",
+    "run": "lobbykit.ui.door",
     "check": "lobbykit.cli.check",
     "print": "lobbykit.cli.printing",
     "tailor": "lobbykit.cli.tailor",

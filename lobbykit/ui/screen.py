@@ -33,19 +33,29 @@ class MissingSystemLibraryError(LobbykitError):
 
 def require_screen(environ: Mapping[str, str], platform: str = sys.platform) -> None:
     """Raise NoScreenError or MissingSystemLibraryError where a window cannot be shown."""
-    if not platform.startswith("linux") or environ.get(_PLATFORM, "xcb").partition(":")[0] != "xcb":
+    if not platform.startswith("linux"):
         return
-    if not any(environ.get(name) for name in _SCREENS):
+    is_usual = environ.get(_PLATFORM, "xcb").partition(":")[0] == "xcb"
+    if is_usual and not any(environ.get(name) for name in _SCREENS):
         raise NoScreenError
-    if not environ.get("WAYLAND_DISPLAY"):
-        _load(_x11_plugin())
+    needs_x11 = is_usual and not environ.get("WAYLAND_DISPLAY")
+    _load(_qt() / ("plugins/platforms/libqxcb.so" if needs_x11 else "lib/libQt6Widgets.so.6"))
 
 
-def _x11_plugin() -> Path:
+def can_show(environ: Mapping[str, str]) -> bool:
+    """Whether `require_screen` would raise nothing."""
+    try:
+        require_screen(environ)
+    except LobbykitError:
+        return False
+    return True
+
+
+def _qt() -> Path:
     spec = importlib.util.find_spec("PySide6")
     assert spec is not None
     assert spec.origin is not None
-    return Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    return Path(spec.origin).parent / "Qt"
 
 
 def _load(library: Path) -> None:
