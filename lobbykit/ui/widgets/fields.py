@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
 
 from lobbykit.ui.widgets.layouts import column
+from lobbykit.ui.widgets.typed_text import typed_text
 from lobbykit.ui.widgets.words import words
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ class TextBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setFixedHeight(look.px(21) * lines + look.px(22))
-        self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
+        self.textChanged.connect(lambda: self.typed.emit(typed_text(self)))
 
     def show_text(self, text: str) -> None:
         """Show a text; the same one leaves the cursor where it is."""
-        if text != self.toPlainText():
+        if text != typed_text(self):
             with QSignalBlocker(self):
                 self.setPlainText(text)
 

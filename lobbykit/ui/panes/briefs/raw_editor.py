@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from lobbykit.app.brief_desk.line_ends import with_ends, without_ends
+from lobbykit.ui.widgets.typed_text import typed_text
 
 if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
@@ -33,12 +34,12 @@ class RawEditor(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """The text as the file has it; toPlainText would make plain blanks of those that do not break."""
+        """The text as the file has it."""
         return with_ends(self._original, self._shown)
 
     @property
     def _shown(self) -> str:
-        return self.document().toRawText().replace("\u2029", "\n")
+        return typed_text(self)
 
     def show_text(self, text: str) -> None:
         """Show a text; that is not typing. The same text leaves the cursor where it is."""

@@ -14,6 +14,7 @@ from lobbykit.ui.latest import Latest
 from lobbykit.ui.panes.leave_behinds.folder_row import FolderRow
 from lobbykit.ui.panes.leave_behinds.written_field import ParagraphField, labelled
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
+from lobbykit.ui.widgets.typed_text import typed_text
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class ReprintPanel(QFrame):
         if found is None or self._runs.busy or not found.dated:
             return
         try:
-            job = self._desk.reprint(found.check, found.dated, self.folder.below, self.words.toPlainText())
+            job = self._desk.reprint(found.check, found.dated, self.folder.below, typed_text(self.words))
         except LobbykitError as failure:
             self.run.say(self._say(failure))
             return

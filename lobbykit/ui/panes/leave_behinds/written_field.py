@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QTextEdit
 
 from lobbykit.ui.widgets.layouts import column, row
+from lobbykit.ui.widgets.typed_text import typed_text
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
@@ -115,11 +116,11 @@ class ParagraphField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setFixedHeight(look.px(21) * lines + look.px(22))
-        self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
+        self.textChanged.connect(lambda: self.typed.emit(typed_text(self)))
 
     def show_text(self, text: str) -> None:
         """Show a text; that is not typing. The same text leaves the cursor where it is."""
-        if text != self.toPlainText():
+        if text != typed_text(self):
             with QSignalBlocker(self):
                 self.setPlainText(text)
 
@@ -127,7 +128,7 @@ class ParagraphField(QPlainTextEdit):
         """Underline what was found, where its place is known."""
         marks = []
         for one in found:
-            if one.spot is not None and one.spot[1] <= len(self.toPlainText()):
+            if one.spot is not None and one.spot[1] <= len(typed_text(self)):
                 mark = QTextEdit.ExtraSelection()
                 mark.cursor = self._selected(*one.spot)
                 mark.format = self._underline(one.severity)
@@ -136,12 +137,12 @@ class ParagraphField(QPlainTextEdit):
 
     def show_spot(self, begin: int, end: int) -> None:
         """Go to a place in the text and select it."""
-        self.setTextCursor(self._selected(begin, min(end, len(self.toPlainText()))))
+        self.setTextCursor(self._selected(begin, min(end, len(typed_text(self)))))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureCursorVisible()
 
     def _selected(self, begin: int, end: int) -> QTextCursor:
-        text = self.toPlainText()
+        text = typed_text(self)
         cursor = QTextCursor(self.document())
         cursor.setPosition(_units(text[:begin]))
         cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from lobbykit.domain.brief_form import NAME, FieldKind
 from lobbykit.ui.panes.briefs.editor.field_words import choice_words
+from lobbykit.ui.widgets.typed_text import typed_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
@@ -97,8 +98,8 @@ class ParagraphInput(QPlainTextEdit):
 
     @property
     def _text(self) -> str:
-        """The text as typed; toPlainText would make plain blanks of those that do not break."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        """The text as typed."""
+        return typed_text(self)
 
     def _tell(self) -> None:
         text = " ".join(self._text.split("\n")) if self._one_line else self._text

@@ -1,0 +1,15 @@
+"""The text of a field as it was typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPlainTextEdit
+
+_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+
+
+def typed_text(field: QPlainTextEdit) -> str:
+    """Return it letter for letter; toPlainText would make plain blanks of those that do not break."""
+    return field.document().toRawText().translate(_BREAKS)
