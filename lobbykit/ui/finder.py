@@ -61,6 +61,8 @@ class Finder(QObject):
         for _ in self._left or ():
             if perf_counter() >= until:
                 return
+        gc.collect(1)
+        gc.freeze()
         self._end()
         self.ready.emit()
 
@@ -69,5 +71,4 @@ class Finder(QObject):
         self._left = None
         if self._collects:
             self._collects = False
-            gc.freeze()
             gc.enable()

@@ -15,6 +15,7 @@ from lobbykit.ui.collector import collect_due
 from lobbykit.ui.look.look import Look
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
+from tests.ui.leftovers import nothing_left_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +23,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
+__all__ = ["nothing_left_behind"]
+
+
 @pytest.fixture(autouse=True)
 def collected_here() -> Iterator[None]:
     """Collect garbage on this thread alone, as the program does; a worker would take Qt's objects apart."""
     gc.disable()
     yield
+    gc.unfreeze()
     collect_due()
     gc.enable()
 
