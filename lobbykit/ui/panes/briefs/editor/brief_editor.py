@@ -73,7 +73,10 @@ class BriefEditor(QWidget):
 
     def focus_field(self, path: Path) -> None:
         """Open what the field is in, put the focus there and scroll to it; the nearest field where there is none."""
-        found = self._reveal(path)
+        found, shown = self._reveal(path), self._list_at(path)
+        if found is None and shown is not None:
+            shown.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(shown.add)
         if found is not None:
             found.input.setFocus(Qt.FocusReason.OtherFocusReason)
             self._sought = found
