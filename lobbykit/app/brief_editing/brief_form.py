@@ -15,7 +15,7 @@ from lobbykit.content.briefs.list_edits import with_item, with_moved
 from lobbykit.content.briefs.renaming import references, with_references
 from lobbykit.content.briefs.tree_paths import path_to
 from lobbykit.content.briefs.wordings import with_wordings, without_wordings
-from lobbykit.domain.brief_form import fields_of
+from lobbykit.domain.brief_form import NAME, fields_of
 from lobbykit.domain.problem import Problem, Read
 
 if TYPE_CHECKING:
@@ -108,9 +108,10 @@ class BriefForm:
         """Return the form in which all that refers to an old id of a source or an ask refers to the new one."""
         return self._made(with_references(self.tree, part, old, new))
 
-    def references(self, part: str, name: str) -> tuple[Path, ...]:
-        """Return the paths of what refers to an id of the `sources` or `asks`, whether there is such a one or not."""
-        return references(self.tree, part, name)
+    def left_behind(self, part: str, name: str) -> tuple[Path, ...]:
+        """Return the paths of what refers to an id of the `sources` or `asks` that none of them has."""
+        own = [one.value for one in self.fields if one.name == {"sources": f"sources.{NAME}"}.get(part, f"{part}.id")]
+        return () if name in own else references(self.tree, part, name)
 
     def vary(self, path: Path) -> Read[BriefForm]:
         """Return the form in which a text has other words for some offices, at first the same ones."""

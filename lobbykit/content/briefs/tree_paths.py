@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.content.briefs.form_kinds import sort_at
+from lobbykit.content.briefs.listings import Table
 from lobbykit.content.yaml_nodes import Mapping, Sequence
 
 if TYPE_CHECKING:
@@ -16,12 +18,12 @@ if TYPE_CHECKING:
 def path_to(tree: BriefTree, place: Place) -> Path:
     """Return the way to what stands at a place; () where nothing of its own does.
 
-    Where an item begins it is the item that is meant, and not its first key.
+    Where an item or a group begins it is that which is meant, and not its first key; in a table it is the entry.
     """
     offset = tree.source.offset(place)
     node: Node = tree.root
     path: Path = ()
-    while offset is not None and (not path or offset != node.start):
+    while offset is not None and (not path or offset != node.start or isinstance(sort_at(path), Table)):
         found = _member_at(node, offset)
         if found is None:
             break
