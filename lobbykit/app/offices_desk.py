@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.office import Office
 
-_TEMPLATE = "template"
-
 
 class OfficesDesk:
     """Reads the workspace for the pane. One is made anew when the library was read anew."""
@@ -70,9 +68,8 @@ class OfficesDesk:
         return NoteDesk(self._bench, card.office.id, card.brief, meeting, note)
 
     def _readable(self) -> Iterator[Brief]:
-        """Yield the briefs that ask for something in the reader's language, the template after all others."""
-        files = sorted(self._bench.brief_files(), key=lambda file: file.stem == _TEMPLATE)
-        for file in files:
+        """Yield the briefs that ask for something in the reader's language."""
+        for file in self._bench.brief_files():
             read = self._bench.brief(str(file)).value
             if read is not None and read.asks:
                 yield for_reader(self._bench, read)

@@ -75,8 +75,9 @@ class Workbench:
         return self._districts
 
     def brief_files(self) -> tuple[Path, ...]:
-        """Return the files of all briefs, translations left to what names them."""
-        return tuple(file for file in self.compiled.briefs() if "." not in file.stem)
+        """Return the files of all briefs, translations left to what names them, without the pattern to copy."""
+        pattern = paths.briefs() / "template.yaml"
+        return tuple(file for file in self.compiled.briefs() if "." not in file.stem and file != pattern)
 
     def brief(self, name: str) -> Read[Brief]:
         """Return a brief by id or file; raise UnknownBriefError or UnreadableFileError."""
