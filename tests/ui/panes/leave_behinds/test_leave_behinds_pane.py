@@ -104,7 +104,7 @@ def test_a_draft_that_was_left_by_a_crash_is_saved_when_the_place_is_left(bench,
     assert pane.form.local.toPlainText() == "Half a sen"
     assert not saved(bench).local
     assert pane.leave()
-    assert saved(bench).local == "Half a sen"
+    assert saved(bench).local.raw == "Half a sen"
     assert not bench.session.drafts.all()
 
 
