@@ -48,6 +48,12 @@ class Keyboard(Person):
         self.key("ctrl+q")
         self.ended()
 
+    def leave_frame(self) -> None:
+        """Leave while there is nothing yet that a screen reader could tell of."""
+        self.tell("leave with Ctrl+Q at once")
+        self.desk.do("key", "ctrl+q")
+        self.ended()
+
     def press(self, name: str, *, part: bool = False) -> None:
         """Tab to something and press it."""
         self.tell(f"press “{name}”")
@@ -180,6 +186,9 @@ class Mouse(Person):
         self.tell("close the window by its corner")
         self.desk.close_window("lobbykit")
         self.ended()
+
+    def leave_frame(self) -> None:
+        self.leave()
 
     def press(self, name: str, *, part: bool = False) -> None:
         self.tell(f"press “{name}”")

@@ -45,6 +45,12 @@ class Person:
         self.wait_for(lambda screen: any(one.role == "frame" for one in screen.things), "a window")
         self.face("lobbykit")
 
+    def start_only(self) -> None:
+        """Start the program and wait for no more than the frame of its window."""
+        self.tell("start the program, and wait for the frame only")
+        self.running = self._started()
+        self.desk.do("search", "--sync", "--onlyvisible", "--name", "^lobbykit$", "windowfocus", "--sync")
+
     def start_again(self, *arguments: str) -> int:
         """Start it a second time while it runs; return the exit code of the second."""
         self.tell(f"start it a second time{' with a file' if arguments else ''}")

@@ -17,7 +17,7 @@ HALF, REST = "The chief of staff told me in confid", "ence."
 
 
 def unexpected(person: Person, kit: Path) -> None:
-    """Type until the program fails; go on, lose the power, and find each letter; write the note to its end."""
+    """Type until the program fails; go on, find each letter, write the note to its end, and lose the power."""
     put_on_path(person, break_on(HALF))
     person.start()
     begin(person, kit, "Robin Sample", "Delegate")
@@ -31,13 +31,10 @@ def unexpected(person: Person, kit: Path) -> None:
     person.face("lobbykit")
     person.expect(_typed(person) == HALF, f"the field does not hold what was typed: {_typed(person)!r}")
     _judge_report(person)
-    person.kill()
-    person.start()
-    _find(person)
-    person.wait_for(lambda _screen: _typed(person) == HALF, "what was typed, after the power was lost")
     person.write(FIELD, HALF + REST)
     person.press("Done")
-    person.leave()
+    person.see("Your 1 note is safe on this laptop")
+    person.kill()
     notes = person.ask("note", "list", "--json")["notes"]
     person.expect([one["summary"] for one in notes] == [HALF + REST], f"the note is not in the workspace: {notes}")
 
