@@ -2354,6 +2354,19 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../lobbykit/ui/main_window.py"/>
+        <source>Not everything in “{place}” is saved yet. There you can see why.</source>
+        <translation>Not everything in “{place}” is saved yet. There you can see why.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/main_window.py"/>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>

@@ -75,7 +75,7 @@ class Offices(QObject):
         self._remember()
         self._forget_card()
         self._look, self._desk = look, OfficesDesk(self._bench)
-        pane = OfficesPane(look, lambda: self._desk.filter, self._card, self.writing.leave)
+        pane = OfficesPane(look, lambda: self._desk.filter, self._card, self.writing.leave, self.writing.keep)
         pane.show_rows(self._desk.rows)
         typed, kind, office = self._was
         pane.list.show_filter(typed, kind)
