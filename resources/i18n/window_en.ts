@@ -1208,6 +1208,19 @@
     </message>
 </context>
 <context>
+    <name>BriefSwitch</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/brief_switch.py"/>
+        <source>Brief of this card</source>
+        <translation>Brief of this card</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/brief_switch.py"/>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/assembly.py"/>

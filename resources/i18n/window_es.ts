@@ -1208,6 +1208,19 @@
     </message>
 </context>
 <context>
+    <name>BriefSwitch</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/brief_switch.py"/>
+        <source>Brief of this card</source>
+        <translation>Informe de esta ficha</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/brief_switch.py"/>
+        <source>Brief</source>
+        <translation>Informe</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/assembly.py"/>
