@@ -33,7 +33,9 @@ class Finder(QObject):
 
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.search, self._stop = following(bench.session, congress_on(bench.today), later=True)
+        congress = congress_on(bench.today)
+        states = lambda: bench.catalogue.stock_phrases().states  # noqa: E731 - of the language at that time
+        self.search, self._stop = following(bench.session, congress, later=True, states=states)
         self._left: Iterator[None] | None = None
         self._collects = False
         self._timer = QTimer(self)
