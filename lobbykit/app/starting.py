@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.entering_workspace import enter
 from lobbykit.app.workbench import Workbench
 from lobbykit.domain.citation.finder import find_measures
 from lobbykit.domain.congress import congress_on
+from lobbykit.domain.problem import LobbykitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,8 +42,9 @@ class Given(Protocol):
 
 
 def workbench(given: Given, request: Request, secret: Callable[[], str] | None = None) -> Workbench | None:
-    """Open the workspace and read its library, as far as keys would wait for it later; None when the program that has it does what was asked for.
+    """Open the workspace and read its library; None when the program that has it does what was asked for.
 
+    What the first keys would wait for is read too; districts that cannot be read are told where somebody asks for one.
     Raises as `enter` and `Workbench.library` do; then nothing stays open.
     """
     opened = enter(given.around, request, secret).opened
@@ -52,7 +54,8 @@ def workbench(given: Given, request: Request, secret: Callable[[], str] | None =
         until_read.enter_context(opened)
         bench = Workbench(opened, given.shelves, given.around, given.catalogue, given.today)
         bench.library()
-        bench.districts()
+        with suppress(LobbykitError):
+            bench.districts()
         find_measures("H.R. 1", congress=congress_on(given.today))  # compiles what the first key would wait for
         until_read.pop_all()
     return bench

@@ -10,7 +10,11 @@ from lobbykit.ui.preferences import save_preferences
 from lobbykit.ui.program import Program
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
+from tests.ui.conftest import collected_here
+from tests.ui.leftovers import nothing_left_behind
 from tests.ui.storm import CALM, Storm
+
+__all__ = ["collected_here", "nothing_left_behind"]
 
 WARM, MORE, MOST = 200, 400, 0.1
 
