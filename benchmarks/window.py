@@ -8,7 +8,8 @@ those of the processor, for a computer that does other things as well. The filte
 all offices; the floor of both is a bare QLineEdit in an empty window of the same size. The first paint is that of
 `python -m lobbykit` in a process of its own, with the workspace there already, against a process that shows an empty
 QWidget; both in turn, so that a busy computer is busy for both.
-The preview is that of `window_preview.py`. Goals are judged by the time of the processor, all threads together.
+The preview is that of `window_preview.py`. Goals are judged by the time of the processor, all threads together: keys by
+the slowest of a hundred, the preview in the middle, because the check of the brief runs beside it.
 `reading` says how long the search was made in the idle moments of the window, and how long it held up the loop at most.
 """
 
@@ -187,7 +188,8 @@ def main() -> int:
         figures.append(window_preview.figure(Path(folder), look, args.keys))
     collector.close()
     record("window", figures)
-    slow = [one["figure"] for one in figures if one.get("processor", {}).get("p99_ms", 0) > one.get("goal_ms", 0)]
+    slow = [one["figure"] for one in figures if "keystrokes" in one and one["processor"]["p99_ms"] > one["goal_ms"]]
+    slow += [one["figure"] for one in figures if "key_alone" in one and one["processor"]["median_ms"] > one["goal_ms"]]
     slow += [one["figure"] for one in figures if one.get("times_empty", 0) > PAINT_TIMES]
     print("the goals were met" if not slow else f"missed: {', '.join(slow)}")
     return int(bool(slow))
