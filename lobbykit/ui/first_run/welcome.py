@@ -74,6 +74,8 @@ class Welcome(QFrame):
         self._people.setVisible(greeting.asks_who)
         self._people.picked.connect(lambda _person: self._settle())
         self._zip = ZipCard(look, look_up)
+        self._zip.setParent(self)
+        self._zip.setVisible(not greeting.groups)
         self._zip.chosen.connect(self._go)
         self._role = RoleRow(look, greeting.role)
         self._start = button(look, self.tr("Start"), self._go, kind="primary", icon="arrow-right", big=True)

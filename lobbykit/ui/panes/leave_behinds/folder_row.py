@@ -38,11 +38,12 @@ class FolderRow(QFrame):
         self.put_below(self.below)
 
     def put_below(self, folder: Path) -> None:
-        """Have the files put into a new folder below this one."""
-        self.below = folder
+        """Have the files put into a new folder below this one; only another one is a change."""
+        is_new, self.below = folder != self.below, folder
         self._where.setText(str(folder).replace("/", "/\u200b").replace("\\", "\\\u200b"))
         self._where.setAccessibleName(str(folder))
-        self.changed.emit()
+        if is_new:
+            self.changed.emit()
 
     def _choose(self) -> None:
         chooser = QFileDialog(self, self.tr("Where to put the files"), str(self.below))
