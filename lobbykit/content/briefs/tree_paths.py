@@ -23,7 +23,7 @@ def path_to(tree: BriefTree, place: Place) -> Path:
     offset = tree.source.offset(place)
     node: Node = tree.root
     path: Path = ()
-    while offset is not None and (not path or offset != node.start or isinstance(sort_at(path), Table)):
+    while offset is not None and (offset != node.start or isinstance(sort_at(path), Table)):
         found = _member_at(node, offset)
         if found is None:
             break
