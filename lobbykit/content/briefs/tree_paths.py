@@ -38,7 +38,7 @@ def _member_at(node: Node, offset: int) -> tuple[str | int, Node, bool] | None:
     """Return the member of a collection that an offset lies in, and whether it lies in its key."""
     if isinstance(node, Mapping):
         for key, value in node.entries:
-            if key.start <= offset < max(key.end, value.end):
+            if key.start <= offset < max(key.end, value.end, value.start + 1):
                 return key.text, value, offset < key.end
     if isinstance(node, Sequence):
         for at, item in enumerate(node.items):
