@@ -277,7 +277,6 @@ def test_a_brief_that_is_dropped_is_read_letter_for_letter_and_never_written_ove
     pane.pick(str(paths.briefs() / "ukraine-diplomacy.yaml"))
     drop(pane, kept)
     assert Path(pane.writing.file) == kept
-    assert pane.writing.draft is None
 
 
 def test_what_is_broken_or_gone_outside_is_shown_and_ours_can_be_written_again(qtbot, bench, pane):
@@ -290,7 +289,6 @@ def test_what_is_broken_or_gone_outside_is_shown_and_ours_can_be_written_again(q
     assert "Paths Toward" in own(bench).read_text(encoding="utf-8")
     own(bench).unlink()
     qtbot.waitUntil(page.isVisible, timeout=SOON)
-    assert "removed" in page.told.text()
     assert not page.take.isEnabled()
     press(page, "Keep mine")
     assert "Paths Toward" in own(bench).read_text(encoding="utf-8")
