@@ -11,6 +11,7 @@ from lobbykit.content.yaml_nodes import Limits, Mapping, Node, Scalar, Sequence,
 from lobbykit.domain.problem import Place, Problem, error
 
 _BETWEEN_NODES = re.compile(r"(?P<indicator>[:,?-])|\s+|#[^\r\n]*")
+_LINES_AFTER = re.compile(r"(?:(?:\r\n?|\n)[ \t]*)+\Z")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _VALUES = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _MOST_PROBLEMS = 100
@@ -75,7 +76,7 @@ class TreeBuilder:
         start, end = self._span(event)
         style = event.style or ""
         if style in {"|", ">"}:
-            end = start + len(self._source.text[start:end].rstrip())
+            end = start + len(_LINES_AFTER.sub("", self._source.text[start:end]))
         elif start == end:
             start = end = self._absent(start)
         half = _SURROGATE.search(event.value)

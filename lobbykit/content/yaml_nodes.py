@@ -25,7 +25,7 @@ class Limits:
 class Scalar:
     """A piece of text. `source` is its spelling in the file, quotes and block header included.
 
-    `start` and `end` are character offsets in the text that was read; white space after a block scalar is left out.
+    `start` and `end` are character offsets in the text that was read; empty lines after a block scalar are left out.
     `style` is one of ' " | > or empty when plain.
     """
 

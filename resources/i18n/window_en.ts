@@ -130,9 +130,9 @@
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
         <source>%n place(s) still say “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place still says “%1”.</numerusform>
+            <numerusform>%n places still say “%1”.</numerusform>
         </translation>
     </message>
     <message>

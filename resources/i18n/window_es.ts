@@ -130,15 +130,15 @@
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
         <source>%n place(s) still say “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar aún dice «%1».</numerusform>
+            <numerusform>%n lugares aún dicen «%1».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar en todas partes</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
         <source>Drop a brief (.yaml) or a .md, .txt, .html or .docx file here to make a brief of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un informe (.yaml) o un archivo .md, .txt, .html o .docx para hacer un informe de él.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
@@ -1684,12 +1684,12 @@
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/dropping.py"/>
         <source>Nothing is written until you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada hasta que lo conserve.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/dropping.py"/>
         <source>Drop %1 here to make a brief of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte %1 aquí para hacer un informe de él</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
         <source>Other words for some offices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras para algunas oficinas: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
@@ -1995,7 +1995,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
         <source>%1: go to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ir a %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
@@ -2117,7 +2117,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
         <source>The same words for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras para todas</translation>
     </message>
 </context>
 <context>
@@ -4649,12 +4649,12 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
         <source>Somebody removed %1. Yours is not lost: “Keep mine” writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien quitó %1. Lo suyo no se perdió: «Conservar el mío» lo escribe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
         <source>%1 cannot be read any more: it is no text, or it is locked. Yours is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no se puede leer: no es texto o está bloqueado. Lo suyo no se perdió.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>

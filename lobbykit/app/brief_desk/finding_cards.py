@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LACKING = {"source-unaddressed": "url", "source-unchecked": "checked"}
 """What a source lacks of which these findings tell."""
+_PARTS = {"congress-ending": "congress", "congress-over": "congress"}
+"""What findings are about that name the whole brief as their place."""
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
@@ -70,6 +72,8 @@ def finding_cards(checked: Checked, catalogue: Catalogue) -> tuple[FindingCard, 
 
 def _path(problem: Problem, form: BriefForm) -> Path:
     """Return the way to the very field: that which is missing too, where that is what the problem says."""
+    if problem.code in _PARTS:
+        return (_PARTS[problem.code],)
     path = form.path_of(problem.place) if problem.place else ()
     missing = dict(problem.params).get("key") if problem.code == "key-missing" else _LACKING.get(problem.code)
     return (*path, missing) if isinstance(missing, str) else path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lobbykit.content.yaml_nodes import Mapping, Scalar, Sequence, Source
@@ -83,8 +84,12 @@ class BriefTree:
         return self.source.place(end).line
 
 
+@lru_cache(maxsize=16)
 def read_tree(text: str, *, file: str) -> Read[BriefTree]:
-    """Read a file's own text; without a value where it is no YAML mapping that could be read to its end."""
+    """Read a file's own text; without a value where it is no YAML mapping that could be read to its end.
+
+    The last few texts are remembered: an edit is read where it is made, where it is shown and where it is checked.
+    """
     read = read_yaml(text, file=file)
     if not isinstance(read.value, Mapping):
         return Read(None, read.problems)

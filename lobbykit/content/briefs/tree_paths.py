@@ -23,7 +23,7 @@ def path_to(tree: BriefTree, place: Place) -> Path:
     offset = tree.source.offset(place)
     node: Node = tree.root
     path: Path = ()
-    while offset is not None and (not path or offset != node.start or isinstance(sort_at(path), Table)):
+    while offset is not None and (offset != node.start or isinstance(sort_at(path), Table)):
         found = _member_at(node, offset)
         if found is None:
             break
@@ -38,7 +38,7 @@ def _member_at(node: Node, offset: int) -> tuple[str | int, Node, bool] | None:
     """Return the member of a collection that an offset lies in, and whether it lies in its key."""
     if isinstance(node, Mapping):
         for key, value in node.entries:
-            if key.start <= offset < max(key.end, value.end):
+            if key.start <= offset < max(key.end, value.end, value.start + 1):
                 return key.text, value, offset < key.end
     if isinstance(node, Sequence):
         for at, item in enumerate(node.items):

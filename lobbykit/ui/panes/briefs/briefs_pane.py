@@ -129,7 +129,7 @@ class BriefsPane(QFrame):
         first = memory.file if memory.file in files else next(iter(files), "")
         self.stack.setCurrentWidget(self.place if first else self._nothing)
         self.pick(DRAFT if memory.on_draft else first)
-        self.rows.count()
+        self.rows.count(but=self.writing.file)
 
     def _show_rows(self) -> None:
         marked = DRAFT if self.writing.draft else self.writing.file
@@ -141,7 +141,7 @@ class BriefsPane(QFrame):
         head = self.place.head
         if brief is not None and self.rows.of(self.writing.file) is None:
             self.rows.read()
-            self.rows.count()
+            self.rows.count(but=self.writing.file)
         row_ = self.rows.of(self.writing.file)
         head.show_title(draft.title if draft else row_.title if row_ else "")
         head.show_counts(None, None)
@@ -150,7 +150,7 @@ class BriefsPane(QFrame):
             self.place.doubts.show_draft(draft)
         elif brief is not None:
             head.say_origin(brief.origin)
-        self.place.show_kind(draft=draft is not None)
+        self.place.show_kind(draft=draft is not None and bool(draft.doubts))
         self.place.findings.show_waiting()
         self._show_rows()
 

@@ -37,9 +37,9 @@ class Rows(QObject):
         self._rows = tuple(replace(one, counts=known.get(one.file)) for one in brief_rows(self._bench))
         self.changed.emit()
 
-    def count(self) -> None:
-        """Count the problems of what was not counted yet."""
-        jobs = count_jobs(self._bench, [one.file for one in self._rows if one.counts is None])
+    def count(self, *, but: str) -> None:
+        """Count the problems of what was not counted yet, but for the brief that is checked anyway."""
+        jobs = count_jobs(self._bench, [one.file for one in self._rows if one.counts is None and one.file != but])
         if jobs:
             task = self._runner.start(lambda ticket: counted(jobs, ticket))
             task.succeeded.connect(self._count)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,6 +53,7 @@ class Writing(QObject):
         self.theirs: Theirs | None = None
         self.working = WorkingText("")
         self.checked: Checked | None = None
+        self._to_mend: Problem | None = None
         self._live = LiveCheck()
         self._checks = Latest(runner, self)
         self._checks.done.connect(self._show_found)
@@ -145,9 +147,15 @@ class Writing(QObject):
             self.shown.emit()
 
     def mend(self, problem: Problem) -> None:
-        """Make the fix of a finding, as one step."""
-        job = self._job()
-        if job is not None:
+        """Make the fix of a finding, as one step; of a text that was typed on, once it is found again."""
+        job, known = self._job(), self.checked
+        if job is None:
+            return
+        if known is None or (known.text, known.file) != (self.text, self.file):
+            self._to_mend = problem
+            self.check()
+        else:
+            self._save_soon.stop()  # a copy that is made meanwhile would be another text
             task = self._runner.start(lambda _ticket: self._live.mended(job, problem))
             task.succeeded.connect(partial(self._mended, job))
             task.failed.connect(self._raise)
@@ -233,7 +241,7 @@ class Writing(QObject):
         self.check()
 
     def _begin(self, kept: Kept) -> None:
-        self.checked = None
+        self.checked = self._to_mend = None
         self._check_soon.stop()
         self._save_soon.stop()
         self.opened.emit()
@@ -259,11 +267,18 @@ class Writing(QObject):
         if job.text == self.text and job.file == self.file and mended.done:
             self.put(mended.text)
             self.check()
+        elif self.brief is not None and self.text != self.brief.text:
+            self._save_soon.start()
 
     def _show_found(self, checked: Checked) -> None:
         if checked.text == self.text and checked.file == self.file:
             self.checked = checked
             self.found.emit(checked)
+            wanted, self._to_mend = self._to_mend, None
+            if wanted is not None:
+                same = (one for one in checked.problems if _told(one) == _told(wanted))
+                for one in islice(same, 1):
+                    self.mend(one)
 
     def _raise(self, failure: Exception) -> None:
         if not isinstance(failure, LobbykitError):
@@ -276,3 +291,8 @@ class Writing(QObject):
         timer.setInterval(after)
         timer.timeout.connect(run)
         return timer
+
+
+def _told(problem: Problem) -> object:
+    """Return what a finding says, wherever it stands."""
+    return problem.code, problem.params, problem.fix

@@ -11,15 +11,8 @@ from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.panes.briefs.assembly import briefs
 from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.task_runner import TaskRunner
-from tests.ui.workbenches import open_bench
 
 SOON = 30_000
-
-
-@pytest.fixture
-def bench(tmp_path):
-    with open_bench(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

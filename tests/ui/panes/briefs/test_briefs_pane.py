@@ -14,17 +14,10 @@ from lobbykit.ui.panes.briefs.briefs_pane import BriefsPane
 from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.panes.briefs.needs import Needs
 from lobbykit.ui.task_runner import TaskRunner
-from tests.ui.workbenches import open_bench
 
 SOON = 30_000
 SHEET = "# Clean rivers\n\n## What we ask\n\n- Support Res. 302\n"
 REDO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def bench(tmp_path):
-    with open_bench(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
@@ -254,3 +247,54 @@ def test_in_a_narrow_window_one_thing_is_shown_at_a_time(pane, width, lists, bot
     assert pane.place.findings.isVisible()
     pane.place.focus_line(1)
     assert pane.place.area.isVisible()
+
+
+def test_a_fix_that_is_wanted_while_somebody_types_on_is_made_all_the_same(qtbot, pane):
+    write(pane, "rank: primary", "rank: primry")
+    qtbot.waitUntil(lambda: any(one.code == "choice-unknown" for one in pane.writing.checked.problems), timeout=SOON)
+    wrong = next(one for one in pane.writing.checked.problems if one.code == "choice-unknown")
+    write(pane, "Steps Toward", "Paths Toward")
+    pane.place.findings.fix_wanted.emit(wrong)
+    qtbot.waitUntil(lambda: "primry" not in pane.writing.text, timeout=SOON)
+    assert "Paths Toward" in pane.writing.text
+    saved(qtbot, pane)
+
+
+def test_a_brief_that_is_dropped_is_read_letter_for_letter_and_never_written_over_another(qtbot, bench, pane, tmp_path):
+    text = pane.writing.text.replace("\n", "\r\n").replace("rank: primary", "rank: primry", 1)
+    file = tmp_path / "Ours.YAML"
+    file.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    drop(pane, file)
+    qtbot.waitUntil(lambda: pane.writing.draft is not None and pane.writing.checked is not None, timeout=SOON)
+    assert pane.writing.text == "\ufeff" + text.replace("id: ukraine-diplomacy\r", "id: ukraine-diplomacy-2\r", 1)
+    assert pane.place.view == "problems"
+    assert any(one.code == "choice-unknown" for one in pane.writing.checked.problems)
+    assert not own(bench).exists()
+    press(pane, "Keep this brief")
+    kept = own(bench, "ukraine-diplomacy-2.yaml")
+    assert kept.read_bytes().decode() == pane.writing.text
+    assert file.read_bytes() == b"\xef\xbb\xbf" + text.encode()
+    pane.pick(str(paths.briefs() / "ukraine-diplomacy.yaml"))
+    drop(pane, kept)
+    assert Path(pane.writing.file) == kept
+
+
+def test_what_is_broken_or_gone_outside_is_shown_and_ours_can_be_written_again(qtbot, bench, pane):
+    write(pane, "Steps Toward", "Paths Toward")
+    saved(qtbot, pane)
+    page = pane.choosing.page
+    own(bench).write_text("title: [\n", encoding="utf-8")
+    qtbot.waitUntil(page.isVisible, timeout=SOON)
+    press(page, "Keep mine")
+    assert "Paths Toward" in own(bench).read_text(encoding="utf-8")
+    own(bench).unlink()
+    qtbot.waitUntil(page.isVisible, timeout=SOON)
+    assert not page.take.isEnabled()
+    press(page, "Keep mine")
+    assert "Paths Toward" in own(bench).read_text(encoding="utf-8")
+    own(bench).write_bytes(b"\xff\xfe\x00")
+    qtbot.waitUntil(page.isVisible, timeout=SOON)
+    assert "cannot be read" in page.told.text()
+    press(page, "Keep mine")
+    kept = sorted(own(bench).parent.glob("*.outside*"))
+    assert b"\xff\xfe\x00" in [one.read_bytes() for one in kept]

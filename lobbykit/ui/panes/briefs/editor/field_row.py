@@ -82,11 +82,11 @@ class FieldRow(QFrame):
             self._offer.deleteLater()
             self._offer = None
         if told:
-            self._offer = box(column(self._look, words(told, "body", wrap=True), margin=8, gap=6), "info")
+            made = button(self._look, doing, run, kind="pill", icon="check", name=f"{doing}: {told}")
+            line = row(self._look, words(told, "body", wrap=True), made, margin=8, gap=8)
+            line.setStretch(0, 1)
+            self._offer = box(line, "info")
             self._offer.setAccessibleName(told)
-            inside = self._offer.layout()
-            assert inside is not None
-            inside.addWidget(button(self._look, doing, run, kind="pill", icon="check", name=f"{doing}: {told}"))
             self._inside.addWidget(self._offer)
 
     @property

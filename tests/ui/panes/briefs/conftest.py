@@ -1,0 +1,35 @@
+"""What tests of the pane of briefs share: a library of few offices that is read once, so that a check takes no time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.workbenches import open_bench
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from lobbykit.app.library import Library
+    from lobbykit.app.workbench import Workbench
+
+
+@pytest.fixture(scope="session")
+def small_library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """Return the shipped library with every sixtieth office and those that lead a measure."""
+    with open_bench(tmp_path_factory.mktemp("library")) as bench:
+        whole = bench.library()
+    leading = {record.sponsor for record in whole.bills.values()}
+    offices = whole.roster.offices
+    few = tuple(one for at, one in enumerate(offices) if at % 60 == 0 or one.id in leading)
+    return replace(whole, roster=replace(whole.roster, offices=few))
+
+
+@pytest.fixture
+def bench(tmp_path: Path, small_library: Library) -> Iterator[Workbench]:
+    with open_bench(tmp_path) as made:
+        made._library = small_library
+        yield made
