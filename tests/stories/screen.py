@@ -53,7 +53,9 @@ class Screen:
             whole = (x, y, x + width, y + height)
             clip = things[parent].clip if parent >= 0 else whole
             inside = things[parent] if parent >= 0 else None
-            if inside and inside.role in CLIPPING and inside.role != "frame":
+            if inside and inside.role == "combo box" and role == "list":
+                clip = whole  # what drops down is a window of its own
+            elif inside and inside.role in CLIPPING and inside.role != "frame":
                 left, top, wide, high = inside.box
                 clip = (
                     max(clip[0], left),
