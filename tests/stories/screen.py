@@ -53,7 +53,9 @@ class Screen:
             whole = (x, y, x + width, y + height)
             clip = things[parent].clip if parent >= 0 else whole
             inside = things[parent] if parent >= 0 else None
-            if inside and inside.role in CLIPPING and inside.role != "frame":
+            if inside and inside.role == "combo box" and role == "list":
+                clip = whole  # what drops down is a window of its own
+            elif inside and inside.role in CLIPPING and inside.role != "frame":
                 left, top, wide, high = inside.box
                 clip = (
                     max(clip[0], left),
@@ -90,7 +92,12 @@ class Screen:
 
     def focused(self) -> Thing | None:
         """Return what the keys go to."""
-        return next((one for one in reversed(self.things) if {"focused", "focusable"} <= one.states), None)
+        ones = [one for one in self.things if {"focused", "focusable"} <= one.states]
+        return next((one for one in reversed(ones) if not self._only_current(one)), None)
+
+    def _only_current(self, thing: Thing) -> bool:
+        """Whether it is the line that a list stands at while the keys go elsewhere: Qt calls that focused too."""
+        return thing.role == "list item" and "focused" not in self.things[thing.parent].states
 
     def below(self, thing: Thing) -> Iterator[Thing]:
         """Yield what is within a thing."""
