@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 TARGET = ROOT / "docs" / "pictures" / "window"
 PAGE = ROOT / "docs" / "window.md"
-COLOURS = 128
+COLOURS = 56
 HEAD = """# The window, screen by screen
 
 `python -m tests.window_pictures` takes these pictures, on a fixed day, of a workspace with the sample kit. The people
@@ -41,6 +41,7 @@ WORN = {
     "dark": "dark",
     "150": "text at 150\u202f%",
     "200": "text at 200\u202f%",
+    "200-narrow": "text at 200\u202f%, 1024 \u00d7 700",
     "narrow": "1024 \u00d7 700",
     "es": "in Spanish, 1024 \u00d7 700",
 }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SHOWN_MS, SLIDE_MS = 8_000, 160
 MOST = 3
 _MARGIN, _GAP, _SLIDE, _WIDEST = 20, 10, 16, 460
+_LEAST, _AROUND = 160, 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,9 @@ class Notices(QWidget):
     def _show(self, notice: _Notice) -> None:
         look = self._look
         label = words(notice.text, tone="rail", wrap=True)
-        label.setMaximumWidth(look.px(_WIDEST))
-        label.setMinimumWidth(min(look.px(_WIDEST), label.fontMetrics().horizontalAdvance(notice.text) + look.px(4)))
+        widest = max(look.px(_LEAST), min(look.px(_WIDEST), self._window.width() - look.px(_AROUND)))
+        label.setMaximumWidth(widest)
+        label.setMinimumWidth(min(widest, label.fontMetrics().horizontalAdvance(notice.text) + look.px(4)))
         frame = QFrame(self._window)
         parts: list[QWidget] = [label]
         if notice.run is not None:

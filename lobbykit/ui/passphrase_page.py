@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
 
-from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class PassphrasePage(QFrame):
         )
         card = box(form, "card")
         card.setFixedWidth(look.px(_WIDE))
-        self.setLayout(column(look, None, row(look, None, card, None), None))
+        whole = column(look, None, row(look, None, card, None), None)
+        self.setLayout(column(look, scrolled(box(whole, "page")), gap=0))
 
     def focus(self) -> None:
         """Let the next key be the first of the passphrase."""

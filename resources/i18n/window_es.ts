@@ -2567,6 +2567,11 @@
         <source>From a file…</source>
         <translation>De un archivo…</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
+        <source>From a file, in the place of these questions</source>
+        <translation>Desde un archivo, en lugar de estas preguntas</translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>
@@ -2602,8 +2607,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>Keys 1–9 answer the ask that has the focus</source>
-        <translation>Las teclas 1–9 responden la petición enfocada</translation>
+        <source>Keys 1–9 answer an ask</source>
+        <translation>Teclas 1–9: responder</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
@@ -4358,6 +4363,11 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
         <source>Never checked</source>
         <translation>Nunca comprobada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
+        <source>%1: go to where %2 is used</source>
+        <translation>%1: ir adonde se usa %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>

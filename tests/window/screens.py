@@ -19,7 +19,8 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window.stage import DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
+from tests.window import states
+from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 EMPTY, FULL, TRIAL = "empty", "full", "trial"
 """The workspaces: a new one, one with the sample kit and notes, and the throw-away sample itself."""
 NOBODY, DELEGATE, LEAD, ORGANIZER = None, Role.DELEGATE, Role.TEAM_LEAD, Role.ORGANIZER
+LONG = "Safe playgrounds, clean rivers and a clinic within half an hour for every family of the Fox Valley"
+PRINTERS = ("Hall", "HP LaserJet Pro MFP M428fdw in the room of the volunteers (second floor)")
 REPORT = """lobbykit 0.1 on Python 3.12, Qt 6.12
 KeyError at lobbykit/ui/panes/offices/offices_pane.py:137
   offices_pane.py:137 _refilter
@@ -119,6 +122,7 @@ def on_the_card(does: Callable[[CardView], object]) -> Callable[[Stage], QWidget
         card = window.findChild(CardView)
         assert isinstance(card, CardView)
         does(card)
+        stage.later.append(lambda: offices("", "IL-12")(stage))
         return window
 
     return show
@@ -290,9 +294,31 @@ SCREENS = (
         (LARGEST,),
     ),
     Screen("office-long", "The card with the most to say", FULL, LEAD, longest, (LARGE,)),
+    Screen("office-end", "The card, further down", FULL, LEAD, on_the_card(states.card_end), (LARGEST, NARROW)),
+    Screen("office-unsourced", "A fact without its source", FULL, LEAD, on_the_card(states.without_source)),
+    Screen("office-note-long", "A note that cannot be saved", FULL, LEAD, on_the_card(states.note_written), (LARGEST,)),
     Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),
     Screen("meetings", "Meetings, day by day", FULL, DELEGATE, place(Place.MEETINGS), (DARK, LARGEST, NARROW)),
-    Screen("briefs", "Briefs", FULL, LEAD, place(Place.BRIEFS)),
+    Screen(
+        "briefs", "A brief beside its preflight", FULL, LEAD, states.brief(), (DARK, LARGE, LARGEST, NARROW, SPANISH)
+    ),
+    Screen("brief-ask", "An ask is edited", FULL, LEAD, states.brief(field="rank: primary"), (DARK, LARGEST, BIG)),
+    Screen("brief-sources", "The sources of a brief", FULL, LEAD, states.brief("sources"), (DARK, LARGEST)),
+    Screen("brief-text", "The text of a brief", FULL, LEAD, states.brief(as_text=True)),
+    Screen("brief-wrong", "A mistake, and its fix", FULL, LEAD, states.brief_wrong, (DARK, LARGEST, NARROW, SPANISH)),
+    Screen("brief-new", "Three questions begin a brief", FULL, LEAD, states.brief_new(), (SPANISH,)),
+    Screen(
+        "brief-new-answered",
+        "Three questions, answered",
+        FULL,
+        LEAD,
+        states.brief_new(("H.Res. 317", ""), ("HR 99999 and S 12", "Rep. Foster"), ("", ""), issue=LONG, tried=True),
+        (DARK, LARGEST, BIG),
+    ),
+    Screen(
+        "brief-import", "A handout, with what is in doubt", FULL, LEAD, states.brief_import, (DARK, LARGEST, NARROW)
+    ),
+    Screen("brief-two-texts", "A file that was changed outside", FULL, LEAD, states.brief_two_texts, (DARK, LARGEST)),
     Screen(
         "leave-behinds",
         "A leave-behind beside its page",
@@ -301,6 +327,13 @@ SCREENS = (
         tailoring,
         (DARK, LARGE, LARGEST, NARROW, SPANISH),
     ),
+    Screen("beside", "House and Senate side by side", FULL, LEAD, states.beside, (DARK,)),
+    Screen("as-words", "The page read as text", FULL, LEAD, states.as_words),
+    Screen("misspelled", "Too much text, and a name misspelled", FULL, LEAD, states.misspelled, (NARROW,)),
+    Screen("print-way", "A print run on its way", FULL, LEAD, states.under_way),
+    Screen("print-done", "Files, and a printer", FULL, LEAD, states.printed(printers=PRINTERS), (SPANISH,)),
+    Screen("print-refused", "Offices that were refused", FULL, LEAD, states.printed(refused=14)),
+    Screen("reprint", "Sheets that are out of date", FULL, LEAD, states.out_of_date, (DARK,)),
     Screen("print", "The print panel", FULL, LEAD, printing, (NARROW,)),
     Screen("print-shop", "What the counter of a print shop will ask", FULL, LEAD, at_the_counter, (LARGEST, NARROW)),
     Screen("pick-offices", "Offices picked by hand", FULL, LEAD, picking, (DARK, LARGEST, NARROW)),

@@ -50,6 +50,7 @@ DARK = Dress("dark", Scheme.DARK)
 LARGE = Dress("150", percent=150)
 LARGEST = Dress("200", percent=200)
 NARROW = Dress("narrow", percent=100, size=SMALL)
+BIG = Dress("200-narrow", percent=200, size=SMALL)
 SPANISH = Dress("es", percent=100, lang="es", size=SMALL)
 
 NOTES = (
@@ -91,6 +92,8 @@ class Stage:
         save_preferences(file, Preferences(role=Role.DELEGATE, scheme=Scheme.LIGHT, still=True))
         self.program = Program(application, self.bench, file, Shell(is_sample=sample))
         self.dress: Dress | None = None
+        self.later: list[Callable[[], object]] = []
+        """What takes a state off the screen again, called by `clear`."""
 
     def _fill(self) -> None:
         session = self.opened.session
@@ -123,6 +126,8 @@ class Stage:
 
     def clear(self) -> None:
         """Take away what lies above the window."""
+        while self.later:
+            self.later.pop()()
         everywhere = self.program.everywhere
         if everywhere.overlay is not None:
             everywhere.overlay.dismiss()

@@ -240,7 +240,10 @@ def _hidden(one: QWidget, shown: QWidget) -> Iterator[str]:
 
 
 def sideways(shown: QWidget) -> Iterator[str]:
-    """Nothing is to be scrolled sideways."""
+    """Nothing is to be scrolled sideways, but lines of two texts that stand side by side."""
     for bar in shown.findChildren(QScrollBar):
         if bar.isVisible() and bar.orientation() is Qt.Orientation.Horizontal and bar.maximum() > bar.minimum():
+            text = bar.parentWidget().parentWidget()
+            if isinstance(text, QPlainTextEdit) and text.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap:
+                continue
             yield f"{type(bar.parentWidget()).__name__} scrolls sideways by {bar.maximum()}"

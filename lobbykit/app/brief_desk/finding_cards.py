@@ -43,6 +43,11 @@ class FindingCard:
         return self.problem.severity
 
     @property
+    def count(self) -> int:
+        """How many findings it stands for."""
+        return 1 + len(self.alike)
+
+    @property
     def key(self) -> tuple[str, str]:
         """What tells this card from others wherever the lines have moved to."""
         return self.problem.code, self.words

@@ -58,9 +58,10 @@ class TextLine(QLineEdit):
         self.editingFinished.connect(self.left)
 
     def show_text(self, text: str) -> None:
-        """Show a text."""
+        """Show a text from its beginning; the same one leaves the cursor where it is."""
         if text != self.text():
             self.setText(text)
+            self.setCursorPosition(0)
 
 
 def titled(look: Look, name: str, field: QWidget, *below: Part) -> QFrame:

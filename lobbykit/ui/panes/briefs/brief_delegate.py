@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-_HEIGHT, _EDGE = 104, 16
+_HEIGHT, _EDGE, _TITLE = 104, 16, 20
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _SIGNS = (("octagon-x", "err_ink"), ("triangle-alert", "warn_ink"), ("info", "info_ink"))
 
@@ -45,7 +45,8 @@ class BriefDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, look.colour("sunken"))
         inside = area.adjusted(look.px(_EDGE), look.px(10), -look.px(_EDGE), -look.px(8))
-        self._title(painter, inside, row.title)
+        lines = self._title(painter, inside, row.title)
+        inside.translate(0, look.px(_TITLE) * (lines - 2) / 2)
         height = look.px(18)
         detail = QRectF(inside.left(), inside.top() + look.px(44), inside.width(), height)
         self._line(painter, detail, self._detail(row))
@@ -56,17 +57,20 @@ class BriefDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(inside.left(), area.bottom()), QPointF(area.right(), area.bottom()))
         painter.restore()
 
-    def _title(self, painter: QPainter, area: QRectF, title: str) -> None:
+    def _title(self, painter: QPainter, area: QRectF, title: str) -> int:
+        """Paint the title in the middle of its two lines; return how many it takes."""
         font = self._look.font("strong")
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self._look.colour("ink"))
         first, rest = _split(title, metrics, area.width())
-        height = self._look.px(20)
-        for at, words in enumerate((first, rest)):
-            line = QRectF(area.left(), area.top() + at * height, area.width(), height)
+        height = self._look.px(_TITLE)
+        top = area.top() + (0 if rest else height / 2)
+        for at, words in enumerate(filter(None, (first, rest))):
+            line = QRectF(area.left(), top + at * height, area.width(), height)
             elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+        return 2 if rest else 1
 
     def _line(self, painter: QPainter, area: QRectF, words: str, side: Qt.AlignmentFlag = _LEFT) -> None:
         font = self._look.font("caption")

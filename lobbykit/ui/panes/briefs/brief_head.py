@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from lobbykit.app.brief_desk.open_brief import Origin
 from lobbykit.ui.panes.briefs.kept import Kept
+from lobbykit.ui.widgets.elided_words import ElidedWords
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
@@ -36,8 +37,7 @@ class BriefHead(QFrame):
         self._look = look
         self.setProperty("look", "bar")
         self.list = button(look, "", self.list_wanted.emit, kind="icon", icon="arrow-left", name=self.tr("All briefs"))
-        self._title = words("", "title")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedWords("title")
         self._said = words("", "caption")
         self._said_sign = picture(look, "check", "yes_ink", 16)
         self._undo = button(look, "", self.undo_wanted.emit, kind="icon", icon="undo-2", name=self.tr("Undo"))
@@ -63,8 +63,7 @@ class BriefHead(QFrame):
 
     def show_title(self, title: str) -> None:
         """Show which brief is open."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.show_words(title)
 
     def show_turns(self, *, undo: bool, redo: bool) -> None:
         """Offer to undo and redo where there is something."""

@@ -59,7 +59,7 @@ class FindingsPanel(Panel):
         for severity in _SIGNS:
             group = [one for one in cards if one.severity is severity]
             if group:
-                parts.append(words(self._name(severity, len(group)), "heading"))
+                parts.append(words(self._name(severity, sum(one.count for one in group)), "heading"))
                 parts += [self._card(one, places[cards.index(one)]) for one in group]
         self.fill(parts)
 

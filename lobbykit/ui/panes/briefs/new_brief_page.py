@@ -145,6 +145,7 @@ class NewBriefPage(QFrame):
         third = self._question("3", self.tr("Who leads the measure?"), leaders)
         back = button(look, self.tr("Back"), self.left.emit, icon="arrow-left", big=True)
         other = button(look, self.tr("From a file\u2026"), self.file_wanted.emit, kind="ghost", icon="upload")
+        other.setAccessibleName(self.tr("From a file, in the place of these questions"))
         foot = row(look, back, None, other, self.begin, gap=10)
         inside = column(look, title, told, 4, first, second, third, foot, None, gap=14, margin=24)
         middle = QWidget()

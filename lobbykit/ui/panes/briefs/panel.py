@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
@@ -26,7 +25,6 @@ class Panel(QFrame):
         self._look = look
         self.setAccessibleName(name)
         self._cards = column(look, margin=14, gap=10)
-        self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(box(self._cards, "flat"))
         self.setLayout(column(look, self._area, gap=0))
 
@@ -41,6 +39,7 @@ class Panel(QFrame):
                 gone.deleteLater()
         for one in cards:
             self._cards.addWidget(one)
+        self._cards.addStretch(1)
         bar.setValue(at)
 
     def nothing(self, icon: str, tone: str, title: str, sentence: str) -> QFrame:

@@ -63,7 +63,7 @@ class SourcesPanel(Panel):
         if one.uses:
             inside.addWidget(words(self.tr("Used by"), "overline"))
             for use in one.uses:
-                inside.addWidget(self._use(use))
+                inside.addWidget(self._use(use, one.id))
         inside.addSpacing(look.px(4))
         inside.addLayout(self._doing(one))
         frame = box(inside, "card")
@@ -105,9 +105,10 @@ class SourcesPanel(Panel):
             return self.tr("Last checked %1").replace("%1", self._dated(one.checked))
         return self.tr("Never checked")
 
-    def _use(self, use: Use) -> QWidget:
+    def _use(self, use: Use, source: str) -> QWidget:
         text = f"{self._part(use.part)} \u00b7 {use.name}" if use.name else self._part(use.part)
-        return UseButton(text, lambda: self.line_wanted.emit(use.line))
+        name = self.tr("%1: go to where %2 is used").replace("%1", text).replace("%2", source)
+        return UseButton(text, lambda: self.line_wanted.emit(use.line), name)
 
     def _part(self, part: Part) -> str:
         return {

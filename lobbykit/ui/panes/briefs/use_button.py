@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class UseButton(QPushButton):
     """A flat button; its tool tip and its name tell all of its words."""
 
-    def __init__(self, words: str, run: Callable[[], object]) -> None:
+    def __init__(self, words: str, run: Callable[[], object], name: str = "") -> None:
         super().__init__(words)
         self._words = words
         self.setProperty("kind", "use")
-        self.setAccessibleName(words)
+        self.setAccessibleName(name or words)
         self.setToolTip(words)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

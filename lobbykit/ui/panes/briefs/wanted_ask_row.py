@@ -31,6 +31,7 @@ class WantedAskRow(QFrame):
         self.about = QLineEdit()
         self.about.setAccessibleName(self.tr("Ask %1: measures, or in words").replace("%1", str(number)))
         self.about.setPlaceholderText(self.tr("H.Res. 100 and S.Res. 61, or a few words"))
+        self.about.setToolTip(self.about.placeholderText())
         self.about.setMaxLength(300)
         self.leader = QLineEdit()
         self.leader.setAccessibleName(self.tr("Ask %1: who leads the measure").replace("%1", str(number)))

@@ -83,6 +83,7 @@ class ReprintPanel(QFrame):
             "caption",
             wrap=True,
         )
+        self._altered = box(column(look, self._changes, margin=12), "sunken")
         self._do = box(
             column(
                 look,
@@ -93,7 +94,7 @@ class ReprintPanel(QFrame):
                 gap=14,
             )
         )
-        inside = column(look, self._said, self._changes, self._do, self.run, None, gap=14)
+        inside = column(look, self._said, self._altered, self._do, self.run, None, gap=14)
         inside.setContentsMargins(look.px(24), look.px(4), look.px(20), look.px(16))
         whole = column(look, head, gap=0)
         whole.addWidget(scrolled(box(inside), "surface"), 1)
@@ -162,7 +163,7 @@ class ReprintPanel(QFrame):
         self._said.setText(said)
         dated = found is not None and bool(found.dated)
         self._do.setVisible(dated)
-        self._changes.setVisible(dated)
+        self._altered.setVisible(dated)
         self._print.setEnabled(dated and not self._runs.busy)
 
     def _say(self, failure: LobbykitError) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from lobbykit.ui.panes.offices.card_head import CardHead
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.panes.offices.doing import Doing
     from lobbykit.ui.panes.offices.note_form import NoteForm
 
-_ASIDE, _WIDE = 320, 760
+_ASIDE, _WIDE, _ABOVE = 320, 760, 16
 _MOST = 16_777_215
 
 
@@ -74,6 +74,10 @@ class CardView(QScrollArea):
         form.show()
         self.ensureVisible(0, 0)
 
+    def go_to_note(self) -> None:
+        """Scroll to where the note begins, once it has taken its room."""
+        QTimer.singleShot(0, self, self._show_note)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what stands beside below where there is no room for both."""
         super().resizeEvent(event)
@@ -95,6 +99,11 @@ class CardView(QScrollArea):
     def _show_form(self) -> None:
         if self.facts.form is not None:
             self.ensureWidgetVisible(self.facts.form)
+
+    def _show_note(self) -> None:
+        if self.note is not None:
+            top = self.note.mapTo(self.viewport(), QPoint()).y() - self._look.px(_ABOVE)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top)
 
     def _meeting(self) -> Iterator[QWidget]:
         met, look = self._card.meeting, self._look

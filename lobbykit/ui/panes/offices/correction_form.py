@@ -66,7 +66,7 @@ class CorrectionForm(QFrame):
         source = titled(look, self.tr("Where do you know this from?"), self.source)
         buttons = box(Flow(look, (save, leave), gap=8))
         self.setProperty("look", "sunken")
-        self.setLayout(column(look, which, self._asked, source, self._wrong, buttons, margin=12, gap=10))
+        self.setLayout(column(look, which, self._asked, source, self._wrong, buttons, margin=10, gap=10))
         self._which.currentIndexChanged.connect(lambda _at: self._show_value())
         self.source.returnPressed.connect(self._save)
         self.value.returnPressed.connect(self.source.setFocus)

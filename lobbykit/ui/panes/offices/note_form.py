@@ -85,7 +85,7 @@ class NoteForm(QFrame):
         texts = column(self._look, words(self.tr("Your note"), "heading"), words(about, "caption", wrap=True), gap=2)
         line = row(self._look, gap=12)
         line.addLayout(texts, 1)
-        keys = words(self.tr("Keys 1\u20139 answer the ask that has the focus"), "caption", wrap=True)
+        keys = words(self.tr("Keys 1\u20139 answer an ask"), "caption", wrap=True)
         keys.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.addWidget(keys, 1)
         return box(line)

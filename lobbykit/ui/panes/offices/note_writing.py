@@ -51,7 +51,7 @@ class NoteWriting(QObject):
             self._open(look, desk, view, None)
         if self._form is not None:
             self._form.begin()
-            view.ensureWidgetVisible(self._form, 0, 0)
+            view.go_to_note()
 
     def leave(self) -> bool:
         """Save what is not saved; return whether all is. What cannot be saved is kept as a draft."""

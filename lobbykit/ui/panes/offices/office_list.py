@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QListView, QPushB
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.panes.offices.office_delegate import OfficeDelegate
 from lobbykit.ui.widgets.flow import Flow
-from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.layouts import box, column, scrolled
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class OfficeList(QFrame):
         nothing = column(look, self._no_match, self._advice, self._try, None, margin=18, gap=10)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(box(nothing))
+        self._stack.addWidget(scrolled(box(nothing), "surface"))
         inside = column(look, head, gap=0)
         inside.addWidget(self._stack, 1)
         self.setProperty("look", "side")

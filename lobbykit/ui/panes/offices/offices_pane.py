@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 _SIDE, _LEAST, _SHARE = 300, 230, 0.36
+_ONE = 480
 
 
 class OfficesPane(QFrame):
@@ -44,7 +45,8 @@ class OfficesPane(QFrame):
         self._beside = QHBoxLayout()
         self._beside.setContentsMargins(0, 0, 0, 0)
         title, what = self.tr("Pick an office"), self.tr("Type a name, a state or a room on the left.")
-        self._beside.addWidget(empty(look, "landmark", title, what))
+        self._nothing = empty(look, "landmark", title, what)
+        self._beside.addWidget(self._nothing)
         whole = row(look, self.list, gap=0)
         whole.addLayout(self._beside, 1)
         self.setProperty("look", "page")
@@ -80,8 +82,14 @@ class OfficesPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the card the room that it needs."""
         super().resizeEvent(event)
-        room = int(self.width() * _SHARE)
-        self.list.setFixedWidth(max(_LEAST, min(self._look.px(_SIDE), room)))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Where there is room for one thing only, the list has all of it until an office is picked."""
+        alone = not self._shown and self.width() < self._look.px(_ONE)
+        self._nothing.setVisible(not self._shown and not alone)
+        room = self.width() if alone else min(self._look.px(_SIDE), int(self.width() * _SHARE))
+        self.list.setFixedWidth(max(_LEAST, room))
 
     def _picked(self, office: str) -> None:
         self._show_card(office)
@@ -92,9 +100,12 @@ class OfficesPane(QFrame):
         self._shown = office
         old = self._beside.takeAt(0)
         gone = old.widget() if old else None
-        if gone is not None:
+        if gone is self._nothing:
+            gone.hide()
+        elif gone is not None:
             gone.hide()
             gone.deleteLater()
         made = self._card(office)
         self._beside.addWidget(made)
         made.show()
+        self._share_room()

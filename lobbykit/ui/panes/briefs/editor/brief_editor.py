@@ -90,7 +90,7 @@ class BriefEditor(QWidget):
     def _seek(self) -> None:
         """Scroll to the field that was asked for, again while what was opened takes its room."""
         if self._seeking.isActive() and self._sought is not None:
-            self._area.ensureWidgetVisible(self._sought, 0, self._look.px(80))
+            self._area.ensureWidgetVisible(self._sought, 0, self._area.viewport().height() // 3)
 
     def _arranged(self) -> Iterator[Group | Items]:
         """Yield the parts in the order in which people think of them: the sheet first, the file last."""
