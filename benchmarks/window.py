@@ -42,6 +42,7 @@ from lobbykit.app.opening import open_session
 from lobbykit.app.shelves import Shelves
 from lobbykit.app.wording import Catalogue
 from lobbykit.app.workbench import Workbench
+from lobbykit.ui.collector import Collector
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Preferences, Role, Scheme, save_preferences
@@ -175,6 +176,7 @@ def main() -> int:
     options.add_argument("--keys", type=int, default=300, help="how many keys of the preview")
     args = options.parse_args()
     application = QApplication(sys.argv[:1])
+    collector = Collector(application)
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         figures = keys(application, Path(folder), args.records)
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
@@ -183,6 +185,7 @@ def main() -> int:
     look.apply(application)
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         figures.append(window_preview.figure(Path(folder), look, args.keys))
+    collector.close()
     record("window", figures)
     slow = [one["figure"] for one in figures if one.get("processor", {}).get("p99_ms", 0) > one.get("goal_ms", 0)]
     slow += [one["figure"] for one in figures if one.get("times_empty", 0) > PAINT_TIMES]

@@ -32,6 +32,7 @@ from lobbykit.app import paths
 from lobbykit.app.sample_day import open_sample
 from lobbykit.app.wording import Catalogue
 from lobbykit.app.workbench import Workbench
+from lobbykit.ui.collector import Collector
 from lobbykit.ui.preferences import save_preferences
 from lobbykit.ui.program import Program
 from tests.ui.storm import CALM, Storm
@@ -64,6 +65,7 @@ def measured(folder: Path, args: Any) -> dict[str, Any]:  # noqa: ANN401 - what 
     words = Catalogue.load(paths.resources() / "i18n", "en")
     bench = Workbench(sample.opened, sample.shelves, sample.around, words, TODAY)
     program = Program(application, bench, folder / "preferences.json")
+    collector = Collector(application)
     program.show()
     storm = Storm(program, args.seed)
     begin = time.process_time()
@@ -80,6 +82,7 @@ def measured(folder: Path, args: Any) -> dict[str, Any]:  # noqa: ANN401 - what 
         sys.excepthook = sys.__excepthook__
     storm.close()
     program.close()
+    collector.close()
     sample.close()
     for one in sorted(set(failures)):
         print(f"{failures.count(one)} x {one}")

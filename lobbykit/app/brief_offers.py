@@ -34,9 +34,8 @@ def brief_offers(bench: Workbench) -> tuple[BriefOffer, ...]:
 
 
 def brief_to_read(bench: Workbench) -> Brief | None:
-    """Return the first brief that can be read, in the reader's language if it is translated, the template last."""
-    files = sorted(bench.brief_files(), key=lambda file: file.stem == "template")
-    read = (bench.brief(str(file)).value for file in files)
+    """Return the first brief that can be read, in the reader's language if it is translated."""
+    read = (bench.brief(str(file)).value for file in bench.brief_files())
     brief = next((one for one in read if one is not None), None)
     return brief and for_reader(bench, brief)
 

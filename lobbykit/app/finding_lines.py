@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lobbykit.app.zip_search import with_state, with_zip
@@ -66,6 +67,7 @@ class Finding:
         self._search = search
         self._order = tuple(actions)
         self._actions = Index()
+        self._states = bench.catalogue.stock_phrases().states
         for one in self._order:
             self._actions.put(one)
 
@@ -83,7 +85,8 @@ class Finding:
             return Lines(tuple(shown), len(self._order))
         bench = self._bench
         read = with_zip(typed, self._search.find(typed, LIMIT), bench.view, self._by_zip)
-        found = with_state(typed, read.value or Found(()), bench.view, lambda one: delegation(self._roster(), one))
+        sent = partial(delegation, self._roster())
+        found = with_state(typed, read.value or Found(()), bench.view, sent, self._states)
         doubts = tuple(map(bench.catalogue.message, read.problems))
         groups = self._groups(found, self._actions.find(typed, LIMIT).hits)
         lines = tuple(line for kind, hits in groups.items() for line in self._group(kind, hits, found, groups, wide))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lobbykit.app.office_rows import OfficeRow
     from lobbykit.app.workbench import Workbench
 
-_MINE = frozenset({"mine", "ours", "m\u00edas", "mias", "m\u00edos", "mios", "nuestras"})
+_MINE = frozenset({"mine", "ours", "mías", "mias", "míos", "mios", "mía", "mío", "nuestras", "nuestros"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ class OfficeFilter:
         self._bench, self._rows = bench, tuple(rows)
         self._mine = frozenset(one.id for one in rows if one.mine)
         self._index = Index()
-        records = Records(bench.view)
+        self._states = bench.catalogue.stock_phrases().states
+        records = Records(bench.view, self._states)
         for row in rows:
             record = records.office(row.id)
             if record is not None:
@@ -59,7 +60,7 @@ class OfficeFilter:
         if found.offices is None:
             return Matching(tuple(one.id for one in self._rows if one.mine)) if only_mine else found
         offices = [one for one in found.offices if one in self._mine or not only_mine]
-        if zip_code(typed) is None and state_code(typed) is None:
+        if zip_code(typed) is None and state_code(typed, self._states) is None:
             offices.sort(key=lambda one: one not in self._mine)
         return Matching(tuple(offices), found.remarks)
 
@@ -83,7 +84,7 @@ class OfficeFilter:
             read = with_zip(typed, found, bench.view, lambda code: zip_answer(districts, roster, code, bench.today))
             told = tuple(map(bench.catalogue.message, read.problems))
             return Matching(_ids(read.value or Found(())), told)
-        return Matching(_ids(with_state(typed, found, bench.view, partial(delegation, roster))))
+        return Matching(_ids(with_state(typed, found, bench.view, partial(delegation, roster), self._states)))
 
 
 def _ids(found: Found) -> tuple[str, ...]:

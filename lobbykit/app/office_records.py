@@ -23,20 +23,20 @@ _PART_OF_NAME = re.compile(r"[^\W\d_]{2,}(?!\w*[.])")
 _FEWEST_INITIALS = 3
 
 
-def office_record(row: Row, committees: Mapping[str, str]) -> Record:
-    """Return the record of a row of an office; `committees` are names by id."""
+def office_record(row: Row, committees: Mapping[str, str], states: Mapping[str, str] = STATE_NAMES) -> Record:
+    """Return the record of a row of an office; `committees` are names by id, `states` those of another language."""
     name, seat, state = row["name"], row["seat"], row["state"]
     rooms = tuple(_rooms(row))
     given, _, rest = name.partition(" ")
     nicknames = (f"{other} {row['last']}" for other in other_given_names(given) if rest)
-    states = (STATE_NAMES[state], *_OTHER_STATE_NAMES.get(state, ()))
+    named = dict.fromkeys((STATE_NAMES[state], *_OTHER_STATE_NAMES.get(state, ()), states.get(state, "")))
     return Record(
         "office",
         row["id"],
         name,
         ", ".join(filter(None, (row["title"], seat, *rooms[1:2], row["phone"]))),
         also=(row["sort"], row["last"], *row["aliases"]),
-        names=(row["id"], seat, *states, *rooms, row["title"], *nicknames),
+        names=(row["id"], seat, *filter(None, named), *rooms, row["title"], *nicknames),
         texts=tuple(_texts(row, committees)),
         order=row["sort"],
         whole=(*_telephones(row["phone"] or ""), *_initials(name)),

@@ -12,6 +12,7 @@ from lobbykit.app.note_desk import NoteDesk, unfinished_note
 from lobbykit.app.office_cards import office_card
 from lobbykit.app.office_filter import OfficeFilter
 from lobbykit.app.office_rows import office_rows
+from lobbykit.domain.prose import parse_inline, plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.office import Office
-
-_TEMPLATE = "template"
 
 
 class OfficesDesk:
@@ -37,6 +36,7 @@ class OfficesDesk:
         self.filter = OfficeFilter(bench, self.rows)
         self._briefs = tuple(self._readable())
         self.brief = self._briefs[0] if self._briefs else None
+        self._chosen = ""
 
     def look_again(self) -> bool:
         """Read again which offices are mine; return whether that changed."""
@@ -45,9 +45,20 @@ class OfficesDesk:
             self.filter = OfficeFilter(self._bench, self.rows)
         return self.rows != before
 
+    @property
+    def briefs(self) -> tuple[tuple[str, str], ...]:
+        """Return id and title of each brief that a card can be read with."""
+        return tuple((one.id, plain_text(parse_inline(one.title.default.raw))) for one in self._briefs)
+
+    def choose(self, brief: str) -> None:
+        """Show every card with this brief from now on."""
+        self._chosen = brief
+
     def brief_for(self, office: str) -> Brief | None:
-        """Return the brief that the next meeting with an office is about, else the first, None without any."""
-        by_id = {one.id: one for one in self._briefs}
+        """Return the brief that was chosen, else that of the next meeting with an office, else the first, or None."""
+        by_id = {str(one.id): one for one in self._briefs}
+        if self._chosen in by_id:
+            return by_id[self._chosen]
         met = (row for row in meetings_found(self._bench.view) if office in row.get("offices", ()))
         named = (by_id[one] for row in met for one in row.get("briefs", ()) if one in by_id)
         return next(named, self.brief)
@@ -70,9 +81,8 @@ class OfficesDesk:
         return NoteDesk(self._bench, card.office.id, card.brief, meeting, note)
 
     def _readable(self) -> Iterator[Brief]:
-        """Yield the briefs that ask for something in the reader's language, the template after all others."""
-        files = sorted(self._bench.brief_files(), key=lambda file: file.stem == _TEMPLATE)
-        for file in files:
+        """Yield the briefs that ask for something in the reader's language."""
+        for file in self._bench.brief_files():
             read = self._bench.brief(str(file)).value
             if read is not None and read.asks:
                 yield for_reader(self._bench, read)

@@ -10,11 +10,12 @@ from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.search.excerpts import excerpt
 from lobbykit.domain.search.index import Index
 from lobbykit.domain.search.words import readings, words_of
+from lobbykit.domain.states import STATE_NAMES
 from lobbykit.store.query import where
 from lobbykit.store.uncollected import uncollected
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from lobbykit.app.session import Session
     from lobbykit.domain.search.index import Found, Hit, Record
@@ -33,13 +34,19 @@ class Search:
     """
 
     def __init__(
-        self, view: Callable[[], View], congress: int, *, with_private: bool = False, later: bool = False
+        self,
+        view: Callable[[], View],
+        congress: int,
+        *,
+        with_private: bool = False,
+        later: bool = False,
+        states: Callable[[], Mapping[str, str]] = lambda: STATE_NAMES,
     ) -> None:
         """Index what `view` returns; `congress` is meant where a measure is typed without one.
 
-        With `later` nothing is found before `refreshing` was followed.
+        With `later` nothing is found before `refreshing` was followed. Offices are found by the names of `states` too.
         """
-        self._view = view
+        self._view, self._states = view, states
         self._congress = congress
         self._with_private = with_private
         self._index = Index()
@@ -63,7 +70,7 @@ class Search:
         """
         view, before = self._view(), self._index.known()
         self._met = set()
-        records = Records(view)
+        records = Records(view, self._states())
         for table, record_id in tuple(self._places(view)):
             record = self._record(records, table, record_id)
             if record is not None:
@@ -76,7 +83,7 @@ class Search:
     def told(self, entities: frozenset[str]) -> None:
         """Bring the records of these entities, and of what is kept about them, in step with the view."""
         view = self._view()
-        records = Records(view)
+        records = Records(view, self._states())
         for entity in sorted(entities):
             record = records.entity(entity)
             for kind in ENTITIES:
@@ -140,8 +147,13 @@ class Search:
 
 
 def following(
-    session: Session, congress: int, *, with_private: bool = False, later: bool = False
+    session: Session,
+    congress: int,
+    *,
+    with_private: bool = False,
+    later: bool = False,
+    states: Callable[[], Mapping[str, str]] = lambda: STATE_NAMES,
 ) -> tuple[Search, Callable[[], None]]:
     """Return a search that is kept in step with what the session saves, and how to stop that."""
-    search = Search(lambda: session.view, congress, with_private=with_private, later=later)
+    search = Search(lambda: session.view, congress, with_private=with_private, later=later, states=states)
     return search, session.listen(search.told)

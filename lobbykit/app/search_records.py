@@ -14,6 +14,7 @@ from lobbykit.domain.measure import Measure
 from lobbykit.domain.nesting import flattened
 from lobbykit.domain.schema import field_at
 from lobbykit.domain.search.index import Record
+from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -38,8 +39,9 @@ class Records:
     What it has read of offices and committees it remembers: make another one when the view has changed.
     """
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    def __init__(self, view: View, states: Mapping[str, str] = STATE_NAMES) -> None:
+        """Read this view; `states` are their names in the language in which people look for them."""
+        self._view, self._states = view, states
         self._names: dict[str, str] = {}
         self._committees: Mapping[str, str] | None = None
 
@@ -101,7 +103,7 @@ class Records:
         if self._committees is None:
             roster = self._view.get("roster", "roster")
             self._committees = dict(roster["committees"]) if roster else {}
-        return replace(office_record(row, self._committees), rank=_RANKS["office"])
+        return replace(office_record(row, self._committees, self._states), rank=_RANKS["office"])
 
     def _ask(self, row: Row) -> Record:
         measures = _measures(row["measures"])

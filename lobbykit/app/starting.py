@@ -41,7 +41,9 @@ class Given(Protocol):
 
 
 def workbench(given: Given, request: Request, secret: Callable[[], str] | None = None) -> Workbench | None:
-    """Open the workspace and read its library; None when the program that has it does what was asked for.
+    """Open the workspace and read its library, as far as keys would wait for it later.
+
+    None when the program that has it does what was asked for.
 
     Raises as `enter` and `Workbench.library` do; then nothing stays open.
     """
@@ -52,6 +54,7 @@ def workbench(given: Given, request: Request, secret: Callable[[], str] | None =
         until_read.enter_context(opened)
         bench = Workbench(opened, given.shelves, given.around, given.catalogue, given.today)
         bench.library()
+        bench.districts()
         find_measures("H.R. 1", congress=congress_on(given.today))  # compiles what the first key would wait for
         until_read.pop_all()
     return bench

@@ -45,6 +45,7 @@ class Workbench:
         self.today = today
         self.compiled: CompiledLibrary = opened.library(shelves, around.clock)
         self._library: Library | None = None
+        self._districts: Districts | None = None
         self._presses: dict[str, LeaveBehindPress] = {}
 
     @property
@@ -65,15 +66,18 @@ class Workbench:
 
     def read_again(self) -> None:
         """Look at the files of the library again, after an import, a kit or a correction."""
-        self._library = None
+        self._library = self._districts = None
 
     def districts(self) -> Districts:
         """Return which districts a ZIP code may be in."""
-        return self.compiled.districts()
+        if self._districts is None:
+            self._districts = self.compiled.districts()
+        return self._districts
 
     def brief_files(self) -> tuple[Path, ...]:
-        """Return the files of all briefs, translations left to what names them."""
-        return tuple(file for file in self.compiled.briefs() if "." not in file.stem)
+        """Return the files of all briefs, translations left to what names them, without the pattern to copy."""
+        pattern = paths.briefs() / "template.yaml"
+        return tuple(file for file in self.compiled.briefs() if "." not in file.stem and file != pattern)
 
     def brief(self, name: str) -> Read[Brief]:
         """Return a brief by id or file; raise UnknownBriefError or UnreadableFileError."""

@@ -9,10 +9,11 @@ from lobbykit.domain.districts import zip_code
 from lobbykit.domain.problem import Read
 from lobbykit.domain.search.asking import Level
 from lobbykit.domain.search.index import Found, Hit, Record
+from lobbykit.domain.search.words import key_of
 from lobbykit.domain.states import STATE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from lobbykit.domain.districts import Delegation, SeatHeld, ZipAnswer
     from lobbykit.store.view import View
@@ -36,13 +37,20 @@ def with_zip(typed: str, found: Found, view: View, answer: Callable[[str], ZipAn
     return Read(Found((*candidates, *others), found.more, found.asked), told.problems)
 
 
-def with_state(typed: str, found: Found, view: View, sent: Callable[[str], Delegation]) -> Found:
+def with_state(
+    typed: str,
+    found: Found,
+    view: View,
+    sent: Callable[[str], Delegation],
+    states: Mapping[str, str] = STATE_NAMES,
+) -> Found:
     """Return what was found with everybody whom a state sends before it, if a state was typed and nothing else.
 
-    A state is its name, or its two letters as capitals. Its senators come first, with each
-    Senate seat that nobody holds under the letters of the state, then every seat of the House in order.
+    A state is its name, in English or as `states` has it, or its two letters as capitals. Its senators
+    come first, with each Senate seat that nobody holds under the letters of the state, then every seat of the
+    House in order.
     """
-    state = state_code(typed)
+    state = state_code(typed, states)
     if state is None:
         return found
     told, records = sent(state), Records(view)
@@ -54,11 +62,17 @@ def with_state(typed: str, found: Found, view: View, sent: Callable[[str], Deleg
     return Found((*everybody, *others), found.more, found.asked)
 
 
-def state_code(typed: str) -> str | None:
-    """Return the two letters of a state or territory that was typed, None for anything else."""
+def state_code(typed: str, states: Mapping[str, str] = STATE_NAMES) -> str | None:
+    """Return the two letters of a state or territory that was typed, None for anything else.
+
+    Its name may be English or that of another language, as `states` has it by those letters, without its accents too.
+    """
     text = " ".join(typed.split())
-    names = (code for code, name in STATE_NAMES.items() if name.casefold() == text.casefold())
-    return text if text in STATE_NAMES else next(names, None)
+    if text in STATE_NAMES:
+        return text
+    key = key_of(text)
+    named = (code for names in (STATE_NAMES, states) for code, name in names.items() if key and key_of(name) == key)
+    return next(named, None)
 
 
 def _hits(answer: ZipAnswer, records: Records) -> Iterator[Hit]:

@@ -40,7 +40,8 @@ class Field:
 
     `value` is what the file says, None where the key is absent; `place` is where the value begins, None while it is
     absent. `options` are the words to choose from; a text that is none of them can stand in the file all the same.
-    A field that is not `simple` holds something else than its kind, and is mended in the file itself.
+    A field that is not `simple` holds something else than its kind, and is mended in the file itself; one that
+    `varies` may have other words for some offices.
     """
 
     path: Path
@@ -53,6 +54,7 @@ class Field:
     options: tuple[str, ...] = ()
     limit: int = 0
     simple: bool = True
+    varies: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ class Everywhere(QObject):
         self.overlay: Overlay | None = None
         self.failure_window: FailureWindow | None = None
         self.actions: tuple[Action, ...] = ()
+        self._lang = ""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(FIRST_IDLE_MS)
@@ -73,11 +74,13 @@ class Everywhere(QObject):
 
     def attend(self, window: MainWindow, more: tuple[Action, ...] = ()) -> None:
         """Serve a new window: its keys, those of `more` actions too, and the rail's way to find anything."""
-        first, self.overlay = not self.actions, None
+        lang = self._host.bench.catalogue.lang
+        is_new, self._lang = lang != self._lang, lang
+        self.overlay = None
         self.actions = (*commands(self._doing()), *more)
         install(self.actions, window)
         window.rail.searched.connect(self.find)
-        if first:
+        if is_new:
             self._idle.start()
 
     def close(self) -> None:

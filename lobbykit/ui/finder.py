@@ -33,7 +33,9 @@ class Finder(QObject):
 
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.search, self._stop = following(bench.session, congress_on(bench.today), later=True)
+        congress = congress_on(bench.today)
+        states = lambda: bench.catalogue.stock_phrases().states  # noqa: E731 - of the language at that time
+        self.search, self._stop = following(bench.session, congress, later=True, states=states)
         self._left: Iterator[None] | None = None
         self._collects = False
         self._timer = QTimer(self)
@@ -61,6 +63,8 @@ class Finder(QObject):
         for _ in self._left or ():
             if perf_counter() >= until:
                 return
+        gc.collect(1)
+        gc.freeze()
         self._end()
         self.ready.emit()
 
@@ -69,5 +73,4 @@ class Finder(QObject):
         self._left = None
         if self._collects:
             self._collects = False
-            gc.freeze()
             gc.enable()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStackedWidget
 
     from lobbykit.ui.bars import Bars
+    from lobbykit.ui.early_keys import EarlyKeys
     from lobbykit.ui.look.focus_ring import FocusRing
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.notices import Notices
@@ -68,6 +69,8 @@ class MainWindow(QMainWindow):
         self._makers: dict[Place, Callable[[], QWidget]] = {}
         self._made: dict[Place, QWidget] = {}
         self._page: QWidget | None = None
+        self._place: Place | None = None
+        self._early: EarlyKeys | None = None
         self._furnished = False
         self.setWindowTitle("lobbykit")
         self.setMinimumSize(*SMALLEST)
@@ -100,16 +103,22 @@ class MainWindow(QMainWindow):
         self._furnished = True
 
     def go(self, place: str) -> QWidget:
-        """Show a place and return its pane."""
+        """Save what is typed in the place that is left, show another with the keys in it, and return its pane."""
+        from lobbykit.ui.first_field import turn_keys_to  # noqa: PLC0415
         from lobbykit.ui.place import Place  # noqa: PLC0415
 
-        self._drop_page()
         wanted = Place(place)
+        if self._place not in {None, wanted}:
+            self._leave_place()
+        self._drop_page()
+        self._place = wanted
         if wanted not in self._made:
             self._made[wanted] = self._makers[wanted]()
             self._stack.addWidget(self._made[wanted])
         self._stack.setCurrentWidget(self._made[wanted])
         self.rail.show_place(wanted)
+        if not (self._ring.by_key and self.rail.isAncestorOf(self.focusWidget() or self)):
+            turn_keys_to(self._made[wanted])  # who goes through the rail by its arrows stays in it
         self.placed.emit(wanted.value)
         return self._made[wanted]
 
@@ -132,10 +141,23 @@ class MainWindow(QMainWindow):
                 pane.leave()
 
     def keep(self) -> None:
-        """Have every pane keep what is being typed: something went wrong."""
+        """Have every pane keep what is being typed, or save it if it has no drafts: something went wrong.
+
+        Raises what the last one that failed has raised, after all were asked.
+        """
+        from lobbykit.domain.problem import LobbykitError  # noqa: PLC0415
+
+        failed: LobbykitError | None = None
         for pane in self._made.values():
-            if isinstance(pane, Keeps):
-                pane.keep()
+            try:
+                if isinstance(pane, Keeps):
+                    pane.keep()
+                elif isinstance(pane, Leaves):
+                    pane.leave()
+            except LobbykitError as failure:
+                failed = failure
+        if failed is not None:
+            raise failed
 
     def forget_panes(self) -> None:
         """Have every pane read again, or made anew when it is shown next, the one that is shown at once."""
@@ -151,6 +173,24 @@ class MainWindow(QMainWindow):
         if self._page is None:
             self.leave_page()
 
+    def hand_on_keys(self) -> None:
+        """Do what was asked for by key while there was only the frame."""
+        early, self._early = self._early, None
+        if early is not None:
+            early.hand_on(self)
+
+    def _leave_place(self) -> None:
+        """Have the pane that goes out of sight save; say so when it could not, since its own words go with it."""
+        from lobbykit.ui.place import place_name  # noqa: PLC0415
+
+        left = self._place
+        assert left is not None
+        pane = self._made.get(left)
+        if isinstance(pane, Leaves) and not pane.leave():
+            said = self.tr("Not everything in \u201c{place}\u201d is saved yet. There you can see why.")
+            text = said.format(place=place_name(left))
+            self.notices.say(text, self.tr("Go back"), lambda: self.go(left.value), about="unsaved")
+
     def _drop_page(self) -> None:
         page, self._page = self._page, None
         self.rail.show()
@@ -161,6 +201,16 @@ class MainWindow(QMainWindow):
     def show_standing(self, standing: Standing) -> None:
         """Say how safe everything is."""
         self.rail.show_standing(standing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hold keys until there is something that they are for."""
+        if self._furnished:
+            super().keyPressEvent(event)
+            return
+        from lobbykit.ui.early_keys import EarlyKeys  # noqa: PLC0415
+
+        self._early = self._early or EarlyKeys()
+        self._early.take(event, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail collapse in a narrow window, and the notices stay in their corner."""

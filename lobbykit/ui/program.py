@@ -96,6 +96,7 @@ class Program(QObject):
         self._stand()
         self.entrance.furnish(window)
         window.show()
+        window.hand_on_keys()
         if old is not None:
             old.deleteLater()
             old.hide()

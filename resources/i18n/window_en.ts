@@ -127,6 +127,19 @@
         <source>This could not be written to the file.</source>
         <translation>This could not be written to the file.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>%n place(s) still say “%1”.</source>
+        <translation>
+            <numerusform>%n place still says “%1”.</numerusform>
+            <numerusform>%n places still say “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>Rename everywhere</source>
+        <translation>Rename everywhere</translation>
+    </message>
 </context>
 <context>
     <name>BriefFields</name>
@@ -1208,6 +1221,19 @@
     </message>
 </context>
 <context>
+    <name>BriefSwitch</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/brief_switch.py"/>
+        <source>Brief of this card</source>
+        <translation>Brief of this card</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/brief_switch.py"/>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/assembly.py"/>
@@ -1249,8 +1275,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
-        <source>Drop a .md, .txt, .html or .docx file here to make a brief of it.</source>
-        <translation>Drop a .md, .txt, .html or .docx file here to make a brief of it.</translation>
+        <source>Drop a brief (.yaml) or a .md, .txt, .html or .docx file here to make a brief of it.</source>
+        <translation>Drop a brief (.yaml) or a .md, .txt, .html or .docx file here to make a brief of it.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
@@ -1654,6 +1680,19 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/dropping.py"/>
+        <source>Nothing is written until you keep it.</source>
+        <translation>Nothing is written until you keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/dropping.py"/>
+        <source>Drop %1 here to make a brief of it</source>
+        <translation>Drop %1 here to make a brief of it</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../lobbykit/ui/entrance.py"/>
@@ -1824,6 +1863,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
+        <source>Other words for some offices: %1</source>
+        <translation>Other words for some offices: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
         <source>Change this in the file itself: the form cannot show it.</source>
         <translation>Change this in the file itself: the form cannot show it.</translation>
     </message>
@@ -1950,18 +1994,18 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
-        <source>%1: go to line %2</source>
-        <translation>%1: go to line %2</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
-        <source>Apply fix</source>
-        <translation>Apply fix</translation>
+        <source>%1: go to %2</source>
+        <translation>%1: go to %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
         <source>Apply fix: write “%1” instead of “%2”</source>
         <translation>Apply fix: write “%1” instead of “%2”</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Apply fix</source>
+        <translation>Apply fix</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2110,14 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
         <source>Saved</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
+        <source>The same words for all</source>
+        <translation>The same words for all</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2403,19 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../lobbykit/ui/main_window.py"/>
+        <source>Not everything in “{place}” is saved yet. There you can see why.</source>
+        <translation>Not everything in “{place}” is saved yet. There you can see why.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/main_window.py"/>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -4593,8 +4658,13 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
-        <source>Somebody removed %1, or it is no text any more. Yours is not lost.</source>
-        <translation>Somebody removed %1, or it is no text any more. Yours is not lost.</translation>
+        <source>Somebody removed %1. Yours is not lost: “Keep mine” writes it again.</source>
+        <translation>Somebody removed %1. Yours is not lost: “Keep mine” writes it again.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>%1 cannot be read any more: it is no text, or it is locked. Yours is not lost.</source>
+        <translation>%1 cannot be read any more: it is no text, or it is locked. Yours is not lost.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>

@@ -127,6 +127,19 @@
         <source>This could not be written to the file.</source>
         <translation>Esto no se pudo escribir en el archivo.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>%n place(s) still say “%1”.</source>
+        <translation>
+            <numerusform>%n lugar todavía dice «%1».</numerusform>
+            <numerusform>%n lugares todavía dicen «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
+        <source>Rename everywhere</source>
+        <translation>Cambiar el nombre en todas partes</translation>
+    </message>
 </context>
 <context>
     <name>BriefFields</name>
@@ -1208,6 +1221,19 @@
     </message>
 </context>
 <context>
+    <name>BriefSwitch</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/brief_switch.py"/>
+        <source>Brief of this card</source>
+        <translation>Informe de esta ficha</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/brief_switch.py"/>
+        <source>Brief</source>
+        <translation>Informe</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/assembly.py"/>
@@ -1249,8 +1275,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
-        <source>Drop a .md, .txt, .html or .docx file here to make a brief of it.</source>
-        <translation>Suelte aquí un archivo .md, .txt, .html o .docx para hacer de él un informe.</translation>
+        <source>Drop a brief (.yaml) or a .md, .txt, .html or .docx file here to make a brief of it.</source>
+        <translation>Suelte aquí un informe (.yaml) o un archivo .md, .txt, .html o .docx para hacer un informe con él.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
@@ -1654,6 +1680,19 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/dropping.py"/>
+        <source>Nothing is written until you keep it.</source>
+        <translation>No se escribe nada hasta que lo conserve.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/dropping.py"/>
+        <source>Drop %1 here to make a brief of it</source>
+        <translation>Suelte aquí %1 para hacer un informe con él</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../lobbykit/ui/entrance.py"/>
@@ -1824,6 +1863,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
+        <source>Other words for some offices: %1</source>
+        <translation>Otras palabras para algunas oficinas: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
         <source>Change this in the file itself: the form cannot show it.</source>
         <translation>Cambie esto en el archivo mismo: el formulario no lo puede mostrar.</translation>
     </message>
@@ -1950,18 +1994,18 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
-        <source>%1: go to line %2</source>
-        <translation>%1: ir a la línea %2</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
-        <source>Apply fix</source>
-        <translation>Corregir</translation>
+        <source>%1: go to %2</source>
+        <translation>%1: ir a %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
         <source>Apply fix: write “%1” instead of “%2”</source>
         <translation>Corregir: escribir “%1” en lugar de “%2”</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/findings_panel.py"/>
+        <source>Apply fix</source>
+        <translation>Corregir</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2110,14 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
+        <source>The same words for all</source>
+        <translation>Las mismas palabras para todas</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2403,19 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../lobbykit/ui/main_window.py"/>
+        <source>Not everything in “{place}” is saved yet. There you can see why.</source>
+        <translation>Aún no está guardado todo lo escrito en «{place}». Allí puede ver por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/main_window.py"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -4593,8 +4658,13 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
-        <source>Somebody removed %1, or it is no text any more. Yours is not lost.</source>
-        <translation>Alguien quitó %1, o ya no es un texto. El suyo no se ha perdido.</translation>
+        <source>Somebody removed %1. Yours is not lost: “Keep mine” writes it again.</source>
+        <translation>Alguien eliminó %1. Lo suyo no se ha perdido: «Conservar el mío» lo escribe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
+        <source>%1 cannot be read any more: it is no text, or it is locked. Yours is not lost.</source>
+        <translation>%1 ya no se puede leer: no es texto o está bloqueado. Lo suyo no se ha perdido.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>

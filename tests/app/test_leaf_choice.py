@@ -16,7 +16,7 @@ OFFERS = (
     BriefOffer("c.yaml", "c", "C", ("es",)),
 )
 ROWS = tuple(
-    OfficeRow(seat, f"Name of {seat}", seat, "", "senate" if len(seat) == 2 else "house", "XX", mine=seat == "OH-3")
+    OfficeRow(seat, f"Name of {seat}", seat, "", "senate" if len(seat) == 2 else "house", "XX", met=seat == "OH-3")
     for seat in ("IL", "IL-1", "OH", "OH-1", "OH-3", "VT-AL")
 )
 FIRST = LeafChoice.first(OFFERS, ROWS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from lobbykit.app.edit import Create
@@ -69,3 +71,34 @@ def test_mine_finds_the_offices_we_meet_also_among_others_and_they_come_first(tm
         assert search.matching("mine " + last.seat[:2]).offices == (last.id,)
         assert search.matching("mine alaska").offices == ()
         assert search.matching(last.name.split()[0]).offices[0] == last.id
+
+
+@pytest.fixture(scope="module")
+def spanish(tmp_path_factory):
+    with open_bench(tmp_path_factory.mktemp("spanish")) as made:
+        made.catalogue = made.words("es")
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("typed", "english"),
+    [("nueva york", "New York"), ("Carolina del Norte", "North Carolina"), ("hawai", "Hawaii"), ("TEXAS", "Texas")],
+)
+def test_a_state_is_known_by_its_name_in_the_language_of_the_window_and_in_english(bench, spanish, typed, english):
+    wanted = found(spanish, english)
+    assert len(wanted) > 2
+    assert found(spanish, typed) == wanted
+    assert sorted(wanted) == sorted(found(bench, english))
+
+
+def test_a_state_of_another_language_is_found_while_it_is_typed_and_among_other_words(spanish):
+    assert set(found(spanish, "New York")) <= set(found(spanish, "nueva yo"))
+    assert found(spanish, "meeks nueva york") == found(spanish, "meeks new york") != []
+
+
+@pytest.mark.parametrize("typed", ["mías", "mias", "míos", "nuestras", "Nuestros", "mine"])
+def test_mine_is_a_word_of_every_language(spanish, typed):
+    rows = [replace(row, mine=row.seat == "IL-11") for row in office_rows(spanish)]
+    mine = tuple(row.id for row in rows if row.mine)
+    assert OfficeFilter(spanish, rows).matching(typed).offices == mine
+    assert len(mine) == 1

@@ -36,9 +36,22 @@ class Keyboard(Person):
         self.typed(file)
         self.key("Return")
 
+    def choose_folder(self, title: str, folder: str) -> None:
+        """Give a folder to the window that asks for one, which is open."""
+        self.face(title)
+        self.key("ctrl+a")
+        self.typed(folder)
+        self.key("Return")
+
     def leave(self) -> None:
         self.tell("leave with Ctrl+Q")
         self.key("ctrl+q")
+        self.ended()
+
+    def leave_frame(self) -> None:
+        """Leave while there is nothing yet that a screen reader could tell of."""
+        self.tell("leave with Ctrl+Q at once")
+        self.desk.do("key", "ctrl+q")
         self.ended()
 
     def press(self, name: str, *, part: bool = False) -> None:
@@ -163,10 +176,19 @@ class Mouse(Person):
         self.click(file.rpartition("/")[2], "list item|tree item|table cell")
         self.click("Open", "push button")
 
+    def choose_folder(self, title: str, folder: str) -> None:
+        """Choose a folder in the window that asks for one, which is open at the folder that it is in."""
+        self.face(title)
+        self.click(folder.rpartition("/")[2], "list item|tree item|table cell")
+        self.click("Choose", "push button")
+
     def leave(self) -> None:
         self.tell("close the window by its corner")
         self.desk.close_window("lobbykit")
         self.ended()
+
+    def leave_frame(self) -> None:
+        self.leave()
 
     def press(self, name: str, *, part: bool = False) -> None:
         self.tell(f"press “{name}”")

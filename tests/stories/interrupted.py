@@ -16,7 +16,10 @@ HALF = "Half a sentence that nobody has fini"
 
 
 def interrupted(person: Person, kit: Path) -> None:
-    """Start again with a file while the program runs; then lose the power while a paragraph is typed; log out."""
+    """Start again with a file while the program runs; then lose the power while a paragraph is typed; log out.
+
+    At the end somebody changes their mind before the window is filled.
+    """
     person.start()
     person.see("Open the file your team sent you")
     code = person.start_again(str(kit))
@@ -38,6 +41,8 @@ def interrupted(person: Person, kit: Path) -> None:
     person.leave()
     notes = person.ask("note", "list", "--json")["notes"]
     person.expect([one["summary"] for one in notes] == [NOTE], f"the note is not in the workspace: {notes}")
+    person.start_only()
+    person.leave_frame()
 
 
 def _half_a_note(person: Person) -> None:

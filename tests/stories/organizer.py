@@ -13,16 +13,19 @@ if TYPE_CHECKING:
     from tests.stories.person import Person
 
 OFFICE, ROOM, SOURCE = "Quigley", "2083", "The sign at the door"
+OFFICE_ID = "Q" + "000023"
+NOTE = "The room has moved; the staff is the same."
 DARK = 60
 """How bright a dark window is at most, of 255."""
 
 
 def organizer(person: Person, kit: Path) -> None:
-    """Find, correct, and set; start again and find everything kept."""
+    """Find, correct, write a note, and set; start again and find everything kept."""
     person.start()
     begin(person, kit, "Dana Example", "Organizer")
     _find(person)
     _correct(person)
+    _note(person)
     _set(person)
     person.leave()
     _judge(person)
@@ -30,6 +33,9 @@ def organizer(person: Person, kit: Path) -> None:
     person.see("Oficinas")
     person.expect(person.brightness() < DARK, "the window is not dark after the second start")
     person.leave()
+    notes = person.ask("note", "list", "--json")["notes"]
+    told = [(one["office"], one["author"], one["summary"]) for one in notes]
+    person.expect(told == [(OFFICE_ID, "dana", NOTE)], f"the note is not in the workspace after a restart: {notes}")
 
 
 def _find(person: Person) -> None:
@@ -50,6 +56,13 @@ def _correct(person: Person) -> None:
     person.write("Where do you know this from?", SOURCE)
     person.press("Save the correction")
     person.see(ROOM)
+
+
+def _note(person: Person) -> None:
+    person.press("Write a note")
+    person.write("What happened; your team reads this", NOTE)
+    person.press("Done")
+    person.see("Your 1 note is safe on this laptop")
 
 
 def _set(person: Person) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -31,6 +32,7 @@ class Person:
     def __init__(self, desk: Desk, command: list[str], tell: Callable[[str], object], *, today: str) -> None:
         self.desk, self.command, self.tell, self.today = desk, command, tell, today
         self.workspace = desk.folder / "workspace"
+        self.path: tuple[str, ...] = (str(ROOT),) if command[0] == sys.executable else ()
         self.running: subprocess.Popen | None = None
         self.screen = Screen(())
 
@@ -42,6 +44,12 @@ class Person:
         self.running = self._started(*arguments)
         self.wait_for(lambda screen: any(one.role == "frame" for one in screen.things), "a window")
         self.face("lobbykit")
+
+    def start_only(self) -> None:
+        """Start the program and wait for no more than the frame of its window."""
+        self.tell("start the program, and wait for the frame only")
+        self.running = self._started()
+        self.desk.do("search", "--sync", "--onlyvisible", "--name", "^lobbykit$", "windowfocus", "--sync")
 
     def start_again(self, *arguments: str) -> int:
         """Start it a second time while it runs; return the exit code of the second."""
@@ -99,6 +107,13 @@ class Person:
         """Return what the program keeps about this person on this computer."""
         (file,) = (self.desk.folder / "state").rglob("preferences.json")
         return json.loads(file.read_text(encoding="utf-8"))
+
+    def heard(self) -> str:
+        """Return what the program has said on its standard output and error, and count it as expected."""
+        file = self.desk.folder / "said.txt"
+        said = file.read_text(encoding="utf-8")
+        file.write_text("", encoding="utf-8")
+        return said
 
     # -- looking
 
@@ -190,7 +205,7 @@ class Person:
         return ["--workspace", str(self.workspace), "--today", self.today]
 
     def _environ(self) -> dict[str, str]:
-        here = {"PYTHONPATH": str(ROOT)} if self.command[0] == sys.executable else {}
+        here = {"PYTHONPATH": os.pathsep.join(self.path)} if self.path else {}
         return {**self.desk.environ, **here}
 
 

@@ -14,6 +14,7 @@ from tests.stories.hands import HANDS
 from tests.stories.interrupted import interrupted
 from tests.stories.organizer import organizer
 from tests.stories.team_lead import team_lead
+from tests.stories.unexpected import unexpected
 from tests.stories.waiting import StoryError
 
 if TYPE_CHECKING:
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 KIT = Path(__file__).resolve().parents[2] / "resources" / "sample.lobbykit"
 TODAY = "2026-11-22"
-STORIES = {"delegate": delegate, "team-lead": team_lead, "organizer": organizer, "interrupted": interrupted}
+STORIES = {
+    "delegate": delegate,
+    "team-lead": team_lead,
+    "organizer": organizer,
+    "interrupted": interrupted,
+    "unexpected": unexpected,
+}
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,14 @@ from lobbykit.ui.collector import collect_due
 from lobbykit.ui.look.look import Look
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
+from tests.ui.leftovers import nothing_left_behind, pytest_runtest_teardown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+
+__all__ = ["nothing_left_behind", "pytest_runtest_teardown"]
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +30,7 @@ def collected_here() -> Iterator[None]:
     """Collect garbage on this thread alone, as the program does; a worker would take Qt's objects apart."""
     gc.disable()
     yield
+    gc.unfreeze()
     collect_due()
     gc.enable()
 

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -18,6 +19,7 @@ from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from lobbykit.ui.collector import collect_due
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Preferences, Role, Scheme
 
@@ -101,7 +103,8 @@ class Storm:
             (_, what), *_ = self.random.choices(self._kinds, weights)
             if not self.window.isVisible():
                 self.window.show()
-            what()
+            with suppress(RuntimeError):  # what was under the mouse may be gone before it is told
+                what()
             settle()
             self.done += 1
 
@@ -119,12 +122,15 @@ class Storm:
             settle()
         self.window.notices.clear()
         runners = (self.program.tasks, self.program.setting, self.program.checking)
+        for runner in runners:
+            runner.start(lambda _ticket: None)  # so that each has its thread
         while any(runner.busy for runner in runners):
             for runner in runners:
                 runner.drain()
             settle()
         for _ in range(3):
             settle()
+            gc.unfreeze()
             gc.collect()
         return count()
 
@@ -207,6 +213,7 @@ def settle() -> None:
     """Handle what is waiting, and let go of what was given up."""
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    collect_due()
 
 
 def count() -> Left:

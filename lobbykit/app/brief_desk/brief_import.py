@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.app.brief_desk.new_briefs import free_id
+from lobbykit.app.brief_editing.brief_form import BriefForm
 from lobbykit.app.importing_briefs import plan_brief
+from lobbykit.content.bounded import decoded, read_bytes
+from lobbykit.content.briefs.scalars import slug_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
     from lobbykit.domain.drafting.runs import Draft
     from lobbykit.domain.problem import Problem
 
-KINDS = (".md", ".txt", ".html", ".htm", ".docx")
+BRIEFS = (".yaml", ".yml")
+"""The kinds of files that are briefs already."""
+KINDS = (".md", ".txt", ".html", ".htm", ".docx", *BRIEFS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,27 @@ class DraftIn:
     doubts: tuple[DoubtCard, ...]
 
 
+def drafted(file: Path, shelves: Shelves, today: date, catalogue: Catalogue) -> DraftIn:
+    """Read a file as what it is, a brief or a leave-behind of any kind; raise as the reading of either does."""
+    return brief_in(file, shelves) if file.suffix.lower() in BRIEFS else draft_in(file, shelves, today, catalogue)
+
+
+def brief_in(file: Path, shelves: Shelves) -> DraftIn:
+    """Read a brief's own file, letter for letter; raise UnreadableFileError.
+
+    Where the library has a brief of that name, the copy gets a free one, in its own id too. Mistakes in what it says
+    are no hindrance.
+    """
+    text = decoded(read_bytes(file), file=str(file), as_is=True)
+    form = BriefForm.read(text, file).value
+    wanted = slug_like(_said(form, "id") or file.stem) or "brief"
+    name = free_id(wanted, shelves)
+    if form is not None and name != wanted:
+        other = form.set(("id",), name).value
+        text = other.text if other is not None else text
+    return DraftIn(name, _said(form, "title") or file.stem, file.name, text, ())
+
+
 def draft_in(file: Path, shelves: Shelves, today: date, catalogue: Catalogue) -> DraftIn:
     """Read a file as `lobbykit import brief` does; raise RefusedImportError or UnreadableFileError."""
     found = plan_brief(
@@ -53,6 +79,13 @@ def draft_in(file: Path, shelves: Shelves, today: date, catalogue: Catalogue) ->
     remarks = tuple(_remarks(text))
     doubts = tuple(_card(one, found.draft, remarks, catalogue) for one in found.brief.doubts)
     return DraftIn(found.brief.id, found.brief.title, file.name, text, doubts)
+
+
+def _said(form: BriefForm | None, key: str) -> str:
+    value = form.value((key,)) if form else None
+    if value is None and form:
+        value = form.value((key, "default"))
+    return value.strip() if isinstance(value, str) else ""
 
 
 def _card(doubt: Problem, draft: Draft, remarks: tuple[tuple[str, int], ...], catalogue: Catalogue) -> DoubtCard:

@@ -37,9 +37,9 @@ class BriefRow:
 
 
 def brief_rows(bench: Workbench) -> tuple[BriefRow, ...]:
-    """Return every brief that the library has, our own before others, then by title; the pattern to copy comes last."""
+    """Return every brief that the library has, our own before others, then by title."""
     rows = (_row(bench, file) for file in bench.brief_files())
-    return tuple(sorted(rows, key=lambda one: (one.file.endswith("template.yaml"), one.origin, one.title, one.file)))
+    return tuple(sorted(rows, key=lambda one: (one.origin, one.title, one.file)))
 
 
 def told_by(row: BriefRow, brief: Brief | None) -> BriefRow:

@@ -9,9 +9,13 @@ from lobbykit.domain.problem import Severity
 
 if TYPE_CHECKING:
     from lobbykit.app.brief_desk.live_check import Checked
+    from lobbykit.app.brief_editing.brief_form import BriefForm
     from lobbykit.app.wording import Catalogue
+    from lobbykit.domain.brief_form import Path
     from lobbykit.domain.problem import Problem
 
+_LACKING = {"source-unaddressed": "url", "source-unchecked": "checked"}
+"""What a source lacks of which these findings tell."""
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
@@ -19,7 +23,8 @@ ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 class FindingCard:
     """One finding in words, with what to do.
 
-    `line` is 0 where it is not about a line of this file. `alike` are the words of others of the same kind that have
+    `line` is 0 where it is not about a line of this file, and `path` leads to the field, the item or the part that it
+    is about, () where it is about none. `alike` are the words of others of the same kind that have
     no line either.
     """
 
@@ -28,6 +33,7 @@ class FindingCard:
     advice: str
     line: int = 0
     alike: tuple[str, ...] = ()
+    path: Path = ()
 
     @property
     def severity(self) -> Severity:
@@ -60,10 +66,18 @@ def finding_cards(checked: Checked, catalogue: Catalogue) -> tuple[FindingCard, 
         key: object = (one.code, one.severity) if not line else one
         known = cards.get(key)
         if known is None:
-            cards[key] = FindingCard(one, words, advice, line)
+            path = _path(one, checked.form) if line and checked.form else ()
+            cards[key] = FindingCard(one, words, advice, line, path=path)
         elif words not in {known.words, *known.alike}:
             cards[key] = FindingCard(known.problem, known.words, known.advice, 0, (*known.alike, words))
     return tuple(cards.values())
+
+
+def _path(problem: Problem, form: BriefForm) -> Path:
+    """Return the way to the very field: that which is missing too, where that is what the problem says."""
+    path = form.path_of(problem.place) if problem.place else ()
+    missing = dict(problem.params).get("key") if problem.code == "key-missing" else _LACKING.get(problem.code)
+    return (*path, missing) if isinstance(missing, str) else path
 
 
 def _line(problem: Problem, file: str) -> int:

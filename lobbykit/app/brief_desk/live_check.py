@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
 from lobbykit.app.bases import updates
+from lobbykit.app.brief_editing.brief_form import BriefForm
 from lobbykit.app.checking import check
 from lobbykit.app.library import FileLibrary
 from lobbykit.app.library_files import FileReader
@@ -39,12 +41,13 @@ class CheckJob:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was found about a text; `brief` is None where it cannot be read as one."""
+    """What was found about a text; `brief` is None where it cannot be read as one, `form` where it is no YAML."""
 
     text: str
     file: str
     brief: Brief | None
     problems: tuple[Problem, ...]
+    form: BriefForm | None = None
 
     @property
     def counts(self) -> tuple[int, int, int]:
@@ -66,7 +69,8 @@ class LiveCheck:
         except UnreadableFileError as failure:
             return Checked(job.text, job.file, None, (Problem(failure.code, Severity.ERROR, None, failure.params),))
         found = (*read.problems, *(self._checked(read.value, job) if read.value else ()))
-        return Checked(job.text, job.file, read.value, tuple(dict.fromkeys(found)))
+        form = BriefForm.read(job.text, Path(job.file)).value
+        return Checked(job.text, job.file, read.value, tuple(dict.fromkeys(found)), form)
 
     def mended(self, job: CheckJob, problem: Problem) -> Mended:
         """Return the text with the fix of one finding."""

@@ -10,8 +10,9 @@ from lobbykit.app.copying import OURS, basis_of, copies
 from lobbykit.app.importing import ChangedMeanwhileError
 from lobbykit.app.library_files import library_bytes
 from lobbykit.app.previous import library_path
+from lobbykit.app.shelves import stands
 from lobbykit.app.whole_file import write_whole
-from lobbykit.content.bounded import UnreadableFileError, decoded
+from lobbykit.content.bounded import UnreadableFileError, decoded, read_bytes
 from lobbykit.store.private_files import first_free
 from lobbykit.store.replaced_files import sum_of
 
@@ -31,9 +32,10 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Theirs:
-    """What somebody else made of a file: its text, None where the file is gone or is no text any more."""
+    """What somebody else made of a file: its text, None where it is `gone`, no text any more, or may not be read."""
 
     text: str | None
+    gone: bool = False
 
 
 class OpenBrief:
@@ -62,7 +64,7 @@ class OpenBrief:
         try:
             now = self._read()
         except UnreadableFileError:
-            return Theirs(None)
+            return Theirs(None, gone=not stands(self.file))
         return None if now == self.text else Theirs(now)
 
     def save(self, text: str) -> Theirs | None:
@@ -90,18 +92,19 @@ class OpenBrief:
         return theirs.text
 
     def keep(self, text: str, theirs: Theirs) -> Path | None:
-        """Write our text over theirs, and keep theirs beside it; return where, None where theirs was no text.
+        """Write our text over theirs, and keep theirs beside it; return where, None where the file was gone.
 
-        Raises ChangedMeanwhileError when they have changed it again, else as `save`; then nothing was changed.
+        Raises ChangedMeanwhileError when they have changed it again, UnreadableFileError when theirs cannot be read to
+        keep it, else as `save`; then nothing was changed.
         """
         now = self.outside()
         if now != theirs:
             raise ChangedMeanwhileError("library-changed-meanwhile", file=str(self.file))
         files = [(self.file, text.encode())]
         copy = None
-        if theirs.text is not None:
+        if not theirs.gone:
             copy = first_free(self.file.with_name(f"{self.file.stem}.outside.txt"))
-            files.insert(0, (copy, theirs.text.encode()))
+            files.insert(0, (copy, read_bytes(self.file) if theirs.text is None else theirs.text.encode()))
         if library_path(self._library, self.file):
             self._history.bring_in(files)
         else:

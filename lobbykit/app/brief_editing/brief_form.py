@@ -12,7 +12,10 @@ from lobbykit.content.briefs.checked_edits import without
 from lobbykit.content.briefs.field_edits import with_value
 from lobbykit.content.briefs.form_parts import form_of, value_at
 from lobbykit.content.briefs.list_edits import with_item, with_moved
-from lobbykit.domain.brief_form import fields_of
+from lobbykit.content.briefs.renaming import references, with_references
+from lobbykit.content.briefs.tree_paths import path_to
+from lobbykit.content.briefs.wordings import with_wordings, without_wordings
+from lobbykit.domain.brief_form import NAME, fields_of
 from lobbykit.domain.problem import Problem, Read
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
     from lobbykit.content.briefs.brief_tree import BriefTree
     from lobbykit.domain.brief_form import Field, Part, Path, Value
+    from lobbykit.domain.problem import Place
 
 REMEMBERED = 200
 
@@ -99,6 +103,28 @@ class BriefForm:
     def move(self, path: Path, by: int) -> Read[BriefForm]:
         """Return the form with an item so many places further down its list, or up when negative."""
         return self._made(with_moved(self.tree, path, by))
+
+    def rename_everywhere(self, part: str, old: str, new: str) -> Read[BriefForm]:
+        """Return the form in which all that refers to an old id of a source or an ask refers to the new one."""
+        return self._made(with_references(self.tree, part, old, new))
+
+    def left_behind(self, part: str, name: str) -> tuple[Path, ...]:
+        """Return the paths of what refers to an id of the `sources` or `asks` that none of them has."""
+        own = [one.value for one in self.fields if one.name == {"sources": f"sources.{NAME}"}.get(part, f"{part}.id")]
+        return () if name in own else references(self.tree, part, name)
+
+    def vary(self, path: Path) -> Read[BriefForm]:
+        """Return the form in which a text has other words for some offices, at first the same ones."""
+        return self._made(with_wordings(self.tree, path))
+
+    def unify(self, path: Path) -> Read[BriefForm]:
+        """Return the form in which a text is the same for all offices again."""
+        before = spelling(self.opened, path)
+        return self._made(without_wordings(self.tree, path, known=() if before is None else (before,)))
+
+    def path_of(self, place: Place) -> Path:
+        """Return the way to what stands at a place of the file; () where that is nothing of its own."""
+        return path_to(self.tree, place)
 
     def path_at(self, line: int) -> Path | None:
         """Return the field that a line of the file belongs to, the nearest before it when the line is none's own."""

@@ -80,7 +80,8 @@ class _Form:
         options = self._ids[entry.refers] if entry.refers else entry.options
         simple = node is None or isinstance(node, Scalar)
         value = value_of(entry, node)
-        return Field(path, name, entry.kind, value, place, last, required, options, entry.limit, simple)
+        varies = entry.variants is not None
+        return Field(path, name, entry.kind, value, place, last, required, options, entry.limit, simple, varies)
 
     def _texts(self, entry: Entry, node: Node | None, path: Path, name: str, *, required: bool) -> Field:
         field = self._field(entry, None, path, name, required=required)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.content.briefs.fields import nearest
-from lobbykit.content.briefs.scalars import ID, scalar_of
+from lobbykit.content.briefs.scalars import ID, SLUG, scalar_of
 from lobbykit.domain.ask import MeasureRef, SourceId, SourceRef
 from lobbykit.domain.measure import Measure, MeasureKind
 from lobbykit.domain.problem import Fix, error
@@ -48,7 +48,7 @@ class AskReference:
         """Return the id."""
         found = ID.read(node, reading)
         if found is not None and found not in reading.asks:
-            near = nearest(found, sorted(reading.asks))
+            near = nearest(found, sorted(one for one in reading.asks if re.fullmatch(SLUG, one)))
             fix = Fix(found, near) if near else None
             known = ", ".join(sorted(reading.asks)) or "-"
             reading.report(error("ask-unknown", node.place, fix=fix, text=found, known=known[:300]))

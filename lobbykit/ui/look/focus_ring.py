@@ -39,6 +39,11 @@ class FocusRing(QWidget):
         application.focusChanged.connect(self._moved)
         application.installEventFilter(self)
 
+    @property
+    def by_key(self) -> bool:
+        """Whether the user moves by keyboard at the moment."""
+        return self._by_key
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch how the user moves, and where the focused control is; keep nothing from anybody."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:

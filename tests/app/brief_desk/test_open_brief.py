@@ -9,6 +9,7 @@ from lobbykit.app.brief_desk.new_briefs import keep_new
 from lobbykit.app.brief_desk.open_brief import OpenBrief, Origin, Theirs
 from lobbykit.app.importing import ChangedMeanwhileError
 from lobbykit.app.session import ReadOnlyError
+from lobbykit.content.bounded import UnreadableFileError
 from tests.app.brief_desk.benches import benches
 
 TEXT = "lobbykit: brief/1\r\nid: ours  # a remark\r\ntitle: Ours\r\n"
@@ -60,9 +61,33 @@ def test_what_they_wrote_since_they_were_shown_is_not_written_over(ours):
 def test_a_file_that_is_gone_can_be_written_again(ours):
     ours.file.unlink()
     gone = ours.save("title: Mine\n")
-    assert gone == Theirs(None)
+    assert gone == Theirs(None, gone=True)
     assert ours.keep("title: Mine\n", gone) is None
     assert ours.file.read_bytes() == b"title: Mine\n"
+
+
+def test_what_is_no_text_any_more_is_kept_beside_ours_byte_for_byte(ours):
+    ours.file.write_bytes(b"\xff\xfe no text")
+    copy = ours.keep("title: Mine\n", ours.outside())
+    assert copy.read_bytes() == b"\xff\xfe no text"
+    assert ours.file.read_bytes() == b"title: Mine\n"
+
+
+def test_what_cannot_be_kept_is_not_written_over(ours):
+    ours.file.unlink()
+    ours.file.mkdir()
+    theirs = ours.outside()
+    assert theirs == Theirs(None)
+    with pytest.raises(UnreadableFileError):
+        ours.keep("title: Mine\n", theirs)
+    assert ours.file.is_dir()
+
+
+def test_of_two_windows_on_one_file_the_second_one_is_shown_what_the_first_one_wrote(bench, ours):
+    other = OpenBrief(bench, ours.file)
+    assert ours.save("title: First\n") is None
+    assert other.save("title: Second\n") == Theirs("title: First\n")
+    assert ours.file.read_bytes() == b"title: First\n"
 
 
 def test_a_shipped_brief_is_copied_with_the_first_change_and_stays_as_it_is(bench):

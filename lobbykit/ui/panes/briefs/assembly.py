@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from lobbykit.app.brief_desk.brief_import import KINDS
 from lobbykit.domain.links import may_open
-from lobbykit.ui.panes.briefs.briefs_pane import BriefsPane
 from lobbykit.ui.panes.briefs.editor.brief_editor import BriefEditor
+from lobbykit.ui.panes.briefs.found_briefs import FoundBriefs
 from lobbykit.ui.panes.briefs.needs import Needs
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from lobbykit.ui.task_runner import TaskRunner
 
 
-def briefs(look: Look, bench: Workbench, bridge: Bridge, runner: TaskRunner, memory: Memory) -> BriefsPane:
+def briefs(look: Look, bench: Workbench, bridge: Bridge, runner: TaskRunner, memory: Memory) -> FoundBriefs:
     """Return the pane; `runner` checks and imports, and `memory` is what was open before."""
     changed = bridge.library_changed.emit
-    return BriefsPane(look, Needs(bench, runner, memory, BriefEditor, _pick_file, _open_website, changed))
+    return FoundBriefs(look, Needs(bench, runner, memory, BriefEditor, _pick_file, _open_website, changed))
 
 
 def _pick_file(parent: QWidget) -> Path | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lobbykit.app.brief_desk.brief_import import KINDS, draft_in
+from lobbykit.app.brief_desk.brief_import import KINDS, drafted
 from lobbykit.app.brief_desk.new_briefs import keep_new
 from lobbykit.app.brief_desk.starting_brief import starting_brief, starting_ground
 from lobbykit.domain.problem import LobbykitError
@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 
 class Beginnings(QObject):
-    """`made` carries the file of a brief that was written, `recognized` a draft of which nothing is."""
+    """`made` carries the file of a brief that was written, `recognized` a draft of which nothing is.
+
+    `known` carries a file that is in the list of briefs already.
+    """
 
     made = Signal(object)
+    known = Signal(object)
     recognized = Signal(object)
     reading = Signal(str)
     failed = Signal(object)
@@ -48,9 +52,13 @@ class Beginnings(QObject):
     def from_file(self, file: Path) -> None:
         """Recognize a file, off the GUI thread; nothing is written."""
         bench = self._bench
+        listed = next((one for one in bench.brief_files() if one.resolve() == file.resolve()), None)
+        if listed is not None:
+            self.known.emit(listed)
+            return
         self.reading.emit(file.name)
         shelves, today, words = bench.shelves, bench.today, bench.catalogue
-        task = self._runner.start(lambda _ticket: draft_in(file, shelves, today, words))
+        task = self._runner.start(lambda _ticket: drafted(file, shelves, today, words))
         task.succeeded.connect(self.recognized)
         task.failed.connect(self.failed)
 

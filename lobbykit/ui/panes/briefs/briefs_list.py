@@ -61,7 +61,8 @@ class BriefsList(QFrame):
     def _lay_out(self) -> None:
         look = self._look
         head = column(look, words(self.tr("Briefs"), "title"), self.new, self.from_file, margin=14, gap=8)
-        hint = words(self.tr("Drop a .md, .txt, .html or .docx file here to make a brief of it."), "caption", wrap=True)
+        told = self.tr("Drop a brief (.yaml) or a .md, .txt, .html or .docx file here to make a brief of it.")
+        hint = words(told, "caption", wrap=True)
         line = row(look, picture(look, "download", "ink3", 16), gap=8, margin=12)
         line.addWidget(hint, 1)
         self.setLayout(column(look, head, self.view, box(line, "foot"), gap=0))

@@ -13,9 +13,11 @@ from lobbykit.app.brief_desk.finding_cards import finding_cards
 from lobbykit.app.brief_desk.source_list import source_rows
 from lobbykit.app.brief_desk.starting_brief import starting_ground
 from lobbykit.domain.problem import LobbykitError, ProblemsError
-from lobbykit.ui.panes.briefs.beginnings import Beginnings, sheet_in
+from lobbykit.ui.panes.briefs.beginnings import Beginnings
 from lobbykit.ui.panes.briefs.briefs_list import BriefsList
 from lobbykit.ui.panes.briefs.choosing import Choosing
+from lobbykit.ui.panes.briefs.dropping import Dropping
+from lobbykit.ui.panes.briefs.editor.place_words import place_words
 from lobbykit.ui.panes.briefs.kept import Kept
 from lobbykit.ui.panes.briefs.new_brief_page import NewBriefPage
 from lobbykit.ui.panes.briefs.no_briefs import no_briefs
@@ -27,9 +29,10 @@ from lobbykit.ui.panes.briefs.writing import Writing
 from lobbykit.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from lobbykit.app.brief_desk.brief_import import DraftIn
+    from lobbykit.app.brief_desk.finding_cards import FindingCard
     from lobbykit.app.brief_desk.live_check import Checked
     from lobbykit.domain.problem import Problem
     from lobbykit.ui.look.look import Look
@@ -48,7 +51,6 @@ class BriefsPane(QFrame):
         self._phrases = self._say.stock_phrases()
         self._wrote = self._list_asked = False
         self.setProperty("look", "page")
-        self.setAcceptDrops(True)
         self.writing = Writing(needs.bench, needs.runner, needs.memory, self)
         self.rows = Rows(needs.bench, needs.runner, self)
         self.beginnings = Beginnings(needs.bench, needs.runner, self)
@@ -67,6 +69,7 @@ class BriefsPane(QFrame):
         beside.addWidget(self.stack, 1)
         across.addLayout(beside, 1)
         self.setLayout(across)
+        self.dropping = Dropping(look, self)
         self._connect()
         self._begin()
 
@@ -99,18 +102,6 @@ class BriefsPane(QFrame):
         if self._wrote and not event.spontaneous():
             self._wrote = False
             QTimer.singleShot(0, self._needs.library_changed)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome a file that a brief can be made of."""
-        if sheet_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Make a brief of the file, in memory."""
-        file = sheet_in(event.mimeData())
-        if file is not None:
-            event.acceptProposedAction()
-            self.beginnings.from_file(file)
 
     def show_new(self) -> None:
         """Ask the three questions."""
@@ -164,7 +155,8 @@ class BriefsPane(QFrame):
         self._show_rows()
 
     def _show_found(self, checked: Checked) -> None:
-        self.place.findings.show_cards(finding_cards(checked, self._say))
+        parts = checked.form.parts if checked.form else ()
+        self.place.findings.show_cards(finding_cards(checked, self._say), lambda one: place_words(parts, one.path))
         sources = source_rows(checked.brief, self._bench.today) if checked.brief else None
         if sources is not None:
             self.place.sources.show_rows(sources)
@@ -229,6 +221,10 @@ class BriefsPane(QFrame):
         """Go to a line of the text that was checked."""
         self.place.focus_line(line, self.writing.checked.text if self.writing.checked else "")
 
+    def _go_to_finding(self, one: FindingCard) -> None:
+        """Go to the very field of a finding."""
+        self.place.focus_field(one.path, one.line, self.writing.checked.text if self.writing.checked else "")
+
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
         self.trouble.say(" ".join(map(self._say.message, problems)), wrong=True)
 
@@ -271,8 +267,8 @@ class BriefsPane(QFrame):
         writing.kept.connect(self._show_kept)
         writing.turned.connect(self._show_turns)
         place.area.changed.connect(writing.typed)
-        for panel in (place.findings, place.sources):
-            panel.line_wanted.connect(self._go_to)
+        place.sources.line_wanted.connect(self._go_to)
+        place.findings.wanted.connect(self._go_to_finding)
         place.findings.fix_wanted.connect(writing.mend)
         place.sources.website_wanted.connect(self._needs.open_website)
         place.doubts.wanted.connect(lambda doubt: place.focus_line(doubt.line, writing.drafted))
@@ -288,7 +284,9 @@ class BriefsPane(QFrame):
         self.choosing.ended.connect(self._chosen)
         self.choosing.said.connect(self.trouble.say)
         self.choosing.failed.connect(self._fail)
+        self.dropping.dropped.connect(self.beginnings.from_file)
         self.beginnings.made.connect(self._made)
+        self.beginnings.known.connect(lambda file: self._picked(str(file)))
         self.beginnings.recognized.connect(self._recognized)
         self.beginnings.failed.connect(self._fail)
         self.beginnings.refused.connect(self._refuse)

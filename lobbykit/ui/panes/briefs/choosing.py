@@ -36,7 +36,7 @@ class Choosing(QObject):
         if theirs is None:
             self.ended.emit()
         else:
-            self.page.show_texts(self._writing.text, theirs.text, Path(self._writing.file).name)
+            self.page.show_texts(self._writing.text, theirs.text, Path(self._writing.file).name, gone=theirs.gone)
             self.began.emit()
 
     def _take(self) -> None:

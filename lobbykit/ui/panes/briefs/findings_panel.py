@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 
 from lobbykit.domain.problem import Severity
 from lobbykit.ui.panes.briefs.panel import Panel
+from lobbykit.ui.panes.briefs.use_button import UseButton
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
@@ -28,14 +29,15 @@ _FEW = 3
 
 
 class FindingsPanel(Panel):
-    """Cards of findings; `line_wanted` carries the line to edit, `fix_wanted` the finding whose fix is to be made."""
+    """Cards of findings; `wanted` carries the finding that is to be gone to, `fix_wanted` the one to be fixed."""
 
-    line_wanted = Signal(int)
+    wanted = Signal(object)
     fix_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, self.tr("Problems"))
         self._shown: tuple[FindingCard, ...] | None = None
+        self._places: tuple[str, ...] = ()
         self.show_waiting()
 
     def show_waiting(self) -> None:
@@ -44,11 +46,12 @@ class FindingsPanel(Panel):
         title = self.tr("Checking\u2026")
         self.fill([self.nothing("timer", "ink3", title, self.tr("Every rule is looked at, for every office."))])
 
-    def show_cards(self, cards: Sequence[FindingCard]) -> None:
-        """Show these findings; the same ones stay untouched."""
-        if tuple(cards) == self._shown:
+    def show_cards(self, cards: Sequence[FindingCard], place_of: Callable[[FindingCard], str]) -> None:
+        """Show these findings, each with what people call its place; the same ones stay untouched."""
+        places = tuple(place_of(one) for one in cards)
+        if (tuple(cards), places) == (self._shown, self._places):
             return
-        self._shown = tuple(cards)
+        self._shown, self._places = tuple(cards), places
         parts: list[QWidget] = []
         if not any(one.severity is not Severity.NOTE for one in cards):
             title = self.tr("Nothing to mend")
@@ -57,7 +60,7 @@ class FindingsPanel(Panel):
             group = [one for one in cards if one.severity is severity]
             if group:
                 parts.append(words(self._name(severity, sum(one.count for one in group)), "heading"))
-                parts += [self._card(one) for one in group]
+                parts += [self._card(one, places[cards.index(one)]) for one in group]
         self.fill(parts)
 
     def _name(self, severity: Severity, count: int) -> str:
@@ -67,7 +70,7 @@ class FindingsPanel(Panel):
             Severity.NOTE: self.tr("Good to know \u00b7 %n", "", count),
         }[severity]
 
-    def _card(self, one: FindingCard) -> QFrame:
+    def _card(self, one: FindingCard, place: str) -> QFrame:
         look = self._look
         icon, ink, kind = _SIGNS[one.severity]
         parts = [words(one.words, "strong", wrap=True, selectable=True)]
@@ -78,7 +81,9 @@ class FindingsPanel(Panel):
             parts.append(words(one.advice, "body", tone="ink2", wrap=True, selectable=True))
         inside = column(look, *parts, gap=4)
         if one.line:
-            inside.addLayout(row(look, *self._doing(one), None, gap=6))
+            inside.addWidget(self._going(one, place))
+        if one.line and one.fix is not None:
+            inside.addLayout(row(look, self._fixing(one, *one.fix), None, gap=6))
         line = row(look, gap=10, margin=12)
         sign = picture(look, icon, ink, 18)
         line.addWidget(sign)
@@ -88,17 +93,25 @@ class FindingsPanel(Panel):
         frame.setAccessibleName(one.words)
         return frame
 
-    def _doing(self, one: FindingCard) -> list[QPushButton]:
-        look = self._look
-        place = self.tr("Line %1").replace("%1", str(one.line))
-        name = self.tr("%1: go to line %2").replace("%1", one.words).replace("%2", str(one.line))
-        made = [button(look, place, lambda: self.line_wanted.emit(one.line), kind="pill", icon="pencil", name=name)]
-        if one.fix is not None:
-            old, new = one.fix
-            fix = self.tr("Apply fix")
-            told = self.tr("Apply fix: write \u201c%1\u201d instead of \u201c%2\u201d")
-            told = told.replace("%1", new).replace("%2", old)
-            doing = button(look, fix, lambda: self.fix_wanted.emit(one.problem), kind="pill", icon="check", name=told)
-            doing.setToolTip(told)
-            made.append(doing)
-        return made
+    def _going(self, one: FindingCard, place: str) -> QPushButton:
+        """Return the link to the field, by its name; where the file says it in no field, by its line."""
+        line = self.tr("Line %1").replace("%1", str(one.line))
+        going = UseButton(place or line, lambda: self.wanted.emit(one))
+        going.setIcon(self._look.icon("pencil", "primary"))
+        going.setAccessibleName(self.tr("%1: go to %2").replace("%1", one.words).replace("%2", place or line))
+        going.setToolTip(f"{place} \u00b7 {line}" if place else line)
+        return going
+
+    def _fixing(self, one: FindingCard, old: str, new: str) -> QPushButton:
+        told = self.tr("Apply fix: write \u201c%1\u201d instead of \u201c%2\u201d")
+        told = told.replace("%1", new).replace("%2", old)
+        doing = button(
+            self._look,
+            self.tr("Apply fix"),
+            lambda: self.fix_wanted.emit(one.problem),
+            kind="pill",
+            icon="check",
+            name=told,
+        )
+        doing.setToolTip(told)
+        return doing

@@ -41,14 +41,16 @@ class TwoTextsPage(QFrame):
         self._count = words("", "caption")
         self._lay_out()
 
-    def show_texts(self, mine: str, theirs: str | None, name: str) -> None:
-        """Show both; theirs is None where the file is gone."""
+    def show_texts(self, mine: str, theirs: str | None, name: str, *, gone: bool = False) -> None:
+        """Show both; theirs is None where the file is `gone` or cannot be read."""
         pairs = side_by_side(mine, theirs or "")
         self._runs, self._at = first_differences(pairs), -1
         _fill(self._look, self.mine, [one.left for one in pairs], "und_bg")
         _fill(self._look, self.theirs, [one.right for one in pairs], "info_bg")
-        if theirs is None:
-            told = self.tr("Somebody removed %1, or it is no text any more. Yours is not lost.")
+        if gone:
+            told = self.tr("Somebody removed %1. Yours is not lost: \u201cKeep mine\u201d writes it again.")
+        elif theirs is None:
+            told = self.tr("%1 cannot be read any more: it is no text, or it is locked. Yours is not lost.")
         else:
             told = self.tr("Somebody changed %1 outside of this window. Nothing is written until you choose.")
         self.told.setText(told.replace("%1", name))

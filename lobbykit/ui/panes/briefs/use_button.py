@@ -34,4 +34,6 @@ class UseButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many words as there is room for."""
         super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+        metrics = self.fontMetrics()
+        room = self.width() - (0 if self.icon().isNull() else self.iconSize().width() + metrics.height() // 2)
+        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))

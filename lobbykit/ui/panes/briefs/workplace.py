@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from lobbykit.app.brief_editing.brief_form import BriefForm
+    from lobbykit.domain.brief_form import Path
     from lobbykit.ui.look.look import Look
 
 _SIDE, _LEAST_SIDE, _SINGLE, _WIDE, _LEAST = 340, 290, 720, 900, 280
@@ -72,6 +73,14 @@ class Workplace(QFrame):
         """Go to where a line is edited, of this text or of one as it was before."""
         self._show_editor()
         self.area.focus_line(line, text)
+
+    def focus_field(self, path: Path, line: int, text: str) -> None:
+        """Go to a field; to its line where the text itself is shown, or where it is in none."""
+        self._show_editor()
+        if path and self.area.shows_form:
+            self.area.focus_path(path)
+        else:
+            self.area.focus_line(line, text)
 
     def _show_editor(self) -> None:
         if self._single:

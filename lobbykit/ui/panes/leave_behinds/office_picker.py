@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -60,11 +61,17 @@ class PickModel(SnapshotModel["OfficeRow"]):
 
     def pick(self, picked: frozenset[str]) -> None:
         """Have these picked, and no others."""
-        if picked != self.picked:
+        turned = picked ^ self.picked
+        if turned:
             self.picked = picked
-            if self.rowCount():
-                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), [Qt.ItemDataRole.CheckStateRole])
+            self._tell_turned([at for at, row in enumerate(self._rows) if row.id in turned])
             self.picked_changed.emit()
+
+    def _tell_turned(self, places: Sequence[int]) -> None:
+        """Tell of the lines at these places, of those that follow each other at once."""
+        for _, run in groupby(enumerate(places), lambda one: one[1] - one[0]):
+            lines = [at for _, at in run]
+            self.dataChanged.emit(self.index(lines[0]), self.index(lines[-1]), [Qt.ItemDataRole.CheckStateRole])
 
 
 class _Toggling(QStyledItemDelegate):

@@ -60,6 +60,7 @@ class Offices(QObject):
         self._pane: OfficesPane | None = None
         self._view: CardView | None = None
         self._was = ("", EVERY, "")
+        self._brief = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -75,7 +76,8 @@ class Offices(QObject):
         self._remember()
         self._forget_card()
         self._look, self._desk = look, OfficesDesk(self._bench)
-        pane = OfficesPane(look, lambda: self._desk.filter, self._card, self.writing.leave)
+        self._desk.choose(self._brief)
+        pane = OfficesPane(look, lambda: self._desk.filter, self._card, self.writing.leave, self.writing.keep)
         pane.show_rows(self._desk.rows)
         typed, kind, office = self._was
         pane.list.show_filter(typed, kind)
@@ -118,7 +120,21 @@ class Offices(QObject):
             make=self._make,
             tailor=self._host.tailor,
             can_write=self._facts.can_correct,
+            briefs=self._desk.briefs,
+            show_brief=self._show_brief,
         )
+
+    def _show_brief(self, brief: str) -> None:
+        """Show the card with another brief once the list of briefs, which goes with the card, has closed."""
+        self._brief = brief
+        self._desk.choose(brief)
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        if self._pane is not None:
+            self._pane.show_again()
+        if self._view is not None:
+            self._view.head.focus_brief()
 
     def _copy(self, text: str, name: str) -> None:
         QGuiApplication.clipboard().setText(text)

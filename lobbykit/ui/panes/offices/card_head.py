@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from lobbykit.ui.panes.offices.brief_switch import BriefSwitch
 from lobbykit.ui.panes.offices.card_text import card_text, where_line
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row
@@ -44,7 +45,17 @@ class CardHead(QFrame):
         who.addWidget(self._monogram, 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(texts, 1)
         self.setProperty("look", "card")
-        self.setLayout(column(look, who, box(Flow(look, self._buttons(), gap=8)), margin=18, gap=14))
+        self.switch: BriefSwitch | None = None
+        if len(doing.briefs) > 1 and card.brief:
+            self.switch = BriefSwitch(look, doing.briefs, card.brief)
+            self.switch.picked.connect(doing.show_brief)
+        switch = [self.switch] if self.switch else []
+        self.setLayout(column(look, who, *switch, box(Flow(look, self._buttons(), gap=8)), margin=18, gap=14))
+
+    def focus_brief(self) -> None:
+        """Put the keyboard where the brief is chosen."""
+        if self.switch is not None:
+            self.switch.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the initials out where the words need the room."""

@@ -18,7 +18,8 @@ class Doing:
 
     `copy` takes a text and what it is called; `value` says what a fact is now, as it is typed. `correct` takes office,
     field, value and source, and returns what is wrong in words, "" once the correction is saved. `can_write` is whether
-    anything can be saved here.
+    anything can be saved here. `briefs` are id and title of those that the card can be shown with, and `show_brief`
+    shows it with another one.
     """
 
     copy: Callable[[str, str], object]
@@ -28,3 +29,5 @@ class Doing:
     make: Callable[[OfficeCard, str], object]
     tailor: Callable[[str], object]
     can_write: bool = True
+    briefs: tuple[tuple[str, str], ...] = ()
+    show_brief: Callable[[str], object] = lambda _brief: None

@@ -66,6 +66,11 @@ class NoteWriting(QObject):
                 self._fail(failure)
         return saved
 
+    def keep(self) -> None:
+        """Keep what is typed and not saved as a draft, now; raise DraftError."""
+        if self.keeper is not None:
+            self.keeper.keep()
+
     def let_go(self) -> None:
         """Forget the form, which goes with its card; what is in it was saved or kept by `leave`."""
         keeper, self.keeper, self._form = self.keeper, None, None

@@ -36,9 +36,10 @@ class OfficesPane(QFrame):
         search: Callable[[], OfficeFilter],
         card: Callable[[str], QWidget],
         leave: Callable[[], bool] = lambda: True,
+        keep: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__()
-        self._look, self._card, self._leave = look, card, leave
+        self._look, self._card, self._leave, self._keep = look, card, leave, keep
         self._shown = ""
         self.list = OfficeList(look, search)
         self._beside = QHBoxLayout()
@@ -73,6 +74,10 @@ class OfficesPane(QFrame):
     def leave(self) -> bool:
         """Save what is being typed; return whether all of it is saved."""
         return self._leave()
+
+    def keep(self) -> None:
+        """Put what is typed and not saved into the drafts, now; raise DraftError."""
+        self._keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the card the room that it needs."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from lobbykit.app import paths
 from lobbykit.ui.panes.briefs.briefs_pane import BriefsPane
@@ -64,6 +64,20 @@ def write(pane, old, new):
     raw.insertPlainText(new)
 
 
+def drop(pane, file):
+    """Drag a file over the pane, see that it is welcome, and let it go."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with pytest.deprecated_call():
+        entering = QDragEnterEvent(QPoint(9, 9), action, data, button, keys)
+    QApplication.sendEvent(pane, entering)
+    assert file.name in pane.dropping.said
+    assert pane.dropping.isVisible()
+    QApplication.sendEvent(pane, QDropEvent(QPointF(9, 9), action, data, button, keys))
+    assert pane.dropping.said == ""
+
+
 def saved(qtbot, pane):
     qtbot.waitUntil(lambda: pane.place.head.said == "Saved", timeout=SOON)
 
@@ -94,7 +108,7 @@ def test_a_mistake_shows_at_once_is_gone_to_and_mended_with_one_click(qtbot, pan
     findings = pane.place.findings
     qtbot.waitUntil(lambda: any(one.text() == "Apply fix" for one in findings.findChildren(QPushButton)), timeout=SOON)
     line = next(at for at, one in enumerate(pane.writing.text.splitlines(), 1) if "primry" in one)
-    press(findings, f"\u201cprimry\u201d is not one of: primary, supporting, paper.: go to line {line}")
+    press(findings, "\u201cprimry\u201d is not one of: primary, supporting, paper.: go to Ask 1, weight")
     assert pane.place.area.raw.textCursor().blockNumber() == line - 1
     press(findings, "Apply fix")
     qtbot.waitUntil(lambda: "primry" not in pane.writing.text, timeout=SOON)
@@ -153,10 +167,7 @@ def test_keeping_mine_writes_it_only_then_and_keeps_theirs_as_a_copy(qtbot, benc
 def test_a_file_that_is_dropped_is_recognized_and_written_only_when_it_is_kept(qtbot, bench, pane, tmp_path):
     file = tmp_path / "rivers.md"
     file.write_text(SHEET, encoding="utf-8")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    keys = Qt.KeyboardModifier.NoModifier
-    pane.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys))
+    drop(pane, file)
     qtbot.waitUntil(lambda: pane.writing.draft is not None, timeout=SOON)
     assert pane.place.view == "doubts"
     doubt = next(one for one in pane.writing.draft.doubts if "Res. 302" in one.original)

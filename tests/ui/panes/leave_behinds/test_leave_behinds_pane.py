@@ -97,6 +97,17 @@ def test_typing_is_kept_after_a_pause_and_not_called_saved(qtbot, bench, pane):
     assert saved(bench).staffer == ""
 
 
+def test_a_draft_that_was_left_by_a_crash_is_saved_when_the_place_is_left(bench, pane):
+    entity = pane._standing().desk.entity
+    bench.session.drafts.keep(entity, "local", "Half a sen")
+    pane.show_office(office(bench), BRIEF)
+    assert pane.form.local.toPlainText() == "Half a sen"
+    assert not saved(bench).local
+    assert pane.leave()
+    assert saved(bench).local.raw == "Half a sen"
+    assert not bench.session.drafts.all()
+
+
 def test_an_ask_is_switched_off_by_key_saved_at_once_and_undone(qtbot, bench, pane):
     box = boxes(pane)[-1]
     qtbot.keyClick(box, Qt.Key.Key_Space)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 
 from lobbykit.ui.panes.leave_behinds.page_images import PageImage
@@ -73,3 +73,73 @@ def test_two_sheets_share_the_room(view):
     view.show_pages([(page(),), (page(),)], ["House", "Senate"])
     assert view.scale < alone
     assert 2 * 612 * view.scale <= view.viewport().width()
+
+
+class Passes:
+    """Counts what a view does until it rests."""
+
+    def __init__(self, view):
+        self.layouts, self.paints, self._view = 0, 0, view
+        view._settle = self._counted(view._settle)
+        view.viewport().installEventFilter(self._filter())
+
+    def _counted(self, settle):
+        def counted():
+            self.layouts += 1
+            settle()
+
+        return counted
+
+    def _filter(self):
+        passes = self
+
+        class Filter(QObject):
+            def eventFilter(self, watched, event):  # noqa: N802 - the name is Qt's
+                passes.paints += event.type() == QEvent.Type.Paint
+                return False
+
+        self._kept = Filter(self._view)
+        return self._kept
+
+    def until_rest(self):
+        """Return layouts and paints of everything that was waiting; fail where it goes on and on."""
+        self.layouts = self.paints = 0
+        for _ in range(20):
+            before = self.layouts, self.paints
+            QCoreApplication.processEvents()
+            if before == (self.layouts, self.paints):
+                return before
+        raise AssertionError(f"still not at rest: {self.layouts} layouts, {self.paints} paints")
+
+
+@pytest.mark.parametrize("zoom", list(Zoom))
+@pytest.mark.parametrize("columns", [1, 2])
+def test_a_window_that_grows_pixel_by_pixel_past_the_scroll_bars_comes_to_rest_each_time(view, zoom, columns):
+    view.show_pages([(page(),) * 2] * columns, ["House", "Senate"][:columns])
+    view.resize(640, 700)
+    view.fit(zoom)
+    wide, high = (round(one) for one in view._content())
+    bar = view.verticalScrollBar().sizeHint().width()
+    passes = Passes(view)
+    passes.until_rest()
+    for by in (*range(-bar - 4, bar + 5), *range(bar + 4, -bar - 5, -1)):
+        view.resize(wide + by, high + by)
+        layouts, paints = passes.until_rest()
+        assert (layouts <= 4, paints <= 3) == (True, True), (by, layouts, paints)
+        view.resize(wide + by, high)
+        layouts, paints = passes.until_rest()
+        assert (layouts <= 4, paints <= 3) == (True, True), (by, layouts, paints)
+
+
+def test_a_page_that_just_fits_needs_no_scroll_bar_and_one_pixel_less_needs_one(view):
+    view.show_pages([(page(),)], [])
+    view.resize(640, 700)
+    view.magnify(1)
+    wide, high = (round(one) for one in view._content())
+    for less in (0, 1):
+        view.resize(wide - less, high + 200)
+        QCoreApplication.processEvents()
+        assert (view.horizontalScrollBar().maximum() > 0, view.horizontalScrollBar().isVisible()) == (
+            less > 0,
+            less > 0,
+        )

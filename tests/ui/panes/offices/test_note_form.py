@@ -118,6 +118,13 @@ def test_saved_is_never_said_when_the_disk_refused_and_what_was_typed_is_kept(qt
     assert any("They listened." in texts.values() for texts in stage.bench.session.drafts.all().values())
 
 
+def test_when_something_goes_wrong_the_letters_typed_last_are_kept_at_once(qtbot, stage):
+    qtbot.keyClicks(begin(stage).fields[SHARED], "They list")
+    stage.pane.keep()
+    assert any("They list" in texts.values() for texts in stage.bench.session.drafts.all().values())
+    assert not notes(stage)
+
+
 def test_a_note_that_a_crash_cut_short_opens_again_with_its_office(stage):
     begin(stage)
     desk = stage.offices.writing.keeper.desk

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from lobbykit.domain.brief_form import Group, Items
+from lobbykit.ui.panes.briefs.editor.field_row import FieldRow
 from lobbykit.ui.panes.briefs.editor.group_form import GroupForm
 from lobbykit.ui.panes.briefs.editor.item_list import ItemList
 from lobbykit.ui.panes.briefs.editor.part_words import part_words
+from lobbykit.ui.panes.briefs.editor.renamed import Renamed
 from lobbykit.ui.panes.briefs.editor.wishes import Wishes
 from lobbykit.ui.widgets.layouts import box, column, scrolled
 from lobbykit.ui.widgets.words import words
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief_form import Part, Path, Value
     from lobbykit.domain.problem import Read
     from lobbykit.ui.look.look import Look
-    from lobbykit.ui.panes.briefs.editor.field_row import FieldRow
 
 _SHEET = ("title", "event", "as_of", "lede", "link")
 _FILE = ("id", "congress", "lang", "lobbykit")
@@ -46,6 +47,9 @@ class BriefEditor(QWidget):
         self._wishes.add.connect(self._add)
         self._wishes.remove.connect(self._remove)
         self._wishes.move.connect(self._move)
+        self._wishes.vary.connect(self._vary)
+        self._wishes.unify.connect(self._unify)
+        self._renamed: Renamed | None = None
         self._parts: dict[str, GroupForm | ItemList] = {}
         inside = column(look, gap=28)
         inside.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(24))
@@ -73,7 +77,10 @@ class BriefEditor(QWidget):
 
     def focus_field(self, path: Path) -> None:
         """Open what the field is in, put the focus there and scroll to it; the nearest field where there is none."""
-        found = self._reveal(path)
+        found, shown = self._reveal(path), self._list_at(path)
+        if found is None and shown is not None:
+            shown.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(shown.add)
         if found is not None:
             found.input.setFocus(Qt.FocusReason.OtherFocusReason)
             self._sought = found
@@ -112,6 +119,7 @@ class BriefEditor(QWidget):
         for part in self._arranged():
             shown: GroupForm | ItemList = self._parts[part.name]
             shown.show_part(part)  # type: ignore[arg-type]
+        self._offer_to_rename()
 
     def _reveal(self, path: Path) -> FieldRow | None:
         own = next((one for one in self._arranged() if _holds(one, path)), None)
@@ -121,6 +129,8 @@ class BriefEditor(QWidget):
         return next((found for one in self._parts.values() if (found := one.list_at(path)) is not None), None)
 
     def _set(self, path: Path, value: Value) -> None:
+        renamed = Renamed.by(path, self._form.value(path), value)
+        self._renamed = renamed or self._renamed
         read = self._form.set(path, value)
         if self._told(read):
             return
@@ -128,6 +138,33 @@ class BriefEditor(QWidget):
         if row is not None:
             twice = any(one.code == "form-name-twice" for one in read.problems)
             row.refuse(self.tr("This name is taken.") if twice else self.tr("This could not be written to the file."))
+
+    def _vary(self, path: Path) -> None:
+        """Let a text have other words for some offices, and ask for which."""
+        if self._told(self._form.vary(path)):
+            self.focus_field((*path, "when", 0, "chamber"))
+        elif (row := self._reveal(path)) is not None:
+            row.refuse(self.tr("This could not be written to the file."))
+
+    def _unify(self, path: Path) -> None:
+        if self._told(self._form.unify(path)):
+            self.focus_field(path)
+
+    def _offer_to_rename(self) -> None:
+        """Offer to rename what still refers to the old name of a source or an ask, as long as anything does."""
+        renamed = self._renamed
+        if renamed is None:
+            return
+        count = len(self._form.left_behind(renamed.part, renamed.old))
+        told = self.tr("%n place(s) still say \u201c%1\u201d.", "", count).replace("%1", renamed.old)
+        for row in self.findChildren(FieldRow):
+            own = row.field.path == renamed.path and row.field.value == renamed.new and count
+            row.offer(told if own else "", self.tr("Rename everywhere"), self._rename)
+
+    def _rename(self) -> None:
+        renamed = self._renamed
+        if renamed is not None:
+            self._told(self._form.rename_everywhere(renamed.part, renamed.old, renamed.new))
 
     def _add(self, path: Path, name: str) -> None:
         shown = self._list_at(path)

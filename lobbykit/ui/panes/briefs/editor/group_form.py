@@ -14,7 +14,7 @@ from lobbykit.ui.panes.briefs.editor.field_words import field_words
 from lobbykit.ui.panes.briefs.editor.item_list import ItemList
 from lobbykit.ui.panes.briefs.editor.part_words import part_words
 from lobbykit.ui.widgets.layouts import box, column, row
-from lobbykit.ui.widgets.words import words
+from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
     from lobbykit.domain.brief_form import Part, Path
@@ -27,6 +27,8 @@ _USUAL = frozenset(
         "reason", "author", "publisher", "url", "date", "checked", "source", "ask", "text",
     }
 )  # fmt: skip
+_WHO = frozenset({"chamber", "states"})
+"""How most texts tell for whom they are."""
 _SHARED = frozenset({"action", "measures", "lead", "reason"})
 """What an ask in two halves says in each of them."""
 
@@ -92,6 +94,8 @@ class GroupForm(QFrame):
         step = part.path[-1]
         if part.place is not None or (isinstance(part, Field) and part.required):
             return True
+        if step in _WHO and self.group.name.rpartition(".")[2] in {"when", "show_to"}:
+            return True
         halved = any(one.path[-1] in {"house", "senate"} and one.place for one in self.group.parts)
         return isinstance(part, Field) and step in _USUAL and not (halved and step in _SHARED)
 
@@ -108,12 +112,15 @@ class GroupForm(QFrame):
         self._rows[step] = made
         order = [one.path[-1] for one in self.group.parts]
         self._inside.insertWidget(sum(order.index(one) < order.index(step) for one in self._rows if one in order), made)
+        if self.isVisible():
+            made.show()  # now: it may get the focus at once
         return made
 
     def _made(self, part: Part) -> FieldRow | GroupBox | ItemList:
         if isinstance(part, Field):
             made = FieldRow(self._look, part)
             made.edited.connect(self._wishes.set)
+            made.varied.connect(self._wishes.vary)
             return made
         if isinstance(part, Items):
             return ItemList(self._look, self._wishes, part, partial(GroupForm, self._look, self._wishes), headed=True)
@@ -132,9 +139,14 @@ class GroupBox(QFrame):
         super().__init__()
         self.form = GroupForm(look, wishes, group)
         said = part_words(group.name)
-        heading = words(label_of(group), "heading", wrap=True)
+        head = row(look, words(label_of(group), "heading", wrap=True), gap=8)
+        head.setStretch(0, 1)
+        if any(one.path[-1] == "when" for one in group.parts):
+            doing, path = self.tr("The same words for all"), group.path
+            name = f"{doing}: {label_of(group)}"
+            head.addWidget(button(look, doing, lambda: wishes.unify.emit(path), kind="pill", icon="minus", name=name))
         purpose = [words(said.purpose, "caption", wrap=True)] if said and said.purpose else []
-        inside = column(look, heading, *purpose, self.form, margin=12, gap=8)
+        inside = column(look, head, *purpose, self.form, margin=12, gap=8)
         self.setAccessibleName(label_of(group))
         self.setLayout(column(look, box(inside, "sunken")))
 

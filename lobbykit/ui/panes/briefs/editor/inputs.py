@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.brief_form import Field, Value
 
+_REFERRED_TO = {"asks.id"}
+"""Names that other parts use, besides those of tables: half of one is none."""
 _LONG = 500
 """How many signs a line may have that is shown wrapped."""
 _PLACEHOLDERS = {FieldKind.DATE: "2026-11-22", FieldKind.LINK: "https://"}
@@ -31,7 +33,7 @@ class LineInput(QLineEdit):
         self._many = field.kind is FieldKind.TEXTS
         self._told: Value = None
         self.setPlaceholderText(_PLACEHOLDERS.get(field.kind, ""))
-        if field.path[-1] == NAME:
+        if field.path[-1] == NAME or field.name in _REFERRED_TO:
             self.editingFinished.connect(self._tell)
         else:
             self.textEdited.connect(self._tell)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from lobbykit.app.brief_editing.brief_form import BriefForm
 from lobbykit.domain.brief_form import FieldKind
@@ -38,7 +38,8 @@ def editor(qtbot: QtBot, look: Look) -> BriefEditor:
 
 def field_at(editor: BriefEditor, path: Path) -> FieldRow:
     editor.focus_field(path)
-    row = next(one for one in editor.findChildren(FieldRow) if one.field.path == path)
+    rows = (one for one in editor.findChildren(FieldRow) if one.isVisibleTo(editor))
+    row = next(one for one in rows if one.field.path == path)
     assert row.input.hasFocus(), path
     return row
 
@@ -178,3 +179,37 @@ def test_everything_that_takes_the_focus_has_a_name(editor: BriefEditor) -> None
 
 def test_every_kind_of_field_is_in_the_form_that_these_tests_use() -> None:
     assert {one.kind for one in form_of(BY_HAND).fields} == set(FieldKind)
+
+
+def test_a_source_that_is_renamed_can_be_renamed_wherever_it_is_referred_to(editor: BriefEditor) -> None:
+    before, texts = editor.form, told(editor)
+    places = before.left_behind("asks", "clean")
+    assert places == ()
+    row = field_at(editor, ("asks", 0, "id"))
+    row.input.selectAll()
+    QTest.keyClicks(row.input, "clean-water")
+    assert texts == []
+    QTest.keyClick(row.input, Qt.Key.Key_Return)
+    assert editor.form.left_behind("asks", "clean")
+    assert "1 place" in row.offered
+    editor.show_form(editor.form)
+    assert row.offered
+    next(one for one in row.findChildren(QPushButton) if one.text() == "Rename everywhere").click()
+    assert editor.form.left_behind("asks", "clean") == ()
+    assert editor.form.value(("talking_points", 0, "ask")) == "clean-water"
+    assert row.offered == ""
+
+
+def test_a_text_gets_other_words_for_some_offices_and_is_one_text_again(editor: BriefEditor) -> None:
+    before, texts = editor.form, told(editor)
+    row = field_at(editor, ("title",))
+    next(one for one in row.findChildren(QPushButton) if one.accessibleName().startswith("Other words")).click()
+    chamber = next(one for one in editor.findChildren(FieldRow) if one.field.path == ("title", "when", 0, "chamber"))
+    assert chamber.input.hasFocus()
+    chamber.input.activated.emit(chamber.input.findData("senate"))
+    assert editor.form.value(("title", "when", 0, "say")) == before.value(("title",))
+    assert editor.form.value(("title", "when", 0, "chamber")) == "senate"
+    same = [one for one in editor.findChildren(QPushButton) if one.accessibleName() == "The same words for all: Title"]
+    same[0].click()
+    assert texts[-1] == before.text
+    assert field_at(editor, ("title",)).field.value == before.value(("title",))

@@ -1,0 +1,42 @@
+"""Six hundred random events over every place leave nothing behind; `benchmarks/window_leaks.py` tries thousands."""
+
+from __future__ import annotations
+
+import pytest
+
+from lobbykit.app.sample_day import open_sample
+from lobbykit.app.workbench import Workbench
+from lobbykit.ui.preferences import save_preferences
+from lobbykit.ui.program import Program
+from tests.making import CATALOGUE, TODAY
+from tests.sessions import Laptop
+from tests.ui.storm import CALM, Storm
+
+WARM, MORE, MOST = 200, 400, 0.1
+
+
+@pytest.fixture
+def program(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    sample = open_sample(Laptop(tmp_path).around)
+    file = tmp_path / "preferences.json"
+    save_preferences(file, CALM)
+    made = Program(qapp, Workbench(sample.opened, sample.shelves, sample.around, CATALOGUE, TODAY), file)
+    made.show()
+    yield made
+    made.close()
+    if made.window is not None:
+        made.window.deleteLater()
+    made.deleteLater()
+    sample.close()
+
+
+def test_random_events_leave_nothing_behind(program):
+    storm = Storm(program, seed=6)
+    storm.blow(WARM)
+    before = storm.calm()
+    storm.blow(MORE)
+    grown = storm.calm().grown(before)
+    storm.close()
+    del grown["megabytes"]  # what is remembered on purpose is still being filled
+    assert max(grown.values()) <= MOST, grown
