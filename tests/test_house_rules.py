@@ -136,11 +136,19 @@ def annotations_are_never_evaluated(source: Source) -> Iterator[str]:
 
 TOOLS = {"canary", "crash", "fuzz", "stories", "translations"}
 """Folders of tests that hold a tool of their own, and its tests."""
+WHOLE = "whole"
+"""The folder beside tests of modules for those of a whole layer, which belong to none of them."""
 
 
 def each_test_mirrors_a_module(source: Source) -> Iterator[str]:
     parts = Path(source.path).parts
-    if parts[0] == "tests" and len(parts) > 2 and parts[1] not in TOOLS and parts[-1].startswith("test_"):
+    if (
+        parts[0] == "tests"
+        and len(parts) > 2
+        and parts[1] not in TOOLS
+        and parts[-2] != WHOLE
+        and parts[-1].startswith("test_")
+    ):
         module = Path("lobbykit", *parts[1:-1], parts[-1].removeprefix("test_"))
         if not (ROOT / module).is_file() and not (ROOT / module.with_suffix("")).is_dir():
             yield f"there is no {module.as_posix()}"

@@ -131,14 +131,14 @@
         <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
         <source>%n place(s) still say “%1”.</source>
         <translation>
-            <numerusform>%n lugar aún dice «%1».</numerusform>
-            <numerusform>%n lugares aún dicen «%1».</numerusform>
+            <numerusform>%n lugar todavía dice «%1».</numerusform>
+            <numerusform>%n lugares todavía dicen «%1».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/brief_editor.py"/>
         <source>Rename everywhere</source>
-        <translation>Cambiar en todas partes</translation>
+        <translation>Cambiar el nombre en todas partes</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
         <source>Drop a brief (.yaml) or a .md, .txt, .html or .docx file here to make a brief of it.</source>
-        <translation>Suelte aquí un informe (.yaml) o un archivo .md, .txt, .html o .docx para hacer un informe de él.</translation>
+        <translation>Suelte aquí un informe (.yaml) o un archivo .md, .txt, .html o .docx para hacer un informe con él.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/briefs_list.py"/>
@@ -1689,7 +1689,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/dropping.py"/>
         <source>Drop %1 here to make a brief of it</source>
-        <translation>Suelte %1 aquí para hacer un informe de él</translation>
+        <translation>Suelte aquí %1 para hacer un informe con él</translation>
     </message>
 </context>
 <context>
@@ -4659,12 +4659,12 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
         <source>Somebody removed %1. Yours is not lost: “Keep mine” writes it again.</source>
-        <translation>Alguien quitó %1. Lo suyo no se perdió: «Conservar el mío» lo escribe de nuevo.</translation>
+        <translation>Alguien eliminó %1. Lo suyo no se ha perdido: «Conservar el mío» lo escribe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>
         <source>%1 cannot be read any more: it is no text, or it is locked. Yours is not lost.</source>
-        <translation>%1 ya no se puede leer: no es texto o está bloqueado. Lo suyo no se perdió.</translation>
+        <translation>%1 ya no se puede leer: no es texto o está bloqueado. Lo suyo no se ha perdido.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/two_texts_page.py"/>

@@ -13,7 +13,7 @@ from lobbykit.ui.panes.offices.facts_card import OTHERS
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
 from tests.sessions import new_id
-from tests.ui.showing import Showing
+from tests.ui.whole.showing import Showing
 from tests.window import screens
 from tests.window.stage import BRIEF, Dress, Stage
 
