@@ -36,6 +36,10 @@ HOMES = {
 }
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--every-dress", action="store_true", help="walk over the window's screens in every dress")
+
+
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Keep pytest-qt's settings known when it is switched off because this machine cannot load Qt."""
     if not pluginmanager.hasplugin("pytest-qt"):

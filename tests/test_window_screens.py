@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 WORN = (
     Dress("", percent=100, size=WIDE),
     Dress("es", percent=100, lang="es", size=SMALL),
+    Dress("200", percent=200, size=LAPTOP),
+)
+WORN_TOO = (
     Dress("longer", percent=100, size=SMALL, longer=True),
     Dress("150", percent=150, size=LAPTOP),
-    Dress("200", percent=200, size=LAPTOP),
     Dress("200-small", percent=200, size=SMALL),
 )
+"""Only with `--every-dress`: the others are the hardest of their kind, and each takes half a minute."""
 
 
 NOT_LONGER = {"leave-behinds"}
@@ -61,7 +64,13 @@ def stage(request, qapp, tmp_path_factory) -> Iterator[Stage]:
     collector.close()
 
 
-@pytest.fixture(params=WORN, ids=lambda dress: dress.name or "usual")
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "dress" in metafunc.fixturenames:
+        worn = (*WORN, *WORN_TOO) if metafunc.config.getoption("--every-dress") else WORN
+        metafunc.parametrize("dress", worn, indirect=True, ids=lambda dress: dress.name or "usual")
+
+
+@pytest.fixture
 def dress(request, qapp) -> Iterator[Dress]:
     longer = Longer()
     if request.param.longer:

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from tests.making import ROOT
 from tests.translations.__main__ import WORDS, ts_file
 from tests.translations.linguist import read
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"\{\w+(?:\|\w+)?\}|%n|%\d")
 _OPEN = re.compile(rf"(?:{_PLACE.pattern}).*(?:{_PLACE.pattern})", re.DOTALL)
+_AUTHOR = re.compile(r"(?:author|publisher): *\"?([^\",}\n]+)")
 _WORD = re.compile(r"[a-z]{2,}")
 _JOINTS = re.compile(r" \u00b7 |\n|(?<=[.!?…]) ")
 
@@ -23,6 +25,8 @@ class English:
 
     def __init__(self) -> None:
         both = [*_window(), *_catalogue()]
+        briefs = (file.read_text("utf-8") for file in sorted((ROOT / "briefs").glob("*.yaml")))
+        self._authors = {author.strip() for text in briefs for author in _AUTHOR.findall(text)}
         spanish = {part for _, theirs in both for part in _parts(theirs)}
         told = {part for ours, theirs in both if ours != theirs for part in _parts(ours)} - spanish
         told = {one for one in told if _WORD.search(_PLACE.sub(" ", one.lower()))}
@@ -31,7 +35,9 @@ class English:
         self._filled = re.compile("|".join(f"(?:{_pattern(one)})" for one in sorted(filled)))
 
     def found_in(self, text: str) -> str:
-        """Return the part of a text that is English of ours, "" for none."""
+        """Return the part of a text that is English of ours, "" for none; who wrote or published a source is not."""
+        if text.partition(", ")[0] in self._authors:
+            return ""
         return next((one for one in _parts(text) if one in self._plain or self._filled.fullmatch(one)), "")
 
 

@@ -108,6 +108,7 @@ class Walk:
         everywhere.failure_window.accept()
         asking = PassphrasePage(self.launcher.program.look)
         self._qtbot.addWidget(asking)
+        asking.resize(window.size())
         asking.show()
         yield "passphrase", asking
 
