@@ -39,6 +39,10 @@ STEPS = (
 QT_PACKAGES = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")
 XCB_PACKAGES = [f"libxcb-{name}" for name in ("icccm4", "image0", "keysyms1", "render-util0", "shape0", "xkb1")]
 SCREEN_PACKAGES = ("libxcb-cursor0", *XCB_PACKAGES, "libxkbcommon-x11-0")
+WITHOUT_WINDOW = (
+    *(f"--ignore=tests/{folder}" for folder in ("ui", "stories", "translations")),
+    "--ignore-glob=*/test_window_*.py",
+)
 QT_PROBE = "import PySide6.QtTest, PySide6.QtWidgets as widgets; widgets.QApplication([])"
 
 
@@ -243,8 +247,8 @@ def test(arguments: list[str]) -> int:
         system_install(("strace",), "Some tests watch every call to the disk with strace")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if not qt_loads():
-        say("NOT RUN: the tests of the window (tests/ui, tests/stories), because Qt cannot start here.")
-        pytest += ["-p", "no:pytest-qt", "--ignore=tests/ui", "--ignore=tests/stories"]
+        say("NOT RUN: the tests of the window, because Qt cannot start here.")
+        pytest += ["-p", "no:pytest-qt", *WITHOUT_WINDOW]
     steps.append(("import contracts and tests" if not arguments else "the tests you named", pytest))
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "skipped.json"

@@ -36,14 +36,11 @@ HOMES = {
 }
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--every-dress", action="store_true", help="walk over the window's screens in every dress")
-
-
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Keep pytest-qt's settings known when it is switched off because this machine cannot load Qt."""
+    parser.addoption("--every-dress", action="store_true", help="walk over the window's screens in every dress")
     if not pluginmanager.hasplugin("pytest-qt"):
-        for name in ("qt_api", "qt_log_level_fail"):
+        for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
             parser.addini(name, "of pytest-qt, which is switched off")
 
 

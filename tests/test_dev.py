@@ -259,7 +259,7 @@ def test_without_qt_the_tests_of_the_window_are_not_run_and_this_is_said(
     monkeypatch.setattr(dev.shutil, "which", lambda _name: "apt-get")
     machine.fails[dev.QT_PROBE] = "ImportError: libEGL.so.1"
     dev.test([])
-    assert machine.ran[-1][-4:] == ["-p", "no:pytest-qt", "--ignore=tests/ui", "--ignore=tests/stories"]
+    assert machine.ran[-1][-6:] == ["-p", "no:pytest-qt", *dev.WITHOUT_WINDOW]
     out = capsys.readouterr().out
     assert "sudo apt-get install --yes --no-install-recommends libegl1 " in out
     assert out.count("NOT RUN: the tests of the window") == 2
