@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from lobbykit.ui.claimed_keys import ClaimedKeys
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -66,7 +68,8 @@ def group_name(group: Group) -> str:
 
 
 def install(actions: tuple[Action, ...], window: QWidget) -> None:
-    """Make the keys of these actions work anywhere in a window."""
+    """Make the keys of these actions work anywhere in a window; only undo and letters are a field's own first."""
+    ClaimedKeys(window, (one.keys for one in actions if one.group is not Group.EDITING))
     for one in actions:
         made = QAction(one.text, window)
         made.setObjectName(f"action-{one.id}")
