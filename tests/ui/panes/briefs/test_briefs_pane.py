@@ -43,9 +43,13 @@ def own(bench, name="ukraine-diplomacy.yaml"):
     return bench.shelves.workspace / "library" / "briefs" / name
 
 
-def press(within, name):
+def buttons(within, name):
     found = [one for one in within.findChildren(QPushButton) if one.accessibleName().startswith(name)]
-    next(one for one in found if one.isVisible()).click()
+    return [one for one in found if one.isVisible()]
+
+
+def press(within, name):
+    buttons(within, name)[0].click()
 
 
 def write(pane, old, new):
@@ -99,9 +103,10 @@ def test_a_shipped_brief_becomes_a_copy_that_is_saved_after_a_pause(qtbot, bench
 def test_a_mistake_shows_at_once_is_gone_to_and_mended_with_one_click(qtbot, pane):
     write(pane, "rank: primary", "rank: primry")
     findings = pane.place.findings
-    qtbot.waitUntil(lambda: any(one.text() == "Apply fix" for one in findings.findChildren(QPushButton)), timeout=SOON)
+    going = "\u201cprimry\u201d is not one of: primary, supporting, paper.: go to Ask 1, weight"
+    qtbot.waitUntil(lambda: bool(buttons(findings, going) and buttons(findings, "Apply fix")), timeout=SOON)
     line = next(at for at, one in enumerate(pane.writing.text.splitlines(), 1) if "primry" in one)
-    press(findings, "\u201cprimry\u201d is not one of: primary, supporting, paper.: go to Ask 1, weight")
+    press(findings, going)
     assert pane.place.area.raw.textCursor().blockNumber() == line - 1
     press(findings, "Apply fix")
     qtbot.waitUntil(lambda: "primry" not in pane.writing.text, timeout=SOON)
