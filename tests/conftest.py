@@ -8,9 +8,14 @@ import os
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import pytest
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
+
+from tests import sessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +49,12 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
             parser.addini(name, "of pytest-qt, which is switched off")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let a test draw the same examples whatever ran before it: none that Hypothesis finds in the modules loaded."""
+    if not config.getoption("--hypothesis-profile"):
+        providers._get_local_constants = Constants
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Leave the reasons of skipped tests where `./dev test` asked for them."""
     if target := os.environ.get("LOBBYKIT_SKIPPED_TO"):
@@ -59,6 +70,12 @@ def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
         monkeypatch.setenv(name, str(home / folder))
     for name in OURS:
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _ids_of_its_own(request: pytest.FixtureRequest) -> None:
+    """Count the ids that a test gets from a place of its own, so that their order is the same in every run."""
+    sessions.start_ids(crc32(request.node.nodeid.encode()))
 
 
 @pytest.fixture(autouse=True)

@@ -22,12 +22,17 @@ if TYPE_CHECKING:
 
 NOTE: Mapping[str, Value] = {"office": "A000001", "author": "Ana", "date": "2026-11-22", "summary": "They listened."}
 PASSPHRASE = "five words are quite enough"  # noqa: S105 - seals nothing but tests
-_IDS = itertools.count(1)
+_IDS = [itertools.count(1)]
+
+
+def start_ids(place: int) -> None:
+    """Go on from a place of its own, 0 to 2³² - 1, which leaves room for 2³² ids."""
+    _IDS[0] = itertools.count((place << 32) + 1)
 
 
 def new_id() -> str:
     """Return an id that no other call returned."""
-    return f"{next(_IDS) * 0x9E3779B97F4A7C15F39CC0605CEDC835 & (1 << 128) - 1:032x}"
+    return f"{next(_IDS[0]) * 0x9E3779B97F4A7C15F39CC0605CEDC835 & (1 << 128) - 1:032x}"
 
 
 @dataclass

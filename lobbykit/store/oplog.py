@@ -134,6 +134,7 @@ class OpLog:
         """Replace every payload of a device, or of all, for forgetting and sealing; return what opening again found.
 
         Another codec is for the whole log: raise ValueError when it would leave other devices behind.
+        What a failed write left in doubt is brought to safety first; LogReadOnlyError when that is refused.
         Each file is replaced whole, by rename, and left alone when nothing in it changes. A crash leaves some files
         replaced, so `transform` must not mind being applied again. Damaged lines are not carried over: their copy
         must have been kept, and who forgets removes that copy afterwards. Positions taken before are void.
@@ -144,6 +145,8 @@ class OpLog:
         if codec and len(devs) < len(self._chains):
             raise ValueError("a log has one codec")
         self.close()
+        if not self._settled():
+            raise LogReadOnlyError("log-read-only", reason="not-flushed")
         for name in [name for one in devs for name in self._chains[one].names]:
             rewrite_segment(self._place, self._damaged, name, transform, codec or self._place.codec)
         if codec:
@@ -153,17 +156,9 @@ class OpLog:
     def _settled(self) -> bool:
         """Bring to safety what a failed write left in doubt; return whether that was possible.
 
-        Where it is not, the lines in doubt stay hidden; where a foreign hand was in the files, they are read afresh.
+        Where it is not, lines in doubt stay hidden. A foreign hand in one device's files leaves no other's in doubt.
         """
-        try:
-            for chain in self._chains.values():
-                chain.settle()
-                chain.close()
-        except OSError:
-            return False
-        except LogChangedError:
-            return True
-        return True
+        return all(_is_settled(chain) for chain in self._chains.values())
 
     def _chain(self, dev: str) -> Chain:
         chain = self._chains.get(dev)
@@ -187,6 +182,18 @@ class OpLog:
         except OSError as failure:
             chain.distrust()
             raise write_failure(self._place.folder, failure) from failure
+
+
+def _is_settled(chain: Chain) -> bool:
+    """Settle a chain; one whose files a foreign hand was in is read afresh."""
+    try:
+        chain.settle()
+        chain.close()
+    except OSError:
+        return False
+    except LogChangedError:
+        return True
+    return True
 
 
 def _checked(dev: str, payloads: Sequence[bytes]) -> tuple[bytes, ...]:

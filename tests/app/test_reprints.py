@@ -13,12 +13,18 @@ from lobbykit.app.print_desk import PrintDesk, PrintWish
 from lobbykit.app.print_job import Scope, What, carry_out
 from lobbykit.app.reprints import compare
 from tests.making import ROOT
+from tests.sessions import Clock
 from tests.ui.workbenches import open_bench
 
 
 @pytest.fixture
-def bench(tmp_path):
-    with open_bench(tmp_path) as made:
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def bench(tmp_path, clock):
+    with open_bench(tmp_path, clock) as made:
         yield made
 
 
@@ -80,11 +86,12 @@ def test_what_a_shop_printed_counts_as_printed(bench, brief, tmp_path):
     assert found(bench, brief, tmp_path).printed == 3
 
 
-def test_only_changed_sheets_are_printed_again_with_the_correction(bench, brief, tmp_path):
+def test_only_changed_sheets_are_printed_again_with_the_correction(bench, clock, brief, tmp_path):
     printed(bench, brief, tmp_path)
     decided(bench, brief, "The clinic cares for 241 families.")
     desk, now = PrintDesk(bench), found(bench, brief, tmp_path)
     job = desk.reprint(now.check, now.dated, tmp_path, "Not 214 families but 241.")
+    clock.pass_by(minutes=5)
     done = carry_out(job, nothing, lambda run: desk.put_on_record(job, run))
     assert len(list(job.folder.glob("*.pdf"))) == 2
     assert done.corrected.count == 1

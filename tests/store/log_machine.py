@@ -288,6 +288,7 @@ class LogMachine(RuleBasedStateMachine):
         for dev in DEVS:
             self.judge(dev, seen[dev])
         for damage in recovery.damages:
+            assert LOG / damage.file in self.disk.names_now, "a whole file is gone"
             assert damage.reason != "header" or damage.file in self.headless, "a file without a header"
             raw = self.disk.content(LOG / damage.file)[damage.start : damage.end]
             copy = DAMAGED / str(damage.bytes_kept_in)

@@ -443,6 +443,34 @@ def test_what_may_not_be_safe_stays_hidden_while_the_disk_refuses(disk):
     assert payloads(log) == [b"one", b"two"]
 
 
+def test_forgetting_in_one_device_brings_what_another_left_in_doubt_to_safety(disk):
+    log = opened(disk)
+    log.append(DEV, b"one")
+    log.append(OTHER, b"two")
+    for dev, payload, first in ((OTHER, b"three", "flush"), (DEV, b"four", "write")):
+        disk.doomed = [(first, errno.EIO), ("create", errno.EIO)]
+        with pytest.raises(LogWriteError):
+            log.append(dev, payload)
+        disk.doomed.clear()
+    log.rewrite(DEV, lambda payload: b"gone" if payload == b"one" else payload)
+    shown = payloads(log, OTHER)
+    disk.power_cut(lambda _: 0)
+    assert payloads(opened(disk), OTHER) == shown == [b"two", b"three"]
+
+
+def test_nothing_is_forgotten_while_something_in_doubt_cannot_be_brought_to_safety(disk):
+    log = opened(disk)
+    log.append_many(DEV, [b"one", b"two"])
+    disk.doomed = [("flush", errno.EIO), ("create", errno.EIO)]
+    with pytest.raises(LogWriteError):
+        log.append(OTHER, b"three")
+    before = disk.content(segment())
+    disk.doomed = [("names", errno.EIO)]
+    with pytest.raises(LogWriteError):
+        log.rewrite(DEV, lambda _: b"gone")
+    assert disk.content(segment()) == before
+
+
 def test_a_failure_says_nothing_of_what_was_to_be_written(disk):
     log = opened(disk)
     disk.every_error = errno.EIO

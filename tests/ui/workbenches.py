@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
 from tests.making import CATALOGUE, TODAY
-from tests.sessions import Laptop
+from tests.sessions import Clock, Laptop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def open_bench(folder: Path) -> Iterator[Workbench]:
-    """Open a workspace below a folder."""
-    laptop = Laptop(folder / "laptop")
+def open_bench(folder: Path, clock: Clock | None = None) -> Iterator[Workbench]:
+    """Open a workspace below a folder; its clock stands still unless another is given."""
+    laptop = Laptop(folder / "laptop", clock=clock or Clock())
     opened = laptop.open()
     with opened:
         yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
