@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 TARGET = ROOT / "docs" / "pictures" / "window"
 PAGE = ROOT / "docs" / "window.md"
-COLOURS = 56
+COLOURS = 128
 HEAD = """# The window, screen by screen
 
 `python -m tests.window_pictures` takes these pictures, on a fixed day, of a workspace with the sample kit. The people

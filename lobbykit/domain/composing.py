@@ -12,6 +12,7 @@ from lobbykit.domain.edition import sheet_fingerprint
 from lobbykit.domain.footnotes import Footnotes
 from lobbykit.domain.graphic import ChartGraphic
 from lobbykit.domain.links import may_open, short_address
+from lobbykit.domain.office import CommitteeId
 from lobbykit.domain.print_records import SheetKey, stamp
 from lobbykit.domain.prose import Span, Spans, parse_inline, plain_text
 from lobbykit.domain.sheet import Block, BlockKind, Sheet, SheetSource
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from lobbykit.domain.audience import Prose
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.choices import Choices
-    from lobbykit.domain.office import Office
+    from lobbykit.domain.office import Office, Roster
     from lobbykit.domain.reference import Reference
-    from lobbykit.domain.tailoring import Decision
+    from lobbykit.domain.tailoring import Decision, Why
 
 FRONT = 1
 _RANKS = (Rank.PRIMARY, Rank.SUPPORTING, Rank.PAPER)
@@ -55,7 +56,21 @@ def tailor(brief: Brief, office: Office, reference: Reference, choices: Choices 
 def decisions(brief: Brief, office: Office, reference: Reference, choices: Choices) -> tuple[Decision, ...]:
     """Return what becomes of every ask of the brief, in printed order."""
     asks = asks_in_order(brief, choices.order)
-    return tuple(decide(ask, office, reference.bills, reference.today, choices) for ask in asks)
+    made = (decide(ask, office, reference.bills, reference.today, choices) for ask in asks)
+    return tuple(_with_committee_named(decision, reference.roster) for decision in made)
+
+
+def _with_committee_named(decision: Decision, roster: Roster) -> Decision:
+    """Put beside the code of a committee the name that people know it by."""
+    if not decision.added("committee"):
+        return decision
+    additions = tuple(_named(why, roster) if why.code == "committee" else why for why in decision.additions)
+    return replace(decision, additions=additions)
+
+
+def _named(why: Why, roster: Roster) -> Why:
+    name = roster.committee_name(CommitteeId(str(dict(why.params)["committee"])))
+    return replace(why, params=(*why.params, ("name", name)))
 
 
 def asks_in_order(brief: Brief, order: Sequence[str]) -> tuple[Ask, ...]:

@@ -110,3 +110,12 @@ class Roster:
     vacant: tuple[Vacancy, ...] = ()
     committees: tuple[Committee, ...] = ()
     commit: str = ""
+
+    def committee_name(self, code: CommitteeId) -> str:
+        """Return "Senate Committee on Foreign Relations" for "SSFR", a part after its whole, or the code."""
+        for one in self.committees:
+            if one.id == code:
+                return one.name
+            if code in dict(one.subcommittees):
+                return f"{one.name}, {dict(one.subcommittees)[code]}"
+        return code

@@ -4853,18 +4853,18 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/zip_card.py"/>
-        <source>ONE OF THESE IN THE HOUSE</source>
-        <translation>ONE OF THESE IN THE HOUSE</translation>
+        <source>One of these in the House</source>
+        <translation>One of these in the House</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/zip_card.py"/>
-        <source>PROBABLY, IN THE HOUSE</source>
-        <translation>PROBABLY, IN THE HOUSE</translation>
+        <source>Probably, in the House</source>
+        <translation>Probably, in the House</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/zip_card.py"/>
-        <source>IN THE SENATE</source>
-        <translation>IN THE SENATE</translation>
+        <source>In the Senate</source>
+        <translation>In the Senate</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/zip_card.py"/>

@@ -4853,18 +4853,18 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/zip_card.py"/>
-        <source>ONE OF THESE IN THE HOUSE</source>
-        <translation>UNA DE ESTAS EN LA CÁMARA</translation>
+        <source>One of these in the House</source>
+        <translation>Una de estas en la Cámara</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/zip_card.py"/>
-        <source>PROBABLY, IN THE HOUSE</source>
-        <translation>PROBABLEMENTE, EN LA CÁMARA</translation>
+        <source>Probably, in the House</source>
+        <translation>Probablemente, en la Cámara</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/zip_card.py"/>
-        <source>IN THE SENATE</source>
-        <translation>EN EL SENADO</translation>
+        <source>In the Senate</source>
+        <translation>En el Senado</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/first_run/zip_card.py"/>

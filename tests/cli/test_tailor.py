@@ -76,3 +76,9 @@ def test_none_of_the_six_non_voting_members_is_asked_for_a_floor_vote(lobbykit, 
         assert "vote" not in f"{ask['lead']} {ask['reason']}".casefold()
     (ask,) = lobbykit("tailor", tmp_path / "vote.yaml", "--to", "NY-07", "--json").json["asks"]
     assert (ask["state"], ask["lead"]) == ("ask", "Vote for H.R. 7")
+
+
+def test_the_reason_names_the_committee_that_the_member_sits_on(lobbykit):
+    ran = lobbykit("tailor", "ukraine-diplomacy", "--to", "D000622", "--json")
+    told = {one["text"] for ask in ran.json["asks"] for one in ask["additions"] if one["code"] == "committee"}
+    assert "The member sits on the Senate Committee on Foreign Relations, which has S.Res. 61." in told

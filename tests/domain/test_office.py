@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from lobbykit.domain.measure import Chamber
-from lobbykit.domain.office import Office, OfficeId
+from lobbykit.domain.office import Committee, CommitteeId, Office, OfficeId, Roster
 
 MEMBER = Office(
     id=OfficeId("A000001"),
@@ -39,3 +39,15 @@ def test_a_seat_on_a_committee_counts_in_any_role_but_a_subcommittee_is_not_its_
     assert MEMBER.sits_on("HSAP14")
     assert not MEMBER.sits_on("HSAP")
     assert not MEMBER.sits_on("HSRU:rank")
+
+
+def test_a_committee_is_named_as_people_know_it_and_an_unknown_one_by_its_code() -> None:
+    parts = ((CommitteeId("SSFR03"), "Near East"),)
+    whole = Committee(CommitteeId("SSFR"), "senate", "Senate Committee on Foreign Relations", parts)
+    known = Roster(119, date(2026, 11, 1), "a test", "CC0-1.0", (), committees=(whole,))
+    names = [known.committee_name(CommitteeId(code)) for code in ("SSFR", "SSFR03", "HSXX")]
+    assert names == [
+        "Senate Committee on Foreign Relations",
+        "Senate Committee on Foreign Relations, Near East",
+        "HSXX",
+    ]

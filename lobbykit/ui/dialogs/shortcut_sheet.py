@@ -71,7 +71,7 @@ class ShortcutSheet(Overlay):
             line = row(look, label, *(chip(one, "key") for one in keys), gap=4)
             line.setStretch(0, 1)
             rows.append(line)
-        return box(column(look, words(name.upper(), "overline"), *rows, gap=10))
+        return box(column(look, words(name, "overline"), *rows, gap=10))
 
 
 def _rows(actions: Sequence[Action]) -> list[tuple[tuple[str, ...], str]]:

@@ -64,7 +64,7 @@ class PeopleCard(QFrame):
         return box(column(self._look, words(self.tr("Who are you?"), "title"), line, gap=4))
 
     def _title(self, group: Group) -> str:
-        return (group.state or group.team or self.tr("Others")).upper()
+        return group.state or group.team or self.tr("Others")
 
     def _grid(self, people: Sequence[Person], user: str) -> QFrame:
         grid = QGridLayout()

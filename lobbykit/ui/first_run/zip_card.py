@@ -60,10 +60,10 @@ class ZipCard(QFrame):
         parts: list[QWidget] = []
         if found.house:
             several = len(found.house) > 1
-            head = self.tr("ONE OF THESE IN THE HOUSE") if several else self.tr("PROBABLY, IN THE HOUSE")
+            head = self.tr("One of these in the House") if several else self.tr("Probably, in the House")
             parts += [words(head, "overline"), *self._offices(found.house)]
         if found.senate:
-            parts += [words(self.tr("IN THE SENATE"), "overline"), *self._offices(found.senate)]
+            parts += [words(self.tr("In the Senate"), "overline"), *self._offices(found.senate)]
         parts += [words(remark, "caption", wrap=True) for remark in found.remarks]
         return box(column(self._look, *parts, gap=6))
 

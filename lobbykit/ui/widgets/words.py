@@ -18,10 +18,15 @@ GAP = 5
 
 
 def words(text: str, kind: str = "body", *, tone: str = "", wrap: bool = False, selectable: bool = False) -> QLabel:
-    """Return a label of plain text, of one of the kinds of `tokens.json`."""
+    """Return a label of plain text, of one of the kinds of `tokens.json`.
+
+    An "overline" stands in capitals, which a screen reader might spell; it is told the words as they are written.
+    """
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
+    label.setText(text.upper() if kind == "overline" else text)
+    if kind == "overline":
+        label.setAccessibleName(text)
     label.setProperty("type", kind)
     label.setProperty("tone", tone)
     label.setWordWrap(wrap)
