@@ -39,3 +39,8 @@ def safe_copies(bench: Workbench) -> SafeCopies:
     said = bench.catalogue.stock_phrases().day(day.date()) if day else ""
     unfinished = len(unfinished_notes(bench))
     return SafeCopies(len(notes_found(bench.view, Wanted())), unfinished, layout.backups, said, file)
+
+
+def copy_everything(bench: Workbench) -> Path:
+    """Make a copy of everything beside the others and return it; raise BackupError, with the others kept."""
+    return Backups(bench.session.workspace.layout).make(bench.around.clock())

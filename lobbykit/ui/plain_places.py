@@ -1,16 +1,17 @@
-"""Meetings, notes, dashboard and sync as they stand: they show what is there, and change nothing."""
+"""Meetings, notes, dashboard and sync as they stand: they show what is there; a copy of everything can be made."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from lobbykit.app.meeting_days import meeting_days
 from lobbykit.app.note_lines import note_lines
-from lobbykit.app.safe_copies import safe_copies
+from lobbykit.app.safe_copies import copy_everything, safe_copies
 from lobbykit.app.support_counts import so_far
+from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.dashboard.dashboard_pane import dashboard
 from lobbykit.ui.panes.meetings.meetings_pane import MeetingsPane, meetings
 from lobbykit.ui.panes.notes.notes_pane import NotesPane, notes
@@ -40,6 +41,9 @@ class Host(Protocol):
     def pick_office(self, office: str) -> None:
         """Show one office among the others."""
 
+    def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say what happened in a notice."""
+
 
 def plain_places(host: Host) -> dict[Place, Callable[[], QWidget]]:
     """Return the makers of these panes; each stays up to date while it is there."""
@@ -47,12 +51,12 @@ def plain_places(host: Host) -> dict[Place, Callable[[], QWidget]]:
         Place.MEETINGS: lambda: _linked(host, meetings(host.look, meeting_days(host.bench), host.bench.catalogue.lang)),
         Place.NOTES: lambda: _linked(host, notes(host.look, note_lines(host.bench))),
         Place.DASHBOARD: lambda: dashboard(host.look, so_far(host.bench)),
-        Place.SYNC: lambda: _sync(host),
     }
-    return {place: lambda make=make: _kept_fresh(host, make) for place, make in makers.items()}  # type: ignore[misc]
+    fresh = {place: lambda make=make: _kept_fresh(host, make) for place, make in makers.items()}
+    return {**fresh, Place.SYNC: lambda: _sync(host)}
 
 
-def _kept_fresh(host: Host, make: Callable[[], QWidget]) -> QWidget:
+def _kept_fresh(host: Host, make: Callable[[], QWidget]) -> Fresh:
     made = Fresh(make)
     host.bridge.entities_changed.connect(made.changed)
     return made
@@ -65,7 +69,28 @@ def _linked(host: Host, pane: QWidget) -> QWidget:
 
 
 def _sync(host: Host) -> QWidget:
-    pane = SyncPane(host.look, safe_copies(host.bench))
-    pane.file_wanted.connect(host.entrance.kits.ask)
-    pane.folder_wanted.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
-    return pane
+    def make() -> QWidget:
+        pane = SyncPane(host.look, safe_copies(host.bench))
+        pane.file_wanted.connect(host.entrance.kits.ask)
+        pane.copy_wanted.connect(lambda: _copy(host, made))
+        pane.folder_wanted.connect(_show_folder)
+        return pane
+
+    made = _kept_fresh(host, make)
+    return made
+
+
+def _copy(host: Host, shown: Fresh) -> None:
+    try:
+        copy = copy_everything(host.bench)
+    except LobbykitError as failure:
+        host.tell(host.bench.catalogue.failure(failure))
+        return
+    tr = QCoreApplication.translate
+    said = tr("SyncPane", "A copy of everything was made and read back.")
+    host.tell(said, tr("SyncPane", "Show the copies"), lambda: _show_folder(str(copy.parent)))
+    shown.changed()
+
+
+def _show_folder(folder: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

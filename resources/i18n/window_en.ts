@@ -4514,8 +4514,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>“lobbykit backup” in a terminal makes one file of everything, which you can carry on a stick.</source>
-        <translation>“lobbykit backup” in a terminal makes one file of everything, which you can carry on a stick.</translation>
+        <source>One file, which you can carry on a stick. “lobbykit restore” in a terminal brings it back.</source>
+        <translation>One file, which you can carry on a stick. “lobbykit restore” in a terminal brings it back.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -4524,8 +4524,19 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Make a copy</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <location filename="../../lobbykit/ui/plain_places.py"/>
         <source>Show the copies</source>
         <translation>Show the copies</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/plain_places.py"/>
+        <source>A copy of everything was made and read back.</source>
+        <translation>A copy of everything was made and read back.</translation>
     </message>
 </context>
 <context>

@@ -4514,8 +4514,8 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>“lobbykit backup” in a terminal makes one file of everything, which you can carry on a stick.</source>
-        <translation>“lobbykit backup” en una terminal hace un solo archivo de todo, que puede llevar en una memoria USB.</translation>
+        <source>One file, which you can carry on a stick. “lobbykit restore” in a terminal brings it back.</source>
+        <translation>Un solo archivo, que puede llevar en una memoria USB. “lobbykit restore” en una terminal lo recupera.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -4524,8 +4524,19 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Make a copy</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <location filename="../../lobbykit/ui/plain_places.py"/>
         <source>Show the copies</source>
         <translation>Mostrar las copias</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/plain_places.py"/>
+        <source>A copy of everything was made and read back.</source>
+        <translation>Se hizo una copia de todo y se volvió a leer entera.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.widgets.headed import aside, fact, headed
-from lobbykit.ui.widgets.layouts import box, card, column, row, rule
+from lobbykit.ui.widgets.layouts import box, card, column, rule
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 
 class SyncPane(QFrame):
-    """`file_wanted` asks for a file of the team, `folder_wanted` carries the folder of copies to be shown."""
+    """`file_wanted` asks for a file of the team, `copy_wanted` for a copy of everything.
+
+    `folder_wanted` carries the folder of copies to be shown.
+    """
 
     file_wanted = Signal()
+    copy_wanted = Signal()
     folder_wanted = Signal(str)
 
     def __init__(self, look: Look, kept: SafeCopies) -> None:
@@ -58,21 +62,19 @@ class SyncPane(QFrame):
             words(self.tr("What you can do today"), "heading"),
             fact(look, "download", self.tr("Open the file your team sent you"), brought, bring),
             rule(),
-            fact(look, "copy", self.tr("Carry a copy of everything"), self._copies(kept), self._show(kept)),
+            fact(look, "hard-drive", self.tr("Carry a copy of everything"), self._copies(kept), self._buttons(kept)),
         ]
         return card(look, *parts, margin=20, gap=14)
 
     def _copies(self, kept: SafeCopies) -> str:
-        command = self.tr(
-            "“lobbykit backup” in a terminal makes one file of everything, which you can carry on a stick."
-        )
+        told = self.tr("One file, which you can carry on a stick. “lobbykit restore” in a terminal brings it back.")
         if not kept.last:
-            return command
-        return f"{self.tr('The newest copy is of {day}.').format(day=kept.last)} {command}"
+            return told
+        return f"{self.tr('The newest copy is of {day}.').format(day=kept.last)} {told}"
 
-    def _show(self, kept: SafeCopies) -> QFrame | None:
-        if kept.file is None:
-            return None
-        wanted = partial(self.folder_wanted.emit, str(kept.folder))
-        made = button(self._look, self.tr("Show the copies"), wanted, icon="hard-drive")
-        return box(row(self._look, made))
+    def _buttons(self, kept: SafeCopies) -> QFrame:
+        made = [button(self._look, self.tr("Make a copy"), self.copy_wanted.emit, icon="copy")]
+        if kept.file is not None:
+            wanted = partial(self.folder_wanted.emit, str(kept.folder))
+            made.append(button(self._look, self.tr("Show the copies"), wanted, icon="hard-drive"))
+        return box(column(self._look, *made, gap=8))

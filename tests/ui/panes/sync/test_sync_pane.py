@@ -23,7 +23,7 @@ def test_nothing_is_promised_that_is_not_built(qtbot, look):
     qtbot.addWidget(pane)
     assert "No note waits" in texts(pane)
     assert any("not built yet" in text for text in texts(pane))
-    assert [one.accessibleName() for one in pane.findChildren(QPushButton)] == ["Open file\u2026"]
+    assert [one.accessibleName() for one in pane.findChildren(QPushButton)] == ["Open file\u2026", "Make a copy"]
     with qtbot.waitSignal(pane.file_wanted):
         pressed(pane, "Open file\u2026")
 

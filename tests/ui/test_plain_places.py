@@ -1,0 +1,54 @@
+"""Places that are not built yet show what is there; a copy of everything is made from Sync."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from lobbykit.store import backup
+from lobbykit.store.archive import checked
+from lobbykit.store.backup import Backups
+from lobbykit.ui.program import Program
+
+
+@pytest.fixture
+def program(qapp, bench, tmp_path):
+    made = Program(qapp, bench, tmp_path / "preferences.json")
+    made.preferences = replace(made.preferences, still=True)
+    yield made
+    made.close()
+    made.window.deleteLater()
+    made.setParent(None)
+    made.deleteLater()
+
+
+def texts(pane):
+    return [one.text() for one in pane.findChildren(QLabel) if one.text()]
+
+
+def pressed(pane, name):
+    next(one for one in pane.findChildren(QPushButton) if one.accessibleName() == name).click()
+
+
+def test_a_copy_is_made_told_and_named_by_its_day(program):
+    place = program.show().go("sync")
+    pressed(place.shown, "Make a copy")
+    (copy,) = Backups(program.bench.session.workspace.layout).files()
+    assert dict(checked(copy[1]))
+    assert program.window.notices.texts == ("A copy of everything was made and read back.",)
+    assert any(text.startswith("The newest copy is of November 22, 2026.") for text in texts(place.shown))
+
+
+def test_a_copy_that_could_not_be_made_is_told_as_such(program, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    place = program.show().go("sync")
+    monkeypatch.setattr(backup, "move", full)
+    pressed(place.shown, "Make a copy")
+    (said,) = program.window.notices.texts
+    assert said.startswith("No backup could be made: No space left on device.")
+    assert Backups(program.bench.session.workspace.layout).files() == ()
