@@ -32,12 +32,18 @@ class FirstPaint(QObject):
 
 
 class Application(QtWidgets.QApplication):
-    """An application that watches for its first paint."""
+    """An application that watches for the first paint of the widgets that are there when its loop begins.
 
-    def __init__(self, arguments: list[str]) -> None:
-        super().__init__(arguments)
+    It does not watch everything: PySide looks for 0.05 s for what to call an object of Qt's own that it has no name
+    for, such as the timer of animations, and nobody waits for that without a watch.
+    """
+
+    def exec(self) -> int:
+        """Begin to watch, then begin the loop."""
         self._watch = FirstPaint()
-        self.installEventFilter(self._watch)
+        for widget in self.allWidgets():
+            widget.installEventFilter(self._watch)
+        return super().exec()
 
 
 def main() -> None:
