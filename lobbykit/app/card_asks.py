@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from lobbykit.app.card_sources import card_sources
 from lobbykit.domain.ask import Rank
 from lobbykit.domain.footnotes import Footnotes
 from lobbykit.domain.products.office_facts import standing_of
@@ -13,6 +14,7 @@ from lobbykit.domain.prose import plain_text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from lobbykit.app.card_sources import CardSource
     from lobbykit.app.levels import LevelShown
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.ask import SourceRef
@@ -51,7 +53,7 @@ class Said:
     """What to say, with its sources as they are printed. An answer has the question it answers."""
 
     text: str
-    sources: tuple[str, ...]
+    sources: tuple[CardSource, ...]
     question: str = ""
 
 
@@ -114,8 +116,10 @@ def local_sentence(telling: Telling, office: Office) -> str:
     return plain_text(telling.prose(found.text, office)) if found else ""
 
 
-def _told(telling: Telling, prose: Prose, refs: tuple[SourceRef, ...], office: Office) -> tuple[str, tuple[str, ...]]:
+def _told(
+    telling: Telling, prose: Prose, refs: tuple[SourceRef, ...], office: Office
+) -> tuple[str, tuple[CardSource, ...]]:
     notes = Footnotes({one.id: one for one in telling.brief.sources}, telling.reference.phrases)
     text = plain_text(tuple(span for span in notes.resolve(telling.prose(prose, office)) if span.note is None))
     notes.marks(ref.id for ref in refs)
-    return text, tuple(plain_text(one.content) for one in notes.printed())
+    return text, card_sources(telling.brief, notes)

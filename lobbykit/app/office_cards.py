@@ -27,6 +27,7 @@ from lobbykit.domain.walks import ways_to
 if TYPE_CHECKING:
     from lobbykit.app.card_asks import CardAsk, Said
     from lobbykit.app.card_meeting import NextMeeting
+    from lobbykit.app.card_sources import CardSource
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.office import LocalOffice, Office
@@ -74,6 +75,11 @@ class OfficeCard:
     history: History
     local: tuple[LocalOffice, ...]
     meeting: NextMeeting | None
+
+    @property
+    def sources(self) -> tuple[CardSource, ...]:
+        """The sources that its talking points and answers name."""
+        return tuple(source for one in (*self.points, *self.answers) for source in one.sources)
 
 
 def office_card(

@@ -8,7 +8,7 @@ from functools import lru_cache
 from lobbykit.domain.late_pattern import compiled_late
 
 _WEB = compiled_late(
-    r"https?://(?P<host>[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?(?P<rest>[/?#][^\s\x00-\x1f<>\"\\]*)?",
+    r"https?://(?P<host>[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?P<port>:\d{1,5})?(?P<rest>[/?#][^\s\x00-\x1f<>\"\\]*)?",
     re.IGNORECASE,
 )
 _MAIL = compiled_late(
@@ -30,6 +30,12 @@ def is_official_page(address: str) -> bool:
     """Whether an address is a page of the House or the Senate itself, over http or https, and so may be opened."""
     found = _WEB.fullmatch(address)
     return found is not None and (found["host"].lower()).endswith((".house.gov", ".senate.gov"))
+
+
+def web_host(address: str) -> str:
+    """Return where a web address leads, host and port in lower case; "" for one that may not be opened as a page."""
+    found = _WEB.fullmatch(address)
+    return (found["host"] + (found["port"] or "")).lower() if found else ""
 
 
 def short_address(address: str) -> str:

@@ -2833,11 +2833,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>
@@ -2850,6 +2845,26 @@
         <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
         <source>They promised: %1</source>
         <translation>They promised: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
+        <source>Read it at %1</source>
+        <translation>Read it at %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
+        <source>Open {title} at {host} in the browser</source>
+        <translation>Open {title} at {host} in the browser</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
+        <source>No web address is given for it.</source>
+        <translation>No web address is given for it.</translation>
     </message>
 </context>
 <context>

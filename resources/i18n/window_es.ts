@@ -2833,11 +2833,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
@@ -2850,6 +2845,26 @@
         <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
         <source>They promised: %1</source>
         <translation>Prometieron: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
+        <source>Read it at %1</source>
+        <translation>Leer en %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
+        <source>Open {title} at {host} in the browser</source>
+        <translation>Abrir {title} en {host} con el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
+        <source>No web address is given for it.</source>
+        <translation>No se da ninguna dirección web para ella.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lobbykit.domain.links import may_open, short_address
+from lobbykit.domain.links import may_open, short_address, web_host
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,16 @@ def test_everything_else_is_refused(address):
 def test_a_typed_address_is_as_short_as_people_write_it():
     assert short_address("https://www.example.org/ukraine/") == "example.org/ukraine"
     assert short_address("http://example.org") == "example.org"
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        ("https://www.Congress.gov/bill", "www.congress.gov"),
+        ("http://example.org:8080", "example.org:8080"),
+        ("mailto:dana@example.org", ""),
+        ("https://house.gov@example.org/", ""),
+    ],
+)
+def test_the_host_of_a_page_says_where_it_leads(address, host):
+    assert web_host(address) == host

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 
 from lobbykit.domain.problem import Severity
 from lobbykit.ui.panes.briefs.panel import Panel
-from lobbykit.ui.panes.briefs.use_button import UseButton
 from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.link_button import LinkButton
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class FindingsPanel(Panel):
     def _going(self, one: FindingCard, place: str) -> QPushButton:
         """Return the link to the field, by its name; where the file says it in no field, by its line."""
         line = self.tr("Line %1").replace("%1", str(one.line))
-        going = UseButton(place or line, lambda: self.wanted.emit(one))
+        going = LinkButton(place or line, lambda: self.wanted.emit(one))
         going.setIcon(self._look.icon("pencil", "primary"))
         going.setAccessibleName(self.tr("%1: go to %2").replace("%1", one.words).replace("%2", place or line))
         going.setToolTip(f"{place} \u00b7 {line}" if place else line)

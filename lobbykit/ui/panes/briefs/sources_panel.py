@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 
 from lobbykit.app.brief_desk.source_list import Lack, Part
 from lobbykit.ui.panes.briefs.panel import Panel
-from lobbykit.ui.panes.briefs.use_button import UseButton
 from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.link_button import LinkButton
 from lobbykit.ui.widgets.words import button, chip, words
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class SourcesPanel(Panel):
     def _use(self, use: Use, source: str) -> QWidget:
         text = f"{self._part(use.part)} \u00b7 {use.name}" if use.name else self._part(use.part)
         name = self.tr("%1: go to where %2 is used").replace("%1", text).replace("%2", source)
-        return UseButton(text, lambda: self.line_wanted.emit(use.line), name)
+        return LinkButton(text, lambda: self.line_wanted.emit(use.line), name)
 
     def _part(self, part: Part) -> str:
         return {

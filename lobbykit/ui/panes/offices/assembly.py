@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from lobbykit.app.card_sources import is_named
 from lobbykit.app.fact_desk import FactDesk
 from lobbykit.app.offices_desk import OfficesDesk
 from lobbykit.app.print_job import What
@@ -115,6 +116,7 @@ class Offices(QObject):
         return Doing(
             copy=self._copy,
             open_page=self._open_page,
+            open_source=self._open_source,
             value=self._facts.value,
             correct=self._correct,
             make=self._make,
@@ -143,6 +145,11 @@ class Offices(QObject):
     def _open_page(self, address: str) -> None:
         if not self._opener.address(address):
             self._host.tell(self.tr("The page could not be opened here: %1").replace("%1", address))
+
+    def _open_source(self, address: str) -> None:
+        """Open a page that a source of the card names, and nothing else ever."""
+        if self._view is not None and is_named(address, self._view.card.sources):
+            self._open_page(address)
 
     def _correct(self, office: Office, field: str, value: str, source: str) -> str:
         say = self._bench.catalogue

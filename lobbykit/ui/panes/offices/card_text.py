@@ -110,7 +110,7 @@ def _ask(one: CardAsk) -> str:
 
 
 def _said(one: Said) -> str:
-    sources = (f"  [{each}]" for each in one.sources)
+    sources = (f"  [{', '.join(filter(None, (each.text, each.address)))}]" for each in one.sources)
     return "\n".join(filter(None, (one.question, one.text, *sources)))
 
 

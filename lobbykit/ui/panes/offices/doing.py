@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 class Doing:
     """Everything that a card may do beyond showing itself.
 
-    `copy` takes a text and what it is called; `value` says what a fact is now, as it is typed. `correct` takes office,
-    field, value and source, and returns what is wrong in words, "" once the correction is saved. `can_write` is whether
-    anything can be saved here. `briefs` are id and title of those that the card can be shown with, and `show_brief`
-    shows it with another one.
+    `copy` takes a text and what it is called; `value` says what a fact is now, as it is typed. `open_page` opens the
+    office's own page, `open_source` the page of a source that the card names. `correct` takes office, field, value and
+    source, and returns what is wrong in words, "" once the correction is saved. `can_write` is whether anything can be
+    saved here. `briefs` are id and title of those that the card can be shown with, and `show_brief` shows it with
+    another one.
     """
 
     copy: Callable[[str, str], object]
     open_page: Callable[[str], object]
+    open_source: Callable[[str], object]
     value: Callable[[Office, str], str]
     correct: Callable[[Office, str, str, str], str]
     make: Callable[[OfficeCard, str], object]

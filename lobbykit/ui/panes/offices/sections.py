@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from lobbykit.ui.panes.offices.card_text import parts_of
+from lobbykit.ui.panes.offices.source_line import source_line
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.level_chip import level_chip
@@ -125,8 +126,7 @@ class Sections:
     def _said(self, number: int, one: Said) -> QWidget:
         texts: list[QWidget] = [words(one.question, "strong", wrap=True, selectable=True)] if one.question else []
         texts.append(words(one.text, wrap=True, selectable=True))
-        label = QCoreApplication.translate("OfficeCard", "Source: %1")
-        texts += [words(label.replace("%1", each), "caption", wrap=True, selectable=True) for each in one.sources]
+        texts += [source_line(self._look, each, self._doing.open_source) for each in one.sources]
         line = row(self._look, gap=12)
         if number:
             figure = words(str(number), "strong", tone="primary")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from lobbykit.app.card_sources import CardSource
 from lobbykit.ui.panes.offices.card_text import card_text, parts_of
+from lobbykit.ui.panes.offices.source_line import source_line
 from tests.sessions import noted
 from tests.ui.panes.offices.stage import FOSTER
 
@@ -25,7 +28,7 @@ def test_every_part_of_the_card_is_on_the_screen(stage):
         assert ask.why in texts
         assert all(one in texts for one in ask.standing)
     for said in (*stage.view.card.points, *stage.view.card.answers):
-        assert all(any(source in text for text in shown(stage)) for source in said.sources)
+        assert all(any(source.text in text for text in shown(stage)) for source in said.sources)
 
 
 def test_the_reason_of_each_ask_is_told_to_screen_readers(stage):
@@ -62,6 +65,41 @@ def test_an_address_that_is_not_of_congress_has_no_button(stage, address):
     stage.pane.show_again()
     assert not [one for one in stage.view.findChildren(QPushButton) if one.text() == "Website"]
     assert not any(address in text for text in shown(stage))
+
+
+def test_a_source_says_where_it_leads_and_is_opened_by_key(qtbot, stage):
+    source = next(one for one in stage.view.card.sources if one.address)
+    name = f"Open {source.title} at {source.host} in the browser"
+    link = next(one for one in stage.view.findChildren(QPushButton) if one.accessibleName() == name)
+    assert source.host in link.text()
+    assert source.address == link.toolTip() == link.accessibleDescription()
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    assert stage.opened == [source.address]
+
+
+def test_an_address_that_no_source_of_the_card_names_is_never_opened(stage):
+    open_source = stage.offices._doing().open_source
+    for address in ("https://example.org", "file:///etc/passwd", stage.view.card.sources[0].address + "#more", ""):
+        open_source(address)
+    assert stage.opened == []
+
+
+def test_a_source_without_an_address_says_so(qtbot, look):
+    line = source_line(look, CardSource("Dana Reed, Wells", "Wells"), pytest.fail)
+    qtbot.addWidget(line)
+    assert [one.text() for one in line.findChildren(QLabel)][-1] == "No web address is given for it."
+    assert not line.findChildren(QPushButton)
+
+
+def test_of_a_host_that_is_too_long_its_end_stays_in_sight(qtbot, look):
+    host = "www.house.gov." * 12 + "example.org"
+    line = source_line(look, CardSource("Wells", "Wells", f"https://{host}/", host), pytest.fail)
+    qtbot.addWidget(line)
+    line.resize(300, 80)
+    line.show()
+    assert line.minimumSizeHint().width() <= 300
+    assert line.findChild(QPushButton).text().endswith("example.org")
 
 
 def test_a_note_that_arrives_is_on_the_card_at_once(qtbot, stage):

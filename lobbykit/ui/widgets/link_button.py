@@ -1,4 +1,4 @@
-"""A link to the part of a brief that refers to a source: as many of its words as there is room for."""
+"""A flat button that reads like a link: as many of its words as there is room for."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-class UseButton(QPushButton):
-    """A flat button; its tool tip and its name tell all of its words."""
+class LinkButton(QPushButton):
+    """Its tool tip and its name tell all of its words. It leaves words out at the end, or where `elide` says."""
+
+    elide = Qt.TextElideMode.ElideRight
 
     def __init__(self, words: str, run: Callable[[], object], name: str = "") -> None:
         super().__init__(words)
@@ -36,4 +38,4 @@ class UseButton(QPushButton):
         super().resizeEvent(event)
         metrics = self.fontMetrics()
         room = self.width() - (0 if self.icon().isNull() else self.iconSize().width() + metrics.height() // 2)
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.setText(metrics.elidedText(self._words, self.elide, room))
