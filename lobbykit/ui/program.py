@@ -150,11 +150,11 @@ class Program(QObject):
         """Take the last step back and say so."""
         self.everywhere.undoing.undo()
 
-    def tailor(self, office: str) -> None:
-        """Show the leave-behind of an office."""
+    def tailor(self, office: str, brief: str) -> None:
+        """Show the leave-behind of an office with a brief."""
         pane = self.window.go(Place.LEAVE_BEHINDS.value) if self.window is not None else None
         if isinstance(pane, LeaveBehindsPane):
-            pane.show_office(office)
+            pane.show_office(office, brief)
 
     def _read_anew(self) -> None:
         self.bench.read_again()

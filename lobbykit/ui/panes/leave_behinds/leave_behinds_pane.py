@@ -71,8 +71,9 @@ class LeaveBehindsPane(QFrame):
         self.side.setFixedWidth(max(px(_LEAST), min(px(_SIDE), room, self.width() // 2)))
 
     def show_office(self, office: str, brief: str = "") -> None:
-        """Tailor for an office, and for a brief if one is named."""
-        self._change_leaf(self._leaf.at(office).of_brief(brief) if brief else self._leaf.at(office))
+        """Tailor for an office, and for a brief if one is named; the form takes the place of any other panel."""
+        self.side.show_form()
+        self._change_leaf(self._leaf.at(office).of_brief(brief))
 
     def show_hit(self, kind: str, found: str) -> bool:
         """Show the page of choices that were found; return False for anything else."""
@@ -183,8 +184,7 @@ class LeaveBehindsPane(QFrame):
         jobs = [self._desk.job(desk, self._behind)]
         other = self._desk.offices.get(self._leaf.other) if self.preview.beside else None
         if other is not None:
-            at = 1 if self._leaf.is_first else 0
-            jobs.insert(at, self._desk.other_job(other, desk.brief, self._behind))
+            jobs.insert(1 if self._leaf.is_first else 0, self._desk.other_job(other, desk.brief, self._behind))
         self.preview.show_jobs(*jobs, own=0 if other is None or self._leaf.is_first else 1)
         self.checks.later()
 

@@ -41,8 +41,8 @@ class Host(Protocol):
     def undo(self) -> None:
         """Take the last step back."""
 
-    def tailor(self, office: str) -> None:
-        """Show the leave-behind of an office."""
+    def tailor(self, office: str, brief: str) -> None:
+        """Show the leave-behind of an office with a brief."""
 
 
 class Offices(QObject):

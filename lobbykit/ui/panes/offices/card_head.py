@@ -105,7 +105,7 @@ class CardHead(QFrame):
         if one.brief:
             tailor = self.tr("Leave-behind")
             name = self.tr("Tailor the leave-behind")
-            yield button(look, tailor, lambda: doing.tailor(one.office.id), icon="files", name=name)
+            yield button(look, tailor, lambda: doing.tailor(one.office.id, one.brief), icon="files", name=name)
             yield button(look, self.tr("Print\u2026"), self.printing_wanted.emit, icon="printer")
         if one.website:
             yield button(look, self.tr("Website"), lambda: doing.open_page(one.website), icon="external-link")

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from lobbykit.app import paths
 from lobbykit.app.choosing import choices_for, choose
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
 from lobbykit.ui.program import Program
 
-BRIEF = "ukraine-diplomacy"
+BRIEF, SECOND = "ukraine-diplomacy", "second"
 SOON = 20_000
 
 
@@ -26,6 +27,16 @@ def program(qtbot, qapp, bench, tmp_path):
     made.window.deleteLater()
     made.setParent(None)
     made.deleteLater()
+
+
+@pytest.fixture
+def second(bench):
+    """Return the file of a second brief."""
+    own = bench.shelves.workspace / "library" / "briefs" / f"{SECOND}.yaml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    text = (paths.briefs() / f"{BRIEF}.yaml").read_text(encoding="utf-8")
+    own.write_text(text.replace(f"id: {BRIEF}", f"id: {SECOND}", 1), encoding="utf-8")
+    return own
 
 
 @pytest.fixture
@@ -76,3 +87,14 @@ def test_choices_that_were_found_are_shown_on_their_page(qtbot, program, bench, 
     pane = program.window.go(Place.LEAVE_BEHINDS.value)
     qtbot.waitUntil(lambda: pane.preview.shown_office == office, timeout=SOON)
     assert pane.form.staffer.text() == "Jo"
+
+
+def test_the_brief_of_the_card_comes_along_and_a_panel_gives_way_to_the_form(qtbot, second, program, pane, bench):
+    pane.foot.printing_wanted.emit()
+    assert pane.panel.isVisible()
+    foster = next(one.id for one in bench.library().roster.offices if one.district_code == "IL-11")
+    program.tailor(foster, SECOND)
+    assert program.window.go(Place.LEAVE_BEHINDS.value) is pane
+    assert pane.form.brief.currentData() == str(second)
+    assert pane.form.isVisible()
+    qtbot.waitUntil(lambda: pane.preview.shown_office == foster, timeout=SOON)

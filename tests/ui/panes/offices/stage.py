@@ -20,7 +20,7 @@ class Host:
 
     bench: object
     told: list[tuple[str, str, object]] = field(default_factory=list)
-    tailored: list[str] = field(default_factory=list)
+    tailored: list[tuple[str, str]] = field(default_factory=list)
 
     def tell(self, text, do="", run=None):
         self.told.append((text, do, run))
@@ -28,8 +28,8 @@ class Host:
     def undo(self):
         self.bench.session.history.undo()
 
-    def tailor(self, office):
-        self.tailored.append(office)
+    def tailor(self, office, brief):
+        self.tailored.append((office, brief))
 
 
 class Stage:

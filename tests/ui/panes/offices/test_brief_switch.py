@@ -90,3 +90,10 @@ def test_with_one_brief_or_none_there_is_nothing_to_choose(stage, count):
     desk.brief = desk._briefs[0] if desk._briefs else None
     stage.pane.pick(MEEKS)
     assert stage.view.head.switch is None
+
+
+def test_the_leave_behind_is_tailored_with_the_brief_that_was_chosen(qtbot, stage):
+    chosen = other(stage)
+    choose(qtbot, stage, chosen)
+    stage.press("Tailor the leave-behind")
+    assert stage.host.tailored == [(FOSTER, chosen)]

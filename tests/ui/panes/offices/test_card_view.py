@@ -109,7 +109,7 @@ def test_a_note_that_arrives_is_on_the_card_at_once(qtbot, stage):
 
 def test_the_leave_behind_of_the_office_is_one_press_away(stage):
     stage.press("Tailor the leave-behind")
-    assert stage.host.tailored == [FOSTER]
+    assert stage.host.tailored == [(FOSTER, stage.view.card.brief)]
 
 
 @pytest.mark.parametrize(("width", "beside"), [(1180, True), (760, False)])
