@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import CAPITOL, clock_words, local_time, zone_named
 from lobbykit.app.products.gathering import met_staff, staff_of
+from lobbykit.app.schedule import DROPPED
 from lobbykit.domain.correction_values import CONFIRMED
 from lobbykit.domain.corrections import State
 from lobbykit.store.query import where
@@ -26,9 +27,10 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """A meeting or a note of before: its day in words, what it says, who wrote it, and the answers it tells of.
+    """A meeting or a note: its day in words, what it says, who wrote it, and the answers it tells of.
 
-    `promises` are what was promised, each with whether it is ours and whether it is done.
+    `day` is "" for a meeting ahead that has no time. `promises` are what was promised, each with whether it is ours and
+    whether it is done.
     """
 
     id: str
@@ -67,6 +69,20 @@ def history_of(bench: Workbench, office: Office, former: FormerHolders, levels: 
     return History(tuple(past for _, past in current), tuple(before))
 
 
+def more_ahead(bench: Workbench, office: Office, but: str) -> tuple[Past, ...]:
+    """Return the meetings with an office from today on and those without a time, all but one, the first first."""
+    words, today = bench.catalogue.stock_phrases(), bench.today.isoformat()
+    found = []
+    for row in meetings_found(bench.view):
+        if office.id in row.get("offices", ()) and row["id"] != but and row.get("status") != DROPPED:
+            start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
+            if start is None or start.date().isoformat() >= today:
+                day = words.dated(start.date().isoformat()) if start else ""
+                when = ", ".join(filter(None, (day, clock_words(words, start))))
+                found.append(Past(row["id"], "meeting", when, row.get("place", ""), ""))
+    return tuple(found)
+
+
 def staff_met(bench: Workbench, office: Office, notes: Sequence[Row]) -> tuple[str, ...]:
     """Return the staff of an office, those on the list of contacts first, then those whom notes name."""
     known = staff_of(bench.view, [office], bench.today)[office.id]
@@ -94,7 +110,7 @@ def _dated(bench: Workbench, office: Office, levels: Sequence[LevelShown]) -> It
     words = bench.catalogue.stock_phrases()
     found = [(str(row.get("date", "")), _note(bench, row, words, levels)) for row in office_notes(bench, office.id)]
     for row in meetings_found(bench.view):
-        if office.id in row.get("offices", ()) and row.get("status") != "dropped":
+        if office.id in row.get("offices", ()) and row.get("status") != DROPPED:
             start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
             day = start.date().isoformat() if start else ""
             if day and day < bench.today.isoformat():

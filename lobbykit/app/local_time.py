@@ -9,7 +9,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+    from lobbykit.domain.phrases import Phrases
+
 CAPITOL = "America/New_York"
+_NOON = 12
 
 
 def local_time(text: str | None, zone: tzinfo) -> datetime | None:
@@ -20,6 +23,14 @@ def local_time(text: str | None, zone: tzinfo) -> datetime | None:
         return datetime.fromisoformat(text).astimezone(zone)
     except OverflowError:
         return datetime.fromisoformat(text)
+
+
+def clock_words(words: Phrases, moment: datetime | None) -> str:
+    """Return "9:30 AM" as a language has it, "" for no time."""
+    if moment is None:
+        return ""
+    code = "clock-am" if moment.hour < _NOON else "clock-pm"
+    return words.say(code, time=f"{moment.hour % _NOON or _NOON}:{moment:%M}")
 
 
 def zone_named(name: str) -> tzinfo:

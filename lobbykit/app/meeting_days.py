@@ -6,19 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import CAPITOL, clock_words, local_time, zone_named
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
 from lobbykit.domain.places import building
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
-
-_NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +69,15 @@ def meeting_days(bench: Workbench) -> tuple[MeetingDay, ...]:
 def _line(
     bench: Workbench, row: dict[str, Any], known: list[Office], reference: Reference, team: Team, *, noted: bool
 ) -> MeetingLine:
-    zone = row.get("tz") or CAPITOL
+    zone, phrases = row.get("tz") or CAPITOL, bench.catalogue.stock_phrases()
     start, end = (local_time(row.get(one), zone_named(zone)) for one in ("start", "end"))
     strange = [one for one in row.get("offices", ()) if one not in {office.id for office in known}]
     rooms = [f"{one.room} {building(one)}".strip() for one in known if one.room]
     goers = [team.goer(one) for one in row.get("people", {}).values()]
     return MeetingLine(
         row["id"],
-        _clock(bench, start),
-        _clock(bench, end),
+        clock_words(phrases, start),
+        clock_words(phrases, end),
         f"{start:%Z}" if start and zone != CAPITOL else "",
         ", ".join([*(f"{reference.short_name(one)} ({one.district_code})" for one in known), *strange]),
         "".join(word[0] for word in (known[0].name.split()[0], known[0].last)) if known else "?",
@@ -89,11 +87,3 @@ def _line(
         row.get("status") in {"confirmed", "held"},
         noted,
     )
-
-
-def _clock(bench: Workbench, moment: datetime | None) -> str:
-    """Return "9:30 AM" as the reader's language has it, "" for no time."""
-    if moment is None:
-        return ""
-    code = "clock-am" if moment.hour < _NOON else "clock-pm"
-    return bench.catalogue.stock_phrases().say(code, time=f"{moment.hour % _NOON or _NOON}:{moment:%M}")

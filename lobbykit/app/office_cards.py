@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.card_asks import card_answers, card_asks, card_points, local_sentence
-from lobbykit.app.card_history import History, history_of, office_notes, staff_met
+from lobbykit.app.card_history import History, Past, history_of, more_ahead, office_notes, staff_met
 from lobbykit.app.card_meeting import next_meeting
 from lobbykit.app.former_holders import FormerHolders
 from lobbykit.app.levels import known_scale, levels_shown
@@ -75,6 +75,7 @@ class OfficeCard:
     history: History
     local: tuple[LocalOffice, ...]
     meeting: NextMeeting | None
+    more_ahead: tuple[Past, ...]
 
     @property
     def sources(self) -> tuple[CardSource, ...]:
@@ -91,6 +92,7 @@ def office_card(
     levels = levels_shown(known_scale(bench), words)
     notes = office_notes(bench, office.id)
     telling = Telling(brief, reference, words) if brief else None
+    met = next_meeting(bench, telling, office) if telling else None
     asks = tuple(card_asks(bench, telling, office, notes, levels)) if telling else ()
     return OfficeCard(
         office=office,
@@ -116,7 +118,8 @@ def office_card(
         staff=staff_met(bench, office, notes),
         history=history_of(bench, office, former or FormerHolders(bench), levels),
         local=office.local,
-        meeting=next_meeting(bench, telling, office) if telling else None,
+        meeting=met,
+        more_ahead=more_ahead(bench, office, met.id if met else ""),
     )
 
 

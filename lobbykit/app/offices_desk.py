@@ -12,6 +12,7 @@ from lobbykit.app.note_desk import NoteDesk, unfinished_note
 from lobbykit.app.office_cards import office_card
 from lobbykit.app.office_filter import OfficeFilter
 from lobbykit.app.office_rows import office_rows
+from lobbykit.app.schedule import DROPPED
 from lobbykit.domain.prose import parse_inline, plain_text
 
 if TYPE_CHECKING:
@@ -66,6 +67,11 @@ class OfficesDesk:
     def card(self, office: str) -> OfficeCard:
         """Return the card of an office."""
         return office_card(self._bench, self.offices[office], self.brief_for(office), self._former)
+
+    def is_dropped(self, meeting: str) -> bool:
+        """Whether this is a meeting that was called off, which no card shows."""
+        row = self._bench.view.get("meetings", meeting)
+        return row is not None and row.get("status") == DROPPED
 
     def levels(self) -> tuple[LevelShown, ...]:
         """Return the answers that a note can hold."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from lobbykit.app.finding_lines import ACTION, Finding
-from lobbykit.app.hit_offices import office_of_hit
+from lobbykit.app.hit_offices import place_of_hit
 from lobbykit.domain.search.index import Record
 from lobbykit.ui.actions import Action, group_name, install
 from lobbykit.ui.commands import Doing, commands
@@ -122,7 +122,7 @@ class Everywhere(QObject):
             sheet.appear()
 
     def open(self, kind: str, found: str) -> None:
-        """Show what was found at its place; where that cannot show it, show the office that it is about."""
+        """Show what was found at its place; where that cannot show it, on the card of its office."""
         window = self._host.window
         if kind == ACTION:
             next(one for one in self.actions if one.id == found).run()
@@ -130,10 +130,10 @@ class Everywhere(QObject):
             pane = window.go(PLACES[kind].value)
             if isinstance(pane, ShowsHits) and pane.show_hit(kind, found):
                 return
-            office = office_of_hit(self._host.bench.view, kind, found)
-            offices = window.go(Place.OFFICES.value) if office else None
-            if office and isinstance(offices, PicksOffices):
-                offices.pick(office)
+            place = place_of_hit(self._host.bench, kind, found)
+            offices = window.go(Place.OFFICES.value) if place else None
+            if place and isinstance(offices, PicksOffices):
+                offices.pick(*place)
 
     def _over(self, made: Callable[[MainWindow, Look], T]) -> T | None:
         self._clear()

@@ -39,6 +39,6 @@ class ShowsHits(Protocol):
 class PicksOffices(Protocol):
     """A pane that shows the card of an office."""
 
-    def pick(self, office: str) -> None:
-        """Show the card."""
+    def pick(self, office: str, entry: str = "") -> None:
+        """Show the card, and on it a meeting or a note if one is named."""
         ...

@@ -2731,6 +2731,26 @@
 <context>
     <name>OfficeCard</name>
     <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>No time yet</source>
+        <translation>Aún sin hora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>We promised: %1</source>
+        <translation>Prometimos: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>They promised: %1</source>
+        <translation>Prometieron: %1</translation>
+    </message>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
         <source>With the previous holder, %1</source>
         <translation>Con quien ocupaba antes el escaño, %1</translation>
@@ -2749,6 +2769,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
         <source>Your meeting</source>
         <translation>Su reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>More meetings ahead</source>
+        <translation>Más reuniones por venir</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
@@ -2830,21 +2855,6 @@
         <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
         <source>Left out</source>
         <translation>Omitida</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
-        <source>Meeting</source>
-        <translation>Reunión</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
-        <source>We promised: %1</source>
-        <translation>Prometimos: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
-        <source>They promised: %1</source>
-        <translation>Prometieron: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
@@ -3121,6 +3131,11 @@
 </context>
 <context>
     <name>Offices</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>That meeting was dropped, so it is not on the card.</source>
+        <translation>Esa reunión se canceló, por eso no está en la ficha.</translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Copied: %1</source>

@@ -113,3 +113,17 @@ def test_the_next_meeting_says_who_goes_and_how_far_it_is_from_the_one_before(be
     assert "Durbin" in met.before
     assert not met.today
     assert card(bench, first).meeting.way == ""
+
+
+def test_meetings_after_the_next_one_and_those_without_a_time_are_ahead(bench):
+    for fields in (
+        {"start": "2026-12-02T15:15:00Z", "place": "Later"},
+        {"start": "2026-12-01T15:15:00Z", "place": "Next"},
+        {"place": "Open"},
+        {"start": "2026-12-03T15:15:00Z", "place": "Off", "status": "dropped"},
+        {"start": "2026-11-20T15:15:00Z", "place": "Past"},
+    ):
+        assert bench.session.apply(Create(new_id(), "meeting", {"offices": [FOSTER], **fields})).value
+    shown = card(bench)
+    assert shown.meeting.place == "Next"
+    assert [(one.day, one.text) for one in shown.more_ahead] == [("December 2, 2026, 10:15 AM", "Later"), ("", "Open")]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from lobbykit.app.edit import Create
 from lobbykit.ui.dialogs.shortcut_sheet import ShortcutSheet
@@ -109,19 +109,55 @@ def test_a_brief_is_opened(qtbot, program, bench):
     assert program.window.go(Place.BRIEFS.value).writing.file == row["file"]
 
 
-def test_a_note_is_shown_with_its_office(qtbot, program, bench):
-    noted(bench.session, office=MEEKS, summary="They asked about the zebra crossing.")
-    pick(qtbot, program, "zebra", "note")
+def has_the_keys(program):
+    """Whether what was looked for is marked, in sight, and has the focus; the words of its labels are returned."""
+    one = QApplication.focusWidget()
+    view = program.offices._view
+    if one is None or not view.isAncestorOf(one) or one.property("found") != "true" or one.visibleRegion().isEmpty():
+        return ""
+    assert one.accessibleName()
+    return " ".join(each.text() for each in one.findChildren(QLabel))
+
+
+def test_a_note_is_shown_on_the_card_of_its_office_with_the_focus_on_it(qtbot, program, bench):
+    for day in range(1, 13):
+        note = noted(bench.session, office=MEEKS, date=f"2026-10-{day:02}", summary=f"They asked about zebra{day}.")
+    assert bench.session.apply(Create(new_id(), "promise", {"note": note.id, "side": "ours", "text": "Gnu"})).value
+    pick(qtbot, program, "zebra3", "note")
     assert card(program).office.id == MEEKS
-    assert any("zebra" in one.text() for one in program.offices._view.findChildren(QLabel))
+    qtbot.waitUntil(lambda: "zebra3." in has_the_keys(program))
+    pick(qtbot, program, "gnu", "promise")
+    qtbot.waitUntil(lambda: "zebra12." in has_the_keys(program))
+    marked = [one for one in program.offices._view.findChildren(QFrame) if one.property("found") == "true"]
+    assert len(marked) == 1
 
 
-def test_a_meeting_is_shown_with_its_office(qtbot, program, bench):
-    fields = {"offices": [FOSTER], "place": "Quagga Room", "start": "2099-01-05T15:00:00Z"}
-    assert bench.session.apply(Create(new_id(), "meeting", fields)).value
-    pick(qtbot, program, "quagga", "meeting")
+def test_a_note_that_was_found_keeps_the_keys_when_its_card_is_made_anew(qtbot, program, bench):
+    note = noted(bench.session, office=MEEKS, summary="They asked about the zebra crossing.")
+    program.everywhere.open("note", note.id)
+    qtbot.waitUntil(lambda: "zebra" in has_the_keys(program))
+    was = program.offices._view
+    noted(bench.session, office=MEEKS, summary="And about the gnu.")
+    qtbot.waitUntil(lambda: program.offices._view is not was and "zebra" in has_the_keys(program))
+
+
+def test_a_meeting_is_shown_on_the_card_of_its_office_be_it_past_next_or_later(qtbot, program, bench):
+    for year, place in ((2020, "Quagga Room"), (2098, "Okapi Room"), (2099, "Kudu Room")):
+        fields = {"offices": [FOSTER], "place": place, "start": f"{year}-01-05T15:00:00Z"}
+        assert bench.session.apply(Create(new_id(), "meeting", fields)).value
+    for place in ("Quagga", "Okapi", "Kudu"):
+        pick(qtbot, program, place.lower(), "meeting")
+        assert card(program).office.id == FOSTER
+        qtbot.waitUntil(lambda place=place: place in has_the_keys(program))
+
+
+def test_of_a_meeting_that_was_dropped_it_is_said(program, bench):
+    meeting = new_id()
+    fields = {"offices": [FOSTER], "start": "2099-01-05T15:00:00Z", "status": "dropped"}
+    assert bench.session.apply(Create(meeting, "meeting", fields)).value
+    program.everywhere.open("meeting", meeting)
     assert card(program).office.id == FOSTER
-    assert any("Quagga" in one.text() for one in program.offices._view.findChildren(QLabel))
+    assert "dropped" in program.window.notices.text
 
 
 def test_every_command_is_found_by_its_words_with_its_keys_beside_it(qtbot, program):

@@ -78,7 +78,8 @@ class Offices(QObject):
         self._forget_card()
         self._look, self._desk = look, OfficesDesk(self._bench)
         self._desk.choose(self._brief)
-        pane = OfficesPane(look, lambda: self._desk.filter, self._card, self.writing.leave, self.writing.keep)
+        writing, reach = self.writing, self._show_entry
+        pane = OfficesPane(look, lambda: self._desk.filter, self._card, writing.leave, writing.keep, reach)
         pane.show_rows(self._desk.rows)
         typed, kind, office = self._was
         pane.list.show_filter(typed, kind)
@@ -98,6 +99,10 @@ class Offices(QObject):
         if self._facts.can_correct:
             self.writing.go_on(self._look, self._desk, view)
         return view
+
+    def _show_entry(self, entry: str) -> None:
+        if self._view is not None and not self._view.show_entry(entry) and self._desk.is_dropped(entry):
+            self._host.tell(self.tr("That meeting was dropped, so it is not on the card."))
 
     def _forget_card(self) -> None:
         self.writing.leave()
@@ -204,4 +209,7 @@ class Offices(QObject):
         if self._desk.look_again():
             self._pane.show_rows(self._desk.rows)
         if not self.writing.is_open:
+            entry = self._view.entry if self._view else ""
             self._pane.show_again()
+            if entry:
+                self._show_entry(entry)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
+from lobbykit.ui.panes.offices.card_entry import mark
 from lobbykit.ui.panes.offices.card_head import CardHead
 from lobbykit.ui.panes.offices.facts_card import FactsCard
 from lobbykit.ui.panes.offices.printing_card import PrintingCard
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.panes.offices.doing import Doing
     from lobbykit.ui.panes.offices.note_form import NoteForm
 
-_ASIDE, _WIDE, _ABOVE = 320, 760, 16
+_ASIDE, _WIDE, _ABOVE, _BEFORE = 320, 760, 16, 110
 _MOST = 16_777_215
 
 
@@ -42,6 +43,7 @@ class CardView(QScrollArea):
         self.printing = PrintingCard(look, lambda what: doing.make(shown, what))
         self.printing.hide()
         sections = Sections(look, shown, doing)
+        self._entries, self._found = sections.entries, ""
         self._main = column(look, *sections.main(), None, gap=16)
         aside = column(look, *self._meeting(), self.facts, *sections.aside(), None, gap=16)
         self._beside = box(aside)
@@ -74,6 +76,22 @@ class CardView(QScrollArea):
         form.show()
         self.ensureVisible(0, 0)
 
+    def show_entry(self, entry: str) -> bool:
+        """Mark a meeting or a note, scroll to it and give it the keys; return False where the card has none such."""
+        if entry not in self._entries:
+            return False
+        if self._found:
+            mark(self._look, self._entries[self._found], found=False)
+        self._found = entry
+        mark(self._look, self._entries[entry], found=True)
+        QTimer.singleShot(0, self, lambda: self._go_to(self._entries[entry]))
+        return True
+
+    @property
+    def entry(self) -> str:
+        """Return the meeting or the note that has the keys because it was looked for, "" for none."""
+        return self._found if self._found and self._entries[self._found].hasFocus() else ""
+
     def go_to_note(self) -> None:
         """Scroll to where the note begins, once it has taken its room."""
         QTimer.singleShot(0, self, self._show_note)
@@ -102,8 +120,15 @@ class CardView(QScrollArea):
 
     def _show_note(self) -> None:
         if self.note is not None:
-            top = self.note.mapTo(self.viewport(), QPoint()).y() - self._look.px(_ABOVE)
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top)
+            self._scroll_to(self.note, _ABOVE)
+
+    def _go_to(self, entry: QWidget) -> None:
+        self._scroll_to(entry, _BEFORE)
+        entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _scroll_to(self, part: QWidget, above: int) -> None:
+        top = part.mapTo(self.viewport(), QPoint()).y() - self._look.px(above)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top)
 
     def _meeting(self) -> Iterator[QWidget]:
         met, look = self._card.meeting, self._look
@@ -123,4 +148,6 @@ class CardView(QScrollArea):
                 look, self.tr("Start the note"), self.note_wanted.emit, kind="primary", icon="notebook-pen", big=True
             )
             parts.append(start)
-        yield card(look, *parts)
+        made = self._entries[met.id] = card(look, *parts)
+        made.setAccessibleName(self.tr("Your meeting") + " " + met.when)
+        yield made

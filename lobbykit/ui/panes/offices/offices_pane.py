@@ -26,7 +26,10 @@ _ONE = 480
 
 
 class OfficesPane(QFrame):
-    """List and card side by side. It is given what to show; `leave` is called before a card goes."""
+    """List and card side by side. It is given what to show; `leave` is called before a card goes.
+
+    `reach` goes to a meeting or a note on the card.
+    """
 
     picked = Signal(str)
 
@@ -37,9 +40,10 @@ class OfficesPane(QFrame):
         card: Callable[[str], QWidget],
         leave: Callable[[], bool] = lambda: True,
         keep: Callable[[], object] = lambda: None,
+        reach: Callable[[str], object] = lambda _entry: None,
     ) -> None:
         super().__init__()
-        self._look, self._card, self._leave, self._keep = look, card, leave, keep
+        self._look, self._card, self._leave, self._keep, self._reach = look, card, leave, keep, reach
         self._shown = ""
         self.list = OfficeList(look, search)
         self._beside = QHBoxLayout()
@@ -62,9 +66,11 @@ class OfficesPane(QFrame):
         """Show these offices, filtered as before; the one that was picked stays picked."""
         self.list.show_rows(rows)
 
-    def pick(self, office: str) -> None:
-        """Show the card of an office, whatever the filter hides."""
+    def pick(self, office: str, entry: str = "") -> None:
+        """Show the card of an office, whatever the filter hides, and on it a meeting or a note if one is named."""
         self.list.pick(office)
+        if entry and self._shown == office:
+            self._reach(entry)
 
     def show_again(self) -> None:
         """Make the card of the office that is picked anew."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy
 
+from lobbykit.ui.panes.offices.card_entry import past_entry, remark
 from lobbykit.ui.panes.offices.card_text import parts_of
 from lobbykit.ui.panes.offices.source_line import source_line
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.level_chip import level_chip
-from lobbykit.ui.widgets.words import button, chip, picture, words
+from lobbykit.ui.widgets.words import button, chip, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +34,8 @@ class Sections:
     def __init__(self, look: Look, shown: OfficeCard, doing: Doing) -> None:
         self._look, self._card, self._doing = look, shown, doing
         self._parts = parts_of(shown)
+        self.entries: dict[str, QFrame] = {}
+        """The meetings and notes that were made, by id."""
 
     def main(self) -> Iterator[QWidget]:
         """Yield what is said in the room."""
@@ -56,6 +59,8 @@ class Sections:
             match part.id:
                 case "committees":
                     yield self._framed(part, [self._seat(one) for one in self._card.committees])
+                case "ahead":
+                    yield self._framed(part, [self._past(one) for one in self._card.more_ahead])
                 case "local" | "staff" | "offices":
                     yield self._framed(part, [words(line, wrap=True, selectable=True) for line in part.lines])
         yield from self._history()
@@ -103,14 +108,8 @@ class Sections:
         if one.rest:
             yield words(one.rest, wrap=True, selectable=True)
         for each in one.standing:
-            yield self._remark("circle-dot", each)
-        yield self._remark("info", one.why)
-
-    def _remark(self, icon: str, text: str) -> QWidget:
-        line = row(self._look, gap=6)
-        line.addWidget(picture(self._look, icon, "ink3", 14), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(words(text, "caption", wrap=True, selectable=True), 1)
-        return box(line)
+            yield remark(self._look, "circle-dot", each)
+        yield remark(self._look, "info", one.why)
 
     def _state(self, one: CardAsk) -> Iterator[tuple[str, str]]:
         tr = QCoreApplication.translate
@@ -141,16 +140,5 @@ class Sections:
         return box(column(self._look, *parts, gap=2))
 
     def _past(self, one: Past) -> QWidget:
-        tr = QCoreApplication.translate
-        kind = tr("OfficeCard", "Meeting") if one.kind == "meeting" else ""
-        texts: list[QWidget] = [words(" \u00b7 ".join(filter(None, (one.day, kind, one.by))), "label", wrap=True)]
-        if one.answers:
-            texts.append(box(Flow(self._look, [level_chip(self._look, each) for each in one.answers])))
-        if one.text:
-            texts.append(words(one.text, wrap=True, selectable=True))
-        ours, theirs = tr("OfficeCard", "We promised: %1"), tr("OfficeCard", "They promised: %1")
-        for text, is_ours, is_done in one.promises:
-            texts.append(
-                self._remark("check" if is_done else "clock", (ours if is_ours else theirs).replace("%1", text))
-            )
-        return box(column(self._look, *texts, gap=4))
+        entry = self.entries[one.id] = past_entry(self._look, one)
+        return entry

@@ -1,0 +1,55 @@
+"""The meetings and notes on an office's card: each is marked, and has the keys, when somebody looked for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from lobbykit.ui.panes.offices.card_text import past_line
+from lobbykit.ui.widgets.flow import Flow
+from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.level_chip import level_chip
+from lobbykit.ui.widgets.words import picture, words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFrame, QWidget
+
+    from lobbykit.app.card_history import Past
+    from lobbykit.ui.look.look import Look
+
+
+def past_entry(look: Look, one: Past) -> QFrame:
+    """Return a meeting or a note: when, by whom, the answers, what was said and what was promised."""
+    tr = QCoreApplication.translate
+    kind = tr("OfficeCard", "Meeting") if one.kind == "meeting" else ""
+    day = one.day or tr("OfficeCard", "No time yet")
+    texts: list[QWidget] = [words(" \u00b7 ".join(filter(None, (day, kind, one.by))), "label", wrap=True)]
+    if one.answers:
+        texts.append(box(Flow(look, [level_chip(look, each) for each in one.answers])))
+    if one.text:
+        texts.append(words(one.text, wrap=True, selectable=True))
+    ours, theirs = tr("OfficeCard", "We promised: %1"), tr("OfficeCard", "They promised: %1")
+    for text, is_ours, is_done in one.promises:
+        texts.append(remark(look, "check" if is_done else "clock", (ours if is_ours else theirs).replace("%1", text)))
+    made = box(column(look, *texts, gap=4))
+    made.setAccessibleName(past_line(one))
+    return made
+
+
+def remark(look: Look, icon: str, text: str) -> QFrame:
+    """Return a small line with an icon before it."""
+    line = row(look, gap=6)
+    line.addWidget(picture(look, icon, "ink3", 14), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(words(text, "caption", wrap=True, selectable=True), 1)
+    return box(line)
+
+
+def mark(look: Look, entry: QFrame, *, found: bool) -> None:
+    """Show that an entry is what was looked for, or no more; Tab stops at it meanwhile."""
+    entry.setProperty("found", "true" if found else "")
+    entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if found else Qt.FocusPolicy.NoFocus)
+    if entry.property("look") == "flat":
+        edge = look.px(10) if found else 0
+        entry.setContentsMargins(edge, edge // 2, edge, edge // 2)
+    entry.style().polish(entry)
