@@ -61,7 +61,7 @@ class Offices(QObject):
         self._pane: OfficesPane | None = None
         self._view: CardView | None = None
         self._was = ("", EVERY, "")
-        self._brief = ""
+        self._brief = self._corrects = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -85,9 +85,16 @@ class Offices(QObject):
         pane.list.show_filter(typed, kind)
         if office in self._desk.offices:
             pane.list.pick(office)
+        self._go_back_to_fact()
         self._pane = pane
         pane.destroyed.connect(lambda: self._gone(pane))
         return pane
+
+    def _go_back_to_fact(self) -> None:
+        """After a correction the keyboard is where its form was opened, though the card was made anew."""
+        if self._view is not None and self._corrects:
+            self._view.go_to_fact(self._corrects)
+        self._corrects = ""
 
     def _card(self, office: str) -> CardView:
         self._forget_card()
@@ -170,6 +177,7 @@ class Offices(QObject):
     def _corrected(self, field: str) -> None:
         text = self.tr("Corrected on this laptop: %1").replace("%1", fact_name(field))
         self._host.tell(text, self.tr("Undo"), self._host.undo)
+        self._corrects = self._view.facts.asked if self._view else ""
         QTimer.singleShot(0, self, self._bridge.library_changed.emit)
 
     def _make(self, card: OfficeCard, what: str) -> None:

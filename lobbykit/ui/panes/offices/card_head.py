@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from lobbykit.app.office_cards import OfficeCard
     from lobbykit.ui.look.look import Look
@@ -37,6 +37,7 @@ class CardHead(QFrame):
     def __init__(self, look: Look, card: OfficeCard, doing: Doing) -> None:
         super().__init__()
         self._look, self._card, self._doing = look, card, doing
+        self.adds_spoken: QPushButton | None = None
         office = card.office
         initials = "".join(word[0] for word in (office.name.split()[0], office.last))
         texts = column(look, *self._texts(), gap=6)
@@ -84,7 +85,7 @@ class CardHead(QFrame):
         if one.spoken:
             yield self._fact("volume-2", self.tr("Say: %1").replace("%1", one.spoken))
         elif self._doing.can_write:
-            yield button(
+            self.adds_spoken = button(
                 look,
                 self.tr("How do you say it? Add"),
                 self.spoken_wanted.emit,
@@ -92,6 +93,7 @@ class CardHead(QFrame):
                 icon="volume-2",
                 name=self.tr("How do you say %1? Add it").replace("%1", one.name),
             )
+            yield self.adds_spoken
 
     def _fact(self, icon: str, text: str) -> QFrame:
         return box(

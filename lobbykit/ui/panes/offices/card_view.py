@@ -69,6 +69,13 @@ class CardView(QScrollArea):
         """What is shown."""
         return self._card
 
+    def go_to_fact(self, field: str) -> None:
+        """Put the keyboard where the form that begins with a fact is opened, and scroll there."""
+        opener = self.facts.opener(field)
+        if opener is not None:
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(opener))
+
     def show_note(self, form: NoteForm) -> None:
         """Put the form of a note above everything else."""
         self.note = form
@@ -112,7 +119,7 @@ class CardView(QScrollArea):
         self.printing.setVisible(not self.printing.isVisible())
 
     def _ask_spoken(self) -> None:
-        self.facts.open_form(("spoken",))
+        self.facts.open_form(("spoken",), self.head.adds_spoken)
 
     def _show_form(self) -> None:
         if self.facts.form is not None:

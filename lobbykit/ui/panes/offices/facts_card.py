@@ -33,6 +33,10 @@ class FactsCard(QFrame):
         super().__init__()
         self._look, self._card, self._doing = look, card, doing
         self.form: CorrectionForm | None = None
+        self.asked = ""
+        """The first fact that the form which was opened last asks for."""
+        self._openers: dict[str, QPushButton] = {}
+        self._opener: QPushButton | None = None
         self._at: dict[str, int] = {}
         self._lines = column(look, words(self.tr("Where they are"), "heading"), gap=4)
         self._add("room", "map-pin", where_line(card) or self.tr("Room not known"), card.place)
@@ -44,13 +48,18 @@ class FactsCard(QFrame):
         self._add("spoken", "volume-2", self._said(), card.spoken)
         if doing.can_write:
             more = button(look, self.tr("Something else is wrong\u2026"), lambda: self.open_form(OTHERS), kind="ghost")
+            self._openers[OTHERS[0]] = more
             self._lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setProperty("look", "card")
         self.setLayout(column(look, self._lines, margin=16))
 
-    def open_form(self, fields: Sequence[str]) -> None:
-        """Ask what is true of one of these facts; the form that was open closes."""
+    def open_form(self, fields: Sequence[str], opener: QPushButton | None = None) -> None:
+        """Ask what is true of one of these facts; the form that was open closes.
+
+        The keyboard goes back to `opener`, or to the button of the first fact, when nothing is corrected.
+        """
         self.close_form()
+        self.asked, self._opener = fields[0], opener or self._openers.get(fields[0])
         office = self._card.office
         form = self.form = CorrectionForm(
             self._look,
@@ -58,7 +67,7 @@ class FactsCard(QFrame):
             lambda field: self._doing.value(office, field),
             lambda *given: self._doing.correct(office, *given),
         )
-        form.closed.connect(self.close_form)
+        form.closed.connect(self._cancel)
         form.saved.connect(self.corrected)
         self._lines.insertWidget(self._at.get(fields[0], self._lines.count()), form)
         form.show()
@@ -72,6 +81,15 @@ class FactsCard(QFrame):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+
+    def opener(self, field: str) -> QPushButton | None:
+        """Return the button that opens the form whose first fact this is, None where nothing can be corrected."""
+        return self._openers.get(field)
+
+    def _cancel(self) -> None:
+        self.close_form()
+        if self._opener is not None:
+            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _said(self) -> str:
         if self._card.spoken:
@@ -103,7 +121,9 @@ class FactsCard(QFrame):
     def _corrector(self, field: str, *, is_known: bool) -> QPushButton:
         told = (self.tr("Correct: %1") if is_known else self.tr("Add: %1")).replace("%1", fact_name(field))
         icon = "pencil" if is_known else "plus"
-        return button(self._look, "", lambda: self.open_form((field,)), kind="fact", icon=icon, name=told)
+        made = button(self._look, "", lambda: self.open_form((field,)), kind="fact", icon=icon, name=told)
+        self._openers[field] = made
+        return made
 
     def _walk(self) -> None:
         line = row(self._look, gap=8)

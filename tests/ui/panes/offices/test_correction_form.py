@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lobbykit.app.library import CORRECTIONS
+from lobbykit.ui.first_field import turn_keys_to
 from tests.ui.panes.offices.stage import FOSTER
+
+SPOKEN = "How do you say Representative Bill Foster? Add it"
 
 
 def phone(stage):
@@ -56,7 +61,7 @@ def test_a_correction_is_on_the_card_at_once_and_can_be_undone(qtbot, stage):
 
 
 def test_how_a_name_is_said_is_added_with_its_source(qtbot, stage):
-    stage.press("How do you say Representative Bill Foster? Add it")
+    stage.press(SPOKEN)
     form = stage.view.facts.form
     form.value.setText("FAWS-ter")
     form.source.setText("their scheduler")
@@ -79,3 +84,26 @@ def test_the_form_is_scrolled_to_where_it_can_be_seen(qtbot, stage):
     form, view = stage.view.facts.form, stage.view
     qtbot.waitUntil(lambda: not form.visibleRegion().isEmpty())
     assert view.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("name", ["Correct: Telephone", "Something else is wrong\u2026", SPOKEN])
+def test_who_cancels_is_back_at_the_button_that_opened_the_form(stage, name):
+    stage.press(name)
+    stage.press("Cancel")
+    assert stage.pane.focusWidget().accessibleName() == name
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "back"),
+    [
+        ("Correct: Telephone", "202-225-0000", "Correct: Telephone"),
+        ("Something else is wrong\u2026", "Billy Foster", "Something else is wrong\u2026"),
+        (SPOKEN, "FAWS-ter", "Correct: How the name is said"),
+    ],
+)
+def test_who_saves_is_back_at_the_button_that_opens_the_form_of_the_card_made_anew(qtbot, stage, name, value, back):
+    with qtbot.waitSignal(stage.bridge.library_changed):
+        filled(stage, name, value, "their card")
+    turn_keys_to(stage.pane)
+    assert stage.pane.focusWidget().accessibleName() == back
+    qtbot.waitUntil(lambda: not stage.pane.focusWidget().visibleRegion().isEmpty())
