@@ -70,11 +70,8 @@ class CardView(QScrollArea):
         return self._card
 
     def go_to_fact(self, field: str) -> None:
-        """Put the keyboard where the form that begins with a fact is opened, and scroll there."""
-        opener = self.facts.opener(field)
-        if opener is not None:
-            opener.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(opener))
+        """Put the keyboard where the form that begins with a fact is opened, and scroll there, once it is shown."""
+        QTimer.singleShot(0, self, lambda: self._go_to_opener(field))
 
     def show_note(self, form: NoteForm) -> None:
         """Put the form of a note above everything else."""
@@ -124,6 +121,12 @@ class CardView(QScrollArea):
     def _show_form(self) -> None:
         if self.facts.form is not None:
             self.ensureWidgetVisible(self.facts.form)
+
+    def _go_to_opener(self, field: str) -> None:
+        opener = self.facts.opener(field)
+        if opener is not None:
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(opener)
 
     def _show_note(self) -> None:
         if self.note is not None:

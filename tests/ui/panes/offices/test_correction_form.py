@@ -105,5 +105,5 @@ def test_who_saves_is_back_at_the_button_that_opens_the_form_of_the_card_made_an
     with qtbot.waitSignal(stage.bridge.library_changed):
         filled(stage, name, value, "their card")
     turn_keys_to(stage.pane)
-    assert stage.pane.focusWidget().accessibleName() == back
+    qtbot.waitUntil(lambda: stage.pane.focusWidget().accessibleName() == back)
     qtbot.waitUntil(lambda: not stage.pane.focusWidget().visibleRegion().isEmpty())
