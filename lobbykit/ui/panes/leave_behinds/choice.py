@@ -6,15 +6,39 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from lobbykit.ui.widgets.elided_box import ElidedBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
 
 Pairs = Sequence[tuple[str, str]]
 """Keys with the words that they are shown by."""
+_EDGE = 2
+"""What Qt leaves free on both sides of the words of a line, in pixels."""
+
+
+class FindLine(QLineEdit):
+    """Where part of a name is typed; a name that has no room ends in "\u2026" until somebody types there."""
+
+    @property
+    def shown(self) -> str:
+        """Return the text as it is seen while nobody types."""
+        room = self.contentsRect().width() - 2 * _EDGE
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as many of the words as fit."""
+        if self.hasFocus() or self.shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        area = self.contentsRect().adjusted(_EDGE, 0, -_EDGE, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.shown)
+        painter.end()
 
 
 class Choice(ElidedBox):
@@ -33,7 +57,7 @@ class Choice(ElidedBox):
         self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
 
     def _make_findable(self, name: str) -> None:
-        line = QLineEdit()
+        line = FindLine()
         line.setAccessibleName(name)
         self.setEditable(True)
         self.setLineEdit(line)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from lobbykit.ui.panes.leave_behinds.page_images import LETTER
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.leave_behinds.page_images import PageImage
 
-_MARGIN, _GAP, _CAPTION, _SHADOW = 20, 16, 26, 3
+_MARGIN, _GAP, _CAPTION, _UNDER, _SHADOW, _MOST = 20, 16, 26, 6, 3, 1_000
 _SAME = 0.001
 SMALLEST, LARGEST, STEP = 0.25, 4.0, 1.2
 
@@ -53,6 +53,7 @@ class PageView(QAbstractScrollArea):
         self._captions: tuple[str, ...] = ()
         self._free = 1.0
         self._told = 0.0
+        self._captioned = 0
         self.zoom = Zoom.PAGE
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -130,9 +131,9 @@ class PageView(QAbstractScrollArea):
         if at < len(self._captions) and self._captions[at]:
             painter.setFont(look.font("label"))
             painter.setPen(look.colour("ink2"))
-            area = QRectF(left, top - look.px(_CAPTION), self._paper_of(column)[0] * scale, look.px(_CAPTION - 6))
-            words = painter.fontMetrics().elidedText(self._captions[at], Qt.TextElideMode.ElideRight, int(area.width()))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
+            width, room = self._paper_of(column)[0] * scale, self.caption_height
+            area = QRectF(left, top - room, width, room - look.px(_UNDER))
+            painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, self._captions[at])
         if not column:
             painter.setPen(QPen(look.colour("line_strong"), 1, Qt.PenStyle.DashLine))
             wide, high = self._paper()
@@ -150,6 +151,7 @@ class PageView(QAbstractScrollArea):
 
     def _settle(self) -> None:
         """Give scroll bars the policy and the range that the way of fitting needs."""
+        self._measure_captions()
         off, on, auto = (
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn,
@@ -186,11 +188,23 @@ class PageView(QAbstractScrollArea):
         look, columns = self._look, max(1, len(self._columns))
         bar = self.verticalScrollBar().sizeHint().width()
         wide = self.width() - bar - 2 * look.px(_MARGIN) - (columns - 1) * look.px(_GAP)
-        high = self.height() - 2 * look.px(_MARGIN) - self._caption_height()
+        high = self.height() - 2 * look.px(_MARGIN) - self.caption_height
         return QRectF(0, 0, max(1.0, wide / columns), max(1.0, high))
 
-    def _caption_height(self) -> int:
-        return self._look.px(_CAPTION) if any(self._captions) else 0
+    @property
+    def caption_height(self) -> int:
+        """The room over the pages, in pixels, that holds every caption within the width of its page."""
+        return self._captioned
+
+    def _measure_captions(self) -> None:
+        """Leave captions the lines that they need; a page that is fitted gives way, so they are measured once more."""
+        least = self._look.px(_CAPTION) if any(self._captions) else 0
+        self._captioned = least
+        metrics, wrapped = QFontMetrics(self._look.font("label")), Qt.TextFlag.TextWordWrap
+        for _ in range(2 if least else 0):
+            room = QRect(0, 0, int(self._paper()[0] * self.scale), _MOST)
+            high = max(metrics.boundingRect(room, wrapped, one).height() for one in self._captions)
+            self._captioned = max(least, high + self._look.px(_UNDER))
 
     def _paper(self) -> tuple[float, float]:
         pages = [page for column in self._columns for page in column]
@@ -204,9 +218,7 @@ class PageView(QAbstractScrollArea):
     def _content(self) -> tuple[float, float]:
         look, scale = self._look, self.scale
         high = max((sum(one.height * scale + look.px(_GAP) for one in column) for column in self._columns), default=0)
-        return self._across() + 2 * look.px(_MARGIN), high + 2 * look.px(_MARGIN) - look.px(
-            _GAP
-        ) + self._caption_height()
+        return self._across() + 2 * look.px(_MARGIN), high + 2 * look.px(_MARGIN) - look.px(_GAP) + self.caption_height
 
     def _across(self) -> float:
         gaps = max(0, len(self._columns) - 1) * self._look.px(_GAP)
@@ -223,4 +235,4 @@ class PageView(QAbstractScrollArea):
         return lefts
 
     def _top(self) -> float:
-        return self._look.px(_MARGIN) + self._caption_height() - self.verticalScrollBar().value()
+        return self._look.px(_MARGIN) + self.caption_height - self.verticalScrollBar().value()

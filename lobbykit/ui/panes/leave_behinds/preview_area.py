@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QStackedWidget
 
 from lobbykit.ui.latest import Latest
 from lobbykit.ui.panes.leave_behinds.choice import Choice
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.task_runner import TaskRunner
 
 
-_NARROW = 680
+_NARROW, _BELOW = 680, 440
 _LINES = 4
 
 
@@ -185,10 +185,10 @@ class PreviewArea(QFrame):
         self._beside = self._pill("columns-2", self.tr("House and Senate"), self._show_beside)
         self._other = Choice(self.tr("Office beside"), find=True)
         self._other.picked.connect(self.other_picked)
-        others = row(look, words(self.tr("Beside it"), "label"), gap=10)
-        others.addWidget(self._other, 1)
-        others.setContentsMargins(look.px(20), look.px(8), look.px(14), look.px(8))
-        self._others = box(others, "bar")
+        self._beside_it = row(look, words(self.tr("Beside it"), "label"), gap=10)
+        self._beside_it.addWidget(self._other, 1)
+        self._beside_it.setContentsMargins(look.px(20), look.px(8), look.px(14), look.px(8))
+        self._others = box(self._beside_it, "bar")
         self._others.hide()
         self._reading = self._pill("file-text", self.tr("Read as text"), self._as_text)
         self._sizes = (
@@ -208,8 +208,11 @@ class PreviewArea(QFrame):
         self.setLayout(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave icons alone where there is no room for words."""
+        """Leave icons alone where there is no room for words, and the office beside a line of its own."""
         super().resizeEvent(event)
+        below = self.width() < self._look.px(_BELOW)
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self._beside_it.setDirection(way)
         narrow = self.width() < self._look.px(_NARROW)
         for one in (self._beside, self._reading):
             one.setText("" if narrow else one.accessibleName())

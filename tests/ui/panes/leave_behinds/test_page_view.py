@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage
 
 from lobbykit.ui.panes.leave_behinds.page_images import PageImage
 from lobbykit.ui.panes.leave_behinds.page_view import LARGEST, SMALLEST, PageView, Zoom
@@ -143,3 +143,14 @@ def test_a_page_that_just_fits_needs_no_scroll_bar_and_one_pixel_less_needs_one(
             less > 0,
             less > 0,
         )
+
+
+@pytest.mark.parametrize("wide", [420, 600, 1300])
+def test_the_words_over_pages_wrap_within_the_width_of_their_page(view, look, wide):
+    view.resize(wide, 900)
+    view.show_pages([(page(),), (page(),)], captions := ("House \u00b7 Rep. Nicholas J. Begich III", "Senate"))
+    room = QRect(0, 0, int(612 * view.scale), 1_000)
+    needed = QFontMetrics(look.font("label")).boundingRect(room, Qt.TextFlag.TextWordWrap, captions[0])
+    assert needed.width() <= room.width()
+    assert needed.height() <= view.caption_height
+    assert 792 * view.scale + view.caption_height <= view.viewport().height()
