@@ -3503,14 +3503,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_outcome.py"/>
-        <source>%n more office(s) were refused; manifest.csv lists them.</source>
-        <translation>
-            <numerusform>%n more office was refused; manifest.csv lists it.</numerusform>
-            <numerusform>%n more offices were refused; manifest.csv lists them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_outcome.py"/>
         <source>Stopped. %n sheet(s) were made before.</source>
         <translation>
             <numerusform>Stopped. %n sheet was made before.</numerusform>
@@ -3909,6 +3901,35 @@ Please verify the correct directory name was given.</translation>
         <location filename="../../lobbykit/ui/panes/briefs/raw_editor.py"/>
         <source>Text of the brief’s file</source>
         <translation>Text of the brief’s file</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedList</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
+        <source>%n office(s) refused</source>
+        <translation>
+            <numerusform>%n office refused</numerusform>
+            <numerusform>%n offices refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
+        <source>%n more office(s) were refused; manifest.csv lists them.</source>
+        <translation>
+            <numerusform>%n more office was refused; manifest.csv lists it.</numerusform>
+            <numerusform>%n more offices were refused; manifest.csv lists them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
+        <source>Go to the sheet of {name}</source>
+        <translation>Go to the sheet of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
+        <source>Go to this sheet</source>
+        <translation>Go to this sheet</translation>
     </message>
 </context>
 <context>

@@ -3503,14 +3503,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/print_outcome.py"/>
-        <source>%n more office(s) were refused; manifest.csv lists them.</source>
-        <translation>
-            <numerusform>Se rechazó %n oficina más; manifest.csv la enumera.</numerusform>
-            <numerusform>Se rechazaron %n oficinas más; manifest.csv las enumera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/leave_behinds/print_outcome.py"/>
         <source>Stopped. %n sheet(s) were made before.</source>
         <translation>
             <numerusform>Detenido. Antes se hizo %n hoja.</numerusform>
@@ -3909,6 +3901,35 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
         <location filename="../../lobbykit/ui/panes/briefs/raw_editor.py"/>
         <source>Text of the brief’s file</source>
         <translation>Texto del archivo del informe</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedList</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
+        <source>%n office(s) refused</source>
+        <translation>
+            <numerusform>%n oficina rechazada</numerusform>
+            <numerusform>%n oficinas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
+        <source>%n more office(s) were refused; manifest.csv lists them.</source>
+        <translation>
+            <numerusform>Se rechazó %n oficina más; manifest.csv la enumera.</numerusform>
+            <numerusform>Se rechazaron %n oficinas más; manifest.csv las enumera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
+        <source>Go to the sheet of {name}</source>
+        <translation>Ir a la hoja de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
+        <source>Go to this sheet</source>
+        <translation>Ir a esta hoja</translation>
     </message>
 </context>
 <context>

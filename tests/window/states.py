@@ -18,6 +18,7 @@ from lobbykit.domain.sheet_changes import Alteration, BlockChange, SheetChange
 from lobbykit.ui.panes.briefs.briefs_pane import BriefsPane
 from lobbykit.ui.panes.briefs.kept import Kept
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
+from lobbykit.ui.panes.leave_behinds.refused_list import Refused
 from lobbykit.ui.place import Place
 from tests.making import CATALOGUE, TODAY
 from tests.window.stage import until
@@ -216,7 +217,7 @@ def printed(*, refused: int = 0, order: str = "", printers: tuple[str, ...] = ()
         outcome = Outcome(folder, files=12, order=order)
         offices = stage.bench.library().roster.offices[:refused]
         why = "the page holds 31 words more than it has room for."
-        lines = [f"{one.name} ({one.district_code}): {why}" for one in offices]
+        lines = [Refused(one.id, f"{one.name} ({one.district_code})", (why,)) for one in offices]
         run.outcome.show_outcome(outcome, (), lines)
         if printers:
             run.printer._pdfs, run.printer._known = (folder / "sheet.pdf",), True

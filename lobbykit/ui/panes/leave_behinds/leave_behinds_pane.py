@@ -175,8 +175,7 @@ class LeaveBehindsPane(QFrame):
         self.form.show_asks(ask_rows(self._desk.job(self._standing().desk), self._say))
 
     def _show_turns(self) -> None:
-        turns = self._needs.turns
-        self.foot.show_turns(turns.can_undo, turns.can_redo)
+        self.foot.show_turns(self._needs.turns.can_undo, self._needs.turns.can_redo)
 
     def _ask(self) -> None:
         """Have the page made, and checked once nobody has typed for a moment."""
@@ -262,6 +261,7 @@ class LeaveBehindsPane(QFrame):
         self.checks.found.connect(self._show_findings)
         self.checks.failed.connect(self._fail)
         self.picker.done.connect(self._take_picked)
+        self.side.office_wanted.connect(self.show_office)
 
     def _choose_scope(self, scope: str) -> None:
         if Scope(scope) is Scope.PICKED:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QProgressBar
 
+from lobbykit.ui.panes.leave_behinds.refused_list import RefusedList
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, words
 
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 
     from lobbykit.app.print_job import Outcome
     from lobbykit.ui.look.look import Look
-
-_SHOWN = 12
+    from lobbykit.ui.panes.leave_behinds.refused_list import Refused
 
 
 class PrintOutcome(QFrame):
     """Nothing before a run begins; then its progress with a way to stop it; then what it came to."""
 
     folder_wanted = Signal(str)
+    office_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -45,7 +46,11 @@ class PrintOutcome(QFrame):
         self._open = button(
             look, self.tr("Open folder"), lambda: self.folder_wanted.emit(self._folder), icon="folder-open"
         )
-        inside = column(look, self._said, self._lines, self._order, row(look, self._open, None), margin=12, gap=8)
+        self.refused = RefusedList(look)
+        self.refused.wanted.connect(self.office_wanted)
+        inside = column(
+            look, self._said, self._lines, self.refused, self._order, row(look, self._open, None), margin=12, gap=8
+        )
         self._result = box(inside, "info")
         self.setLayout(column(look, self._progress, self._result))
         self.clear()
@@ -87,7 +92,7 @@ class PrintOutcome(QFrame):
         self._bar.setValue(done)
         self._step.setText(self.tr("%1 of %2").replace("%1", str(done)).replace("%2", str(total)))
 
-    def show_outcome(self, outcome: Outcome, stopped: Sequence[str], refused: Sequence[str]) -> None:
+    def show_outcome(self, outcome: Outcome, stopped: Sequence[str], refused: Sequence[Refused]) -> None:
         """Show what a run came to: its files, what stopped it, and the offices it refused with the reasons."""
         if not outcome.files:
             said = self.tr("Nothing was made.")
@@ -95,11 +100,10 @@ class PrintOutcome(QFrame):
             said = self.tr("%n file(s) were made.", "", outcome.files)
         if outcome.corrected and not outcome.corrected.problems:
             said += " " + self.tr("The correction names %n sheet(s).", "", outcome.corrected.count)
-        lines = [*stopped, *refused[:_SHOWN]]
-        if len(refused) > _SHOWN:
-            lines.append(self.tr("%n more office(s) were refused; manifest.csv lists them.", "", len(refused) - _SHOWN))
-        kind = "info" if outcome.files and not lines else "warn" if outcome.files else "error"
-        self._end(kind, said, lines, str(outcome.folder) if outcome.folder.exists() else "", outcome.order)
+        wrong = bool(stopped or refused)
+        kind = "info" if outcome.files and not wrong else "warn" if outcome.files else "error"
+        self._end(kind, said, stopped, str(outcome.folder) if outcome.folder.exists() else "", outcome.order)
+        self.refused.show_refused(refused)
 
     def show_cancelled(self, folder: Path | None, made: int) -> None:
         """Show that somebody stopped it, and what was made by then."""
@@ -112,6 +116,7 @@ class PrintOutcome(QFrame):
 
     def _end(self, kind: str, said: str, lines: Sequence[str], folder: str, order: str) -> None:
         self._progress.hide()
+        self.refused.show_refused(())
         self._said.setText(said)
         self._lines.setText("\n".join(lines))
         self._lines.setVisible(bool(lines))

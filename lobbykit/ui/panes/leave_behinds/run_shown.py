@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QFrame
 
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.leave_behinds.print_outcome import PrintOutcome
+from lobbykit.ui.panes.leave_behinds.refused_list import Refused
 from lobbykit.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from lobbykit.app.print_job import Outcome, PrintJob
     from lobbykit.app.wording import Catalogue
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.problem import Problem
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.leave_behinds.laptop_printer import LaptopPrinter
     from lobbykit.ui.panes.leave_behinds.print_runs import Ended, PrintRuns
@@ -85,14 +88,14 @@ class RunShown(QFrame):
             self.outcome.show_failure(self.tr("Something went wrong; nothing more was made."))
 
     def _show(self, outcome: Outcome, unrecorded: LobbykitError | None) -> None:
-        refused = [self._refused(outcome, at) for at in range(len(outcome.refused))]
+        refused = [self._refused(*one) for one in outcome.refused]
         general = [f"{self._say.message(one)} {self._say.suggestion(one)}" for one in outcome.general]
         corrected = [self._say.message(one) for one in outcome.corrected.problems] if outcome.corrected else []
         failures = [self._say.failure(one) for one in (outcome.stopped_by, unrecorded) if one]
         self.outcome.show_outcome(outcome, (*general, *failures, *corrected), refused)
         self.printer.offer(outcome.pdfs)
 
-    def _refused(self, outcome: Outcome, at: int) -> str:
-        office, problems = outcome.refused[at]
-        reasons = " ".join(dict.fromkeys(self._say.message(one) for one in problems if one.severity.value == "error"))
-        return f"{office.name} ({office.district_code}): {reasons}"
+    def _refused(self, office: Office, problems: Sequence[Problem]) -> Refused:
+        say, errors = self._say, [one for one in problems if one.severity.value == "error"]
+        reasons = dict.fromkeys(f"{say.message(one)} {say.suggestion(one)}".strip() for one in errors)
+        return Refused(office.id, f"{office.name} ({office.district_code})", tuple(reasons))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from lobbykit.ui.first_field import turn_keys_to
 from lobbykit.ui.panes.leave_behinds.tailor_form import headed
 from lobbykit.ui.widgets.words import words
 
@@ -29,6 +31,9 @@ class Panels(NamedTuple):
 class Side(QStackedWidget):
     """One of them at a time; a panel that is closed gives way to the form."""
 
+    office_wanted = Signal(str)
+    """The office that was refused and is gone to."""
+
     def __init__(self, look: Look, form: tuple[QWidget, QWidget, QWidget], panels: Panels) -> None:
         """Take the form with its gauge and its foot, and the panels."""
         super().__init__()
@@ -37,6 +42,8 @@ class Side(QStackedWidget):
         self._form = headed(look, (title, said), *form)
         for one in (self._form, *panels):
             self.addWidget(one)
+        for panel in (panels.printing, panels.reprints):
+            panel.run.outcome.office_wanted.connect(self.office_wanted)
         panels.printing.closed.connect(self.show_form)
         panels.reprints.closed.connect(self.show_form)
 
@@ -45,5 +52,8 @@ class Side(QStackedWidget):
         self.setCurrentWidget(panel)
 
     def show_form(self) -> None:
-        """Show the form."""
+        """Show the form; whoever comes from a panel has the keys in it."""
+        comes_back = self.currentWidget() is not self._form
         self.setCurrentWidget(self._form)
+        if comes_back:
+            turn_keys_to(self._form)

@@ -98,3 +98,13 @@ def test_the_brief_of_the_card_comes_along_and_a_panel_gives_way_to_the_form(qtb
     assert pane.form.brief.currentData() == str(second)
     assert pane.form.isVisible()
     qtbot.waitUntil(lambda: pane.preview.shown_office == foster, timeout=SOON)
+
+
+def test_a_refused_office_is_gone_to_with_the_keys_in_its_form(qtbot, program, pane, bench):
+    pane.foot.printing_wanted.emit()
+    foster = next(one.id for one in bench.library().roster.offices if one.district_code == "IL-11")
+    pane.panel.run.outcome.office_wanted.emit(foster)
+    qtbot.waitUntil(lambda: pane.preview.shown_office == foster, timeout=SOON)
+    assert pane.form.isVisible()
+    assert pane.side.isAncestorOf(program.window.focusWidget())
+    assert not pane.panel.isAncestorOf(program.window.focusWidget())

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from lobbykit.app.brief_offers import brief_offers
+from lobbykit.app.choosing import choose as choose_for
 from lobbykit.app.leaf_choice import LeafChoice
 from lobbykit.app.office_rows import office_rows
 from lobbykit.app.print_desk import PrintDesk
@@ -17,6 +18,7 @@ from lobbykit.app.print_records import print_records
 from lobbykit.ui.panes.leave_behinds.laptop_printer import LaptopPrinter
 from lobbykit.ui.panes.leave_behinds.print_panel import PrintPanel
 from lobbykit.ui.panes.leave_behinds.print_runs import PrintRuns
+from lobbykit.ui.panes.leave_behinds.refused_list import SHOWN, Refused, RefusedList
 from lobbykit.ui.panes.leave_behinds.run_shown import RunShown
 from lobbykit.ui.task_runner import TaskRunner
 from tests.making import CATALOGUE
@@ -98,6 +100,36 @@ def test_an_order_for_a_shop_is_made_shown_and_put_on_record(qtbot, bench, shown
     button(panel, "Open folder").click()
     assert shown.opened == [panel.run.outcome.folder] * 2
     assert panel.run.printer.isHidden()
+
+
+def test_an_office_that_is_refused_says_why_and_is_gone_to_by_key(qtbot, bench, panel):
+    office = leaf(bench).office
+    assert choose_for(bench.session, (office, "ukraine-diplomacy"), {"local": "word " * 1_500}, None).value
+    choose(panel, What.SHEETS, Scope.ONE)
+    panel.start()
+    done(qtbot, panel)
+    refused = panel.run.outcome.refused
+    texts = [one.text() for one in refused.findChildren(QLabel) if one.isVisible()]
+    assert texts[0].startswith("1 office")
+    name = next(one.name for one in bench.library().roster.offices if one.id == office)
+    assert texts[1] == f"{name} (VT)"
+    assert texts[2:]
+    assert all(one.endswith(".") for one in texts[2:])
+    with qtbot.waitSignal(panel.run.outcome.office_wanted) as wanted:
+        qtbot.keyClick(button(panel, f"Go to the sheet of {name} (VT)"), Qt.Key.Key_Space)
+    assert wanted.args == [office]
+    panel.run.outcome.show_failure("The disk is full.")
+    assert refused.isHidden()
+
+
+def test_of_many_that_were_refused_the_first_are_listed_and_the_others_counted(qtbot, look):
+    made = RefusedList(look)
+    qtbot.addWidget(made)
+    made.show_refused([Refused(f"A{at}", f"Office {at}", ("Why.",)) for at in range(SHOWN + 2)])
+    texts = [one.text() for one in made.findChildren(QLabel) if not one.isHidden()]
+    assert sum(one.startswith("Office ") for one in texts) == SHOWN
+    assert made._title.text().startswith(str(SHOWN + 2))
+    assert made._more.text().startswith("2 more office")
 
 
 def test_files_are_handed_to_the_printer_of_the_laptop(qtbot, shown):
