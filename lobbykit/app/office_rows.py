@@ -9,8 +9,14 @@ from lobbykit.app.mine import mine_of
 from lobbykit.domain.places import building
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.office import OfficeId
+
+
+EVERY, MINE, HOUSE, SENATE, PICKED = "all", "mine", "house", "senate", "picked"
+"""The kinds that a list of offices can be narrowed to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,15 @@ class OfficeRow:
     initials: str
     mine: bool = False
     met: bool = False
+
+
+def of_kind(rows: Iterable[OfficeRow], kind: str, picked: Collection[str] = ()) -> list[OfficeRow]:
+    """Return those of a kind, in their order; `picked` are the ids of those that were picked by hand."""
+    return [
+        one
+        for one in rows
+        if kind in {EVERY, one.chamber} or (kind == MINE and one.mine) or (kind == PICKED and one.id in picked)
+    ]
 
 
 def office_rows(bench: Workbench) -> tuple[OfficeRow, ...]:

@@ -2162,6 +2162,34 @@
     </message>
 </context>
 <context>
+    <name>KindPills</name>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/kind_pills.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/kind_pills.py"/>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/kind_pills.py"/>
+        <source>House</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/kind_pills.py"/>
+        <source>Senate</source>
+        <translation>Senado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/kind_pills.py"/>
+        <source>Picked</source>
+        <translation>Elegidas</translation>
+    </message>
+</context>
+<context>
     <name>KitOpening</name>
     <message>
         <location filename="../../lobbykit/ui/kit_opening.py"/>
@@ -3027,26 +3055,6 @@
         <source>Offices</source>
         <translation>Oficinas</translation>
     </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
-        <source>Mine</source>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
-        <source>House</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/office_list.py"/>
-        <source>Senate</source>
-        <translation>Senado</translation>
-    </message>
 </context>
 <context>
     <name>OfficePicker</name>
@@ -3072,31 +3080,6 @@
             <numerusform>%n oficina elegida</numerusform>
             <numerusform>%n oficinas elegidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
-        <source>Mine</source>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
-        <source>House</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
-        <source>Senate</source>
-        <translation>Senado</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>
-        <source>Picked</source>
-        <translation>Elegidas</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/office_picker.py"/>

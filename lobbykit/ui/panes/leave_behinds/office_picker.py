@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QListView, QPushButton, QStyledItemDelegate
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyledItemDelegate
 
+from lobbykit.app.office_rows import of_kind
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.widgets.flow import Flow
+from lobbykit.ui.widgets.kind_pills import KindPills
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, words
 
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-EVERY, MINE, HOUSE, SENATE, PICKED = "all", "mine", "house", "senate", "picked"
 _HEIGHT = 38
 _TOGGLES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -130,7 +131,7 @@ class OfficePicker(QFrame):
         self._count = words("", "strong", wrap=True)
         self._remarks = words("", "caption", wrap=True)
         self._remarks.hide()
-        self._kinds = self._kind_buttons()
+        self._kinds = KindPills(look, self._refilter, self, picked=True)
         self._lay_out()
         self.filter.textChanged.connect(self._refilter)
         self.model.picked_changed.connect(self._tell)
@@ -149,13 +150,7 @@ class OfficePicker(QFrame):
         rows = self._rows if found is None else [self._by_id[one] for one in found if one in self._by_id]
         self._remarks.setText("\n".join(matching.remarks))
         self._remarks.setVisible(bool(matching.remarks))
-        kind = next(kind for kind, one in self._kinds.items() if one.isChecked())
-        picked = self.model.picked
-        return [
-            one
-            for one in rows
-            if kind in {EVERY, one.chamber} or (kind == MINE and one.mine) or (kind == PICKED and one.id in picked)
-        ]
+        return of_kind(rows, self._kinds.kind, self.model.picked)
 
     def _refilter(self) -> None:
         self.model.show(self._shown())
@@ -170,22 +165,6 @@ class OfficePicker(QFrame):
         self.model.pick(self.model.picked | shown if on else self.model.picked - shown)
         self._refilter()
 
-    def _kind_buttons(self) -> dict[str, QPushButton]:
-        names = {
-            EVERY: self.tr("All"),
-            MINE: self.tr("Mine"),
-            HOUSE: self.tr("House"),
-            SENATE: self.tr("Senate"),
-            PICKED: self.tr("Picked"),
-        }
-        self._group = QButtonGroup(self)
-        made = {kind: button(self._look, name, self._refilter, kind="pill") for kind, name in names.items()}
-        for one in made.values():
-            one.setCheckable(True)
-            self._group.addButton(one)
-        made[EVERY].setChecked(True)
-        return made
-
     def _lay_out(self) -> None:
         look = self._look
         names = self.tr("Pick all shown"), self.tr("Pick none shown")
@@ -194,7 +173,7 @@ class OfficePicker(QFrame):
         back = button(
             look, self.tr("Done"), lambda: self.done.emit(self.model.picked), kind="primary", icon="check", big=True
         )
-        kinds = box(Flow(look, (*self._kinds.values(), every, none)))
+        kinds = box(Flow(look, (*self._kinds.pills.values(), every, none)))
         title = words(self.tr("Pick offices"), "title", wrap=True)
         head = column(look, title, self.filter, kinds, self._remarks, gap=8)
         head.setContentsMargins(look.px(24), look.px(16), look.px(16), look.px(8))

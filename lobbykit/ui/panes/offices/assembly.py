@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from lobbykit.app.card_sources import is_named
 from lobbykit.app.fact_desk import FactDesk
+from lobbykit.app.office_rows import EVERY
 from lobbykit.app.offices_desk import OfficesDesk
 from lobbykit.app.print_job import What
 from lobbykit.domain.problem import LobbykitError, ProblemsError
@@ -16,7 +17,6 @@ from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.correction_form import fact_name
 from lobbykit.ui.panes.offices.doing import Doing
 from lobbykit.ui.panes.offices.note_writing import NoteWriting
-from lobbykit.ui.panes.offices.office_list import EVERY
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.panes.offices.printing_runs import PrintingRuns
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QListView, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget
 
+from lobbykit.app.office_rows import EVERY, MINE, of_kind
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.panes.offices.office_delegate import OfficeDelegate
 from lobbykit.ui.widgets.flow import Flow
+from lobbykit.ui.widgets.kind_pills import KindPills
 from lobbykit.ui.widgets.layouts import box, column, scrolled
 from lobbykit.ui.widgets.words import button, words
 
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
     from lobbykit.app.office_filter import OfficeFilter
     from lobbykit.app.office_rows import OfficeRow
     from lobbykit.ui.look.look import Look
-
-EVERY, MINE, HOUSE, SENATE = "all", "mine", "house", "senate"
 
 
 class FilterLine(QLineEdit):
@@ -60,7 +60,8 @@ class OfficeList(QFrame):
             self.tr("By name, state, district, ZIP code, committee, party or room; “mine” finds your own.")
         )
         self.filter.setClearButtonEnabled(True)
-        self.kinds = self._kind_buttons()
+        self._group = KindPills(look, self.refilter, self)
+        self.kinds = self._group.pills
         self.count = words("", "caption", wrap=True)
         self._remark = words("", "caption", wrap=True)
         self.model: SnapshotModel[OfficeRow] = SnapshotModel(lambda one: one.id, _said)
@@ -77,7 +78,7 @@ class OfficeList(QFrame):
     @property
     def kind(self) -> str:
         """Return which of the chips is chosen."""
-        return next(kind for kind, one in self.kinds.items() if one.isChecked())
+        return self._group.kind
 
     @property
     def advice(self) -> str:
@@ -96,7 +97,7 @@ class OfficeList(QFrame):
         """Filter by this, as it was before."""
         with QSignalBlocker(self.filter):
             self.filter.setText(typed)
-        self.kinds[kind if kind in self.kinds else EVERY].setChecked(True)
+        self._group.choose(kind)
         self.refilter()
 
     def pick(self, office: str) -> None:
@@ -113,7 +114,7 @@ class OfficeList(QFrame):
         typed, kind = self.filter.text(), self.kind
         found = self._search().matching(typed)
         fits = self._rows if found.offices is None else [self._by_id[one] for one in found.offices]
-        shown = [one for one in fits if kind in {EVERY, one.chamber} or (kind == MINE and one.mine)]
+        shown = of_kind(fits, kind)
         self._filtering = True
         self.model.show(shown)
         at = self.model.row_of(self._shown)
@@ -164,21 +165,6 @@ class OfficeList(QFrame):
         view.setItemDelegate(self._delegate)
         view.selectionModel().currentChanged.connect(self._current)
         return view
-
-    def _kind_buttons(self) -> dict[str, QPushButton]:
-        names = {
-            EVERY: self.tr("All"),
-            MINE: self.tr("Mine"),
-            HOUSE: self.tr("House"),
-            SENATE: self.tr("Senate"),
-        }
-        self._group = QButtonGroup(self)
-        made = {kind: button(self._look, name, self.refilter, kind="pill") for kind, name in names.items()}
-        for one in made.values():
-            one.setCheckable(True)
-            self._group.addButton(one)
-        made[EVERY].setChecked(True)
-        return made
 
     def _lay_out(self) -> None:
         look = self._look

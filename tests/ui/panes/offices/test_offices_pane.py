@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from lobbykit.app.edit import Create
 from lobbykit.app.office_filter import OfficeFilter
-from lobbykit.app.office_rows import office_rows
+from lobbykit.app.office_rows import MINE, office_rows
 from lobbykit.ui.models.snapshot_model import Role
-from lobbykit.ui.panes.offices.office_list import MINE
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from tests.sessions import new_id
 from tests.ui.panes.offices.stage import FOSTER, MEEKS
