@@ -108,8 +108,16 @@ class Offices(QObject):
         return view
 
     def _show_entry(self, entry: str) -> None:
-        if self._view is not None and not self._view.show_entry(entry) and self._desk.is_dropped(entry):
+        """Go to a meeting or a note of the card: to its form where it is being written."""
+        if self._view is None or self._pane is None:
+            return
+        if self.writing.is_about(entry):
+            self.writing.begin(self._look, self._desk, self._view)
+        elif self._desk.is_dropped(entry):
             self._host.tell(self.tr("That meeting was dropped, so it is not on the card."))
+        elif not self._view.show_entry(entry):
+            self._pane.show_again()  # it is newer than the card, which waits while a note is being written
+            self._view.show_entry(entry)
 
     def _forget_card(self) -> None:
         self.writing.leave()

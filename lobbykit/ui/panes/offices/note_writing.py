@@ -38,6 +38,10 @@ class NoteWriting(QObject):
         """Whether a form is on the screen."""
         return self._form is not None
 
+    def is_about(self, note: str) -> bool:
+        """Whether this note stands in the form on the screen."""
+        return self._form is not None and self.keeper is not None and self.keeper.desk.entity == note
+
     def go_on(self, look: Look, desk: OfficesDesk, view: CardView) -> None:
         """Open the form again if a note about this office was begun, here or before a crash."""
         office = view.card.office.id

@@ -9,6 +9,7 @@ from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.app.note_desk import OWN, PROMISE, SHARED
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.store.log_failures import LogFullError
+from tests.sessions import noted
 from tests.ui.panes.offices.stage import FOSTER, MEEKS
 
 
@@ -144,3 +145,22 @@ def test_undo_while_the_form_is_open_shows_what_is_true(stage):
     assert first(form).chosen == ""
     first(form).buttons[0].click()
     assert len(notes(stage)) == 1
+
+
+def test_a_note_that_is_looked_for_while_it_is_written_is_gone_to_in_its_form(qtbot, stage):
+    stage.press("Write a note")
+    qtbot.keyClicks(stage.form.fields[SHARED], "They liked it.")
+    assert stage.offices.writing.leave()
+    note = stage.offices.writing.keeper.desk.entity
+    stage.pane.list.filter.setFocus()
+    stage.pane.pick(FOSTER, note)
+    assert stage.form.isAncestorOf(stage.pane.focusWidget())
+
+
+def test_a_note_of_somebody_else_is_shown_though_the_card_waits_for_the_form(qtbot, stage):
+    stage.press("Write a note")
+    qtbot.keyClicks(stage.form.fields[SHARED], "They liked it.")
+    other = noted(stage.bench.session, office=FOSTER, summary="From Ben.")
+    stage.pane.pick(FOSTER, other.id)
+    qtbot.waitUntil(lambda: stage.view.entry == other.id)
+    assert stage.form.fields[SHARED].toPlainText() == "They liked it."
