@@ -17,13 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CardSource:
-    """A source as it is printed, its title alone, and its page on the web with the host that this leads to.
+    """A source as it is printed, and its page on the web with the host that this leads to.
 
     `address` and `host` are "" where the brief gives no address, or none that is a page on the web.
     """
 
     text: str
-    title: str
     address: str = ""
     host: str = ""
 
@@ -42,4 +41,4 @@ def is_named(address: str, named: Iterable[CardSource]) -> bool:
 def _source(text: str, source: Source) -> CardSource:
     address = source.url.raw if source.url else ""
     host = web_host(address)
-    return CardSource(text, source.title.raw, address if host else "", host)
+    return CardSource(text, address if host else "", host)

@@ -2885,19 +2885,24 @@
         <translation>Left out</translation>
     </message>
     <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>point %1</source>
+        <translation>point %1</translation>
+    </message>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
-        <source>Read it at %1</source>
-        <translation>Read it at %1</translation>
+        <source>Open {source} at {host} in the browser, source of {told}</source>
+        <translation>Open {source} at {host} in the browser, source of {told}</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
-        <source>Open {title} at {host} in the browser</source>
-        <translation>Open {title} at {host} in the browser</translation>
+        <source>Read it at %1</source>
+        <translation>Read it at %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>

@@ -2885,19 +2885,24 @@
         <translation>Omitida</translation>
     </message>
     <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>point %1</source>
+        <translation>punto %1</translation>
+    </message>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
-        <source>Read it at %1</source>
-        <translation>Leer en %1</translation>
+        <source>Open {source} at {host} in the browser, source of {told}</source>
+        <translation>Abrir {source} en {host} con el navegador, fuente de {told}</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
-        <source>Open {title} at {host} in the browser</source>
-        <translation>Abrir {title} en {host} con el navegador</translation>
+        <source>Read it at %1</source>
+        <translation>Leer en %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>

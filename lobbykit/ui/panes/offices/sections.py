@@ -125,7 +125,8 @@ class Sections:
     def _said(self, number: int, one: Said) -> QWidget:
         texts: list[QWidget] = [words(one.question, "strong", wrap=True, selectable=True)] if one.question else []
         texts.append(words(one.text, wrap=True, selectable=True))
-        texts += [source_line(self._look, each, self._doing.open_source) for each in one.sources]
+        told = one.question or QCoreApplication.translate("OfficeCard", "point %1").replace("%1", str(number))
+        texts += [source_line(self._look, each, told, self._doing.open_source) for each in one.sources]
         line = row(self._look, gap=12)
         if number:
             figure = words(str(number), "strong", tone="primary")

@@ -19,15 +19,19 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 
-def source_line(look: Look, source: CardSource, open_source: Callable[[str], object]) -> QFrame:
-    """Return the source as it is printed; below it the host that its page is on, to press, or that it has no page."""
+def source_line(look: Look, source: CardSource, told: str, open_source: Callable[[str], object]) -> QFrame:
+    """Return the source as it is printed; below it the host that its page is on, to press, or that it has no page.
+
+    `told` is what it is the source of: of several links to one page, screen readers name each apart.
+    """
     tr = QCoreApplication.translate
     lines = column(look, _caption(tr("OfficeCard", "Source: %1").replace("%1", source.text)), gap=0)
     if source.address:
+        name = tr("OfficeCard", "Open {source} at {host} in the browser, source of {told}")
         link = LinkButton(
             tr("OfficeCard", "Read it at %1").replace("%1", source.host),
             lambda: open_source(source.address),
-            tr("OfficeCard", "Open {title} at {host} in the browser").format(title=source.title, host=source.host),
+            name.format(source=source.text, host=source.host, told=told),
         )
         link.elide = Qt.TextElideMode.ElideLeft  # the end of a host says whose it is
         link.setIcon(look.icon("external-link", "primary", gap=GAP))

@@ -68,8 +68,8 @@ def test_an_address_that_is_not_of_congress_has_no_button(stage, address):
 
 
 def test_a_source_says_where_it_leads_and_is_opened_by_key(qtbot, stage):
-    source = next(one for one in stage.view.card.sources if one.address)
-    name = f"Open {source.title} at {source.host} in the browser"
+    source = next(one for one in stage.view.card.points[0].sources if one.address)
+    name = f"Open {source.text} at {source.host} in the browser, source of point 1"
     link = next(one for one in stage.view.findChildren(QPushButton) if one.accessibleName() == name)
     assert source.host in link.text()
     assert source.address == link.toolTip() == link.accessibleDescription()
@@ -86,7 +86,7 @@ def test_an_address_that_no_source_of_the_card_names_is_never_opened(stage):
 
 
 def test_a_source_without_an_address_says_so(qtbot, look):
-    line = source_line(look, CardSource("Dana Reed, Wells", "Wells"), pytest.fail)
+    line = source_line(look, CardSource("Dana Reed, Wells"), "point 1", pytest.fail)
     qtbot.addWidget(line)
     assert [one.text() for one in line.findChildren(QLabel)][-1] == "No web address is given for it."
     assert not line.findChildren(QPushButton)
@@ -94,7 +94,7 @@ def test_a_source_without_an_address_says_so(qtbot, look):
 
 def test_of_a_host_that_is_too_long_its_end_stays_in_sight(qtbot, look):
     host = "www.house.gov." * 12 + "example.org"
-    line = source_line(look, CardSource("Wells", "Wells", f"https://{host}/", host), pytest.fail)
+    line = source_line(look, CardSource("Wells", f"https://{host}/", host), "point 1", pytest.fail)
     qtbot.addWidget(line)
     line.resize(300, 80)
     line.show()
