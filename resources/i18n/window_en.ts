@@ -1810,8 +1810,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
-        <source>Something went wrong in lobbykit</source>
-        <translation>Something went wrong in lobbykit</translation>
+        <source>What you saved is safe. What you were typing in %1 could not be saved: it stands only in this window. Go there and copy it before you close lobbykit.</source>
+        <translation>What you saved is safe. What you were typing in %1 could not be saved: it stands only in this window. Go there and copy it before you close lobbykit.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
+        <source>What you saved is safe. What you were typing could not be kept: copy it before you go on.</source>
+        <translation>What you saved is safe. What you were typing could not be kept: copy it before you go on.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
@@ -1820,8 +1825,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
-        <source>What you saved is safe. What you were typing could not be kept: copy it before you go on.</source>
-        <translation>What you saved is safe. What you were typing could not be kept: copy it before you go on.</translation>
+        <source>Something went wrong in lobbykit</source>
+        <translation>Something went wrong in lobbykit</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
@@ -4638,6 +4643,11 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
+        <source>Not saved: %1 What you typed stands only in this window. “As text” shows it to copy.</source>
+        <translation>Not saved: %1 What you typed stands only in this window. “As text” shows it to copy.</translation>
     </message>
 </context>
 <context>

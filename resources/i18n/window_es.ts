@@ -1810,8 +1810,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
-        <source>Something went wrong in lobbykit</source>
-        <translation>Algo salió mal en lobbykit</translation>
+        <source>What you saved is safe. What you were typing in %1 could not be saved: it stands only in this window. Go there and copy it before you close lobbykit.</source>
+        <translation>Lo que guardó está a salvo. Lo que estaba escribiendo en %1 no se pudo guardar: solo está en esta ventana. Vaya allí y cópielo antes de cerrar lobbykit.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
+        <source>What you saved is safe. What you were typing could not be kept: copy it before you go on.</source>
+        <translation>Lo que guardó está a salvo. Lo que estaba escribiendo no se pudo conservar: cópielo antes de continuar.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
@@ -1820,8 +1825,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
-        <source>What you saved is safe. What you were typing could not be kept: copy it before you go on.</source>
-        <translation>Lo que guardó está a salvo. Lo que estaba escribiendo no se pudo conservar: cópielo antes de continuar.</translation>
+        <source>Something went wrong in lobbykit</source>
+        <translation>Algo salió mal en lobbykit</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
@@ -4638,6 +4643,11 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
+        <source>Not saved: %1 What you typed stands only in this window. “As text” shows it to copy.</source>
+        <translation>No se guardó: %1 Lo que escribió solo está en esta ventana. “Como texto” lo muestra para copiarlo.</translation>
     </message>
 </context>
 <context>

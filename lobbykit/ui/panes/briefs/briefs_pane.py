@@ -168,7 +168,9 @@ class BriefsPane(QFrame):
 
     def _show_kept(self, kept: Kept, failure: LobbykitError | None) -> None:
         self._wrote = self._wrote or kept is Kept.SAVED
-        self.place.head.say_kept(kept, self._say.failure(failure) if failure else "")
+        why = self._say.failure(failure) if failure else ""
+        self.place.head.say_kept(kept, why)
+        self.trouble.show_kept(kept, why)
 
     def _choose(self) -> None:
         self.stack.setCurrentWidget(self.choosing.page)
@@ -265,6 +267,7 @@ class BriefsPane(QFrame):
         writing.shown.connect(self._show_text)
         writing.found.connect(self._show_found)
         writing.kept.connect(self._show_kept)
+        writing.failed.connect(self._fail)
         writing.turned.connect(self._show_turns)
         place.area.changed.connect(writing.typed)
         place.sources.line_wanted.connect(self._go_to)

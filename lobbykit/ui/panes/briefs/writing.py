@@ -36,11 +36,13 @@ class Writing(QObject):
     """One text at a time: a brief's file, or a draft that nothing is written of until it is kept.
 
     `shown` asks for the text to be shown, since somebody else than the editor changed it; `kept` carries a Kept and
-    the failure of a refused save; `found` a Checked; `met` what somebody else wrote; `opened` that it is another file.
+    the failure of a refused save; `failed` why a text could not be checked or mended, which says nothing of saving;
+    `found` a Checked; `met` what somebody else wrote; `opened` that it is another file.
     """
 
     shown = Signal()
     kept = Signal(object, object)
+    failed = Signal(Exception)
     found = Signal(object)
     met = Signal(object)
     opened = Signal()
@@ -57,7 +59,7 @@ class Writing(QObject):
         self._live = LiveCheck()
         self._checks = Latest(runner, self)
         self._checks.done.connect(self._show_found)
-        self._checks.failed.connect(self._raise)
+        self._checks.failed.connect(self.failed)
         self._check_soon = self._timer(CHECK_AFTER_MS, self.check)
         self._save_soon = self._timer(SAVE_AFTER_MS, self.save)
         self._watch = OutsideWatch(self)
@@ -158,7 +160,7 @@ class Writing(QObject):
             self._save_soon.stop()  # a copy that is made meanwhile would be another text
             task = self._runner.start(lambda _ticket: self._live.mended(job, problem))
             task.succeeded.connect(partial(self._mended, job))
-            task.failed.connect(self._raise)
+            task.failed.connect(self.failed)
 
     def check(self) -> None:
         """Have the text checked now."""
@@ -279,11 +281,6 @@ class Writing(QObject):
                 same = (one for one in checked.problems if _told(one) == _told(wanted))
                 for one in islice(same, 1):
                     self.mend(one)
-
-    def _raise(self, failure: Exception) -> None:
-        if not isinstance(failure, LobbykitError):
-            raise failure
-        self.kept.emit(Kept.REFUSED, failure)
 
     def _timer(self, after: int, run: object) -> QTimer:
         timer = QTimer(self)

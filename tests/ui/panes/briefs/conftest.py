@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lobbykit.ui.panes.briefs.briefs_pane import BriefsPane
+from lobbykit.ui.panes.briefs.memory import Memory
+from lobbykit.ui.panes.briefs.needs import Needs
+from lobbykit.ui.task_runner import TaskRunner
+from tests.ui.panes.briefs.panes import SOON
 from tests.ui.workbenches import open_bench
 
 if TYPE_CHECKING:
@@ -33,3 +38,22 @@ def bench(tmp_path: Path, small_library: Library) -> Iterator[Workbench]:
     with open_bench(tmp_path) as made:
         made._library = small_library
         yield made
+
+
+@pytest.fixture
+def opened():
+    return []
+
+
+@pytest.fixture
+def pane(qtbot, look, bench, opened):
+    runner = TaskRunner()
+    made = BriefsPane(look, Needs(bench, runner, Memory(), None, lambda _: None, opened.append, lambda: None))
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made.writing.checked is not None, timeout=SOON)
+    yield made
+    made.writing.save()
+    assert runner.drain()
+    runner.deleteLater()
