@@ -46,14 +46,27 @@ def opened():
 
 
 @pytest.fixture
-def pane(qtbot, look, bench, opened):
-    runner = TaskRunner()
-    made = BriefsPane(look, Needs(bench, runner, Memory(), None, lambda _: None, opened.append, lambda: None))
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    qtbot.waitUntil(lambda: made.writing.checked is not None, timeout=SOON)
-    yield made
-    made.writing.save()
+def open_pane(qtbot, look, bench, opened):
+    """Return what opens a pane, with an editor for the form or with none."""
+    runner, made = TaskRunner(), []
+
+    def opening(make_editor=None):
+        needs = Needs(bench, runner, Memory(), make_editor, lambda _: None, opened.append, lambda: None)
+        pane = BriefsPane(look, needs)
+        made.append(pane)
+        qtbot.addWidget(pane)
+        pane.resize(1200, 800)
+        pane.show()
+        qtbot.waitUntil(lambda: pane.writing.checked is not None, timeout=SOON)
+        return pane
+
+    yield opening
+    for pane in made:
+        pane.writing.save()
     assert runner.drain()
     runner.deleteLater()
+
+
+@pytest.fixture
+def pane(open_pane):
+    return open_pane()
