@@ -4285,6 +4285,42 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>SourceFilter</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Which sources are shown</source>
+        <translation>Which sources are shown</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStates</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>No address</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
@@ -4300,14 +4336,6 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
         <source>Add a source in the form, then refer to it in the text.</source>
         <translation>Add a source in the form, then refer to it in the text.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
-        <source>%n source(s) lack something</source>
-        <translation>
-            <numerusform>%n source lacks something</numerusform>
-            <numerusform>%n sources lack something</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>

@@ -4285,6 +4285,42 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>SourceFilter</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Which sources are shown</source>
+        <translation>Qué fuentes se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStates</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>No address</source>
+        <translation>Sin dirección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Not checked</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Sound</source>
+        <translation>En orden</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
@@ -4300,14 +4336,6 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
         <source>Add a source in the form, then refer to it in the text.</source>
         <translation>Agregue una fuente en el formulario y luego cítela en el texto.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
-        <source>%n source(s) lack something</source>
-        <translation>
-            <numerusform>A %n fuente le falta algo</numerusform>
-            <numerusform>A %n fuentes les falta algo</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -269,7 +268,7 @@ class BriefsPane(QFrame):
         place.area.changed.connect(writing.typed)
         place.area.typing.connect(writing.wait)
         writing.settling.connect(place.area.settle)
-        place.sources.line_wanted.connect(partial(self._go_to, ()))
+        place.sources.wanted.connect(self._go_to)
         place.findings.wanted.connect(lambda one: self._go_to(one.path, one.line))
         place.findings.fix_wanted.connect(writing.mend)
         place.sources.website_wanted.connect(self._needs.open_website)
