@@ -98,11 +98,11 @@ class SourcesPanel(Panel):
             lambda: self.wanted.emit(edited_at(one), one.line),
             kind="pill",
             icon="pencil",
-            name=self.tr("Edit source %1").replace("%1", one.title or one.id),
+            name=self.tr("Edit source %1").replace("%1", _called(one)),
         )
         doing = [edit]
         if one.website:
-            name = self.tr("Open website of %1").replace("%1", one.title or one.id)
+            name = self.tr("Open website of %1").replace("%1", _called(one))
             opening = button(
                 look,
                 self.tr("Open website"),
@@ -141,3 +141,8 @@ class SourcesPanel(Panel):
             Part.LOCAL: self.tr("Local sentence"),
             Part.CHART: self.tr("Chart"),
         }[part]
+
+
+def _called(one: SourceRow) -> str:
+    """Return what tells a source from one of the same title."""
+    return f"{one.title} ({one.id})" if one.title else one.id
