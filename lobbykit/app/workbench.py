@@ -41,12 +41,22 @@ class Workbench:
         self.opened = opened
         self.shelves = shelves
         self.around = around
-        self.catalogue = catalogue
         self.today = today
         self.compiled: CompiledLibrary = opened.library(shelves, around.clock)
         self._library: Library | None = None
+        self._known: Library | None = None
+        self.catalogue = catalogue
         self._districts: Districts | None = None
         self._presses: dict[str, LeaveBehindPress] = {}
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The words of the window: no advice names a command, and offices are called by name."""
+        return self._catalogue
+
+    @catalogue.setter
+    def catalogue(self, given: Catalogue) -> None:
+        self._catalogue = given.for_window(self._name_of)
 
     @property
     def session(self) -> Session:
@@ -61,7 +71,7 @@ class Workbench:
     def library(self) -> Library:
         """Return what is known of Congress; raise DamagedLibraryError or UnreadableFileError."""
         if self._library is None:
-            self._library = self.compiled.library()
+            self._library = self._known = self.compiled.library()
         return self._library
 
     def read_again(self) -> None:
@@ -107,3 +117,8 @@ class Workbench:
         if lang not in self._presses:
             self._presses[lang] = LeaveBehindPress(paths.resources() / "fonts", self.words(lang).labels)
         return self._presses[lang]
+
+    def _name_of(self, office: str) -> str:
+        """Return who has that id in the library as it was read last, "" where nobody has; on any thread."""
+        offices = self._known.roster.offices if self._known else ()
+        return next((one.name for one in offices if one.id == office), "")

@@ -20,7 +20,8 @@ PRODUCTS = (SHEET, *sorted({*FOR_THE_OFFICE, *FOR_THE_DELEGATE}))
 BRIEFS_OF_A_LEAF = 2
 _NAMES = {"--for": "printed_by"}
 _LATER = ("--changed-since", "--correction")
-_ORDER = ("--for", "--copies", "--sides")
+_ANSWERS = ("--copies", "--sides", "--paper-stock", "--pick-up", "--pick-up-at", "--call")
+_ORDER = ("--for", *_ANSWERS)
 _NOT_FOR_A_SHOP = ("--large-print", "--text", "--html", *_LATER)
 _NOT_FOR_A_LEAF = ("--product", *_ORDER, "--large-print", *_LATER)
 _NOT_FOR_A_PRODUCT = ("--large-print", "--html", *_ORDER, *_LATER)
@@ -46,7 +47,7 @@ def refuse_misplaced(args: Namespace, briefs: Sequence[str]) -> None:
         for option in _given(args, _NOT_FOR_A_SHOP):
             raise PrintOptionsError("shop-without", option=option)
     else:
-        for option in _given(args, ("--copies", "--sides")):
+        for option in _given(args, _ANSWERS):
             raise PrintOptionsError("shop-only", option=option)
     if args.product == SHEET and args.reader_lang:
         raise PrintOptionsError("reader-lang-sheet", lang=args.reader_lang)

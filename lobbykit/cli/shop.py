@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app import paths
 from lobbykit.app.selection import wishes
 from lobbykit.app.shop import SHEETS, ShopJob, print_for_shop
-from lobbykit.cli.arguments_shop import SHOP
+from lobbykit.cli.arguments_shop import SHOP, counter
 from lobbykit.cli.print_records import recorder
 from lobbykit.domain.shop_order import USUAL_COPIES
 from lobbykit.press.document_press import DocumentPress
@@ -41,6 +41,7 @@ def shop_job(
         two_sides=args.sides == "two",
         draft=args.force_draft,
         phrases=desk.catalogue.stock_phrases(),
+        counter=counter(args),
     )
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST_COPIES = 99
 USUAL_COPIES = 2
+LONGEST_ANSWER = 80
+"""How many signs each answer for the counter may have: one line of its paper."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from lobbykit.ui.dialogs.shortcut_sheet import ShortcutSheet
 from lobbykit.ui.failure import Failures
 from lobbykit.ui.finder import Finder
 from lobbykit.ui.hits import PLACES, PicksOffices, ShowsHits
-from lobbykit.ui.place import Place
+from lobbykit.ui.place import Place, place_name
 from lobbykit.ui.undoing import Undoing
 from lobbykit.ui.widgets.overlay import Overlay
 
@@ -195,7 +195,9 @@ class Everywhere(QObject):
     def _show_failure(self, report: str, file: str, kept: bool) -> None:
         if self._host.window is None or self.failure_window is not None:
             return
-        self.failure_window = FailureWindow(self._host.window, self._host.look, report, file, kept=kept)
+        window = self._host.window
+        unkept = [place_name(one) for one in window.unkept]
+        self.failure_window = FailureWindow(window, self._host.look, report, file, kept=kept, unkept=unkept)
         self.failure_window.finished.connect(self._failure_read)
         self.failure_window.open()
 

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._place: Place | None = None
         self._early: EarlyKeys | None = None
         self._furnished = False
+        self.unkept: tuple[Place, ...] = ()
         self.setWindowTitle("lobbykit")
         self.setMinimumSize(*SMALLEST)
         if look is not None:
@@ -143,19 +144,23 @@ class MainWindow(QMainWindow):
     def keep(self) -> None:
         """Have every pane keep what is being typed, or save it if it has no drafts: something went wrong.
 
-        Raises what the last one that failed has raised, after all were asked.
+        Raises what the last one that failed has raised, after all were asked; `unkept` are then the places that still
+        hold text which is nowhere else.
         """
         from lobbykit.domain.problem import LobbykitError  # noqa: PLC0415
 
         failed: LobbykitError | None = None
-        for pane in self._made.values():
+        unkept = []
+        for place, pane in self._made.items():
             try:
                 if isinstance(pane, Keeps):
                     pane.keep()
-                elif isinstance(pane, Leaves):
-                    pane.leave()
+                elif isinstance(pane, Leaves) and not pane.leave():
+                    unkept.append(place)
             except LobbykitError as failure:
                 failed = failure
+                unkept.append(place)
+        self.unkept = tuple(unkept)
         if failed is not None:
             raise failed
 

@@ -158,7 +158,8 @@ class Opening(QObject):
 
         given, chosen = self._given.catalogue, load_preferences(preferences_file(self._given)).lang
         lang = chosen or language_of(self._languages, LANGUAGES, given.lang)
-        return given if lang == given.lang else Catalogue.load(paths.resources() / "i18n", lang)
+        words = given if lang == given.lang else Catalogue.load(paths.resources() / "i18n", lang)
+        return words.for_window()
 
     def _dressed(self) -> Look:
         from lobbykit.app import paths  # noqa: PLC0415

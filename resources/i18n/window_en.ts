@@ -1810,8 +1810,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
-        <source>Something went wrong in lobbykit</source>
-        <translation>Something went wrong in lobbykit</translation>
+        <source>What you saved is safe. What you were typing in %1 could not be saved: it stands only in this window. Go there and copy it before you close lobbykit.</source>
+        <translation>What you saved is safe. What you were typing in %1 could not be saved: it stands only in this window. Go there and copy it before you close lobbykit.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
+        <source>What you saved is safe. What you were typing could not be kept: copy it before you go on.</source>
+        <translation>What you saved is safe. What you were typing could not be kept: copy it before you go on.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
@@ -1820,8 +1825,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
-        <source>What you saved is safe. What you were typing could not be kept: copy it before you go on.</source>
-        <translation>What you saved is safe. What you were typing could not be kept: copy it before you go on.</translation>
+        <source>Something went wrong in lobbykit</source>
+        <translation>Something went wrong in lobbykit</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
@@ -4319,6 +4324,42 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>SourceFilter</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Which sources are shown</source>
+        <translation>Which sources are shown</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStates</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>No address</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
@@ -4334,14 +4375,6 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
         <source>Add a source in the form, then refer to it in the text.</source>
         <translation>Add a source in the form, then refer to it in the text.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
-        <source>%n source(s) lack something</source>
-        <translation>
-            <numerusform>%n source lacks something</numerusform>
-            <numerusform>%n sources lack something</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
@@ -4677,6 +4710,11 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
+        <source>Not saved: %1 What you typed stands only in this window. “As text” shows it to copy.</source>
+        <translation>Not saved: %1 What you typed stands only in this window. “As text” shows it to copy.</translation>
     </message>
 </context>
 <context>

@@ -1810,8 +1810,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
-        <source>Something went wrong in lobbykit</source>
-        <translation>Algo salió mal en lobbykit</translation>
+        <source>What you saved is safe. What you were typing in %1 could not be saved: it stands only in this window. Go there and copy it before you close lobbykit.</source>
+        <translation>Lo que guardó está a salvo. Lo que estaba escribiendo en %1 no se pudo guardar: solo está en esta ventana. Vaya allí y cópielo antes de cerrar lobbykit.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
+        <source>What you saved is safe. What you were typing could not be kept: copy it before you go on.</source>
+        <translation>Lo que guardó está a salvo. Lo que estaba escribiendo no se pudo conservar: cópielo antes de continuar.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
@@ -1820,8 +1825,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
-        <source>What you saved is safe. What you were typing could not be kept: copy it before you go on.</source>
-        <translation>Lo que guardó está a salvo. Lo que estaba escribiendo no se pudo conservar: cópielo antes de continuar.</translation>
+        <source>Something went wrong in lobbykit</source>
+        <translation>Algo salió mal en lobbykit</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/dialogs/failure_window.py"/>
@@ -4319,6 +4324,42 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>SourceFilter</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Which sources are shown</source>
+        <translation>Qué fuentes se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStates</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>No address</source>
+        <translation>Sin dirección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Not checked</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/source_filter.py"/>
+        <source>Sound</source>
+        <translation>En orden</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
@@ -4334,14 +4375,6 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
         <source>Add a source in the form, then refer to it in the text.</source>
         <translation>Agregue una fuente en el formulario y luego cítela en el texto.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
-        <source>%n source(s) lack something</source>
-        <translation>
-            <numerusform>A %n fuente le falta algo</numerusform>
-            <numerusform>A %n fuentes les falta algo</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
@@ -4677,6 +4710,11 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/briefs/trouble_bar.py"/>
+        <source>Not saved: %1 What you typed stands only in this window. “As text” shows it to copy.</source>
+        <translation>No se guardó: %1 Lo que escribió solo está en esta ventana. “Como texto” lo muestra para copiarlo.</translation>
     </message>
 </context>
 <context>

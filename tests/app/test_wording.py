@@ -17,6 +17,7 @@ from lobbykit.domain.problem import LobbykitError, Place, Problem, Severity, err
 from lobbykit.domain.tailoring import Why
 from tests.making import CATALOGUE, ROOT
 
+QUOTED = re.compile(r"(?<=['\"])[a-z][a-z0-9-]+(?=['\"])")
 CODE = re.compile(r"[a-z]+(?:-[a-z0-9]+)*")
 FIELD = re.compile(r"\{([a-z_]+)(?:\|[a-z]+)?\}")
 MAKERS = {"error", "warning", "note", "make", "Problem"}
@@ -87,9 +88,9 @@ def test_every_field_of_a_message_is_given_where_the_problem_is_made():
 
 
 def test_no_words_are_kept_for_codes_that_nothing_utters():
-    source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "lobbykit").rglob("*.py"))
+    source = uttered()
     for known in (CATALOGUE.problems, CATALOGUE.reasons, CATALOGUE.sentences):
-        assert [code for code in known if not re.search(rf"['\"]{code}['\"]", source)] == []
+        assert [code for code in known if code not in source] == []
 
 
 def test_every_problem_says_what_is_wrong():
@@ -126,6 +127,55 @@ def test_reasons_are_sentences():
     assert CATALOGUE.reason(Why("leads", (("date", "2026-02-04"), ("measure", "H.Res. 100")))) == (
         "Thanked as leader: the office leads H.Res. 100 (record of February 4, 2026)."
     )
+
+
+COMMANDS = (
+    "backup|check|choices|cite|correct|find|import|kit|meeting|note|passphrase|print|restore|run|tailor|undo|verify"
+)
+NAMES_A_COMMAND = re.compile(rf"lobbykit (?:(?:{COMMANDS})\b|…)|(?<![\w-])--[a-z]|`|pip install|terminal")
+
+
+def uttered(*, by_the_command_line: bool = True) -> set[str]:
+    """Return every text in quotes that may be a code; what the window shows, the command line alone does not utter."""
+    package = ROOT / "lobbykit"
+    files = [one for one in package.rglob("*.py") if by_the_command_line or "cli" not in one.parts]
+    return {code for one in files for code in QUOTED.findall(one.read_text(encoding="utf-8"))}
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_nothing_that_can_be_read_in_the_window_sends_people_to_a_terminal(lang):
+    words = Catalogue.load(ROOT / "resources" / "i18n", lang).for_window()
+    codes = uttered(by_the_command_line=False) & words.problems.keys()
+    told = {
+        (code, name): (words.message, words.suggestion)
+        for code in codes
+        for name in ("", *words.problems[code].get("with", {}))
+    }
+    term, wrong = next(iter(words.terms)), []
+    for (code, name), saying in told.items():
+        params = {field: term for text in texts(words.problems[code]) for field in FIELD.findall(text)}
+        params = {key: value for key, value in params.items() if key not in words.problems[code].get("with", {})}
+        params |= {name: term} if name else {}
+        problem = Problem(code, Severity.ERROR, None, tuple(params.items()))
+        wrong += [(code, name, text) for text in (one(problem) for one in saying) if NAMES_A_COMMAND.search(text)]
+    assert len(codes) > 300
+    assert wrong == []
+
+
+def test_an_office_is_called_by_name_in_the_window_and_by_its_id_where_nobody_knows_it():
+    names = {"D000001": "Donna Doe"}
+    words = CATALOGUE.for_window(lambda office: names.get(office, ""))
+    missing = [error("correction-missing", target=one, field="room", value="1") for one in ("D000001", "E000002")]
+    assert [words.message(one).partition(",")[0] for one in missing] == [
+        "There is nothing to correct: Donna Doe",
+        "There is nothing to correct: E000002",
+    ]
+    assert "D000001.pdf" in words.message(error("file-missing", file="/there/D000001.pdf"))
+
+
+def test_advice_of_a_special_case_comes_before_the_usual_one_of_the_window():
+    words = CATALOGUE.for_window()
+    assert "room" in words.suggestion(error("field-unknown", field="rom", meant="room"))
 
 
 def test_a_language_that_is_not_shipped_is_a_clear_failure():

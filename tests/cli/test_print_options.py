@@ -16,6 +16,8 @@ MANIFEST = "MANIFEST"
 
 LARGE, SHOP, SINCE = ("--large-print",), ("--for", "shop"), ("--changed-since", MANIFEST)
 COPIES, SIDES, TEXT, HTML = ("--copies", "3"), ("--sides", "two"), ("--text",), ("--html",)
+STOCK, PICK_UP = ("--paper-stock", "heavy"), ("--pick-up", "Sunday, 4 p.m.")
+AT, CALL = ("--pick-up-at", "K Street"), ("--call", "Robin Sample")
 CORRECTION, READER = ("--correction", "It was wrong."), ("--reader-lang", "es")
 PRODUCT = {name: ("--product", name) for name in PRODUCTS if name != SHEET}
 
@@ -34,18 +36,20 @@ REFUSED = [
     *((ONE, (*product, *CORRECTION), "--correction") for product in PRODUCT.values()),
     *((TWO, product, "--product") for product in PRODUCT.values()),
     *((ONE, (*PRODUCT[name], *READER), "not for the delegate") for name in sorted(FOR_THE_OFFICE)),
+    (ONE, (*PRODUCT["packet"], *STOCK), "--paper-stock"),
+    (ONE, (*PRODUCT["packet"], *CALL), "--call"),
     (ONE, (*PRODUCT["day-card"], *TEXT), "--text"),
     (ONE, READER, "--lang es"),
     (ONE, (*LARGE, *READER), "--lang es"),
     (ONE, (*SHOP, *READER), "--lang es"),
     *((ONE, (*SHOP, *other), other[0]) for other in (LARGE, TEXT, HTML, SINCE)),
-    *((ONE, other, "--for shop") for other in (COPIES, SIDES)),
+    *((ONE, other, "--for shop") for other in (COPIES, SIDES, STOCK, PICK_UP, AT, CALL)),
     *((ONE, (*LARGE, *other), "--for shop") for other in (COPIES, SIDES)),
     (ONE, CORRECTION, "--changed-since"),
     (ONE, (*LARGE, *CORRECTION), "--changed-since"),
     (ONE, (*SHOP, *CORRECTION), "--correction"),
     (ONE, (*SHOP, *SINCE, *CORRECTION), "--changed-since"),
-    *((TWO, other, other[0]) for other in (LARGE, SHOP, COPIES, SIDES, SINCE, CORRECTION)),
+    *((TWO, other, other[0]) for other in (LARGE, SHOP, COPIES, SIDES, STOCK, PICK_UP, SINCE, CORRECTION)),
     (TWO, (*SHOP, *COPIES), "--for"),
     (TWO, (*SINCE, *CORRECTION), "--changed-since"),
     (TWO, READER, "--lang es"),

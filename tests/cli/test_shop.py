@@ -251,3 +251,18 @@ def test_a_reverse_is_a_second_leaf_on_one_side_and_gives_the_others_blank_backs
     assert f"{pages} pages in the file, {sheets} sheets of paper" in (out / "ORDER.txt").read_text(encoding="utf-8")
     assert f"Sheets of paper: {sheets}" in words(out / "packing-slip.pdf")[0]
     assert sorted(one["pages"] for one in manifest(out)["sheets"]) == [1, 1, 1, 2, 2, 2]
+
+
+def test_the_counter_is_told_what_it_would_ask(shop, out):
+    answers = ("--paper-stock", "recycled", "--pick-up", "Sunday,  4 p.m.", "--pick-up-at", "K Street")
+    assert shop(*answers, "--call", "Robin Sample, 202-555-0143", to="VT-AL").code == 0
+    told = " ".join((out / "ORDER.txt").read_text(encoding="utf-8-sig").split())
+    for answer in ("white, recycled", "Sunday, 4 p.m., K Street", "Robin Sample, 202-555-0143"):
+        assert answer in told
+        assert answer in " ".join(words(out / "ORDER.pdf"))
+
+
+@pytest.mark.parametrize("answer", ["  ", "x" * 81])
+def test_an_answer_that_is_no_line_is_refused(shop, out, answer):
+    assert shop("--pick-up", answer, to="VT-AL").code == 2
+    assert not out.exists()

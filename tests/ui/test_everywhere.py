@@ -120,5 +120,16 @@ def test_the_unexpected_shows_one_window_until_it_was_read(qtbot, program):
     with qtbot.waitSignal(failures.happened):
         failures.caught(KeyError("SECRET"))
     assert program.everywhere.failure_window is window
+    assert "was kept on this computer" in window.accessibleDescription()
     window.accept()
     assert program.everywhere.failure_window is None
+
+
+def test_text_that_could_not_be_saved_is_told_with_its_place(qtbot, program, monkeypatch):
+    pane = program.window.go(Place.BRIEFS)
+    monkeypatch.setattr(pane, "leave", lambda: False)
+    with qtbot.waitSignal(program.everywhere.failures.happened):
+        program.everywhere.failures.caught(ValueError("SECRET"))
+    window = program.everywhere.failure_window
+    assert "“Briefs” could not be saved" in window.accessibleDescription()
+    window.accept()

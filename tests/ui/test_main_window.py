@@ -114,3 +114,13 @@ def test_when_something_went_wrong_each_pane_keeps_what_is_typed_even_if_one_can
         window.keep()
     assert kept == [True]
     assert without[1].left == 1
+    assert window.unkept == (Place.OFFICES,)
+
+
+def test_text_that_a_pane_without_drafts_could_not_save_is_not_called_kept(window):
+    pane = window.go(Place.NOTES)
+    window.keep()
+    assert window.unkept == (Place.NOTES,)
+    pane.saves = True
+    window.keep()
+    assert window.unkept == ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lobbykit.domain.alike import same_end, same_start
+
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _END = re.compile(r"\r\n|\r|\n")
 MARK = "\ufeff"
@@ -24,9 +26,8 @@ def with_ends(original: str, edited: str) -> str:
     old = [one for one in _LINE.findall(original.removeprefix(MARK)) if one]
     new = _lines(edited)
     plain = [_END.sub("\n", one) for one in old]
-    start = _alike(plain, new)
-    most = min(len(plain), len(new)) - start
-    end = _alike(plain[len(plain) - most :][::-1], new[len(new) - most :][::-1])
+    start = same_start(plain, new)
+    end = same_end(plain, new, start)
     found = _END.search(original)
     middle = "".join(new[start : len(new) - end]).replace("\n", found[0] if found else "\n")
     return mark + "".join(old[:start]) + middle + "".join(old[len(old) - end :])
@@ -34,8 +35,3 @@ def with_ends(original: str, edited: str) -> str:
 
 def _lines(text: str) -> list[str]:
     return [one for one in re.findall(r"[^\n]*(?:\n|$)", text) if one]
-
-
-def _alike(one: list[str], other: list[str]) -> int:
-    shorter = min(len(one), len(other))
-    return next((at for at in range(shorter) if one[at] != other[at]), shorter)

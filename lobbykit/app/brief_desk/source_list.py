@@ -12,10 +12,11 @@ from lobbykit.domain.preflight.source_marks import has_address, is_checked, ment
 from lobbykit.domain.prose import parse_inline, plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from lobbykit.domain.brief import Brief, Source
+    from lobbykit.domain.brief_form import Path
     from lobbykit.domain.prose import Text
 
 
@@ -66,10 +67,30 @@ class SourceRow:
 
 
 def source_rows(brief: Brief, today: date) -> tuple[SourceRow, ...]:
-    """Return every source of the brief, those that lack something first, else in the order of the file."""
+    """Return every source of the brief by the first thing that it lacks, else in the order of the file."""
     uses = _uses(brief)
     rows = (_row(one, uses.get(one.id, ()), today) for one in brief.sources)
-    return tuple(sorted(rows, key=lambda one: not one.lacks))
+    order = {lack: at for at, lack in enumerate(Lack)}
+    return tuple(sorted(rows, key=lambda one: order[one.lacks[0]] if one.lacks else len(order)))
+
+
+def in_state(rows: Sequence[SourceRow], lack: Lack | None) -> tuple[SourceRow, ...]:
+    """Return the sources that lack this, or all for None."""
+    return tuple(one for one in rows if lack is None or lack in one.lacks)
+
+
+def by_state(rows: Sequence[SourceRow]) -> tuple[tuple[Lack | None, tuple[SourceRow, ...]], ...]:
+    """Return the sources in groups, each under the first thing that it lacks; those that lack nothing last, as None."""
+    groups = ((lack, tuple(one for one in rows if next(iter(one.lacks), None) is lack)) for lack in (*Lack, None))
+    return tuple((lack, group) for lack, group in groups if group)
+
+
+def edited_at(row: SourceRow) -> Path:
+    """Return the field with which editing a source begins: the one that it lacks, else its title."""
+    for lack, field in ((Lack.UNADDRESSED, "url"), (Lack.UNCHECKED, "checked")):
+        if lack in row.lacks:
+            return ("sources", row.id, field)
+    return ("sources", row.id, "title")
 
 
 def _row(source: Source, uses: tuple[Use, ...], today: date) -> SourceRow:

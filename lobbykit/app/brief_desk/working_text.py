@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lobbykit.domain.alike import same_end, same_start
+
 MOST = 200
 """How many steps can be taken back."""
 
@@ -77,16 +79,8 @@ class WorkingText:
 
 def _changed(before: str, after: str) -> tuple[int, int]:
     """Return where the new text begins to differ, and where that ends in the new text."""
-    start = _alike(before, after)
-    most = min(len(before), len(after)) - start
-    end = _alike(before[len(before) - most :][::-1], after[len(after) - most :][::-1])
-    return start, len(after) - end
-
-
-def _alike(one: str, other: str) -> int:
-    """Return how many letters are the same at the beginning."""
-    shorter = min(len(one), len(other))
-    return next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    start = same_start(before, after)
+    return start, len(after) - same_end(before, after, start)
 
 
 def _goes_on(before: tuple[int, int], now: tuple[int, int]) -> bool:

@@ -46,7 +46,7 @@ def _with_text(tree: BriefTree, path: Path, text: str, entry: Entry, known: Iter
         if tree.entry(own[:-1]) is not None:
             return refused(tree, path, "form-name-twice", name=text[:64])
     proposals = _in_place(tree, node, text, entry, known) if isinstance(node, Scalar) else _added(tree, path, text)
-    for proposal in dict.fromkeys(proposals):
+    for proposal in proposals:
         made = read_tree(proposal, file=tree.file).value
         if made is None or value_of(entry, made.node(own)) != text or len(made.problems) != len(tree.problems):
             continue

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from lobbykit.content.yaml_nodes import Scalar
 
 _BLOCK_HEADER = compiled_late(r"[^\r\n]*(?:\r\n?|\n)")
-_ANY = compiled_late(r".", re.DOTALL)
-_SINGLE_QUOTED = compiled_late(r"''|.", re.DOTALL)
-_DOUBLE_QUOTED = compiled_late(r"\\(?:x..|u.{4}|U.{8}|\r\n|.)|.", re.DOTALL)
+_PLAIN = compiled_late(r"\S+")
+_SINGLE_QUOTED = compiled_late(r"''|[^'\s]+|'")
+_DOUBLE_QUOTED = compiled_late(r"\\(?:x..|u.{4}|U.{8}|\r\n|.)|[^\\\s]+|\\", re.DOTALL)
 _ESCAPED = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", '"': '"', "\\": "\\", "/": "/"}
 _CODED = {"x", "u", "U"}
 
@@ -33,9 +33,26 @@ def signs_of(scalar: Scalar) -> tuple[Sign, ...] | None:
 
     White space is left out, since folding, indenting and escapes turn one kind into another.
     """
-    found = tuple(sign for sign in _spelled(scalar) if not sign.character.isspace())
-    read = "".join(character for character in scalar.text if not character.isspace())
-    return found if "".join(sign.character for sign in found) == read else None
+    pieces = _read_pieces(scalar)
+    return None if pieces is None else tuple(sign for piece in pieces for sign in _signs(*piece))
+
+
+def span_of(scalar: Scalar, first: int, last: int) -> tuple[int, int] | None:
+    """Return the span of the visible signs from the first to the last, as `signs_of` counts them; None as there."""
+    pieces = _read_pieces(scalar)
+    if pieces is None:
+        return None
+    begin = end = -1
+    before = 0
+    for characters, start, stop in pieces:
+        after = before + len(characters)
+        if before <= first < after:
+            begin = start + (first - before)
+        if before <= last < after:
+            end = start + (last - before) + 1 if len(characters) > 1 else stop
+            break
+        before = after
+    return begin, end
 
 
 def encoded(words: str, style: str) -> str:
@@ -45,8 +62,16 @@ def encoded(words: str, style: str) -> str:
     return words.replace("'", "''") if style == "'" else words
 
 
-def _spelled(scalar: Scalar) -> Iterator[Sign]:
-    source, start, tokens = scalar.source, 0, _ANY
+def _read_pieces(scalar: Scalar) -> list[tuple[str, int, int]] | None:
+    """Return the pieces of a text, None when they are not what was read."""
+    pieces = list(_pieces(scalar))
+    read = "".join(scalar.text.split())
+    return pieces if "".join([characters for characters, _, _ in pieces]) == read else None
+
+
+def _pieces(scalar: Scalar) -> Iterator[tuple[str, int, int]]:
+    """Yield the visible characters with their spans: words as they stand, and each escape by itself."""
+    source, start, tokens = scalar.source, 0, _PLAIN
     end = len(source)
     if scalar.style in {"'", '"'}:
         start, end = 1, end - 1
@@ -54,8 +79,22 @@ def _spelled(scalar: Scalar) -> Iterator[Sign]:
     elif scalar.style:
         header = _BLOCK_HEADER.match(source)
         start = header.end() if header else end
+    escape, shift = "'" if scalar.style == "'" else "\\", scalar.start
+    is_quoted = bool(scalar.style) and scalar.style in {"'", '"'}
     for token in tokens.finditer(source, start, end):
-        yield Sign(_meaning(token[0]), scalar.start + token.start(), scalar.start + token.end())
+        characters = token[0]
+        if is_quoted and characters[0] == escape:
+            characters = _meaning(characters)
+            if characters.isspace():
+                continue
+        yield characters, shift + token.start(), shift + token.end()
+
+
+def _signs(characters: str, start: int, end: int) -> Iterator[Sign]:
+    if len(characters) == 1:
+        yield Sign(characters, start, end)
+    else:
+        yield from (Sign(one, start + at, start + at + 1) for at, one in enumerate(characters))
 
 
 def _meaning(spelled: str) -> str:

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lobbykit.content.briefs.scalar_signs import encoded, signs_of
+from lobbykit.content.briefs.scalar_signs import encoded, span_of
+from lobbykit.domain.alike import same_end, same_start
 from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
@@ -74,26 +75,23 @@ def spellings(old: Scalar, text: str, setting: Setting) -> Iterator[str]:
 
 def smallest(old: Scalar, said: str, text: str) -> tuple[int, int, str] | None:
     """Return the span and the new spelling of those words alone that differ; None where that cannot be told."""
-    signs = signs_of(old)
     begin, rest = _kept(said, text)
     before, after = said[begin : len(said) - rest], text[begin : len(text) - rest]
-    if not signs or not before.strip() or not after.strip() or before[:1].isspace() or before[-1:].isspace():
+    if not before.strip() or not after.strip() or before[:1].isspace() or before[-1:].isspace():
         return None
     if "\n" in after or after[:1].isspace() or after[-1:].isspace():
         return None
     first = _visible(said[:begin])
-    last = first + _visible(before) - 1
-    return signs[first].start, signs[last].end, encoded(after, old.style)
+    span = span_of(old, first, first + _visible(before) - 1)
+    return (*span, encoded(after, old.style)) if span else None
 
 
 def _kept(old: str, new: str) -> tuple[int, int]:
     """Return how many characters stay at the beginning and at the end, whole words only."""
-    most = min(len(old), len(new))
-    begin = next((at for at in range(most) if old[at] != new[at]), most)
+    begin = same_start(old, new)
     while begin and not old[begin - 1].isspace():
         begin -= 1
-    most -= begin
-    rest = next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
+    rest = same_end(old, new, begin)
     while rest and not old[len(old) - rest].isspace():
         rest -= 1
     return begin, rest
@@ -157,7 +155,7 @@ def _wrapped(text: str, first: int, width: int) -> list[str]:
 
 
 def _visible(text: str) -> int:
-    return sum(not character.isspace() for character in text)
+    return sum(map(len, text.split()))
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -12,6 +12,8 @@ from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QLayout, QWidget
 
@@ -24,8 +26,13 @@ _REPORT_HEIGHT, _REPORT_LEAST = 170, 60
 class FailureWindow(QDialog):
     """Shows a report, and closes on "Go on" or Esc. Nothing is sent by it."""
 
-    def __init__(self, window: QWidget | None, look: Look, report: str, file: str, *, kept: bool) -> None:
-        """Show a report and where it was written ("" when that failed); `kept` says that all typed text was kept."""
+    def __init__(
+        self, window: QWidget | None, look: Look, report: str, file: str, *, kept: bool, unkept: Sequence[str] = ()
+    ) -> None:
+        """Show a report and where it was written ("" when that failed).
+
+        `kept` says that all typed text was kept; `unkept` names the places that hold text which could not be.
+        """
         super().__init__(window)
         self._look, self._report = look, report
         self.setWindowTitle(self.tr("Something went wrong"))
@@ -35,7 +42,7 @@ class FailureWindow(QDialog):
         self._go_on = button(look, self.tr("Go on"), self.accept, kind="primary")
         self._go_on.setDefault(True)
         self._copy = button(look, self.tr("Copy report"), self._copied, icon="copy")
-        self.setLayout(self._laid_out(file, kept=kept))
+        self.setLayout(self._laid_out(file, self._safety(unkept, kept=kept)))
         self.setFixedWidth(look.px(WIDTH))
         self._go_on.setFocus()
 
@@ -49,12 +56,21 @@ class FailureWindow(QDialog):
         wanted = least + look.px(_REPORT_HEIGHT - _REPORT_LEAST)
         self.resize(self.width(), max(least, min(wanted, self.screen().availableGeometry().height() - look.px(40))))
 
-    def _laid_out(self, file: str, *, kept: bool) -> QLayout:
+    def _safety(self, unkept: Sequence[str], *, kept: bool) -> str:
+        """Say what is true of what was typed: where it is, and what it needs."""
+        if unkept:
+            told = self.tr(
+                "What you saved is safe. What you were typing in %1 could not be saved: it stands only in this window. "
+                "Go there and copy it before you close lobbykit."
+            )
+            return told.replace("%1", ", ".join(f"\u201c{one}\u201d" for one in unkept))
+        if not kept:
+            return self.tr("What you saved is safe. What you were typing could not be kept: copy it before you go on.")
+        return self.tr("What you saved is safe, and what you were typing was kept on this computer.")
+
+    def _laid_out(self, file: str, safe: str) -> QLayout:
         look = self._look
         title = self.tr("Something went wrong in lobbykit")
-        safe = self.tr("What you saved is safe, and what you were typing was kept on this computer.")
-        if not kept:
-            safe = self.tr("What you saved is safe. What you were typing could not be kept: copy it before you go on.")
         then = self.tr("You can go on. If it happens again, close lobbykit and open it again.")
         safe = f"{safe} {then}"
         about = self.tr(

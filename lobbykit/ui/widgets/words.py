@@ -29,23 +29,33 @@ def words(text: str, kind: str = "body", *, tone: str = "", wrap: bool = False, 
         label.setAccessibleName(text)
     label.setProperty("type", kind)
     label.setProperty("tone", tone)
-    label.setWordWrap(wrap)
     if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
+        _wrap(label)
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 
-def chip(text: str, kind: str = "plain") -> QLabel:
-    """Return a small word in a box: "plain", "measure", "key", a level of support, "warn" or "error"."""
+def _wrap(label: QLabel) -> None:
+    """Let a label have as many lines as its words need."""
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+
+
+def chip(text: str, kind: str = "plain", *, wrap: bool = False) -> QLabel:
+    """Return a small word in a box: "plain", "measure", "key", a level of support, "warn" or "error".
+
+    One that may `wrap` is as wide as there is room, and as high as its words need.
+    """
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setProperty("chip", kind)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    if wrap:
+        _wrap(label)
     return label
 
 

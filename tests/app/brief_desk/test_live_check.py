@@ -8,8 +8,8 @@ import pytest
 
 from lobbykit.app import paths
 from lobbykit.app.brief_desk.finding_cards import finding_cards
-from lobbykit.app.brief_desk.live_check import CheckJob, LiveCheck
-from lobbykit.domain.problem import Severity
+from lobbykit.app.brief_desk.live_check import Checked, CheckJob, LiveCheck
+from lobbykit.domain.problem import Severity, note
 from tests.making import CATALOGUE
 
 BRIEF = paths.briefs() / "ukraine-diplomacy.yaml"
@@ -45,6 +45,18 @@ def test_a_mistake_is_found_in_its_line_with_what_to_do_and_mended(bench, checke
     assert card.words
     assert sum(found.counts) == len(found.problems)
     assert found.counts[0] == sum(one.severity is Severity.ERROR for one in found.problems)
+
+
+def test_the_window_gives_advice_of_its_own_and_calls_members_by_name(bench):
+    member = bench.library().roster.offices[0]
+    found = (
+        note("roster-old", date="2026-01-02", days=300),
+        note("correction-missing", target=member.id, field="", value=""),
+    )
+    cards = finding_cards(Checked("", "a.yaml", None, found), bench.catalogue)
+    assert any("Ctrl+O" in one.advice for one in cards)
+    assert any(member.name in one.words for one in cards)
+    assert not any("lobbykit import" in one.advice or member.id in one.words for one in cards)
 
 
 def test_a_fix_is_made_in_the_text_alone(bench, checker):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lobbykit.app.brief_desk.source_list import Lack, Part, source_rows
+from lobbykit.app.brief_desk.source_list import Lack, Part, by_state, edited_at, in_state, source_rows
 from lobbykit.content.briefs.brief_file import read_brief
 from tests.making import TODAY
 
@@ -51,3 +51,19 @@ def test_who_uses_it_is_named_once_with_its_line():
 def test_only_websites_can_be_opened():
     assert rows()["good"].website == "https://example.org"
     assert rows()["never"].website == ""
+
+
+def test_sources_are_grouped_by_the_first_thing_that_they_lack_and_found_by_each():
+    found = tuple(rows().values())
+    assert [(lack, [one.id for one in group]) for lack, group in by_state(found)] == [
+        (Lack.UNADDRESSED, ["bare"]),
+        (Lack.UNCHECKED, ["old", "never"]),
+        (None, ["good"]),
+    ]
+    assert [one.id for one in in_state(found, Lack.UNUSED)] == ["never"]
+    assert in_state(found, None) == found
+
+
+def test_editing_a_source_begins_with_what_it_lacks():
+    steps = {name: edited_at(one)[-1] for name, one in rows().items()}
+    assert steps == {"bare": "url", "old": "checked", "never": "checked", "good": "title"}

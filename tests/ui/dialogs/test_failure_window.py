@@ -12,8 +12,8 @@ from lobbykit.ui.dialogs.failure_window import FailureWindow
 
 @pytest.fixture
 def shown(qtbot, look):
-    def made(*, kept=True, file="reports/r.txt"):
-        window = FailureWindow(None, look, "the report", file, kept=kept)
+    def made(*, kept=True, file="reports/r.txt", unkept=()):
+        window = FailureWindow(None, look, "the report", file, kept=kept, unkept=unkept)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(window)
         window.show()
@@ -38,3 +38,6 @@ def test_the_report_is_shown_and_copied_whole(shown):
 def test_typed_text_is_called_kept_only_when_it_was(shown):
     assert "was kept on this computer" in shown().accessibleDescription()
     assert "could not be kept" in shown(kept=False).accessibleDescription()
+    unsaved = shown(unkept=["Briefs", "Notes"]).accessibleDescription()
+    assert "was kept" not in unsaved
+    assert "in “Briefs”, “Notes” could not be saved: it stands only in this window" in unsaved

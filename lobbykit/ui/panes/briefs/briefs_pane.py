@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from lobbykit.app.brief_desk.brief_import import DraftIn
-    from lobbykit.app.brief_desk.finding_cards import FindingCard
     from lobbykit.app.brief_desk.live_check import Checked
+    from lobbykit.domain.brief_form import Path as FieldPath
     from lobbykit.domain.problem import Problem
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.briefs.needs import Needs
@@ -168,7 +168,9 @@ class BriefsPane(QFrame):
 
     def _show_kept(self, kept: Kept, failure: LobbykitError | None) -> None:
         self._wrote = self._wrote or kept is Kept.SAVED
-        self.place.head.say_kept(kept, self._say.failure(failure) if failure else "")
+        why = self._say.failure(failure) if failure else ""
+        self.place.head.say_kept(kept, why)
+        self.trouble.show_kept(kept, why)
 
     def _choose(self) -> None:
         self.stack.setCurrentWidget(self.choosing.page)
@@ -217,13 +219,9 @@ class BriefsPane(QFrame):
         self.stack.setCurrentWidget(self.place if self.writing.file else self._nothing)
         self._settle()
 
-    def _go_to(self, line: int) -> None:
-        """Go to a line of the text that was checked."""
-        self.place.focus_line(line, self.writing.checked.text if self.writing.checked else "")
-
-    def _go_to_finding(self, one: FindingCard) -> None:
-        """Go to the very field of a finding."""
-        self.place.focus_field(one.path, one.line, self.writing.checked.text if self.writing.checked else "")
+    def _go_to(self, path: FieldPath, line: int) -> None:
+        """Go to a field of the text that was checked, or to its line."""
+        self.place.focus_field(path, line, self.writing.checked.text if self.writing.checked else "")
 
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
         self.trouble.say(" ".join(map(self._say.message, problems)), wrong=True)
@@ -265,10 +263,13 @@ class BriefsPane(QFrame):
         writing.shown.connect(self._show_text)
         writing.found.connect(self._show_found)
         writing.kept.connect(self._show_kept)
+        writing.failed.connect(self._fail)
         writing.turned.connect(self._show_turns)
         place.area.changed.connect(writing.typed)
-        place.sources.line_wanted.connect(self._go_to)
-        place.findings.wanted.connect(self._go_to_finding)
+        place.area.typing.connect(writing.wait)
+        writing.settling.connect(place.area.settle)
+        place.sources.wanted.connect(self._go_to)
+        place.findings.wanted.connect(lambda one: self._go_to(one.path, one.line))
         place.findings.fix_wanted.connect(writing.mend)
         place.sources.website_wanted.connect(self._needs.open_website)
         place.doubts.wanted.connect(lambda doubt: place.focus_line(doubt.line, writing.drafted))

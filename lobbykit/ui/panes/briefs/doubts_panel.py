@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from lobbykit.domain.problem import Severity
 from lobbykit.ui.panes.briefs.panel import Panel
 from lobbykit.ui.widgets.layouts import box, column, row
-from lobbykit.ui.widgets.words import button, picture, words
+from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QWidget
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from lobbykit.app.brief_desk.brief_import import DoubtCard, DraftIn
     from lobbykit.ui.look.look import Look
 
-_SIGNS = {
-    Severity.ERROR: ("octagon-x", "err_ink", "error"),
-    Severity.WARNING: ("circle-question-mark", "warn_ink", "warn"),
-    Severity.NOTE: ("info", "info_ink", "info"),
-}
 _LONG = 240
 
 
@@ -45,7 +40,6 @@ class DoubtsPanel(Panel):
 
     def _card(self, one: DoubtCard) -> QFrame:
         look = self._look
-        icon, ink, kind = _SIGNS[one.problem.severity]
         inside = column(look, words(one.words, "strong", wrap=True, selectable=True), gap=6)
         if one.original:
             line = self.tr("Line %1 of the original").replace("%1", str(one.original_line))
@@ -61,11 +55,6 @@ class DoubtsPanel(Panel):
             look, self.tr("Show the field"), lambda: self.wanted.emit(one), kind="pill", icon="pencil", name=name
         )
         inside.addLayout(row(look, show, None))
-        line_ = row(look, gap=10, margin=12)
-        sign = picture(look, icon, ink, 18)
-        line_.addWidget(sign)
-        line_.addLayout(inside, 1)
-        line_.setAlignment(sign, sign.alignment().AlignTop)
-        frame = box(line_, kind)
-        frame.setAccessibleName(one.words)
-        return frame
+        severity = one.problem.severity
+        icon = "circle-question-mark" if severity is Severity.WARNING else ""
+        return self.signed(severity, inside, one.words, icon=icon)

@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class EditArea(QFrame):
-    """Shows a text as a form where it is one, and as the text itself where it is not or where that is wanted."""
+    """Shows a text as a form where it is one, and as the text itself where it is not or where that is wanted.
+
+    `changed` carries what was typed; `typing` says that some of it waits for a pause.
+    """
 
     changed = Signal(str)
+    typing = Signal()
     is_form = Signal(bool)
 
     def __init__(self, look: Look, make_editor: Callable[[Look, BriefForm], QWidget] | None) -> None:
@@ -32,7 +36,6 @@ class EditArea(QFrame):
         self._look, self._make = look, make_editor
         self._stack = QStackedWidget()
         self._editor: QWidget | None = None
-        self._form: BriefForm | None = None
         self._text, self._file = "", Path()
         self._wants_text = False
         self.raw = RawEditor(look)
@@ -48,16 +51,22 @@ class EditArea(QFrame):
     def show_text(self, text: str, file: str) -> None:
         """Show a text; that is not typing."""
         self._text, self._file = text, Path(file)
-        self._form = BriefForm.read(text, self._file).value
-        if self._form is None or self._wants_text or self._make is None:
+        form = BriefForm.read(text, self._file).value
+        if form is None or self._wants_text or self._make is None:
             self.raw.show_text(text)
             self._stack.setCurrentWidget(self.raw)
         else:
-            self._show_form(self._form)
+            self._show_form(form)
         self.is_form.emit(self.shows_form)
+
+    def settle(self) -> None:
+        """Tell what was typed and waits for a pause, now."""
+        if self._editor is not None:
+            self._editor.settle()  # type: ignore[attr-defined]
 
     def want_text(self, wanted: bool) -> None:
         """Show the text of the file, or the form again."""
+        self.settle()
         self._wants_text = wanted
         self.show_text(self._text, str(self._file))
 
@@ -89,6 +98,7 @@ class EditArea(QFrame):
         if self._editor is None:
             self._editor = self._make(self._look, form)
             self._editor.changed.connect(self._typed)  # type: ignore[attr-defined]
+            self._editor.typing.connect(self.typing)  # type: ignore[attr-defined]
             self._stack.addWidget(self._editor)
         else:
             self._editor.show_form(form)  # type: ignore[attr-defined]
@@ -96,6 +106,4 @@ class EditArea(QFrame):
 
     def _typed(self, text: str) -> None:
         self._text = text
-        if self._form is not None:
-            self._form = BriefForm.read(text, self._file).value
         self.changed.emit(text)

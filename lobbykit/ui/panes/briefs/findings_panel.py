@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from lobbykit.app.brief_desk.finding_cards import ORDER
 from lobbykit.domain.problem import Severity
 from lobbykit.ui.panes.briefs.panel import Panel
-from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.layouts import column, row
 from lobbykit.ui.widgets.link_button import LinkButton
-from lobbykit.ui.widgets.words import button, picture, words
+from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
     from lobbykit.app.brief_desk.finding_cards import FindingCard
     from lobbykit.ui.look.look import Look
 
-_SIGNS = {
-    Severity.ERROR: ("octagon-x", "err_ink", "error"),
-    Severity.WARNING: ("triangle-alert", "warn_ink", "warn"),
-    Severity.NOTE: ("info", "info_ink", "info"),
-}
 _FEW = 3
 
 
@@ -56,7 +52,7 @@ class FindingsPanel(Panel):
         if not any(one.severity is not Severity.NOTE for one in cards):
             title = self.tr("Nothing to mend")
             parts.append(self.nothing("circle-check", "yes_ink", title, self.tr("This brief can be printed as it is.")))
-        for severity in _SIGNS:
+        for severity in ORDER:
             group = [one for one in cards if one.severity is severity]
             if group:
                 parts.append(words(self._name(severity, sum(one.count for one in group)), "heading"))
@@ -72,7 +68,6 @@ class FindingsPanel(Panel):
 
     def _card(self, one: FindingCard, place: str) -> QFrame:
         look = self._look
-        icon, ink, kind = _SIGNS[one.severity]
         parts = [words(one.words, "strong", wrap=True, selectable=True)]
         parts += [words(alike, "body", wrap=True, selectable=True) for alike in one.alike[:_FEW]]
         if len(one.alike) > _FEW:
@@ -84,14 +79,7 @@ class FindingsPanel(Panel):
             inside.addWidget(self._going(one, place))
         if one.line and one.fix is not None:
             inside.addLayout(row(look, self._fixing(one, *one.fix), None, gap=6))
-        line = row(look, gap=10, margin=12)
-        sign = picture(look, icon, ink, 18)
-        line.addWidget(sign)
-        line.addLayout(inside, 1)
-        line.setAlignment(sign, sign.alignment().AlignTop)
-        frame = box(line, kind)
-        frame.setAccessibleName(one.words)
-        return frame
+        return self.signed(one.severity, inside, one.words)
 
     def _going(self, one: FindingCard, place: str) -> QPushButton:
         """Return the link to the field, by its name; where the file says it in no field, by its line."""

@@ -6,55 +6,75 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from lobbykit.app.brief_desk.source_list import Lack, Part
+from lobbykit.app.brief_desk.source_list import Lack, Part, by_state, edited_at, in_state
 from lobbykit.ui.panes.briefs.panel import Panel
-from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.panes.briefs.source_filter import SourceFilter, state_name
+from lobbykit.ui.widgets.elided_words import ElidedWords
+from lobbykit.ui.widgets.flow import Flow
+from lobbykit.ui.widgets.layouts import box, column
 from lobbykit.ui.widgets.link_button import LinkButton
 from lobbykit.ui.widgets.words import button, chip, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+    from PySide6.QtWidgets import QFrame, QWidget
 
     from lobbykit.app.brief_desk.source_list import SourceRow, Use
     from lobbykit.ui.look.look import Look
 
 
 class SourcesPanel(Panel):
-    """Cards of sources; `line_wanted` carries the line to edit, `website_wanted` an address that may be opened."""
+    """Cards of sources by their state, all or those in one state.
 
-    line_wanted = Signal(int)
+    `wanted` carries the field to edit with its line, () where only that is known; `website_wanted` an address to open.
+    """
+
+    wanted = Signal(object, int)
     website_wanted = Signal(str)
 
     def __init__(self, look: Look, dated: Callable[[str], str]) -> None:
-        super().__init__(look, self.tr("Sources"))
+        self.filter = SourceFilter(look)
+        super().__init__(look, self.tr("Sources"), (self.filter,))
         self._dated = dated
         self._shown: tuple[SourceRow, ...] | None = None
+        self.filter.chosen.connect(self._fill)
+        self.filter.hide()
 
     def show_rows(self, rows: Sequence[SourceRow]) -> None:
         """Show these sources; the same ones stay untouched."""
         if tuple(rows) == self._shown:
             return
         self._shown = tuple(rows)
+        self.filter.setVisible(bool(rows))
+        self.filter.show_counts(rows)
+        self._fill()
+
+    def _fill(self) -> None:
+        rows = self._shown or ()
         if not rows:
             title, what = self.tr("No sources yet"), self.tr("Add a source in the form, then refer to it in the text.")
             self.fill([self.nothing("link", "ink3", title, what)])
             return
-        lacking = sum(bool(one.lacks) for one in rows)
-        if lacking:
-            first: QWidget = words(self.tr("%n source(s) lack something", "", lacking), "heading")
-        else:
+        parts: list[QWidget] = []
+        if not any(one.lacks for one in rows):
             title, what = self.tr("All sources are sound"), self.tr("Each has an address, was checked and is used.")
-            first = self.nothing("circle-check", "yes_ink", title, what)
-        self.fill([first, *(self._card(one) for one in rows)])
+            parts.append(self.nothing("circle-check", "yes_ink", title, what))
+        chosen = self.filter.lack
+        for lack, group in by_state(rows) if chosen is None else ((chosen, in_state(rows, chosen)),):
+            parts += [words(f"{state_name(lack)} \u00b7 {len(group)}", "heading"), *map(self._card, group)]
+        self.fill(parts)
 
     def _card(self, one: SourceRow) -> QFrame:
         look = self._look
         inside = column(look, words(one.title or one.id, "strong", wrap=True, selectable=True), margin=12, gap=4)
         if one.detail:
             inside.addWidget(words(one.detail, "caption", wrap=True))
-        chips = [chip(self._lack(lack, one), "warn") for lack in one.lacks]
+        if one.url:
+            address = ElidedWords("caption")
+            address.show_words(one.url)
+            inside.addWidget(address)
+        chips = [chip(self._lack(lack, one), "warn", wrap=True) for lack in one.lacks]
         for each in chips:
             inside.addWidget(each)
         if one.checked and Lack.UNCHECKED not in one.lacks:
@@ -65,24 +85,24 @@ class SourcesPanel(Panel):
             for use in one.uses:
                 inside.addWidget(self._use(use, one.id))
         inside.addSpacing(look.px(4))
-        inside.addLayout(self._doing(one))
+        inside.addWidget(self._doing(one))
         frame = box(inside, "card")
         frame.setAccessibleName(", ".join((one.title or one.id, *(each.text() for each in chips))))
         return frame
 
-    def _doing(self, one: SourceRow) -> QHBoxLayout:
+    def _doing(self, one: SourceRow) -> QFrame:
         look = self._look
         edit = button(
             look,
             self.tr("Edit"),
-            lambda: self.line_wanted.emit(one.line),
+            lambda: self.wanted.emit(edited_at(one), one.line),
             kind="pill",
             icon="pencil",
-            name=self.tr("Edit source %1").replace("%1", one.id),
+            name=self.tr("Edit source %1").replace("%1", _called(one)),
         )
-        line = row(look, edit, gap=6)
+        doing = [edit]
         if one.website:
-            name = self.tr("Open website of %1").replace("%1", one.id)
+            name = self.tr("Open website of %1").replace("%1", _called(one))
             opening = button(
                 look,
                 self.tr("Open website"),
@@ -92,9 +112,8 @@ class SourcesPanel(Panel):
                 name=name,
             )
             opening.setToolTip(one.website)
-            line.addWidget(opening)
-        line.addStretch(1)
-        return line
+            doing.append(opening)
+        return box(Flow(look, doing))
 
     def _lack(self, lack: Lack, one: SourceRow) -> str:
         if lack is Lack.UNADDRESSED:
@@ -108,7 +127,7 @@ class SourcesPanel(Panel):
     def _use(self, use: Use, source: str) -> QWidget:
         text = f"{self._part(use.part)} \u00b7 {use.name}" if use.name else self._part(use.part)
         name = self.tr("%1: go to where %2 is used").replace("%1", text).replace("%2", source)
-        return LinkButton(text, lambda: self.line_wanted.emit(use.line), name)
+        return LinkButton(text, lambda: self.wanted.emit((), use.line), name)
 
     def _part(self, part: Part) -> str:
         return {
@@ -122,3 +141,8 @@ class SourcesPanel(Panel):
             Part.LOCAL: self.tr("Local sentence"),
             Part.CHART: self.tr("Chart"),
         }[part]
+
+
+def _called(one: SourceRow) -> str:
+    """Return what tells a source from one of the same title."""
+    return f"{one.title} ({one.id})" if one.title else one.id

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lobbykit.app.brief_desk.live_check import CheckJob, LiveCheck
+from lobbykit.app.brief_desk.live_check import CheckJob
 from lobbykit.app.brief_desk.new_briefs import keep_new
 from lobbykit.app.brief_desk.open_brief import OpenBrief, Origin
 from lobbykit.app.brief_desk.working_text import WorkingText
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.ui.latest import Latest
+from lobbykit.ui.panes.briefs.checks import Checks
 from lobbykit.ui.panes.briefs.kept import Kept
 from lobbykit.ui.panes.briefs.outside_watch import OutsideWatch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from lobbykit.app.brief_desk.brief_import import DraftIn
@@ -35,12 +34,16 @@ CHECK_AFTER_MS, SAVE_AFTER_MS = 350, 700
 class Writing(QObject):
     """One text at a time: a brief's file, or a draft that nothing is written of until it is kept.
 
-    `shown` asks for the text to be shown, since somebody else than the editor changed it; `kept` carries a Kept and
-    the failure of a refused save; `found` a Checked; `met` what somebody else wrote; `opened` that it is another file.
+    `shown` asks for the text to be shown, since somebody else than the editor changed it; `settling` for what was
+    typed and not told yet. `kept` carries a Kept and the failure of a refused save; `failed` why a text could not be
+    checked or mended, which says nothing of saving; `found` a Checked; `met` what somebody else wrote; `opened` that
+    it is another file.
     """
 
     shown = Signal()
+    settling = Signal()
     kept = Signal(object, object)
+    failed = Signal(Exception)
     found = Signal(object)
     met = Signal(object)
     opened = Signal()
@@ -48,18 +51,20 @@ class Writing(QObject):
 
     def __init__(self, bench: Workbench, runner: TaskRunner, memory: Memory, parent: QObject) -> None:
         super().__init__(parent)
-        self._bench, self._runner, self._memory = bench, runner, memory
+        self._bench, self._memory = bench, memory
         self.brief: OpenBrief | None = None
         self.theirs: Theirs | None = None
         self.working = WorkingText("")
         self.checked: Checked | None = None
-        self._to_mend: Problem | None = None
-        self._live = LiveCheck()
-        self._checks = Latest(runner, self)
-        self._checks.done.connect(self._show_found)
-        self._checks.failed.connect(self._raise)
-        self._check_soon = self._timer(CHECK_AFTER_MS, self.check)
-        self._save_soon = self._timer(SAVE_AFTER_MS, self.save)
+        self._is_typing = False
+        self._checks = Checks(runner, self)
+        self._checks.found.connect(self._show_found)
+        self._checks.mended.connect(self._mended)
+        self._checks.failed.connect(self.failed)
+        self._check_soon = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
+        self._check_soon.timeout.connect(self.check)
+        self._save_soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._save_soon.timeout.connect(self.save)
         self._watch = OutsideWatch(self)
         self._watch.touched.connect(self.look_outside)
 
@@ -116,6 +121,7 @@ class Writing(QObject):
 
     def keep_draft(self) -> Path:
         """Write the draft as a new brief; raise as `keep_new` does."""
+        self.settling.emit()
         draft = self.draft
         assert draft is not None
         file = keep_new(self._bench, draft.id, draft.title, self.text)
@@ -128,47 +134,57 @@ class Writing(QObject):
         if self.working.change(text):
             self._changed()
 
+    def wait(self) -> None:
+        """Take note that something was typed, which may be told only after a pause."""
+        if self.brief is not None:
+            self._is_typing = True
+            self.kept.emit(Kept.TYPING, None)
+            self._save_soon.start()
+
     def put(self, text: str) -> None:
         """Put a text in the place of this one, as one step, and show it."""
+        self.settling.emit()
         self.working.replace(text)
         self._changed()
         self.shown.emit()
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self.theirs is None and self.working.undo():
-            self._changed()
-            self.shown.emit()
+        self._turn(WorkingText.undo)
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        if self.theirs is None and self.working.redo():
+        self._turn(WorkingText.redo)
+
+    def _turn(self, turn: Callable[[WorkingText], bool]) -> None:
+        self.settling.emit()
+        if self.theirs is None and turn(self.working):
             self._changed()
             self.shown.emit()
 
     def mend(self, problem: Problem) -> None:
         """Make the fix of a finding, as one step; of a text that was typed on, once it is found again."""
+        self.settling.emit()
         job, known = self._job(), self.checked
         if job is None:
             return
         if known is None or (known.text, known.file) != (self.text, self.file):
-            self._to_mend = problem
+            self._checks.want(problem)
             self.check()
         else:
             self._save_soon.stop()  # a copy that is made meanwhile would be another text
-            task = self._runner.start(lambda _ticket: self._live.mended(job, problem))
-            task.succeeded.connect(partial(self._mended, job))
-            task.failed.connect(self._raise)
+            self._checks.mend(job, problem)
 
     def check(self) -> None:
         """Have the text checked now."""
         self._check_soon.stop()
         job = self._job()
         if job is not None:
-            self._checks.ask(lambda: self._live.findings(job))
+            self._checks.ask(job)
 
     def save(self) -> bool:
         """Write what is not written; return whether the file holds all of it. A draft is kept in memory only."""
+        self.settling.emit()
         self._save_soon.stop()
         self.working.rest()
         brief = self.brief
@@ -177,6 +193,9 @@ class Writing(QObject):
         if self.theirs is not None:
             return False
         if self.text == brief.text:
+            if self._is_typing:  # and took it back
+                self._is_typing = False
+                self.kept.emit(Kept.AS_IT_WAS, None)
             return True
         was = brief.origin
         try:
@@ -189,6 +208,7 @@ class Writing(QObject):
             return False
         if was is not Origin.OWN:
             self._copied(brief)
+        self._is_typing = False
         self.kept.emit(Kept.SAVED, None)
         return True
 
@@ -216,6 +236,7 @@ class Writing(QObject):
 
     def keep_mine(self) -> Path | None:
         """Write ours, with theirs kept beside it, and return where; raise as `OpenBrief.keep` does."""
+        self.settling.emit()
         theirs, brief = self.theirs, self.brief
         assert theirs is not None
         assert brief is not None
@@ -241,7 +262,9 @@ class Writing(QObject):
         self.check()
 
     def _begin(self, kept: Kept) -> None:
-        self.checked = self._to_mend = None
+        self.checked = None
+        self._checks.want(None)
+        self._is_typing = False
         self._check_soon.stop()
         self._save_soon.stop()
         self.opened.emit()
@@ -254,9 +277,7 @@ class Writing(QObject):
     def _changed(self) -> None:
         self.turned.emit()
         self._check_soon.start()
-        if self.brief is not None:
-            self.kept.emit(Kept.TYPING, None)
-            self._save_soon.start()
+        self.wait()
 
     def _job(self) -> CheckJob | None:
         if not self.file:
@@ -274,25 +295,6 @@ class Writing(QObject):
         if checked.text == self.text and checked.file == self.file:
             self.checked = checked
             self.found.emit(checked)
-            wanted, self._to_mend = self._to_mend, None
-            if wanted is not None:
-                same = (one for one in checked.problems if _told(one) == _told(wanted))
-                for one in islice(same, 1):
-                    self.mend(one)
-
-    def _raise(self, failure: Exception) -> None:
-        if not isinstance(failure, LobbykitError):
-            raise failure
-        self.kept.emit(Kept.REFUSED, failure)
-
-    def _timer(self, after: int, run: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after)
-        timer.timeout.connect(run)
-        return timer
-
-
-def _told(problem: Problem) -> object:
-    """Return what a finding says, wherever it stands."""
-    return problem.code, problem.params, problem.fix
+            again = self._checks.found_again(checked)
+            if again is not None:
+                self.mend(again)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QSpinBox
 
-from lobbykit.domain.shop_order import MOST_COPIES, USUAL_COPIES, Counter, Stock
+from lobbykit.domain.shop_order import LONGEST_ANSWER, MOST_COPIES, USUAL_COPIES, Counter, Stock
 from lobbykit.ui.panes.leave_behinds.choice import Choice
 from lobbykit.ui.panes.leave_behinds.written_field import labelled
 from lobbykit.ui.widgets.layouts import column
@@ -15,7 +15,7 @@ from lobbykit.ui.widgets.words import words
 if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
-_TEAM, _LINE = 40, 80
+_TEAM = 40
 
 
 class ShopQuestions(QFrame):
@@ -62,7 +62,7 @@ class ShopQuestions(QFrame):
         when, where, call = (" ".join(one.text().split()) for one in (self.when, self.where, self.call))
         return Counter(Stock(self.stock.currentData()), when, where, call)
 
-    def _line(self, name: str, example: str, longest: int = _LINE) -> QLineEdit:
+    def _line(self, name: str, example: str, longest: int = LONGEST_ANSWER) -> QLineEdit:
         made = QLineEdit()
         made.setMaxLength(longest)
         made.setAccessibleName(name)

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lobbykit.ui.panes.briefs.briefs_pane import BriefsPane
+from lobbykit.ui.panes.briefs.memory import Memory
+from lobbykit.ui.panes.briefs.needs import Needs
+from lobbykit.ui.task_runner import TaskRunner
+from tests.ui.panes.briefs.panes import SOON
 from tests.ui.workbenches import open_bench
 
 if TYPE_CHECKING:
@@ -33,3 +38,35 @@ def bench(tmp_path: Path, small_library: Library) -> Iterator[Workbench]:
     with open_bench(tmp_path) as made:
         made._library = small_library
         yield made
+
+
+@pytest.fixture
+def opened():
+    return []
+
+
+@pytest.fixture
+def open_pane(qtbot, look, bench, opened):
+    """Return what opens a pane, with an editor for the form or with none."""
+    runner, made = TaskRunner(), []
+
+    def opening(make_editor=None):
+        needs = Needs(bench, runner, Memory(), make_editor, lambda _: None, opened.append, lambda: None)
+        pane = BriefsPane(look, needs)
+        made.append(pane)
+        qtbot.addWidget(pane)
+        pane.resize(1200, 800)
+        pane.show()
+        qtbot.waitUntil(lambda: pane.writing.checked is not None, timeout=SOON)
+        return pane
+
+    yield opening
+    for pane in made:
+        pane.writing.save()
+    assert runner.drain()
+    runner.deleteLater()
+
+
+@pytest.fixture
+def pane(open_pane):
+    return open_pane()

@@ -7,58 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from lobbykit.app import paths
 from lobbykit.ui.panes.briefs.briefs_pane import BriefsPane
-from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.panes.briefs.needs import Needs
 from lobbykit.ui.task_runner import TaskRunner
+from tests.ui.panes.briefs.panes import SOON, buttons, own, press, saved, write
 
-SOON = 30_000
 SHEET = "# Clean rivers\n\n## What we ask\n\n- Support Res. 302\n"
 REDO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def opened():
-    return []
-
-
-@pytest.fixture
-def pane(qtbot, look, bench, opened):
-    runner = TaskRunner()
-    made = BriefsPane(look, Needs(bench, runner, Memory(), None, lambda _: None, opened.append, lambda: None))
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    qtbot.waitUntil(lambda: made.writing.checked is not None, timeout=SOON)
-    yield made
-    made.writing.save()
-    assert runner.drain()
-    runner.deleteLater()
-
-
-def own(bench, name="ukraine-diplomacy.yaml"):
-    return bench.shelves.workspace / "library" / "briefs" / name
-
-
-def buttons(within, name):
-    found = [one for one in within.findChildren(QPushButton) if one.accessibleName().startswith(name)]
-    return [one for one in found if one.isVisible()]
-
-
-def press(within, name):
-    buttons(within, name)[0].click()
-
-
-def write(pane, old, new):
-    """Replace some words in the text as somebody types them."""
-    raw = pane.place.area.raw
-    cursor = raw.document().find(old)
-    assert not cursor.isNull()
-    raw.setTextCursor(cursor)
-    raw.insertPlainText(new)
 
 
 def drop(pane, file):
@@ -73,10 +31,6 @@ def drop(pane, file):
     assert pane.dropping.isVisible()
     QApplication.sendEvent(pane, QDropEvent(QPointF(9, 9), action, data, button, keys))
     assert pane.dropping.said == ""
-
-
-def saved(qtbot, pane):
-    qtbot.waitUntil(lambda: pane.place.head.said == "Saved", timeout=SOON)
 
 
 def test_showing_is_not_editing(bench, pane):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from lobbykit.domain.brief_form import Group, Items
+from lobbykit.domain.brief_form import NAME, Group, Items
+from lobbykit.domain.problem import Read
 from lobbykit.ui.panes.briefs.editor.field_row import FieldRow
 from lobbykit.ui.panes.briefs.editor.group_form import GroupForm
 from lobbykit.ui.panes.briefs.editor.item_list import ItemList
@@ -23,33 +24,42 @@ if TYPE_CHECKING:
 
     from lobbykit.app.brief_editing.brief_form import BriefForm
     from lobbykit.domain.brief_form import Part, Path, Value
-    from lobbykit.domain.problem import Read
+    from lobbykit.domain.problem import Problem
     from lobbykit.ui.look.look import Look
 
 _SHEET = ("title", "event", "as_of", "lede", "link")
 _FILE = ("id", "congress", "lang", "lobbykit")
 _SETTLED_MS = 200
 """After how long everything that was opened has its place."""
+_LONG, _PAUSE_MS = 30_000, 250
+"""From how many signs on an edit takes longer than a key may, and how long it then waits for the next one."""
 _LAST = ("translations", "retire", "lineage", "based_on")
 
 
 class BriefEditor(QWidget):
-    """Shows a form; `changed` carries the new text of the whole file after each edit of a person, and only then."""
+    """Shows a form; `changed` carries the new text of the whole file after each edit of a person, and only then.
+
+    In a long file the edit is made when typing pauses: `typing` says that something waits, `settle` makes it now.
+    """
 
     changed = Signal(str)
+    typing = Signal()
 
     def __init__(self, look: Look, form: BriefForm) -> None:
         super().__init__()
         self._look = look
         self._form = form
         self._wishes = Wishes(self)
-        self._wishes.set.connect(self._set)
+        self._wishes.set.connect(self._entered)
         self._wishes.add.connect(self._add)
         self._wishes.remove.connect(self._remove)
         self._wishes.move.connect(self._move)
         self._wishes.vary.connect(self._vary)
         self._wishes.unify.connect(self._unify)
         self._renamed: Renamed | None = None
+        self._waiting: dict[Path, Value] = {}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.settle)
         self._parts: dict[str, GroupForm | ItemList] = {}
         inside = column(look, gap=28)
         inside.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(24))
@@ -72,8 +82,24 @@ class BriefEditor(QWidget):
 
     def show_form(self, form: BriefForm) -> None:
         """Show another text of the same file, or another file; that is not editing."""
+        self._pause.stop()
+        self._waiting.clear()
         same = form.tree.file == self._form.tree.file
         self._take(form.after(self._form) if same else form)
+
+    def settle(self) -> None:
+        """Make the edits that wait for a pause, now, and show them as one."""
+        self._pause.stop()
+        waiting, self._waiting = self._waiting, {}
+        form, refused = self._form, []
+        for path, value in waiting.items():
+            self._renamed = Renamed.by(path, form.value(path), value) or self._renamed
+            read = form.set(path, value)
+            form = read.value or form
+            refused += [] if read.value else [(path, read.problems)]
+        self._told(Read(form))
+        for path, problems in refused:
+            self._refuse(path, problems)
 
     def focus_field(self, path: Path) -> None:
         """Open what the field is in, put the focus there and scroll to it; the nearest field where there is none."""
@@ -128,25 +154,31 @@ class BriefEditor(QWidget):
     def _list_at(self, path: Path) -> ItemList | None:
         return next((found for one in self._parts.values() if (found := one.list_at(path)) is not None), None)
 
-    def _set(self, path: Path, value: Value) -> None:
-        renamed = Renamed.by(path, self._form.value(path), value)
-        self._renamed = renamed or self._renamed
-        read = self._form.set(path, value)
-        if self._told(read):
-            return
+    def _entered(self, path: Path, value: Value) -> None:
+        self._waiting[path] = value
+        if len(self._form.text) < _LONG or path[-1] == NAME:
+            self.settle()
+        else:
+            self._pause.start()
+            self.typing.emit()
+
+    def _refuse(self, path: Path, problems: tuple[Problem, ...]) -> None:
         row = self._reveal(path)
         if row is not None:
-            twice = any(one.code == "form-name-twice" for one in read.problems)
+            twice = any(one.code == "form-name-twice" for one in problems)
             row.refuse(self.tr("This name is taken.") if twice else self.tr("This could not be written to the file."))
 
     def _vary(self, path: Path) -> None:
         """Let a text have other words for some offices, and ask for which."""
-        if self._told(self._form.vary(path)):
+        self.settle()
+        read = self._form.vary(path)
+        if self._told(read):
             self.focus_field((*path, "when", 0, "chamber"))
-        elif (row := self._reveal(path)) is not None:
-            row.refuse(self.tr("This could not be written to the file."))
+        else:
+            self._refuse(path, read.problems)
 
     def _unify(self, path: Path) -> None:
+        self.settle()
         if self._told(self._form.unify(path)):
             self.focus_field(path)
 
@@ -162,11 +194,13 @@ class BriefEditor(QWidget):
             row.offer(told if own else "", self.tr("Rename everywhere"), self._rename)
 
     def _rename(self) -> None:
+        self.settle()
         renamed = self._renamed
         if renamed is not None:
             self._told(self._form.rename_everywhere(renamed.part, renamed.old, renamed.new))
 
     def _add(self, path: Path, name: str) -> None:
+        self.settle()
         shown = self._list_at(path)
         if self._told(self._form.add(path, name)) and shown is not None:
             shown.open_last()
@@ -174,12 +208,14 @@ class BriefEditor(QWidget):
             shown.ask_for_name()
 
     def _remove(self, path: Path) -> None:
+        self.settle()
         read, shown = self._form.remove(path), self._list_at(path[:-1])
         if read.value is not None and shown is not None:
             shown.removed(self._position(shown, path))
         self._told(read)
 
     def _move(self, path: Path, by: int) -> None:
+        self.settle()
         read, shown = self._form.move(path, by), self._list_at(path[:-1])
         if read.value is not None and shown is not None:
             shown.moved(self._position(shown, path), by)

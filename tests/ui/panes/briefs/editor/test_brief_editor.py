@@ -213,3 +213,20 @@ def test_a_text_gets_other_words_for_some_offices_and_is_one_text_again(editor: 
     same[0].click()
     assert texts[-1] == before.text
     assert field_at(editor, ("title",)).field.value == before.value(("title",))
+
+
+def test_in_a_long_file_edits_are_made_as_one_when_typing_pauses_or_when_they_are_needed(
+    qtbot: QtBot, editor: BriefEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lobbykit.ui.panes.briefs.editor.brief_editor._LONG", 0)
+    texts = told(editor)
+    with qtbot.waitSignals([editor.typing, editor.changed]):
+        QTest.keyClicks(field_at(editor, ("lede",)).input, "One ")
+    assert len(texts) == 1
+    QTest.keyClicks(field_at(editor, ("lede",)).input, "Two ")
+    QTest.keyClicks(field_at(editor, ("title",)).input, "Three ")
+    assert len(texts) == 1
+    editor.settle()
+    assert len(texts) == 2
+    assert "One Two" in texts[-1]
+    assert "Three" in texts[-1]
