@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
-from lobbykit.ui.widgets.words import picture, words
+from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QFrame, QWidget
 
     from lobbykit.ui.look.look import Look
@@ -37,6 +39,13 @@ def aside(look: Look, text: str, icon: str = "info") -> QFrame:
     label = words(text, tone="info", wrap=True)
     line.addWidget(label, 1)
     return box(line, "info")
+
+
+def turning_bar(look: Look, text: str, icon: str, run: Callable[[], object]) -> QFrame:
+    """Return a bar with one button, which turns to what there is no room for beside what is shown."""
+    line = row(look, button(look, text, run, kind="ghost", icon=icon), None)
+    line.setContentsMargins(look.px(8), look.px(4), look.px(8), look.px(4))
+    return box(line, "bar")
 
 
 def fact(look: Look, icon: str, title: str, text: str, beside: QWidget | None = None) -> QFrame:
