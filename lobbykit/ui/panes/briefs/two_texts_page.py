@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QTextEdit
 
@@ -100,6 +100,7 @@ class TwoTextsPage(QFrame):
         looking = box(Flow(look, (self.next, self._count), gap=10))
         choosing = box(Flow(look, (self.take, self.keep), gap=10))
         foot = self._foot = row(look, looking, None, choosing, gap=10)
+        foot.setAlignment(looking, Qt.AlignmentFlag.AlignVCenter)
         texts = self._texts = row(look, gap=12)
         texts.addLayout(column(look, words(self.tr("Yours"), "heading"), self.mine, gap=6), 1)
         texts.addLayout(column(look, words(self.tr("Theirs"), "heading"), self.theirs, gap=6), 1)

@@ -6,15 +6,36 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
 
 from lobbykit.ui.widgets.elided_box import ElidedBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
 
 Pairs = Sequence[tuple[str, str]]
 """Keys with the words that they are shown by."""
+_INSET = 2
+"""What Qt leaves on either side of the words of a line."""
+
+
+class _FindLine(QLineEdit):
+    """While nobody types in it, words that do not fit end in "…"."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line, and as many of its words as fit."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room = room.marginsRemoved(self.textMargins()).adjusted(_INSET, 0, -_INSET, 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
 
 
 class Choice(ElidedBox):
@@ -33,7 +54,7 @@ class Choice(ElidedBox):
         self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
 
     def _make_findable(self, name: str) -> None:
-        line = QLineEdit()
+        line = _FindLine()
         line.setAccessibleName(name)
         self.setEditable(True)
         self.setLineEdit(line)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 EVERY, MINE, HOUSE, SENATE, PICKED = "all", "mine", "house", "senate", "picked"
-_HEIGHT, _LINES = 38, 4
+_HEIGHT, _LINES = 38, 2
 _TOGGLES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
