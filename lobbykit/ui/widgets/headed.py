@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import button, picture, words
+from lobbykit.ui.widgets.yielding import Yielding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,6 @@ def fact(look: Look, icon: str, title: str, text: str, beside: QWidget | None = 
     """Return a line with an icon, a bold beginning and a sentence, and a control at its end."""
     line = row(look, gap=14)
     line.addWidget(picture(look, icon, "primary", 22), 0, Qt.AlignmentFlag.AlignTop)
-    line.addLayout(column(look, words(title, "strong", wrap=True), words(text, tone="ink2", wrap=True), gap=2), 1)
-    if beside is not None:
-        line.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
+    texts = column(look, words(title, "strong", wrap=True), words(text, tone="ink2", wrap=True), gap=2)
+    line.addWidget(Yielding(look, texts, *([beside] if beside else []), gap=14), 1)
     return box(line)

@@ -109,6 +109,7 @@ class TailorForm(QFrame):
             if one.property("invalid") != ("true" if wrong else ""):
                 one.setProperty("invalid", "true" if wrong else "")
                 one.style().polish(one)
+                one.updateGeometry()
 
     def _show_count(self, text: str) -> None:
         count = len(text.strip())
