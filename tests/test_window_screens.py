@@ -32,18 +32,6 @@ WORN_TOO = (
 """Only with `--every-dress`: the others are the hardest of their kind, and each takes half a minute."""
 
 
-NOT_LONGER = {"leave-behinds"}
-"""Its form is 320 px wide in the smallest window: that holds Spanish, and not much more."""
-
-
-NOT_SO_LARGE = {
-    "office", "office-note", "office-correction", "office-print", "office-long", "office-end", "office-unsourced",
-    "office-note-long", "brief-text", "brief-new", "brief-new-answered", "brief-import", "brief-two-texts",
-    "leave-behinds", "beside", "as-words", "misspelled", "pick-offices", "read-only", "sample", "brief-wrong",
-}  # fmt: skip
-"""At 200 % they need more than the smallest window: two things stand side by side that would have to take turns."""
-
-
 class Longer(QTranslator):
     """A language in which everything is a third longer than in English."""
 
@@ -87,10 +75,6 @@ def found(stage: Stage, dress: Dress) -> Iterator[str]:
         stage.wear(dress, screen.role and Role.TEAM_LEAD)  # what comes first is all that a role changes
         shown = screen.show(stage)
         stage.rest()
-        if dress.longer and screen.name in NOT_LONGER:
-            continue
-        if dress.name == "200-small" and screen.name in NOT_SO_LARGE:
-            continue
         overlay = stage.program.everywhere.overlay
         scope = shown if overlay is None else overlay.panel
         checks = [walk.cut(scope), walk.sideways(scope), walk.sizes(scope, dress.percent)]

@@ -52,6 +52,7 @@ class Rail(QFrame):
     def show_place(self, place: Place) -> None:
         """Mark the place that is shown."""
         self._buttons[place].setChecked(True)
+        self._places.ensureWidgetVisible(self._buttons[place], 0, 0)
 
     def show_standing(self, standing: Standing) -> None:
         """Say how old the data is and how safe the notes are."""
@@ -94,7 +95,7 @@ class Rail(QFrame):
         for line, (icon, _) in zip(foot, self._standing, strict=True):
             line.setStretch(1, 1)
             line.setAlignment(icon, Qt.AlignmentFlag.AlignLeft)
-        places = scrolled(box(column(self._look, *self._buttons.values(), None, gap=0)), "rail")
+        places = self._places = scrolled(box(column(self._look, *self._buttons.values(), None, gap=0)), "rail")
         inside = column(self._look, 16, head, 12, self._search, 8, gap=0)
         inside.addWidget(places, 1)
         inside.addWidget(self._settings)

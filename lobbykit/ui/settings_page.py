@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QFrame, 
 
 from lobbykit.ui.first_run.role_row import RoleRow
 from lobbykit.ui.preferences import LARGEST, SMALLEST, Preferences, Role, Scheme
+from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
 from lobbykit.ui.widgets.words import button, words
 
@@ -89,7 +90,10 @@ class SettingsPage(QFrame):
         smaller.setEnabled(kept.text_percent > SMALLEST)
         larger.setEnabled(kept.text_percent < LARGEST)
         now = words(f"{kept.text_percent}\u202f%", "strong")
-        return box(row(self._look, smaller, now, larger, None, words("Ctrl +  Ctrl \u2212", "caption"), gap=10))
+        keys = words("Ctrl +  Ctrl \u2212", "caption")
+        if self._look.percent > _LARGE:
+            return box(Flow(self._look, (smaller, now, larger, keys), gap=10))
+        return box(row(self._look, smaller, now, larger, None, keys, gap=10))
 
     def _language(self, languages: Mapping[str, str]) -> QFrame:
         now = self._kept.lang or next(iter(languages), "")

@@ -2088,6 +2088,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
+        <source>See the page</source>
+        <translation>See the page</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
         <source>What changed since it was printed</source>
         <translation>What changed since it was printed</translation>
     </message>
@@ -3172,6 +3182,11 @@
         <source>Type a name, a state or a room on the left.</source>
         <translation>Type a name, a state or a room on the left.</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <source>All offices</source>
+        <translation>All offices</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
@@ -3444,6 +3459,11 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
+        <source>The form</source>
+        <translation>The form</translation>
     </message>
 </context>
 <context>

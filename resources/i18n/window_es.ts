@@ -2088,6 +2088,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
+        <source>See the page</source>
+        <translation>Ver la página</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/form_foot.py"/>
         <source>What changed since it was printed</source>
         <translation>Qué cambió desde que se imprimió</translation>
     </message>
@@ -3172,6 +3182,11 @@
         <source>Type a name, a state or a room on the left.</source>
         <translation>Escriba a la izquierda un nombre, un estado o una sala.</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/offices_pane.py"/>
+        <source>All offices</source>
+        <translation>Todas las oficinas</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
@@ -3444,6 +3459,11 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
         <source>Preview</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/leave_behinds/preview_area.py"/>
+        <source>The form</source>
+        <translation>El formulario</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,7 @@ def reading_only(stage: Stage) -> QWidget:
     place(Place.OFFICES)(stage)
     text = "You can read everything and change nothing. lobbykit is open in another window."
     stage.window.bars.put("read-only", text, "lock", "warn")
+    stage.later.append(lambda: stage.window.bars.take("read-only"))
     return stage.window
 
 

@@ -171,15 +171,17 @@ def beside(stage: Stage) -> QWidget:
     """Show the sheets of House and Senate side by side."""
     pane = sheet(stage)
     pane.preview.show_beside(wanted=True)
-    stage.later.append(lambda: pane.preview.show_beside(wanted=False))
+    pane.sides.show_page()
+    stage.later += [pane.sides.show_form, lambda: pane.preview.show_beside(wanted=False)]
     return stage.window
 
 
 def as_words(stage: Stage) -> QWidget:
     """Show the page as text."""
-    reading = sheet(stage).preview._reading
-    reading.click()
-    stage.later.append(reading.click)
+    pane = sheet(stage)
+    pane.preview._reading.click()
+    pane.sides.show_page()
+    stage.later += [pane.sides.show_form, pane.preview._reading.click]
     return stage.window
 
 

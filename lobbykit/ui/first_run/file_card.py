@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import column, row
 from lobbykit.ui.widgets.words import button, picture, words
+from lobbykit.ui.widgets.yielding import Yielding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +43,7 @@ class FileCard(QFrame):
         texts = column(look, words(title, "title", wrap=True), words(told, tone="ink2", wrap=True), gap=4)
         line = row(look, gap=16)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts, 1)
-        line.addWidget(opening, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(Yielding(look, texts, opening, gap=16), 1)
         parts = [line] if kit or not recent else [line, self._recent(recent)]
         self.setLayout(column(look, *parts, margin=20, gap=12))
 
@@ -60,11 +61,10 @@ class FileCard(QFrame):
     def _recent(self, recent: Sequence[str]) -> QFrame:
         frame = QFrame()
         frame.setProperty("look", "flat")
-        line = row(self._look, words(self.tr("Opened before:"), "caption"), gap=4)
+        line = Flow(self._look, [words(self.tr("Opened before:"), "caption")], gap=4)
         for file in recent[:_SHOWN]:
             made = button(self._look, Path(file).name, partial(self.reopened.emit, file), kind="ghost")
             made.setToolTip(file)
             line.addWidget(made)
-        line.addStretch(1)
         frame.setLayout(line)
         return frame

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
-from lobbykit.ui.widgets.words import picture, words
+from lobbykit.ui.widgets.words import button, picture, words
+from lobbykit.ui.widgets.yielding import Yielding
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QFrame, QWidget
 
     from lobbykit.ui.look.look import Look
@@ -39,11 +42,17 @@ def aside(look: Look, text: str, icon: str = "info") -> QFrame:
     return box(line, "info")
 
 
+def turning_bar(look: Look, text: str, icon: str, run: Callable[[], object]) -> QFrame:
+    """Return a bar with one button, which turns to what there is no room for beside what is shown."""
+    line = row(look, button(look, text, run, kind="ghost", icon=icon), None)
+    line.setContentsMargins(look.px(8), look.px(4), look.px(8), look.px(4))
+    return box(line, "bar")
+
+
 def fact(look: Look, icon: str, title: str, text: str, beside: QWidget | None = None) -> QFrame:
     """Return a line with an icon, a bold beginning and a sentence, and a control at its end."""
     line = row(look, gap=14)
     line.addWidget(picture(look, icon, "primary", 22), 0, Qt.AlignmentFlag.AlignTop)
-    line.addLayout(column(look, words(title, "strong", wrap=True), words(text, tone="ink2", wrap=True), gap=2), 1)
-    if beside is not None:
-        line.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
+    texts = column(look, words(title, "strong", wrap=True), words(text, tone="ink2", wrap=True), gap=2)
+    line.addWidget(Yielding(look, texts, *([beside] if beside else []), gap=14), 1)
     return box(line)

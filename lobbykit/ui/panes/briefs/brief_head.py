@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QSizePolicy
 
 from lobbykit.app.brief_desk.open_brief import Origin
 from lobbykit.ui.panes.briefs.kept import Kept
 from lobbykit.ui.widgets.elided_words import ElidedWords
+from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from lobbykit.ui.look.look import Look
 
 WRITE, PROBLEMS, SOURCES, DOUBTS = "write", "problems", "sources", "doubts"
+_NARROW = 560
 
 
 class BriefHead(QFrame):
@@ -44,6 +47,7 @@ class BriefHead(QFrame):
         self._redo = button(look, "", self.redo_wanted.emit, kind="icon", icon="redo-2", name=self.tr("Redo"))
         self.as_text = button(look, self.tr("As text"), self._want_text, kind="pill", icon="file-text")
         self.as_text.setCheckable(True)
+        self.as_text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._views = {name: self._view(name, text) for name, text in self._names().items()}
         self.keep = button(look, self.tr("Keep this brief"), self.keep_wanted.emit, kind="primary", icon="check")
@@ -111,8 +115,7 @@ class BriefHead(QFrame):
     def _show_strip(self, text: str, *, draft: bool = False) -> None:
         self._strip_words.setText(text)
         self._strip.setVisible(bool(text))
-        self.keep.setVisible(draft)
-        self.drop.setVisible(draft)
+        self._deciding.setVisible(draft)
 
     def show_counts(self, problems: int | None, sources: int | None) -> None:
         """Say how many problems and sources there are."""
@@ -145,20 +148,31 @@ class BriefHead(QFrame):
     def _want_text(self) -> None:
         self.text_wanted.emit(self.as_text.isChecked())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put buttons below words, and an icon in place of words, where there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(_NARROW)
+        self.as_text.setText("" if narrow else self.as_text.accessibleName())
+        self.as_text.setToolTip(self.as_text.accessibleName() if narrow else "")
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._strip_line.setDirection(way)
+
     def _lay_out(self) -> None:
         look = self._look
         first = row(look, self.list, gap=8)
         first.addWidget(self._title, 1)
         for one in (self._said_sign, self._said, self._undo, self._redo):
             first.addWidget(one)
-        second = row(look, self.as_text, None, *self._views.values(), gap=6)
+        second = row(look, self.as_text, None, box(Flow(look, self._views.values())), gap=6)
         inside = column(look, first, second, gap=6)
         inside.setContentsMargins(look.px(16), look.px(10), look.px(12), look.px(10))
-        strip = row(look, picture(look, "info", "info_ink", 18), gap=12)
+        told = row(look, picture(look, "info", "info_ink", 18), gap=12)
+        told.addWidget(self._strip_words, 1)
+        strip = self._strip_line = row(look, gap=12)
         strip.setContentsMargins(look.px(16), look.px(8), look.px(12), look.px(8))
-        strip.addWidget(self._strip_words, 1)
-        strip.addWidget(self.drop)
-        strip.addWidget(self.keep)
+        strip.addLayout(told, 1)
+        self._deciding = box(Flow(look, (self.drop, self.keep), gap=12))
+        strip.addWidget(self._deciding)
         self._strip = box(strip, "bar-info")
         self._strip.hide()
         self._said_sign.hide()

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.briefs.needs import Needs
 
-_LIST, _ROOMY, _LEAST = 264, 1060, 280
+_LIST, _ROOMY, _LEAST, _LOW = 264, 1060, 280, 200
 
 
 class BriefsPane(QFrame):
@@ -60,7 +60,7 @@ class BriefsPane(QFrame):
         self.new_page: NewBriefPage | None = None
         self._nothing = no_briefs(look, self.show_new)
         self.stack = QStackedWidget()
-        self.stack.setMinimumSize(look.px(_LEAST), look.px(_LEAST))
+        self.stack.setMinimumSize(look.px(_LEAST), look.px(_LOW))
         for one in (self.place, self.choosing.page, self._nothing):
             self.stack.addWidget(one)
         self.keys = UndoKeys(self, self.writing.undo, self.writing.redo)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from lobbykit.app.brief_desk.starting_brief import Answers, answer_problems, measures_in
 from lobbykit.domain.problem import Severity
 from lobbykit.ui.panes.briefs.wanted_ask_row import WantedAskRow
+from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
 from lobbykit.ui.widgets.words import button, chip, words
 
@@ -43,6 +44,7 @@ class NewBriefPage(QFrame):
         self.issue = QLineEdit()
         self.issue.setAccessibleName(self.tr("What is the issue?"))
         self.issue.setPlaceholderText(self.tr("For example: Safe playgrounds for every town"))
+        self.issue.setToolTip(self.issue.placeholderText())
         self.issue.setMaxLength(300)
         self._issue_told = words("", "caption", tone="error", wrap=True)
         self._asks_told = words("", "caption", tone="error", wrap=True)
@@ -146,7 +148,7 @@ class NewBriefPage(QFrame):
         back = button(look, self.tr("Back"), self.left.emit, icon="arrow-left", big=True)
         other = button(look, self.tr("From a file\u2026"), self.file_wanted.emit, kind="ghost", icon="upload")
         other.setAccessibleName(self.tr("From a file, in the place of these questions"))
-        foot = row(look, back, None, other, self.begin, gap=10)
+        foot = row(look, back, None, box(Flow(look, (other, self.begin), gap=10)), gap=10)
         inside = column(look, title, told, 4, first, second, third, foot, None, gap=14, margin=24)
         middle = QWidget()
         middle.setMaximumWidth(look.px(_WIDTH + 120))

@@ -14,6 +14,8 @@ from lobbykit.ui.widgets.typed_text import typed_text
 if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
+_LEAST = 72
+
 
 class RawEditor(QPlainTextEdit):
     """The whole text; `changed` carries it with the line ends that the file has."""
@@ -30,6 +32,7 @@ class RawEditor(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setAccessibleName(self.tr("Text of the brief\u2019s file"))
         self.setTabChangesFocus(True)
+        self.setMinimumHeight(look.px(_LEAST))
         self.textChanged.connect(lambda: self.changed.emit(self.text))
 
     @property

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QTextEdit
 
 from lobbykit.app.brief_desk.two_texts import ONLY_HERE, SAME, first_differences, side_by_side
-from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.flow import Flow
+from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from lobbykit.app.brief_desk.two_texts import Side
     from lobbykit.ui.look.look import Look
 
 _GAP = "\u2571" * 3
+_NARROW, _LEAST = 560, 130
 
 
 class TwoTextsPage(QFrame):
-    """Ours on the left, theirs on the right; lines that differ begin with a plus sign and stand on another ground."""
+    """Ours on the left, theirs on the right, or below where there is little room.
+
+    Lines that differ begin with a plus sign and stand on another ground.
+    """
 
     theirs_wanted = Signal()
     mine_wanted = Signal()
@@ -73,22 +80,34 @@ class TwoTextsPage(QFrame):
         made.setReadOnly(True)
         made.setTabChangesFocus(True)
         made.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        made.setMinimumHeight(self._look.px(_LEAST))
         made.setAccessibleName(name)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put one text below the other where there is no room for both side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._texts.setDirection(way)
+        self._foot.setDirection(way)
 
     def _lay_out(self) -> None:
         look = self._look
         line = row(look, picture(look, "triangle-alert", "warn_ink", 20), margin=14, gap=12)
         kept = words(self.tr("\u201cKeep mine\u201d keeps a copy of theirs beside the file."), "caption", wrap=True)
         line.addLayout(column(look, self.told, kept, gap=2), 1)
-        foot = row(look, self.next, self._count, None, self.take, self.keep, gap=10)
-        texts = row(look, gap=12)
+        looking = box(Flow(look, (self.next, self._count), gap=10))
+        choosing = box(Flow(look, (self.take, self.keep), gap=10))
+        foot = self._foot = row(look, looking, None, choosing, gap=10)
+        foot.setAlignment(looking, Qt.AlignmentFlag.AlignVCenter)
+        texts = self._texts = row(look, gap=12)
         texts.addLayout(column(look, words(self.tr("Yours"), "heading"), self.mine, gap=6), 1)
         texts.addLayout(column(look, words(self.tr("Theirs"), "heading"), self.theirs, gap=6), 1)
         inside = column(look, box(line, "warn"), margin=20, gap=12)
         inside.addLayout(texts, 1)
         inside.addLayout(foot)
-        self.setLayout(inside)
+        self.setLayout(column(look, scrolled(box(inside, "page")), gap=0))
         for one, other in ((self.mine, self.theirs), (self.theirs, self.mine)):
             one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
             one.horizontalScrollBar().valueChanged.connect(other.horizontalScrollBar().setValue)

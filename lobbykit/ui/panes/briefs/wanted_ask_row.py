@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 
 from lobbykit.app.brief_desk.starting_brief import WantedAsk
 from lobbykit.domain.ask import Action
+from lobbykit.ui.widgets.elided_box import ElidedBox
 from lobbykit.ui.widgets.layouts import column, row
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
+
+_LARGE, _LETTERS = 150, 10
 
 
 class WantedAskRow(QFrame):
@@ -24,9 +27,12 @@ class WantedAskRow(QFrame):
 
     def __init__(self, look: Look, number: int) -> None:
         super().__init__()
-        self.action = QComboBox()
+        self.action = ElidedBox()
         for action, name in self._names().items():
             self.action.addItem(name, action)
+        if look.percent > _LARGE:
+            self.action.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.action.setMinimumContentsLength(_LETTERS)
         self.action.setAccessibleName(self.tr("Ask %1: what to do").replace("%1", str(number)))
         self.about = QLineEdit()
         self.about.setAccessibleName(self.tr("Ask %1: measures, or in words").replace("%1", str(number)))

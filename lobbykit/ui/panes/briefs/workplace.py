@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief_form import Path
     from lobbykit.ui.look.look import Look
 
-_SIDE, _LEAST_SIDE, _SINGLE, _WIDE, _LEAST = 340, 290, 720, 900, 280
+_SIDE, _LEAST_SIDE, _SINGLE, _WIDE, _LEAST, _LOW = 340, 290, 720, 900, 280, 200
 
 
 class Workplace(QFrame):
@@ -88,7 +88,7 @@ class Workplace(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return what one thing alone needs: beside it the other gives way."""
-        return QSize(self._look.px(_LEAST), self._look.px(_LEAST))
+        return QSize(self._look.px(_LEAST), self._look.px(_LOW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both where both have room."""

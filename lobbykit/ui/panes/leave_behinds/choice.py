@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
 
 from lobbykit.ui.widgets.elided_box import ElidedBox
 
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 
 Pairs = Sequence[tuple[str, str]]
 """Keys with the words that they are shown by."""
-_EDGE = 2
-"""What Qt leaves free on both sides of the words of a line, in pixels."""
+_INSET = 2
+"""What Qt leaves on either side of the words of a line, in pixels."""
 
 
 class FindLine(QLineEdit):
@@ -26,18 +25,24 @@ class FindLine(QLineEdit):
     @property
     def shown(self) -> str:
         """Return the text as it is seen while nobody types."""
-        room = self.contentsRect().width() - 2 * _EDGE
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return room.marginsRemoved(self.textMargins()).adjusted(_INSET, 0, -_INSET, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as many of the words as fit."""
+        """Paint the line, and as many of its words as fit."""
         if self.hasFocus() or self.shown == self.text():
             super().paintEvent(event)
             return
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        area = self.contentsRect().adjusted(_EDGE, 0, -_EDGE, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.shown)
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter, self.shown)
         painter.end()
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.panes.leave_behinds.written_field import LARGE
-from lobbykit.ui.widgets.layouts import column, row
+from lobbykit.ui.widgets.flow import Flow
+from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class FormFoot(QFrame):
     """Buttons, and one sentence that is never more than the truth."""
 
     printing_wanted = Signal()
+    page_wanted = Signal()
     reprints_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -30,6 +32,8 @@ class FormFoot(QFrame):
         self._print = button(
             look, self.tr("Print\u2026"), self.printing_wanted.emit, kind="primary", icon="printer", big=True
         )
+        self.page = button(look, self.tr("Page"), self.page_wanted.emit, icon="file-text", name=self.tr("See the page"))
+        self.page.hide()
         self._reprints = button(
             look,
             "",
@@ -40,7 +44,7 @@ class FormFoot(QFrame):
         )
         self._undo = button(look, "", self.undo_wanted.emit, kind="icon", icon="undo-2", name=self.tr("Undo"))
         self._redo = button(look, "", self.redo_wanted.emit, kind="icon", icon="redo-2", name=self.tr("Redo"))
-        line = row(look, self._print, gap=8)
+        line = row(look, box(Flow(look, (self._print, self.page), gap=8)), gap=8)
         if look.percent > LARGE:
             line.addStretch(1)
         else:
@@ -55,6 +59,11 @@ class FormFoot(QFrame):
     def said(self) -> str:
         """Return what is said at the moment."""
         return self._said.text()
+
+    def offer_page(self, *, wanted: bool) -> None:
+        """Offer to show the page in place of the form; then no room is kept for what is not said."""
+        self.page.setVisible(wanted)
+        self._said.setHidden(wanted and not self.said)
 
     def show_turns(self, undo: bool, redo: bool) -> None:
         """Offer to undo and redo where there is something."""
@@ -83,6 +92,7 @@ class FormFoot(QFrame):
 
     def _say(self, text: str, tone: str = "") -> None:
         self._said.setText(text)
+        self._said.setHidden(not text and self.page.isVisibleTo(self))
         if self._said.property("tone") != tone:
             self._said.setProperty("tone", tone)
             self._said.style().polish(self._said)

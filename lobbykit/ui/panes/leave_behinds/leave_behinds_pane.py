@@ -18,11 +18,10 @@ from lobbykit.ui.panes.leave_behinds.form_foot import FormFoot
 from lobbykit.ui.panes.leave_behinds.preview_area import Given, PreviewArea
 from lobbykit.ui.panes.leave_behinds.side import Side
 from lobbykit.ui.panes.leave_behinds.tailor_form import TailorForm
+from lobbykit.ui.panes.leave_behinds.two_sides import TwoSides
 from lobbykit.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from lobbykit.app.choices_desk import ChoicesDesk
     from lobbykit.app.leaf_choice import LeafChoice
     from lobbykit.app.sheet_preview import Findings, Preview
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.leave_behinds.needs import Needs
     from lobbykit.ui.panes.leave_behinds.side import Panels
-
-_SIDE, _LEAST, _TIGHT = 430, 320, 700
 
 
 class LeaveBehindsPane(QFrame):
@@ -55,20 +52,10 @@ class LeaveBehindsPane(QFrame):
         self.preview = PreviewArea(look, given)
         self.checks = Checks(needs.checking, self._desk.check, self)
         self.side = Side(look, (self.form, self.gauge, self.foot), panels)
-        self.setLayout(row(look, self.side, self.preview, gap=0))
+        self.sides = TwoSides(look, self.side, self.foot, self.preview)
+        self.setLayout(row(look, self.sides, gap=0))
         self._connect()
         self._begin()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the page the room that it needs."""
-        super().resizeEvent(event)
-        self._share_room()
-
-    def _share_room(self) -> None:
-        px = self._look.px
-        self.preview.set_tight(tight=self.width() < px(_TIGHT))
-        room = self.width() - self.preview.minimumSizeHint().width()
-        self.side.setFixedWidth(max(px(_LEAST), min(px(_SIDE), room, self.width() // 2)))
 
     def show_office(self, office: str, brief: str = "") -> None:
         """Tailor for an office, and for a brief if one is named; the form takes the place of any other panel."""
@@ -250,7 +237,6 @@ class LeaveBehindsPane(QFrame):
         form.asks.moved.connect(lambda ask, at: self._change(self._standing().desk.form.placed(ask, at)))
         form.left.connect(self._save)
         preview.made.connect(self._made)
-        preview.room_changed.connect(self._share_room)
         preview.failed.connect(self._fail)
         preview.beside_wanted.connect(lambda _wanted: self._ask())
         preview.other_picked.connect(lambda office: self._change_leaf(self._leaf.beside(office)))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyledItemDelegate
 
 from lobbykit.app.office_rows import of_kind
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
+from lobbykit.ui.panes.leave_behinds.written_field import LARGE
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.kind_pills import KindPills
-from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-_HEIGHT = 38
+_HEIGHT, _LINES = 38, 2
 _TOGGLES = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -180,7 +181,15 @@ class OfficePicker(QFrame):
         foot = row(look, back, gap=12)
         foot.addWidget(self._count, 1)
         foot.setContentsMargins(look.px(24), look.px(12), look.px(16), look.px(12))
-        whole = column(look, head, gap=0)
-        whole.addWidget(self.list, 1)
+        large = look.percent > LARGE
+        above = column(look, head, gap=0)
+        above.addWidget(self.list, 1)
+        if large:
+            self.list.setMinimumHeight(look.px(_LINES * _HEIGHT))
+        whole = column(look, gap=0)
+        if large:
+            whole.addWidget(scrolled(box(above), "surface"), 1)
+        else:
+            whole.addLayout(above, 1)
         whole.addWidget(box(foot, "foot"))
         self.setLayout(whole)

@@ -59,6 +59,8 @@ class PreviewArea(QFrame):
     beside_wanted = Signal(bool)
     other_picked = Signal(str)
     """The office that is to be looked at beside."""
+    form_wanted = Signal()
+    """The way back to the form, where only one of them is seen."""
     room_changed = Signal()
     """It needs more room, or less."""
 
@@ -198,7 +200,9 @@ class PreviewArea(QFrame):
             self._icon("zoom-in", self.tr("Larger page"), lambda: view.magnify(1)),
         )
         self._title = words(self.tr("Preview"), "heading")
-        parts = (self._title, self._pages, None, self._beside, self._reading, *self._sizes)
+        self._back = button(look, self.tr("The form"), self.form_wanted.emit, kind="ghost", icon="arrow-left")
+        self._back.hide()
+        parts = (self._back, self._title, self._pages, None, self._beside, self._reading, *self._sizes)
         head = row(look, *parts, gap=6)
         head.setContentsMargins(look.px(20), look.px(8), look.px(14), look.px(8))
         notice = row(look, self._banner)
@@ -225,10 +229,21 @@ class PreviewArea(QFrame):
             self.room_changed.emit()
         return done
 
-    def set_tight(self, *, tight: bool) -> None:
-        """Leave out of the bar what keys do as well, where the window is small for its text."""
-        for one in (self._title, self._pages, *self._sizes):
-            one.setVisible(not tight)
+    def set_tight(self, *, tight: bool, alone: bool = False) -> None:
+        """Leave out of the bar what keys do as well, where the window is small for its text.
+
+        `alone`, there is room for that, and the way back to the form.
+        """
+        self._back.setVisible(alone)
+        for words_ in (self._title, self._pages):
+            words_.setVisible(not tight and not alone)
+        for one in self._sizes:
+            one.setVisible(alone or not tight)
+
+    def take_keys(self) -> None:
+        """Put the keyboard on the page, or on its text."""
+        shown = self._text if self._reading.isChecked() else self.view
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pill(self, icon: str, text: str, run: Callable[[bool], object]) -> QPushButton:
         made = button(self._look, text, lambda: run(made.isChecked()), kind="pill", icon=icon)

@@ -109,6 +109,7 @@ class TailorForm(QFrame):
             if one.property("invalid") != ("true" if wrong else ""):
                 one.setProperty("invalid", "true" if wrong else "")
                 one.style().polish(one)
+                one.updateGeometry()
 
     def _show_count(self, text: str) -> None:
         count = len(text.strip())
@@ -183,11 +184,15 @@ class TailorForm(QFrame):
 
 
 def headed(look: Look, head: tuple[QWidget, QWidget], inner: QWidget, *below: QWidget) -> QFrame:
-    """Return a side of the window: its title and what it is for, something that scrolls, and what always stays."""
+    """Return a side of the window: its title and what it is for, something that scrolls, and what always stays.
+
+    The title of large text scrolls too: it would leave no room for the rest.
+    """
     top = column(look, *head, gap=2)
     top.setContentsMargins(look.px(24), look.px(16), look.px(20), look.px(10))
-    whole = column(look, top, gap=0)
-    whole.addWidget(scrolled(inner, "surface"), 1)
+    large = look.percent > LARGE
+    whole = column(look, *([] if large else [top]), gap=0)
+    whole.addWidget(scrolled(box(column(look, top, inner, gap=0)) if large else inner, "surface"), 1)
     for one in below:
         whole.addWidget(one)
     return box(whole, "side")

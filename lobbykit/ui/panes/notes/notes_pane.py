@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.headed import aside, headed
-from lobbykit.ui.widgets.layouts import card, column, row
+from lobbykit.ui.widgets.layouts import card, column
 from lobbykit.ui.widgets.words import button, chip, words
+from lobbykit.ui.widgets.yielding import Yielding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,15 +62,12 @@ class NotesPane(QFrame):
         by = " \u00b7 ".join(filter(None, (one.seat, one.day, one.author)))
         parts = column(look, head, words(by, "label", wrap=True), gap=2)
         said = words(one.text or self.tr("Nothing is written in it yet."), wrap=True, selectable=True)
-        line = row(look, gap=12)
-        line.addLayout(parts, 1)
-        for text, kind in self._marks(one):
-            line.addWidget(chip(text, kind), 0, Qt.AlignmentFlag.AlignVCenter)
+        end: list[QWidget] = [chip(text, kind) for text, kind in self._marks(one)]
         if one.office:
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
             wanted = partial(self.office_wanted.emit, one.office)
-            made = button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name)
-            line.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+            end.append(button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name))
+        line = Yielding(look, parts, *end)
         return card(look, line, said, gap=10)
 
     def _marks(self, one: NoteLine) -> list[tuple[str, str]]:

@@ -84,7 +84,7 @@ class Offices(QObject):
         typed, kind, office = self._was
         pane.list.show_filter(typed, kind)
         if office in self._desk.offices:
-            pane.list.pick(office)
+            pane.pick(office)
         self._go_back_to_fact()
         self._pane = pane
         pane.destroyed.connect(lambda: self._gone(pane))

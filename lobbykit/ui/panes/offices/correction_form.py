@@ -109,5 +109,6 @@ class CorrectionForm(QFrame):
             one.setProperty("invalid", "true" if wrong and one is where else "")
             one.setAccessibleDescription(wrong if one is where else "")
             one.style().polish(one)
+            one.updateGeometry()
         if wrong and where is not None:
             where.setFocus()

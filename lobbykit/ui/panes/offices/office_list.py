@@ -44,6 +44,8 @@ class OfficeList(QFrame):
     """Filter, chips, count and list. It picks an office; what becomes of that is for others to say."""
 
     picked = Signal(str)
+    opened = Signal()
+    """A line was pressed, or Enter on it: where there is room for one thing only, its card is wanted now."""
 
     def __init__(self, look: Look, search: Callable[[], OfficeFilter]) -> None:
         super().__init__()
@@ -73,7 +75,7 @@ class OfficeList(QFrame):
         self._lay_out()
         self.filter.textChanged.connect(self.refilter)
         self.filter.down.connect(self._into_list)
-        self.filter.returnPressed.connect(self._pick_first)
+        self.filter.returnPressed.connect(self._open_first)
 
     @property
     def kind(self) -> str:
@@ -163,7 +165,10 @@ class OfficeList(QFrame):
         view.setModel(self.model)
         self._delegate = OfficeDelegate(self._look)
         view.setItemDelegate(self._delegate)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._current)
+        view.clicked.connect(self.opened)
+        view.activated.connect(self.opened)
         return view
 
     def _lay_out(self) -> None:
@@ -186,6 +191,11 @@ class OfficeList(QFrame):
     def _pick_first(self) -> None:
         if self.model.rowCount() and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0))
+
+    def _open_first(self) -> None:
+        self._pick_first()
+        if self.view.currentIndex().isValid():
+            self.opened.emit()
 
     def _current(self, now: QModelIndex) -> None:
         value: OfficeRow | None = now.data(Role.VALUE) if now.isValid() else None

@@ -162,3 +162,16 @@ def test_every_control_has_a_name(pane):
     for one in pane.findChildren(QWidget):
         if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert one.accessibleName(), (type(one).__name__, one.objectName())
+
+
+def test_in_a_narrow_window_form_and_page_take_turns(qtbot, pane):
+    pane.resize(500, 700)
+    assert not pane.preview.isVisible()
+    pressed(pane, "See the page")
+    assert pane.preview.view.isVisible()
+    assert not pane.form.isVisible()
+    pressed(pane, "The form")
+    assert pane.form.isVisible()
+    pane.resize(1180, 700)
+    qtbot.waitUntil(lambda: pane.preview.isVisible() and pane.form.isVisible())
+    assert not [one for one in pane.findChildren(QPushButton) if one.text() in {"Page", "The form"} and one.isVisible()]

@@ -99,3 +99,30 @@ def test_the_next_pane_stands_where_the_one_before_stood(qtbot, stage):
     assert stage.pane.list.filter.text() == "illinois"
     assert stage.pane.shown == FOSTER
     assert stage.view.card.office.id == FOSTER
+
+
+def test_in_a_narrow_window_list_and_card_take_turns(qtbot, pane):
+    pane.resize(500, 700)
+    box, view = pane.list.filter, pane.list.view
+    qtbot.keyClicks(box, "vermont")
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    back = pane.window().focusWidget()
+    assert not view.isVisible()
+    assert pane.shown in {one.text() for one in pane.findChildren(QLabel) if one.isVisible()}
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert view.isVisible()
+    assert box.text() == "vermont"
+    assert pane.window().focusWidget() is view
+
+
+def test_what_others_pick_turns_a_narrow_window_to_its_card_and_a_wide_one_shows_both(pane):
+    pane.resize(500, 700)
+    pane.pick(FOSTER)
+    assert not pane.list.isVisible()
+    pane.resize(1180, 700)
+    assert pane.list.isVisible()
+    pane.resize(500, 700)
+    assert not pane.list.isVisible()

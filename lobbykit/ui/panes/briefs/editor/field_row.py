@@ -74,6 +74,7 @@ class FieldRow(QFrame):
         if (self.input.property("invalid") or "") != invalid:
             self.input.setProperty("invalid", invalid)
             self.input.style().polish(self.input)
+            self.input.updateGeometry()
 
     def offer(self, told: str, doing: str = "", run: Callable[[], object] = bool) -> None:
         """Say what could be done besides, with a button that does it; "" takes the offer back."""
