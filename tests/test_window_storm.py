@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from lobbykit.app.sample_day import open_sample
 from lobbykit.app.workbench import Workbench
+from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import save_preferences
 from lobbykit.ui.program import Program
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
 from tests.ui.conftest import collected_here
 from tests.ui.leftovers import nothing_left_behind
-from tests.ui.storm import CALM, Storm
+from tests.ui.storm import CALM, Storm, settle
 
 __all__ = ["collected_here", "nothing_left_behind"]
 
@@ -47,3 +52,20 @@ def test_random_events_leave_nothing_behind(program):
     del grown["megabytes"]  # what is remembered on purpose is still being filled
     assert max(grown["threads"], grown["top_levels"]) <= 0, grown
     assert max(grown.values()) <= MOST, grown
+
+
+def test_a_window_that_was_made_anew_is_let_go_of_with_all_that_was_in_it(program):
+    counts = []
+    for _ in range(3):
+        program.prefer(program.preferences)
+        for place in (Place.BRIEFS, Place.LEAVE_BEHINDS, Place.OFFICES):
+            program.window.go(place.value)
+            settle()
+        gc.collect()
+        counts.append(gone_but_known())
+    assert counts[2] <= counts[1], counts
+
+
+def gone_but_known() -> int:
+    """Return how many widgets that are no more are still held by something in Python."""
+    return sum(isinstance(one, QWidget) and not isValid(one) for one in gc.get_objects())

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QWidget
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 
@@ -26,10 +32,12 @@ def turn_keys_to(pane: QWidget) -> None:
 
 
 def _stops(pane: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab reaches in a pane, in its order."""
-    one = pane.nextInFocusChain()
-    while one is not None and one is not pane:
+    """Yield what Tab reaches in a pane, as it was put there.
+
+    `nextInFocusChain` is not asked: PySide 6.12 keeps what it returned alive with the widget that was asked, and the
+    chain is a ring, so a window that was walked around would never be let go of.
+    """
+    for one in pane.findChildren(QWidget):
         reached = (one.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
-        if reached and pane.isAncestorOf(one) and one.isEnabled() and one.isVisibleTo(pane):
+        if reached and one.isEnabled() and one.isVisibleTo(pane):
             yield one
-        one = one.nextInFocusChain()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStackedWidget
 
     from lobbykit.ui.bars import Bars
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._early: EarlyKeys | None = None
         self._furnished = False
         self.unkept: tuple[Place, ...] = ()
+        self._was_warned = False
         self.setWindowTitle("lobbykit")
         self.setMinimumSize(*SMALLEST)
         if look is not None:
@@ -164,6 +166,22 @@ class MainWindow(QMainWindow):
         if failed is not None:
             raise failed
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save; where text would be lost, stay and show its place. Asked to close again, go."""
+        from lobbykit.domain.problem import LobbykitError  # noqa: PLC0415
+
+        self.save()
+        with suppress(LobbykitError):  # which place it concerns is said, and there it says why
+            self.keep()
+        if not self.unkept or self._was_warned:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.go(self.unkept[0].value)
+        self._was_warned = True
+        said = self.tr("“{place}” holds text that could not be saved. Close again and it is lost.")
+        self._say_of(self.unkept[0], said)
+
     def forget_panes(self) -> None:
         """Have every pane read again, or made anew when it is shown next, the one that is shown at once."""
         self.save()
@@ -186,15 +204,19 @@ class MainWindow(QMainWindow):
 
     def _leave_place(self) -> None:
         """Have the pane that goes out of sight save; say so when it could not, since its own words go with it."""
-        from lobbykit.ui.place import place_name  # noqa: PLC0415
-
+        self._was_warned = False
         left = self._place
         assert left is not None
         pane = self._made.get(left)
         if isinstance(pane, Leaves) and not pane.leave():
             said = self.tr("Not everything in \u201c{place}\u201d is saved yet. There you can see why.")
-            text = said.format(place=place_name(left))
-            self.notices.say(text, self.tr("Go back"), lambda: self.go(left.value), about="unsaved")
+            self._say_of(left, said, self.tr("Go back"))
+
+    def _say_of(self, place: Place, said: str, do: str = "") -> None:
+        from lobbykit.ui.place import place_name  # noqa: PLC0415
+
+        text = said.format(place=place_name(place))
+        self.notices.say(text, do, lambda: self.go(place.value), about="unsaved")
 
     def _drop_page(self) -> None:
         page, self._page = self._page, None

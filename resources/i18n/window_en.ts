@@ -2452,6 +2452,11 @@
     <name>MainWindow</name>
     <message>
         <location filename="../../lobbykit/ui/main_window.py"/>
+        <source>“{place}” holds text that could not be saved. Close again and it is lost.</source>
+        <translation>“{place}” holds text that could not be saved. Close again and it is lost.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/main_window.py"/>
         <source>Not everything in “{place}” is saved yet. There you can see why.</source>
         <translation>Not everything in “{place}” is saved yet. There you can see why.</translation>
     </message>

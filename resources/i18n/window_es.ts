@@ -2452,6 +2452,11 @@
     <name>MainWindow</name>
     <message>
         <location filename="../../lobbykit/ui/main_window.py"/>
+        <source>“{place}” holds text that could not be saved. Close again and it is lost.</source>
+        <translation>“{place}” tiene texto que no se pudo guardar. Si cierra otra vez, se pierde.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/main_window.py"/>
         <source>Not everything in “{place}” is saved yet. There you can see why.</source>
         <translation>Aún no está guardado todo lo escrito en «{place}». Allí puede ver por qué.</translation>
     </message>

@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from lobbykit.ui.collector import collect_due
+from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Preferences, Role, Scheme
 
@@ -41,7 +42,10 @@ WEB = ("http", "https", "file", "mailto", "tel")
 
 @dataclass(frozen=True)
 class Left:
-    """What there is at one moment: megabytes in memory, and how many of each kind."""
+    """What there is at one moment: megabytes in memory, and how many of each kind.
+
+    Top levels are windows that belong to nothing; the lists that drop down from a box are widgets of the box.
+    """
 
     megabytes: float
     objects: int
@@ -115,6 +119,8 @@ class Storm:
                 window.close()
         if self.program.everywhere.overlay is not None:
             self.program.everywhere.overlay.dismiss()
+        self.window.save()
+        self._forget_briefs()
         self.program.prefer(replace(CALM, geometry=self.program.preferences.geometry))
         self.window.resize(1400, 880)
         for place in (*Place, Place.OFFICES):
@@ -133,6 +139,13 @@ class Storm:
             gc.unfreeze()
             gc.collect()
         return count()
+
+    def _forget_briefs(self) -> None:
+        """Have the briefs as they were: what was typed into them is shown by more and more fields, and is no leak."""
+        for file in self.program.bench.session.workspace.layout.briefs.glob("*"):
+            file.unlink()
+        self.program._memory = Memory()
+        self.program.bench.read_again()
 
     def close(self) -> None:
         """Let addresses and files be opened again."""
@@ -223,7 +236,7 @@ def count() -> Left:
         resident(),
         len(known),
         len(QApplication.allWidgets()),
-        len(QApplication.topLevelWidgets()),
+        sum(one.parent() is None for one in QApplication.topLevelWidgets()),
         sum(isinstance(one, QTimer) for one in known),
         threads(),
     )

@@ -124,3 +124,22 @@ def test_text_that_a_pane_without_drafts_could_not_save_is_not_called_kept(windo
     pane.saves = True
     window.keep()
     assert window.unkept == ()
+
+
+def test_a_window_with_text_that_is_nowhere_else_stays_once_and_shows_its_place(window):
+    window.go(Place.NOTES.value)
+    window.go(Place.SYNC.value)
+    assert not window.close()
+    assert window.isVisible()
+    assert window.rail.place is Place.NOTES
+    assert any("Notes" in text and "Close again" in text for text in window.notices.texts)
+    assert window.close()
+
+
+def test_a_window_whose_text_was_saved_meanwhile_closes_and_another_loss_is_told_again(window):
+    pane = window.go(Place.NOTES.value)
+    assert not window.close()
+    window.go(Place.OFFICES.value)
+    assert not window.close()
+    pane.saves = True
+    assert window.close()

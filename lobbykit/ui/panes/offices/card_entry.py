@@ -31,13 +31,13 @@ def past_entry(look: Look, one: Past) -> QFrame:
         texts.append(words(one.text, wrap=True, selectable=True))
     ours, theirs = tr("OfficeCard", "We promised: %1"), tr("OfficeCard", "They promised: %1")
     for text, is_ours, is_done in one.promises:
-        texts.append(remark(look, "check" if is_done else "clock", (ours if is_ours else theirs).replace("%1", text)))
+        texts.append(signed(look, "check" if is_done else "clock", (ours if is_ours else theirs).replace("%1", text)))
     made = box(column(look, *texts, gap=4))
     made.setAccessibleName(past_line(one))
     return made
 
 
-def remark(look: Look, icon: str, text: str) -> QFrame:
+def signed(look: Look, icon: str, text: str) -> QFrame:
     """Return a small line with an icon before it."""
     line = row(look, gap=6)
     line.addWidget(picture(look, icon, "ink3", 14), 0, Qt.AlignmentFlag.AlignTop)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy
 
-from lobbykit.ui.panes.offices.card_entry import past_entry, remark
+from lobbykit.ui.panes.offices.card_entry import past_entry, signed
 from lobbykit.ui.panes.offices.card_text import parts_of
 from lobbykit.ui.panes.offices.source_line import source_line
 from lobbykit.ui.widgets.flow import Flow
@@ -108,8 +108,8 @@ class Sections:
         if one.rest:
             yield words(one.rest, wrap=True, selectable=True)
         for each in one.standing:
-            yield remark(self._look, "circle-dot", each)
-        yield remark(self._look, "info", one.why)
+            yield signed(self._look, "circle-dot", each)
+        yield signed(self._look, "info", one.why)
 
     def _state(self, one: CardAsk) -> Iterator[tuple[str, str]]:
         tr = QCoreApplication.translate
