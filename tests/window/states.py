@@ -218,7 +218,7 @@ def printed(*, refused: int = 0, order: str = "", printers: tuple[str, ...] = ()
         folder = stage.laptop.folder
         outcome = Outcome(folder, files=12, order=order)
         offices = stage.bench.library().roster.offices[:refused]
-        why = "the page holds 31 words more than it has room for."
+        why = "The page holds 31 words more than it has room for."
         lines = [Refused(one.id, f"{one.name} ({one.district_code})", (why,)) for one in offices]
         run.outcome.show_outcome(outcome, (), lines)
         if printers:
