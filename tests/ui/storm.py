@@ -19,8 +19,10 @@ from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from lobbykit.app.office_rows import office_rows
 from lobbykit.ui.collector import collect_due
 from lobbykit.ui.panes.briefs.memory import Memory
+from lobbykit.ui.panes.offices.note_form import NoteForm
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Preferences, Role, Scheme
 
@@ -76,6 +78,7 @@ class Storm:
     def __init__(self, program: Program, seed: int) -> None:
         self.program = program
         self.random = Random(seed)  # noqa: S311 - a test
+        self._office = office_rows(program.bench)[0].id
         self.done = 0
         self._nowhere = Nowhere(program)
         for scheme in WEB:
@@ -126,6 +129,7 @@ class Storm:
         for place in (*Place, Place.OFFICES):
             self.window.go(place.value)
             settle()
+        self._same_card()
         self.window.notices.clear()
         runners = (self.program.tasks, self.program.setting, self.program.checking)
         for runner in runners:
@@ -139,6 +143,13 @@ class Storm:
             gc.unfreeze()
             gc.collect()
         return count()
+
+    def _same_card(self) -> None:
+        """Show the card of always, without the note that was begun on it: a form is more to show, and no leak."""
+        self.program.pick_office(self._office)
+        for form in self.window.findChildren(NoteForm):
+            form.done.emit()
+        settle()
 
     def _forget_briefs(self) -> None:
         """Have the briefs as they were: what was typed into them is shown by more and more fields, and is no leak."""
