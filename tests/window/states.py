@@ -20,7 +20,7 @@ from lobbykit.ui.panes.briefs.kept import Kept
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.leave_behinds.refused_list import Refused
 from lobbykit.ui.place import Place
-from tests.making import CATALOGUE, TODAY
+from tests.making import TODAY
 from tests.window.stage import until
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def brief_import(stage: Stage) -> QWidget:
     pane = _briefs(stage)
     file = stage.laptop.folder / "rivers-handout.md"
     file.write_text(HANDOUT, encoding="utf-8")
-    pane._recognized(draft_in(file, stage.bench.shelves, TODAY, CATALOGUE))
+    pane._recognized(draft_in(file, stage.bench.shelves, TODAY, stage.bench.catalogue))
     until(lambda: pane.writing.checked is not None)
 
     def back() -> None:
