@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from lobbykit.domain.phrases import Phrases
 
 CAPITOL = "America/New_York"
-_NOON = 12
 
 
 def local_time(text: str | None, zone: tzinfo) -> datetime | None:
@@ -27,10 +26,7 @@ def local_time(text: str | None, zone: tzinfo) -> datetime | None:
 
 def clock_words(words: Phrases, moment: datetime | None) -> str:
     """Return "9:30 AM" as a language has it, "" for no time."""
-    if moment is None:
-        return ""
-    code = "clock-am" if moment.hour < _NOON else "clock-pm"
-    return words.say(code, time=f"{moment.hour % _NOON or _NOON}:{moment:%M}")
+    return words.clock(moment) if moment else ""
 
 
 def zone_named(name: str) -> tzinfo:

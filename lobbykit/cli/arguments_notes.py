@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.cli.shared_options import Sub, as_json, day, shared
+from lobbykit.domain.schedule.pace import PACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,6 +40,8 @@ def meeting_actions(sub: Sub) -> None:
             "list": ("list meetings by when they begin", as_json),
             "show": ("show one meeting", _one_as_json),
             "drop": ("mark a meeting as dropped; its notes stay", _one),
+            "check": ("check rooms, walks, people and hours of the schedule", _meeting_check),
+            "drop-off": ("list the offices with no meeting in walking order", _meeting_drop_off),
         },
     )
 
@@ -80,6 +83,20 @@ def _one_as_json(sub: Sub) -> None:
 
 def _lines(sub: Sub) -> None:
     sub.add_argument("--json-lines", action="store_true", help="read one JSON object on each line")
+
+
+def _meeting_check(sub: Sub) -> None:
+    sub.add_argument("--day", type=day, metavar="YYYY-MM-DD", help="the lobby day (default: every day from today on)")
+    sub.add_argument("--pace", choices=tuple(PACES), default="usual", help="how fast the delegation walks")
+    as_json(sub)
+
+
+def _meeting_drop_off(sub: Sub) -> None:
+    sub.add_argument(
+        "--to", default="all", metavar="OFFICES", help="ids, state codes, districts or @FILE (default: all)"
+    )
+    sub.add_argument("--day", type=day, metavar="YYYY-MM-DD", help="only meetings of this day count as meetings")
+    as_json(sub)
 
 
 def _note_add(sub: Sub) -> None:

@@ -8,6 +8,7 @@ from lobbykit.app.entities import entity_named, shown_length
 from lobbykit.app.entry_data import entry_data
 from lobbykit.app.finding_notes import meetings_found
 from lobbykit.app.known_offices import KnownOffices
+from lobbykit.cli.checking_schedules import check_schedule, list_drop_offs
 from lobbykit.cli.clock_times import meeting_time
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import added, edited, entering, refused, save_one
@@ -18,7 +19,7 @@ from lobbykit.cli.workplace import reading, writing
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 KIND = "meeting"
 _FORMAT = "meeting/1"
@@ -26,7 +27,7 @@ _FORMAT = "meeting/1"
 
 def run(args: Namespace, desk: Desk) -> int:
     """Carry out the one that was asked for."""
-    return {"add": _add, "edit": _edit, "list": _list, "show": _show, "drop": _drop}[args.action](args, desk)
+    return _ACTIONS[args.action](args, desk)
 
 
 def _add(args: Namespace, desk: Desk) -> int:
@@ -96,3 +97,14 @@ def _line(row: Mapping[str, Any], offices: KnownOffices, desk: Desk) -> str:
     named = [f"{name} ({one})" if (name := offices.name(one)) else one for one in row.get("offices", [])]
     parts = (meeting_time(row, desk.catalogue), ", ".join(named), row.get("place", ""), row.get("status", ""))
     return "  ".join(printable(part) for part in parts if part)
+
+
+_ACTIONS: Mapping[str, Callable[[Namespace, Desk], int]] = {
+    "add": _add,
+    "edit": _edit,
+    "list": _list,
+    "show": _show,
+    "drop": _drop,
+    "check": check_schedule,
+    "drop-off": list_drop_offs,
+}

@@ -13,6 +13,9 @@ from lobbykit.domain.terms_of_art import TermsOfArt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
+
+_NOON = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +55,11 @@ class Phrases:
         if not district:
             return self.say("seat-at-large", state=name)
         return self.say("seat-district", state=name, ordinal=ordinal(district), number=str(district))
+
+    def clock(self, moment: datetime) -> str:
+        """Write a time of day, e.g. "9:30 AM"."""
+        code = "clock-am" if moment.hour < _NOON else "clock-pm"
+        return self.say(code, time=f"{moment.hour % _NOON or _NOON}:{moment:%M}")
 
     def short_day(self, day: date) -> str:
         """Write a date with its month shortened, e.g. "4 Feb 2026"."""

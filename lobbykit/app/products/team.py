@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.domain.products.encounters import Goer, Signer
+from lobbykit.domain.schedule.engagement import Person
 from lobbykit.store.query import where
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ class Team:
         """Return who goes to a meeting, None for somebody who is not known (any more)."""
         row = self._by_id.get(going.get("member", ""))
         return Goer(row["name"], going.get("role", ""), _town(row)) if row else None
+
+    def person(self, going: Row) -> Person | None:
+        """Return who goes to a meeting and with which delegation, None for somebody who is not known (any more)."""
+        row = self._by_id.get(going.get("member", ""))
+        return Person(row["id"], row["name"], row.get("team", "")) if row else None
 
     def signers(self, notes: list[Row], office: Office) -> tuple[Signer, ...]:
         """Return everybody of the team whom the notes name, once each; without any, whoever wrote them.

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from lobbykit.domain.reference import Reference
 
 _BLANK_LINE = re.compile(r"\n\s*\n")
-_NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,7 @@ class Telling:
 
     def clock(self, moment: datetime) -> str:
         """Return "9:30 AM"."""
-        code = "clock-am" if moment.hour < _NOON else "clock-pm"
-        return self.say(code, time=f"{moment.hour % _NOON or _NOON}:{moment:%M}")
+        return self.words.clock(moment)
 
     def hours(self, appointment: Appointment | None) -> str:
         """Return when a meeting begins and ends, or that this is still open."""

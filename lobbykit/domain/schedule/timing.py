@@ -1,0 +1,27 @@
+"""Times of meetings beside each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lobbykit.domain.schedule.engagement import Engagement
+
+_MINUTE = 60
+
+
+def minutes_between(one: datetime, other: datetime) -> int:
+    """Return the whole minutes from one moment to another, less than 0 where the other comes first."""
+    return int((other - one).total_seconds() // _MINUTE)
+
+
+def overlap(one: Engagement, other: Engagement) -> bool:
+    """Whether both take place at some moment; one without an end takes place when it begins, an open one never."""
+    if one.start is None or other.start is None:
+        return False
+    if one.start == other.start:
+        return True
+    first, then = sorted((one, other), key=lambda each: each.start.timestamp() if each.start else 0.0)
+    return first.end is not None and then.start is not None and then.start < first.end
