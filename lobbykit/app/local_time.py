@@ -24,6 +24,17 @@ def local_time(text: str | None, zone: tzinfo) -> datetime | None:
         return datetime.fromisoformat(text)
 
 
+def eastern_time(moment: datetime | None) -> datetime | None:
+    """Return a moment by the clocks of the Capitol where they show another time than its own, else None."""
+    if moment is None:
+        return None
+    try:
+        there = moment.astimezone(zone_named(CAPITOL))
+    except OverflowError:
+        return None
+    return there if there.utcoffset() != moment.utcoffset() else None
+
+
 def clock_words(words: Phrases, moment: datetime | None) -> str:
     """Return "9:30 AM" as a language has it, "" for no time."""
     return words.clock(moment) if moment else ""

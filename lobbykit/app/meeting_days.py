@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
-from lobbykit.app.local_time import CAPITOL, clock_words, local_time, zone_named
+from lobbykit.app.finding_notes import Wanted, notes_found
+from lobbykit.app.local_time import CAPITOL, clock_words, eastern_time, local_time, zone_named
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
+from lobbykit.app.wanted_meetings import ALL_MEETINGS, meetings_wanted, teams_of
 from lobbykit.domain.places import building
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from lobbykit.app.wanted_meetings import WantedMeetings
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
 class MeetingLine:
     """One meeting. Times are those of the clocks where it is held ("10:15 AM"), "" while they are open.
 
-    `offices` are the ids of those that are known; `zone` is named where it is not that of the Capitol.
+    `offices` are the ids of those that are known; `zone` is named where it is not that of the Capitol. `eastern` is
+    when it begins by the clocks of the Capitol, "" where they show the same. `teams` are the delegations of those who
+    go, `late` how many minutes later it begins, `joined` that the member came in.
     """
 
     id: str
@@ -37,6 +41,11 @@ class MeetingLine:
     people: tuple[str, ...]
     confirmed: bool
     noted: bool
+    eastern: str = ""
+    teams: tuple[str, ...] = ()
+    status: str = ""
+    late: int = 0
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +57,14 @@ class MeetingDay:
     meetings: tuple[MeetingLine, ...]
 
 
-def meeting_days(bench: Workbench) -> tuple[MeetingDay, ...]:
-    """Return all meetings that were not dropped, the first day first, those without a time last."""
+def meeting_days(bench: Workbench, wanted: WantedMeetings = ALL_MEETINGS) -> tuple[MeetingDay, ...]:
+    """Return the meetings that are wanted and were not dropped, the first day first, those without a time last."""
     found: dict[date | None, list[MeetingLine]] = {}
     library, phrases = bench.library(), bench.catalogue.stock_phrases()
     reference = library.reference(phrases, bench.today)
     offices: dict[str, Office] = {one.id: one for one in library.roster.offices}
     team, noted = Team(bench.view), {row.get("meeting") for row in notes_found(bench.view, Wanted())}
-    for row in meetings_found(bench.view):
+    for row in meetings_wanted(bench.view, wanted):
         if row.get("status") != DROPPED:
             start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
             day = start.date() if start else None
@@ -86,4 +95,9 @@ def _line(
         tuple(sorted((one.name for one in goers if one), key=str.casefold)),
         row.get("status") in {"confirmed", "held"},
         noted,
+        clock_words(phrases, eastern_time(start)),
+        teams_of(row, team),
+        row.get("status", ""),
+        row.get("late", 0),
+        row.get("joined", False),
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lobbykit.store.checkpoint import Checkpoint
     from lobbykit.store.lanes import Lanes
 
-ROWS = 1
+ROWS = 2
 """Raised whenever the rows of entities change, so that no checkpoint of another version counts."""
 ENTITY_TABLES = (*TABLES.values(), NEWER)
 HANDED_OVER = "handed_over"

@@ -50,6 +50,7 @@ _THINGS = {
     "dropoff": "thing-dropoff",
     "print": "thing-print",
     "correction": "thing-correction",
+    "access": "thing-access",
     "private": "thing-private",
 }
 

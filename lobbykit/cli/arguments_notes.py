@@ -37,7 +37,7 @@ def meeting_actions(sub: Sub) -> None:
         {
             "add": ("add a meeting from JSON on standard input", _lines),
             "edit": ("change the fields given as one JSON object on standard input", _one),
-            "list": ("list meetings by when they begin", as_json),
+            "list": ("list meetings by when they begin", _meeting_list),
             "show": ("show one meeting", _one_as_json),
             "drop": ("mark a meeting as dropped; its notes stay", _one),
             "check": ("check rooms, walks, people and hours of the schedule", _meeting_check),
@@ -83,6 +83,13 @@ def _one_as_json(sub: Sub) -> None:
 
 def _lines(sub: Sub) -> None:
     sub.add_argument("--json-lines", action="store_true", help="read one JSON object on each line")
+
+
+def _meeting_list(sub: Sub) -> None:
+    as_json(sub)
+    sub.add_argument("--day", type=day, metavar="YYYY-MM-DD", help="only of this day, by the clocks at their place")
+    sub.add_argument("--team", metavar="TEAM", help="only of this delegation")
+    sub.add_argument("--office", metavar="OFFICES", help="only with these: ids, state codes, districts or @FILE")
 
 
 def _meeting_check(sub: Sub) -> None:

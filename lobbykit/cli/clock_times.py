@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import CAPITOL, eastern_time, local_time, zone_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def meeting_time(row: Mapping[str, Any], catalogue: Catalogue) -> str:
     """Return day, begin and end of a meeting in its own time zone, that of the Capitol unless it names one.
 
+    Where the clocks of the Capitol show another time, that of the beginning follows in brackets.
+
     A zone that this computer does not know is shown as UTC, and says so.
     """
     zone = zone_named(row.get("tz") or CAPITOL)
@@ -24,7 +26,9 @@ def meeting_time(row: Mapping[str, Any], catalogue: Catalogue) -> str:
         return catalogue.say("time-open")
     day = catalogue.stock_phrases().day(start.date())
     until = f"\u2013{_clock(end)}" if end else ""
-    return f"{day}, {_clock(start)}{until} {start:%Z}"
+    there = eastern_time(start)
+    eastern = f" ({_clock(there)} {there:%Z})" if there else ""
+    return f"{day}, {_clock(start)}{until} {start:%Z}{eastern}"
 
 
 def _clock(moment: datetime) -> str:

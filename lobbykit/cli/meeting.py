@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.entities import entity_named, shown_length
 from lobbykit.app.entry_data import entry_data
-from lobbykit.app.finding_notes import meetings_found
 from lobbykit.app.known_offices import KnownOffices
+from lobbykit.app.wanted_meetings import ALL_MEETINGS, WantedMeetings, meetings_wanted
 from lobbykit.cli.checking_schedules import check_schedule, list_drop_offs
 from lobbykit.cli.clock_times import meeting_time
 from lobbykit.cli.desk import DONE, Desk
@@ -15,6 +15,7 @@ from lobbykit.cli.entering import added, edited, entering, refused, save_one
 from lobbykit.cli.entry_shown import field_lines, printable
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.note_shown import known_entity, marks
+from lobbykit.cli.offices import wanted_offices
 from lobbykit.cli.workplace import reading, writing
 
 if TYPE_CHECKING:
@@ -60,8 +61,9 @@ def _changed(args: Namespace, data: Mapping[str, object], desk: Desk) -> int:
 
 
 def _list(args: Namespace, desk: Desk) -> int:
+    wanted = WantedMeetings(args.day, args.team, wanted_offices(args.office, desk))
     with reading(desk) as session:
-        rows = meetings_found(session.view) if session else []
+        rows = meetings_wanted(session.view, wanted) if session else []
         if args.json:
             desk.print_json({"lobbykit": _FORMAT, "meetings": [entry_data(row) for row in rows]})
             return DONE
@@ -70,7 +72,7 @@ def _list(args: Namespace, desk: Desk) -> int:
         for row in rows:
             desk.print(f"{row['id'][:length]}  {_line(row, offices, desk)}{marks(row, desk)}")
         if not rows:
-            desk.remark("meetings-none")
+            desk.remark("meetings-none" if wanted == ALL_MEETINGS else "meetings-none-such")
         desk.print_problems(offices.failure(), stream=desk.err)
     return DONE
 

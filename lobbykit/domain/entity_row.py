@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NEWER = "newer"
 """The table of what only a newer version can show."""
 TABLES: Mapping[str, str] = MappingProxyType(
-    {slug: slug if slug in {"choices", "private"} else f"{slug}s" for slug in KINDS}
+    {slug: slug if slug in {"choices", "access", "private"} else f"{slug}s" for slug in KINDS}
 )
 """Kind → table."""
 

@@ -68,6 +68,8 @@ MEETING = Kind(
         Field("code", text(40), "what to say at the desk or to join a call"),
         Field("people/<u>/member", ID, "a member of the team who goes"),
         Field("people/<u>/role", _LINE, "what that member does there"),
+        Field("late", whole(0, 240), "how many minutes later it begins, while the day runs"),
+        Field("joined", YES_NO, "whether the member of Congress came in"),
     ),
 )
 NOTE = Kind(
@@ -209,6 +211,22 @@ CORRECTION = Kind(
         Field("by", _PERSON, "who typed it"),
     ),
 )
+ACCESS = Kind(
+    "access",
+    "What somebody on the team needs to take part, asked with consent; its id follows from the member's.",
+    (
+        Field("member", ID, "whose it is", required=True),
+        Field("consent", DAY, "the day this person agreed to having it on the day card", required=True),
+        Field("step_free", YES_NO, "whether every way must be without steps"),
+        Field("seat", YES_NO, "whether a seat is needed, also while waiting"),
+        Field("large_print", YES_NO, "whether sheets are needed in large print"),
+        Field("interpreter", _LINE, "for which language or mode an interpreter is needed: ASL, Spanish…"),
+        Field("interpreter_on", DAY, "the day the interpreter was requested"),
+        Field("captions", YES_NO, "whether captions are needed"),
+        Field("captions_on", DAY, "the day captions were requested"),
+    ),
+    private=True,
+)
 PRIVATE = Kind(
     "private",
     "An impression for its author alone.",
@@ -219,6 +237,5 @@ PRIVATE = Kind(
     private=True,
 )
 
-KINDS = {
-    kind.slug: kind for kind in (MEETING, NOTE, PROMISE, CHOICES, MEMBER, CONTACT, DROPOFF, PRINT, CORRECTION, PRIVATE)
-}
+_ALL = (MEETING, NOTE, PROMISE, CHOICES, MEMBER, CONTACT, DROPOFF, PRINT, CORRECTION, ACCESS, PRIVATE)
+KINDS = {kind.slug: kind for kind in _ALL}

@@ -74,3 +74,17 @@ def test_a_note_is_no_meeting(lobbykit):
 def test_before_the_first_meeting_the_list_says_what_to_do(lobbykit):
     ran = lobbykit("meeting", "list")
     assert (ran.code, ran.out, "meeting add" in ran.err) == (0, "", True)
+
+
+def test_a_list_is_of_a_day_a_delegation_or_an_office(lobbykit):
+    lobbykit("meeting", "add", stdin={"id": ID, **MEETING, "tz": "America/Chicago"})
+    lobbykit("meeting", "add", stdin={"id": ID[::-1], "offices": ["F000454"], "start": "2026-11-24T15:00:00Z"})
+    for words, found in {
+        ("--day", "2026-11-23"): [ID],
+        ("--day", "2026-11-25"): [],
+        ("--office", "IL-11"): [ID[::-1]],
+        ("--team", "North"): [],
+    }.items():
+        assert [one["id"] for one in lobbykit("meeting", "list", "--json", *words).json["meetings"]] == found
+    assert "9:00 AM\u20139:30 AM CST (10:00 AM EST)" in lobbykit("meeting", "list", "--day", "2026-11-23").out
+    assert lobbykit("meeting", "list", "--day", "2026-11-25").err == "No such meetings.\n"

@@ -24,10 +24,11 @@ SPECIFIED = {
     "question/<u>/answered left/<u>/edition left/<u>/copies photo/<u>/sha photo/<u>/who photo/<u>/consent "
     "photo/<u>/alt withdrawn/<path>",
     "promise": "note side text owner due done",
-    "meeting": "offices start end tz place briefs status code people/<u>/member people/<u>/role",
+    "meeting": "offices start end tz place briefs status code people/<u>/member people/<u>/role late joined",
     "dropoff": "office date by edition copies",
     "correction": "target field value source date by",
     "choices": "office brief asks order local story staffer",
+    "access": "member consent step_free seat large_print interpreter interpreter_on captions captions_on",
     "contact": "office name title email phone spoken left_on",
 }
 
@@ -153,8 +154,8 @@ def test_two_devices_meet_in_the_same_choices():
     assert choices_entity("A000001", "ukraine") == digest[:32]
 
 
-def test_only_private_impressions_are_private():
-    assert [kind for kind in KINDS if is_private(kind)] == ["private"]
+def test_only_private_impressions_and_what_people_need_are_private():
+    assert [kind for kind in KINDS if is_private(kind)] == ["access", "private"]
     assert not is_private("letter")
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SHORTEST = LENGTHS[0]
 """How many minutes a meeting takes at the least; what is assumed of one whose end nobody wrote down."""
+FAR = 60
+"""With as many minutes for it, a walk that nobody can tell is not worth a word."""
 Pair = tuple["Engagement", "Engagement"]
 
 
@@ -57,8 +59,10 @@ def _walk(one: Engagement, other: Engagement, pace: Pace, words: Phrases) -> Ite
     left = max(0, minutes_between(ended, other.start) - (0 if one.end else SHORTEST))
     found, at = way(here, there, pace), words.clock(other.start)
     problem = None
-    if found is None:
+    if found is None and left < FAR:
         problem = note("walk-unknown", who=other.who, before=one.who, at=at, left=left)
+    elif found is None:
+        return
     elif found.least > left:
         least, most = found.least, found.most
         problem = warning("walk-too-long", who=other.who, before=one.who, at=at, left=left, least=least, most=most)
