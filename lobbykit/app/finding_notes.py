@@ -55,6 +55,12 @@ def meetings_found(view: View) -> list[Row]:
     return sorted(rows, key=lambda row: (_moment(row), row["id"]))
 
 
+def members_found(view: View) -> list[Row]:
+    """Return the rows of the people of the team by delegation, then by name."""
+    rows = [dict(row) for row in view.table("members").search(where("deleted").one_of([False]))]
+    return sorted(rows, key=lambda row: (row.get("team", ""), row.get("name", "").casefold(), row["id"]))
+
+
 def choices_found(view: View) -> list[Row]:
     """Return the rows of all choices by office, then by brief."""
     rows = [dict(row) for row in view.table("choices").search(where("deleted").one_of([False]))]

@@ -46,6 +46,30 @@ def meeting_actions(sub: Sub) -> None:
     )
 
 
+def member_actions(sub: Sub) -> None:
+    """Add what can be done with the people of the team."""
+    _actions(
+        sub,
+        {
+            "add": ("add somebody from JSON on standard input", _lines),
+            "edit": ("change the fields given as one JSON object on standard input", _member),
+            "list": ("list the people of the team by delegation", as_json),
+        },
+    )
+
+
+def access_actions(sub: Sub) -> None:
+    """Add what can be done with what people need."""
+    _actions(
+        sub,
+        {
+            "set": ("save what somebody needs, with one JSON object on standard input", _member),
+            "show": ("show what one person needs", _member_as_json),
+            "drop": ("take out what somebody needs, as when consent is taken back", _member),
+        },
+    )
+
+
 def choices_actions(sub: Sub) -> None:
     """Add what can be done with choices."""
     _actions(
@@ -78,6 +102,15 @@ def _one(sub: Sub) -> None:
 
 def _one_as_json(sub: Sub) -> None:
     _one(sub)
+    as_json(sub)
+
+
+def _member(sub: Sub) -> None:
+    sub.add_argument("member", metavar="MEMBER", help="a name on the team, or the first six characters of an id")
+
+
+def _member_as_json(sub: Sub) -> None:
+    _member(sub)
     as_json(sub)
 
 

@@ -34,6 +34,7 @@ class PrintOptionsError(LobbykitError):
 def product_options(sub: Sub) -> None:
     """Add --product."""
     sub.add_argument("--product", choices=PRODUCTS, default=SHEET, help="what to make (default: sheet)")
+    sub.add_argument("--team", metavar="TEAM", help="only this delegation's meetings (packet, day card, paper report)")
     sub.set_defaults(default_of=sub.get_default)
 
 
@@ -49,6 +50,8 @@ def refuse_misplaced(args: Namespace, briefs: Sequence[str]) -> None:
     else:
         for option in _given(args, _ANSWERS):
             raise PrintOptionsError("shop-only", option=option)
+    if args.product == SHEET and args.team is not None:
+        raise PrintOptionsError("product-option", option="--team", product=SHEET)
     if args.product == SHEET and args.reader_lang:
         raise PrintOptionsError("reader-lang-sheet", lang=args.reader_lang)
 
@@ -63,6 +66,8 @@ def _refuse_leaf(args: Namespace, briefs: Sequence[str]) -> None:
 def _refuse_product(args: Namespace) -> None:
     for option in _given(args, _NOT_FOR_A_PRODUCT):
         raise PrintOptionsError("product-option", option=option, product=args.product)
+    if args.product in FOR_THE_OFFICE and args.team is not None:
+        raise PrintOptionsError("product-option", option="--team", product=args.product)
     if args.product == "day-card" and args.text:
         raise PrintOptionsError("day-card-text")
     if args.product in FOR_THE_OFFICE and args.reader_lang:

@@ -74,7 +74,14 @@ def _run(args: Namespace, desk: Desk) -> int:
 def _known(args: Namespace, desk: Desk, telling: Telling, words: Catalogue, offices: tuple[Office, ...]) -> Known:
     """Gather what the product is made of; raise PrintOptionsError where there is nothing."""
     brief = telling.brief
-    facts = gathered(desk.view, offices, brief.id, desk.today, args.product)
+    facts = gathered(desk.view, offices, brief.id, desk.today, args.product, args.team)
+    if args.team is not None:
+        met = {one for each in facts.appointments for one in each.offices}
+        offices = tuple(one for one in offices if one.id in met)
+        if not offices:
+            raise PrintOptionsError("team-no-meetings", team=args.team)
+    if facts.access.withheld:
+        desk.remark("access-withheld", count=facts.access.withheld)
     if args.product == THANKS:
         offices = _thanked(desk, brief, offices, facts.visited)
     elif facts.past:

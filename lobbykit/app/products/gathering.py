@@ -9,6 +9,7 @@ from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
 from lobbykit.app.local_time import CAPITOL, local_time, zone_named
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED, is_about
+from lobbykit.app.wanted_meetings import WantedMeetings, meetings_wanted
 from lobbykit.domain.products.encounters import Appointment, Goer, Pledge, Signer, Staffer, Visit
 from lobbykit.store.query import where
 
@@ -22,13 +23,15 @@ Row = dict[str, Any]
 _MET = {"member": True, "both": True, "staff": False, "front-desk": False}
 
 
-def appointments(view: View, offices: Iterable[Office], brief: str, today: date) -> tuple[tuple[Appointment, ...], int]:
+def appointments(
+    view: View, offices: Iterable[Office], brief: str, today: date, delegation: str | None = None
+) -> tuple[tuple[Appointment, ...], int]:
     """Return the meetings about a brief from `today` on, and how many were left out since their day has passed.
 
-    A meeting that names no brief is about any. Dropped ones are not meetings.
+    A meeting that names no brief is about any. Dropped ones are not meetings. A `delegation` has only its own.
     """
-    team = Team(view)
-    rows = [row for row in meetings_found(view) if row.get("status") != DROPPED and is_about(row, (brief,))]
+    team, wanted = Team(view), WantedMeetings(team=delegation)
+    rows = [row for row in meetings_wanted(view, wanted) if row.get("status") != DROPPED and is_about(row, (brief,))]
     chosen = {office.id for office in offices}
     rows = [row for row in rows if chosen.intersection(row.get("offices", ()))]
     found = [_appointment(row, team) for row in rows]

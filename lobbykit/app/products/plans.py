@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from lobbykit.app.products.making import Wanted
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.composing import Tailored
     from lobbykit.domain.office import Office, OfficeId
+    from lobbykit.domain.products.access_needs import AccessNeed
     from lobbykit.domain.products.encounters import Appointment, Staffer, Stop, Visit
     from lobbykit.domain.products.telling import Telling
     from lobbykit.domain.support_scale import Scale
@@ -28,7 +30,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """All that products are made of: the offices chosen, their sheets, and what the workspace knows of them."""
+    """All that products are made of: the offices chosen, their sheets, and what the workspace knows of them.
+
+    `access` is what people need at each meeting; the day card alone may have it.
+    """
 
     telling: Telling
     offices: tuple[Office, ...]
@@ -38,6 +43,7 @@ class Known:
     visits: tuple[Visit, ...]
     scale: Scale
     reason: Callable[[Why], str]
+    access: Mapping[str, tuple[AccessNeed, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def stops(self) -> tuple[Stop, ...]:

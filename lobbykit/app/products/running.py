@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
+from lobbykit.app.access_needs import AccessNeeds, needs_at
 from lobbykit.app.checking import choice_problems, has_errors
 from lobbykit.app.products import plans
 from lobbykit.app.products.gathering import appointments, staff_of, visits
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from lobbykit.store.view import View
 
 THANKS, DAY_CARD = "thanks", "day-card"
+_NO_NEEDS = AccessNeeds(MappingProxyType({}))
 Refused = tuple[tuple["Office", tuple["Problem", ...]], ...]
 _PLANS = {
     "read-ahead": plans.read_aheads,
@@ -51,6 +54,7 @@ class Gathered:
     past: int = 0
     staff: Mapping[OfficeId, tuple[Staffer, ...]] | None = None
     visits: tuple[Visit, ...] = ()
+    access: AccessNeeds = _NO_NEEDS
 
     @property
     def visited(self) -> frozenset[str]:
@@ -58,15 +62,21 @@ class Gathered:
         return frozenset(one.office for one in self.visits)
 
 
-def gathered(view: View | None, offices: Sequence[Office], brief: str, today: date, product: str) -> Gathered:
-    """Gather what a product needs; nothing is known without a view."""
+def gathered(
+    view: View | None, offices: Sequence[Office], brief: str, today: date, product: str, delegation: str | None = None
+) -> Gathered:
+    """Gather what a product needs, of one delegation's meetings where it is named; nothing is known without a view.
+
+    What people need to take part is told to the day card alone, and to that of their own delegation.
+    """
     if view is None:
         return Gathered()
     met = visits(view, offices, brief) if product == THANKS else ()
     if product == THANKS:
         offices = [one for one in offices if one.id in {each.office for each in met}]
-    ahead, past = appointments(view, offices, brief, today)
-    return Gathered(ahead, past, staff_of(view, offices, today), met)
+    ahead, past = appointments(view, offices, brief, today, delegation)
+    needs = needs_at(view, [one.id for one in ahead], delegation) if product == DAY_CARD else _NO_NEEDS
+    return Gathered(ahead, past, staff_of(view, offices, today), met, needs)
 
 
 def sorted_out(
@@ -105,6 +115,7 @@ def known_of(telling: Telling, offices: tuple[Office, ...], facts: Gathered, sca
         visits=facts.visits,
         scale=scale,
         reason=words.reason,
+        access=facts.access.meetings,
     )
 
 
@@ -119,7 +130,7 @@ def product_made(
 ) -> Made:
     """Make the files of a product; `labels` are those of the reader's language."""
     if product == DAY_CARD:
-        card = day_card(known.telling, known.stops, known.tailored, known.staff, known.scale)
+        card = day_card(known.telling, known.stops, known.tailored, known.staff, known.scale, known.access)
         return Made((MadeFile("day-card.html", day_card_html(card).encode(), known.offices),))
     press = DocumentPress(paths.resources() / "fonts", labels)
     twin = document_text if text else None

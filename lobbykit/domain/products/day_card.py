@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.products.access_needs import need_words
 from lobbykit.domain.products.paper_report import ask_words, level_words, report_code, report_day
 from lobbykit.domain.products.telling import spoken_asks, without_marks
 from lobbykit.domain.prose import Span, Spans, plain_text
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.composing import Tailored
     from lobbykit.domain.office import OfficeId
+    from lobbykit.domain.products.access_needs import AccessNeed
     from lobbykit.domain.products.encounters import Staffer, Stop
     from lobbykit.domain.products.telling import Telling
     from lobbykit.domain.support_scale import Scale
@@ -65,8 +68,9 @@ def day_card(
     tailored: Mapping[OfficeId, Tailored],
     staff: Mapping[OfficeId, Sequence[Staffer]],
     scale: Scale,
+    access: Mapping[str, Sequence[AccessNeed]] = MappingProxyType({}),
 ) -> DayCard:
-    """Return the card of a delegation's stops, in their order."""
+    """Return the card of a delegation's stops, in their order; `access` is what its people need at each meeting."""
     brief, offices = telling.brief, {stop.office.id: stop.office for stop in stops}.values()
     contact = brief.contact
     told = " \u00b7 ".join(one.raw for one in (contact.name, contact.phone, contact.email) if one) if contact else ""
@@ -81,7 +85,17 @@ def day_card(
         content_lang=brief.lang,
         about=" \u00b7 ".join(one for one in about if one),
         labels={one: telling.words.templates[f"card-{one}"] for one in _LABELS},
-        stops=tuple(_stop(telling, one, tailored[one.office.id], staff.get(one.office.id, ()), scale) for one in stops),
+        stops=tuple(
+            _stop(
+                telling,
+                one,
+                tailored[one.office.id],
+                staff.get(one.office.id, ()),
+                scale,
+                access.get(one.appointment.id, ()) if one.appointment else (),
+            )
+            for one in stops
+        ),
         always=tuple(
             telling.explained(without_marks(one)) for text in points for one in telling.wordings(text, offices)
         ),
@@ -102,10 +116,19 @@ def _joined(wordings: Sequence[Spans]) -> Spans:
     return without_marks(tuple(span for at, one in enumerate(wordings) for span in (*(blank if at else ()), *one)))
 
 
-def _stop(telling: Telling, stop: Stop, tailored: Tailored, staff: Sequence[Staffer], scale: Scale) -> CardStop:
+def _stop(
+    telling: Telling,
+    stop: Stop,
+    tailored: Tailored,
+    staff: Sequence[Staffer],
+    scale: Scale,
+    access: Sequence[AccessNeed],
+) -> CardStop:
     met, office = stop.appointment, stop.office
     facts = [(telling.say("fact-code"), met.code)] if met and met.code else []
     facts += [(telling.say("fact-who"), telling.people(met.people))] if met and met.people else []
+    needed = need_words(access, telling.words)
+    facts += [(telling.say("fact-access"), needed)] if needed else []
     named = "; ".join(
         f"{one.name} ({telling.say('spoken', name=one.spoken)})" if one.spoken else one.name for one in staff
     )
