@@ -10,6 +10,7 @@ from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
 from lobbykit.domain.schedule.drop_off import drop_offs
 from lobbykit.domain.schedule.engagement import Engagement
+from lobbykit.domain.schedule.timing import later
 from lobbykit.store.query import where
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 
 def engagements(view: View | None, reference: Reference, since: date | None = None) -> tuple[Engagement, ...]:
-    """Return the meetings that were not dropped by when they begin, of `since` and later and those without a time."""
+    """Return the meetings that were not dropped by when they begin, of `since` and later and those without a time.
+
+    One that runs late begins and ends later.
+    """
     if view is None:
         return ()
     team = Team(view)
@@ -60,7 +64,7 @@ def _left(view: View, since: date | None) -> Iterator[str]:
 
 def _engagement(row: dict[str, Any], team: Team, reference: Reference) -> Engagement:
     zone = zone_named(row.get("tz") or CAPITOL)
-    start, end = (local_time(row.get(one), zone) for one in ("start", "end"))
+    start, end = (later(local_time(row.get(one), zone), row.get("late", 0)) for one in ("start", "end"))
     named = list(_met(row))
     known = tuple(reference.offices[one] for one in reference.offices if one in named)
     strange = [one for one in named if one not in {each.id for each in known}]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app.access_needs import member_named
 from lobbykit.app.entities import shown_length
 from lobbykit.app.entry_data import entry_data
+from lobbykit.app.finding_notes import members_found
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import added, edited, entering, refused, save_one
 from lobbykit.cli.entry_shown import printable

@@ -70,6 +70,8 @@ MEETING = Kind(
         Field("people/<u>/role", _LINE, "what that member does there"),
         Field("late", whole(0, 240), "how many minutes later it begins, while the day runs"),
         Field("joined", YES_NO, "whether the member of Congress came in"),
+        Field("was/start", TIME, "when it was to begin before it was moved, while the day runs"),
+        Field("was/place", _LINE, "where it was to be before it was moved, while the day runs"),
     ),
 )
 NOTE = Kind(

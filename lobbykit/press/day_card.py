@@ -30,6 +30,7 @@ p{margin:.35rem 0}
 .soft{color:var(--soft)}
 article{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:.85rem;margin:.75rem 0}
 .time{font-size:1.3rem;font-weight:700;margin:0}
+.new{font-weight:700;padding:.4rem .7rem;border:2px solid var(--ink);border-left-width:.5rem;border-radius:.4rem}
 a{color:var(--link)}
 .call{display:inline-flex;align-items:center;min-height:3rem}
 details{border-top:1px solid var(--line);margin-top:.5rem}
@@ -78,6 +79,7 @@ def _stop(card: DayCard, stop: CardStop, number: int) -> Iterator[str]:
     yield f'<article aria-labelledby="stop-{number}">'
     yield f'<p class="time">{escape(stop.hours)}</p>' if stop.hours else ""
     yield f'<h3 id="stop-{number}">{escape(stop.name)}</h3><p>{escape(stop.place)}</p>'
+    yield from (f'<p class="new">{escape(one)}</p>' for one in stop.news)
     yield from _facts(stop)
     yield from _call(card, stop)
     if stop.to_say:

@@ -28,6 +28,17 @@ def test_each_finding_names_its_meetings_and_says_what_to_do(lobbykit):
     assert (found["code"], found["severity"], found["meetings"]) == ("walk-too-long", "warning", [ONE, OTHER])
 
 
+def test_a_meeting_that_runs_late_leaves_less_time_for_the_walk_and_more_before_it(lobbykit):
+    tight(lobbykit)
+    assert lobbykit("meeting", "edit", OTHER, stdin={"start": "2026-12-01T16:20:00Z"}).code == 0
+    assert lobbykit("meeting", "check", "--json").json["findings"] == []
+    assert lobbykit("meeting", "edit", ONE, stdin={"late": 30}).code == 0
+    (found,) = lobbykit("meeting", "check", "--json").json["findings"]
+    assert found["code"] == "walk-too-long"
+    assert lobbykit("meeting", "edit", OTHER, stdin={"late": 30}).code == 0
+    assert lobbykit("meeting", "check", "--json").json["findings"] == []
+
+
 def test_the_pace_and_the_day_are_those_asked_for(lobbykit):
     tight(lobbykit)
     other = lobbykit("meeting", "check", "--day", "2026-12-02", "--json").json["findings"]

@@ -36,7 +36,7 @@ class Reader(HTMLParser):
 
 def card(words, phone="202-555-0100"):
     spans = (Span(words, bold=True), Span(words, href="javascript:alert(1)"), Span(words, italic=True))
-    stop = CardStop(words, words, words, words, phone, ((words, words),), (ToSay(spans, (spans,)),), words)
+    stop = CardStop(words, words, words, words, phone, (words,), ((words, words),), (ToSay(spans, (spans,)),), words)
     return DayCard(words, "en", "es", words, LABELS, (stop, stop), (spans,), ((spans, spans),), words)
 
 

@@ -73,7 +73,8 @@ def _tells_of(row: Row, meeting: Row, brief: str) -> bool:
 def _appointment(row: Row, team: Team) -> Appointment:
     name = row.get("tz") or CAPITOL
     zone = zone_named(name)
-    start, end = (local_time(row.get(one), zone) for one in ("start", "end"))
+    was = row.get("was", {})
+    start, end, before = (local_time(one, zone) for one in (row.get("start"), row.get("end"), was.get("start")))
     goers = [team.goer(one) for one in row.get("people", {}).values()]
     return Appointment(
         id=row["id"],
@@ -85,6 +86,9 @@ def _appointment(row: Row, team: Team) -> Appointment:
         code=row.get("code", ""),
         confirmed=row.get("status") in {"confirmed", "held"},
         people=tuple(sorted((one for one in goers if one), key=_named)),
+        late=row.get("late", 0),
+        was_start=before,
+        was_place=was.get("place", ""),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.document import Heading, Listing, Paragraph, Table, Together
+from lobbykit.domain.products.timed_agenda import timed_agenda
 from lobbykit.domain.prose import Span
 
 if TYPE_CHECKING:
@@ -14,16 +15,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.products.telling import Telling
 
 LENGTHS = (15, 20, 30)
-PARTS = (
-    ("open", (2, 3, 4)),
-    ("story", (3, 4, 6)),
-    ("ask", (4, 5, 8)),
-    ("second", (2, 3, 5)),
-    ("listen", (3, 4, 6)),
-    ("close", (1, 1, 1)),
-)
-"""Each part of a meeting with its minutes in a meeting of each length; each length adds up."""
-ROLES = ("lead", "asker", "notes", "leaver")
+ROLES = ("lead", "ask", "notes", "leaver")
 
 
 def agenda(telling: Telling) -> Iterator[DocumentBlock]:
@@ -37,9 +29,15 @@ def agenda(telling: Telling) -> Iterator[DocumentBlock]:
             (Span(say(f"agenda-{part}-who")),),
             *((Span(str(one)),) for one in minutes),
         )
-        for part, minutes in PARTS
+        for part, minutes in _minutes()
     )
     heading = Heading(2, (Span(say("heading-agenda")),))
     yield Together((heading, Listing(roles)))
     yield Table(head, rows, (0.46, 0.21, 0.11, 0.11, 0.11))
     yield Paragraph((Span(say("agenda-rule")),), "note")
+
+
+def _minutes() -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield each part of a meeting with its minutes in a meeting of each length."""
+    for parts in zip(*map(timed_agenda, LENGTHS), strict=True):
+        yield parts[0].code, tuple(part.minutes for part in parts)

@@ -12,10 +12,12 @@ from lobbykit.domain.products.telling import spoken_asks, without_marks
 from lobbykit.domain.prose import Span, Spans, plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from lobbykit.domain.ask_wording import WordedAsk
+    from lobbykit.domain.audience import Prose
     from lobbykit.domain.composing import Tailored
-    from lobbykit.domain.office import OfficeId
+    from lobbykit.domain.office import Office, OfficeId
     from lobbykit.domain.products.access_needs import AccessNeed
     from lobbykit.domain.products.encounters import Staffer, Stop
     from lobbykit.domain.products.telling import Telling
@@ -35,13 +37,14 @@ class ToSay:
 
 @dataclass(frozen=True, slots=True)
 class CardStop:
-    """One meeting on the card. `facts` are label and words; `phone` is as people read it."""
+    """One meeting on the card: `news` are what changed, `facts` label and words; `phone` is as people read it."""
 
     day: str
     hours: str
     name: str
     place: str
     phone: str
+    news: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
     to_say: tuple[ToSay, ...]
     form: str
@@ -86,76 +89,68 @@ def day_card(
         about=" \u00b7 ".join(one for one in about if one),
         labels={one: telling.words.templates[f"card-{one}"] for one in _LABELS},
         stops=tuple(
-            _stop(
-                telling,
-                one,
-                tailored[one.office.id],
-                staff.get(one.office.id, ()),
-                scale,
-                access.get(one.appointment.id, ()) if one.appointment else (),
-            )
-            for one in stops
+            _stop(telling, one, tailored[one.office.id], scale, _facts(telling, one, staff, access)) for one in stops
         ),
         always=tuple(
             telling.explained(without_marks(one)) for text in points for one in telling.wordings(text, offices)
         ),
         answers=tuple(
-            (
-                telling.explained(_joined(telling.wordings(one.they_say, offices))),
-                telling.explained(_joined(telling.wordings(one.we_say, offices))),
-            )
-            for one in brief.questions
+            (_joined(telling, one.they_say, offices), _joined(telling, one.we_say, offices)) for one in brief.questions
         ),
         contact=told,
     )
 
 
-def _joined(wordings: Sequence[Spans]) -> Spans:
+def _joined(telling: Telling, prose: Prose, offices: Iterable[Office]) -> Spans:
     """Return the wordings of one text as one."""
-    blank = (Span(" "),)
-    return without_marks(tuple(span for at, one in enumerate(wordings) for span in (*(blank if at else ()), *one)))
+    blank, wordings = (Span(" "),), telling.wordings(prose, offices)
+    joined = tuple(span for at, one in enumerate(wordings) for span in (*(blank if at else ()), *one))
+    return telling.explained(without_marks(joined))
+
+
+def _facts(
+    telling: Telling,
+    stop: Stop,
+    staff: Mapping[OfficeId, Sequence[Staffer]],
+    access: Mapping[str, Sequence[AccessNeed]],
+) -> tuple[tuple[str, str], ...]:
+    """Return label and words: what to say at the desk, who goes, what they need, and who works there."""
+    met = stop.appointment
+    named = (
+        f"{one.name} ({telling.say('spoken', name=one.spoken)})" if one.spoken else one.name
+        for one in staff.get(stop.office.id, ())
+    )
+    facts = (
+        ("fact-code", met.code if met else ""),
+        ("fact-who", telling.people(met.people) if met else ""),
+        ("fact-access", need_words(access.get(met.id, ()), telling.words) if met else ""),
+        ("fact-staff", "; ".join(named)),
+    )
+    return tuple((telling.words.templates[label], words) for label, words in facts if words)
 
 
 def _stop(
-    telling: Telling,
-    stop: Stop,
-    tailored: Tailored,
-    staff: Sequence[Staffer],
-    scale: Scale,
-    access: Sequence[AccessNeed],
+    telling: Telling, stop: Stop, tailored: Tailored, scale: Scale, facts: tuple[tuple[str, str], ...]
 ) -> CardStop:
     met, office = stop.appointment, stop.office
-    facts = [(telling.say("fact-code"), met.code)] if met and met.code else []
-    facts += [(telling.say("fact-who"), telling.people(met.people))] if met and met.people else []
-    needed = need_words(access, telling.words)
-    facts += [(telling.say("fact-access"), needed)] if needed else []
-    named = "; ".join(
-        f"{one.name} ({telling.say('spoken', name=one.spoken)})" if one.spoken else one.name for one in staff
-    )
-    facts += [(telling.say("fact-staff"), named)] if named else []
-    points = telling.brief.talking_points
     return CardStop(
         day=telling.words.day(met.start.date()) if met and met.start else "",
         hours=telling.hours(met) + telling.not_confirmed(met),
         name=telling.name(office),
         place=telling.place(stop),
         phone=office.phone or "",
-        facts=tuple(facts),
-        to_say=tuple(
-            ToSay(
-                (
-                    *telling.explained(without_marks(one.content)),
-                    *telling.in_the_room(office, one.decision.ask),
-                ),
-                tuple(
-                    telling.explained(without_marks(telling.prose(point.text, office)))
-                    for point in points
-                    if point.ask == one.decision.ask.id
-                ),
-            )
-            for one in spoken_asks(tailored)
-        ),
+        news=telling.news(met),
+        facts=facts,
+        to_say=tuple(_to_say(telling, office, one) for one in spoken_asks(tailored)),
         form=report_text(telling, stop, tailored, scale),
+    )
+
+
+def _to_say(telling: Telling, office: Office, one: WordedAsk) -> ToSay:
+    points = (point for point in telling.brief.talking_points if point.ask == one.decision.ask.id)
+    return ToSay(
+        (*telling.explained(without_marks(one.content)), *telling.in_the_room(office, one.decision.ask)),
+        tuple(telling.explained(without_marks(telling.prose(point.text, office))) for point in points),
     )
 
 

@@ -25,7 +25,10 @@ class Goer:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A meeting ahead. Times are those of the clocks at its place; `zone` names them where that is not the Capitol."""
+    """A meeting ahead. Times are those of the clocks at its place; `zone` names them where that is not the Capitol.
+
+    `late` is how many minutes later it begins; `was_start` and `was_place` are where it was before it was moved.
+    """
 
     id: str
     offices: tuple[OfficeId, ...]
@@ -36,6 +39,9 @@ class Appointment:
     code: str = ""
     confirmed: bool = False
     people: tuple[Goer, ...] = ()
+    late: int = 0
+    was_start: datetime | None = None
+    was_place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Rank
 from lobbykit.domain.footnotes import SOURCE_LINK
+from lobbykit.domain.products.roles import role_words
 from lobbykit.domain.prose import Span, Spans, merged, parse_inline, plain_text
+from lobbykit.domain.schedule.timing import later
 from lobbykit.domain.tailoring import AskState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from lobbykit.domain.ask import Ask
@@ -82,13 +84,28 @@ class Telling:
             return self.say("time-open")
         return f"{self.words.day(appointment.start.date())}, {self.hours(appointment)}"
 
+    def news(self, appointment: Appointment | None) -> tuple[str, ...]:
+        """Return what is new about a meeting since people were told of it: that it was moved, that it begins late."""
+        return tuple(self._news(appointment)) if appointment else ()
+
+    def _news(self, met: Appointment) -> Iterator[str]:
+        was = met.was_start if met.was_start != met.start else None
+        day = self.words.day(was.date()) if was and met.start and was.date() != met.start.date() else ""
+        before = ", ".join(filter(None, (day, self.clock(was) if was else "", met.was_place)))
+        if before:
+            yield self.say("news-moved", before=before)
+        if met.late:
+            begins = later(met.start, met.late)
+            about = self.clock(begins) if begins else ""
+            yield self.say("news-late" if about else "news-late-open", minutes=str(met.late), time=about)
+
     def not_confirmed(self, appointment: Appointment | None) -> str:
         """Return " · not yet confirmed" for a meeting that is asked for only, else nothing."""
         return "" if appointment is None or appointment.confirmed else f" \u00b7 {self.say('not-confirmed')}"
 
     def people(self, goers: Iterable[Goer]) -> str:
         """Return "Ana Lopez (lead), Ben Example"."""
-        return ", ".join(f"{one.name} ({one.role})" if one.role else one.name for one in goers)
+        return ", ".join(f"{one.name} ({role_words(one.role, self.words)})" if one.role else one.name for one in goers)
 
     def paragraphs(self, prose: Prose, office: Office) -> tuple[Spans, ...]:
         """Return the paragraphs of a text for an office, source marks unresolved."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from lobbykit.domain.schedule.engagement import Engagement
 
 _MINUTE = 60
@@ -15,6 +14,13 @@ _MINUTE = 60
 def minutes_between(one: datetime, other: datetime) -> int:
     """Return the whole minutes from one moment to another, less than 0 where the other comes first."""
     return int((other - one).total_seconds() // _MINUTE)
+
+
+def later(moment: datetime | None, minutes: int) -> datetime | None:
+    """Return a moment so many minutes later; one that is open, or after which no day can be written, stays."""
+    if moment is None or moment.replace(tzinfo=None) > datetime.max - timedelta(minutes=minutes):  # noqa: DTZ901 - of any zone
+        return moment
+    return moment + timedelta(minutes=minutes)
 
 
 def overlap(one: Engagement, other: Engagement) -> bool:

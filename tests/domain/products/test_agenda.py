@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-
-from lobbykit.domain.document import Document
+from lobbykit.domain.document import Document, Table
 from lobbykit.domain.document_text import document_text
-from lobbykit.domain.products.agenda import LENGTHS, PARTS, agenda
+from lobbykit.domain.products.agenda import LENGTHS, agenda
+from lobbykit.domain.prose import plain_text
 from tests.domain.products.samples import telling
 
 
-@pytest.mark.parametrize("at", range(len(LENGTHS)))
-def test_the_minutes_of_each_length_add_up(at):
-    assert sum(minutes[at] for _, minutes in PARTS) == LENGTHS[at]
+def test_the_minutes_of_each_length_stand_in_a_column_and_add_up():
+    table = next(one for one in agenda(telling()) if isinstance(one, Table))
+    columns = list(zip(*(row[-len(LENGTHS) :] for row in table.rows), strict=True))
+    assert [sum(int(plain_text(cell)) for cell in column) for column in columns] == list(LENGTHS)
 
 
 def test_it_says_who_opens_asks_writes_and_leaves_the_sheet_and_that_nothing_is_photographed_unasked():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from lobbykit.domain.products.day_card import day_card
 from lobbykit.domain.products.encounters import Staffer, stops
 from lobbykit.domain.prose import plain_text
@@ -42,3 +45,16 @@ def test_no_source_mark_and_no_address_is_on_it():
 def test_what_was_withdrawn_is_neither_said_nor_reported():
     made = card(WITHDREW)
     assert "H.Res. 100" not in made.stops[0].form
+
+
+def test_a_stop_says_what_is_new_since_people_were_told_of_it():
+    met = meeting(HOUSE)
+    moved = replace(met, was_start=met.start - timedelta(hours=1), was_place="Cafeteria", late=15)
+    assert card(HOUSE, appointments=[moved]).stops[0].news == (
+        "Moved: it was 8:30 AM, Cafeteria",
+        "15 minutes late: it begins at about 9:45 AM",
+    )
+    other_day = replace(met, was_start=met.start - timedelta(days=1))
+    assert card(HOUSE, appointments=[other_day]).stops[0].news == ("Moved: it was November 22, 2026, 9:30 AM",)
+    assert card(HOUSE, appointments=[met]).stops[0].news == ()
+    assert card(HOUSE).stops[0].news == ()
