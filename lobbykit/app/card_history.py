@@ -58,7 +58,7 @@ def office_notes(bench: Workbench, office: str) -> list[Row]:
 def history_of(bench: Workbench, office: Office, former: FormerHolders, levels: Sequence[LevelShown]) -> History:
     """Return what is on record about an office; dropped meetings are none."""
     dated = list(_dated(bench, office, levels))
-    since, current, before = _changed_on(bench, office), dated, []
+    since, current, before = changed_on(bench, office), dated, []
     if since:
         current = [one for one in dated if one[0] >= since]
         old = tuple(past for day, past in dated if day < since)
@@ -91,7 +91,7 @@ def staff_met(bench: Workbench, office: Office, notes: Sequence[Row]) -> tuple[s
     return tuple(", ".join(filter(None, (one.name, one.title, one.email, one.phone))) for one in (*known, *met))
 
 
-def _changed_on(bench: Workbench, office: Office) -> str:
+def changed_on(bench: Workbench, office: Office) -> str:
     """Return the day from which a correction says that somebody else holds the seat, "" where none says so."""
     if not office.successor:
         return ""

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import entity_of
 from lobbykit.app.record import HANDED_OVER
-from lobbykit.app.steps import Imported, Log, Stacks, Together, key_of, line_of, parts_of, recent, screen_of
+from lobbykit.app.steps import Imported, Log, Stacks, Together, key_of, line_of, parts_of, recent, screen_of, stamp_of
 from lobbykit.app.unfinished import ASIDE, BEGUN, ENDED, coming_line, part_line, unfinished
 from lobbykit.app.whole_file import UnwritableFileError
-from lobbykit.domain.op import Op
 from lobbykit.domain.problem import Problem, Severity, note, warning
 from lobbykit.domain.undoing import retold
 from lobbykit.store.history_file import HistoryLine
@@ -228,10 +227,9 @@ class History:
         if Log(lambda _: ops, self._session.own_lanes).step(HistoryLine("did", step.op_id, step.entity)) is None:
             stacks.clear()
             return Outcome(None, done=False)
-        ms = next(op.ms for op in ops if isinstance(op, Op) and op.id == step.op_id)
-        return self._taken_back(stacks, step, ms, back=back)
+        return self._taken_back(stacks, step, stamp_of(step.op_id, ops), back=back)
 
-    def _taken_back(self, stacks: Stacks, step: Change, ms: int, *, back: bool) -> Outcome:
+    def _taken_back(self, stacks: Stacks, step: Change, ms: int | None, *, back: bool) -> Outcome:
         def keep(change: Change) -> None:
             stacks.turned(change, back=back)
             self._note(HistoryLine("undid" if back else "redid", step.op_id, change.op_id, screen_of(change)))
@@ -250,7 +248,8 @@ class History:
         stacks.turned(by, back=back)
         what = "undid" if back else "redid"
         self._note(HistoryLine(what, step.op_id, by.op_id, parts=parts_of(changes)))
-        return Outcome(step, done=True, since=since)
+        ms = stamp_of(step.op_id, self._session.ops(step.changes[0].entity))
+        return Outcome(step, done=True, since=since, ms=ms)
 
     def _put_back(self, stacks: Stacks, step: Imported, *, back: bool) -> Outcome:
         try:

@@ -12,7 +12,7 @@ from lobbykit.domain.undoing import Change, change_again, retold
 from lobbykit.store.history_file import HistoryLine, HistoryPart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from lobbykit.domain.op import UnknownOp
 
@@ -174,6 +174,11 @@ def recent(lines: Sequence[HistoryLine]) -> Sequence[HistoryLine]:
 def key_of(step: Step) -> str:
     """Return by which id lines name a step."""
     return step.folder if isinstance(step, Imported) else step.op_id
+
+
+def stamp_of(op_id: str, ops: Iterable[Op | UnknownOp]) -> int | None:
+    """Return the stamp of one of these ops in milliseconds since 1970, None where it is not among them."""
+    return next((op.ms for op in ops if isinstance(op, Op) and op.id == op_id), None)
 
 
 def parts_of(changes: Sequence[Change]) -> tuple[HistoryPart, ...]:

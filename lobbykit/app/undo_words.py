@@ -76,6 +76,9 @@ def told_of(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     if isinstance(step, Imported):
         return Told("import", _what_came(outcome.files), step.folder, None)
     if isinstance(step, Together):
+        called_off = _called_off(step, session)
+        if called_off:
+            return Told("meeting", "changed", called_off, None)
         return Told("import", "entered", step.op_id, None, _count(step, session))
     entity = session.entity(step.entity)
     office = entity.visible_fields.get("office") if entity else None
@@ -88,6 +91,15 @@ def _what_came(files: tuple[str, ...]) -> str:
     if files == (CORRECTIONS,):
         return "corrected"
     return "opened" if any(file.startswith(f"{KITS}/") for file in files) else "imported"
+
+
+def _called_off(step: Together, session: Session) -> str:
+    """Return the meeting that a step is about that only changes it and says what was left instead; "" for any other."""
+    first, *rest = step.changes
+    kinds = {entity.kind for one in rest if (entity := session.entity(one.entity))}
+    entity = session.entity(first.entity)
+    is_one = entity is not None and entity.kind == "meeting" and not first.created and kinds <= {"dropoff"}
+    return first.entity if is_one else ""
 
 
 def _count(step: Together, session: Session) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 from typing import TYPE_CHECKING
 
-from lobbykit.cli.shared_options import Sub, as_json, day, shared
+from lobbykit.cli.shared_options import Sub, as_json, count, day, shared
+from lobbykit.domain.products.roles import ROLES
 from lobbykit.domain.schedule.pace import PACES
 
 if TYPE_CHECKING:
@@ -38,10 +40,15 @@ def meeting_actions(sub: Sub) -> None:
             "add": ("add a meeting from JSON on standard input", _lines),
             "edit": ("change the fields given as one JSON object on standard input", _one),
             "list": ("list meetings by when they begin", _meeting_list),
-            "show": ("show one meeting", _one_as_json),
+            "show": ("show one meeting with what to say and what was said before", _meeting_show),
             "drop": ("mark a meeting as dropped; its notes stay", _one),
             "check": ("check rooms, walks, people and hours of the schedule", _meeting_check),
             "drop-off": ("list the offices with no meeting in walking order", _meeting_drop_off),
+            "moved": ("give a meeting another room, another time or both", _meeting_moved),
+            "late": ("say that a meeting runs late", _meeting_late),
+            "joined": ("say that the member joined, and see the one-minute version", _meeting_joined),
+            "cancelled": ("say that a meeting was called off and the sheets were left", _meeting_cancelled),
+            "role": ("say what somebody does in a meeting", _meeting_role),
         },
     )
 
@@ -137,6 +144,47 @@ def _meeting_drop_off(sub: Sub) -> None:
     )
     sub.add_argument("--day", type=day, metavar="YYYY-MM-DD", help="only meetings of this day count as meetings")
     as_json(sub)
+
+
+def _meeting_show(sub: Sub) -> None:
+    _one_as_json(sub)
+    sub.add_argument("--minutes", type=count, metavar="N", help="an agenda of so many minutes (default: as it lasts)")
+
+
+def _meeting_moved(sub: Sub) -> None:
+    _one(sub)
+    sub.add_argument("--place", default="", metavar="TEXT", help="where it is now")
+    sub.add_argument("--at", metavar="TIME", help="when it begins now, by the clocks at its place: 14:30, 2:30 PM")
+    sub.add_argument("--day", type=day, metavar="YYYY-MM-DD", help="the day it is now (default: the same)")
+
+
+def _meeting_late(sub: Sub) -> None:
+    _one(sub)
+    sub.add_argument("minutes", type=count, metavar="MINUTES", help="how many; 0 takes it back")
+
+
+def _meeting_joined(sub: Sub) -> None:
+    _one(sub)
+    sub.add_argument("--taken-back", action="store_true", help="the member did not join after all")
+
+
+def _meeting_cancelled(sub: Sub) -> None:
+    _one(sub)
+    left = sub.add_mutually_exclusive_group()
+    left.add_argument("--copies", type=count, default=0, metavar="N", help="how many sheets were left")
+    left.add_argument("--nothing-left", action="store_true", help="nothing was left at the desk")
+
+
+def _meeting_role(sub: Sub) -> None:
+    _one(sub)
+    sub.add_argument("member", metavar="MEMBER", help="a name on the team, or the first six characters of an id")
+    sub.add_argument("role", nargs="*", type=_role, metavar="ROLE", help=f"{', '.join(ROLES)}; none clears")
+
+
+def _role(text: str) -> str:
+    if text not in ROLES:
+        raise argparse.ArgumentTypeError(f"“{text}” is not one of {', '.join(ROLES)}")
+    return text
 
 
 def _note_add(sub: Sub) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lobbykit.app.entities import entity_named, shown_length
+from lobbykit.app.entities import UnknownEntityError, entity_named, shown_length
 from lobbykit.app.entry_data import entry_data
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.wanted_meetings import ALL_MEETINGS, WantedMeetings, meetings_wanted
@@ -14,9 +14,11 @@ from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import added, edited, entering, refused, save_one
 from lobbykit.cli.entry_shown import field_lines, printable
 from lobbykit.cli.json_lines import answer_lines, object_from
+from lobbykit.cli.meeting_acts import meeting_cancelled, meeting_joined, meeting_late, meeting_moved, meeting_role
+from lobbykit.cli.meeting_screen import screen_data, screen_for, screen_lines
 from lobbykit.cli.note_shown import known_entity, marks
 from lobbykit.cli.offices import wanted_offices
-from lobbykit.cli.workplace import reading, writing
+from lobbykit.cli.workplace import at_bench, opened_for_reading, reading, writing
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -78,12 +80,17 @@ def _list(args: Namespace, desk: Desk) -> int:
 
 
 def _show(args: Namespace, desk: Desk) -> int:
-    with reading(desk) as session:
+    opened = opened_for_reading(desk)
+    if opened is None:
+        raise UnknownEntityError("entity-unknown", typed=args.id[:32])
+    with at_bench(desk, opened=opened) as bench:
+        session = bench.session
         entity = known_entity(session, KIND, args.id)
-        assert session is not None
         row = dict(session.view.get("meetings", entity) or {})
+        screen = None if row["deleted"] else screen_for(bench, entity, args.minutes, desk)
         if args.json:
-            desk.print_json({"lobbykit": _FORMAT, "meeting": entry_data(row)})
+            told = screen_data(screen) if screen else None
+            desk.print_json({"lobbykit": _FORMAT, "meeting": entry_data(row), "screen": told})
             return DONE
         desk.print(f"{desk.catalogue.say('meeting-id', id=entity)}{marks(row, desk)}")
         desk.print(_line(row, KnownOffices(session.view, desk.shelves), desk))
@@ -91,13 +98,16 @@ def _show(args: Namespace, desk: Desk) -> int:
             desk.print(line)
         if row["newer"]:
             desk.print(desk.catalogue.say("newer-changes", count=row["newer"]))
+        for line in screen_lines(screen, desk.catalogue) if screen else ():
+            desk.print(line)
     return DONE
 
 
 def _line(row: Mapping[str, Any], offices: KnownOffices, desk: Desk) -> str:
     """Return when, with whom, where and how far a meeting is."""
     named = [f"{name} ({one})" if (name := offices.name(one)) else one for one in row.get("offices", [])]
-    parts = (meeting_time(row, desk.catalogue), ", ".join(named), row.get("place", ""), row.get("status", ""))
+    late = desk.catalogue.say("meeting-late", minutes=row["late"]) if row.get("late") else ""
+    parts = (meeting_time(row, desk.catalogue), late, ", ".join(named), row.get("place", ""), row.get("status", ""))
     return "  ".join(printable(part) for part in parts if part)
 
 
@@ -109,4 +119,9 @@ _ACTIONS: Mapping[str, Callable[[Namespace, Desk], int]] = {
     "drop": _drop,
     "check": check_schedule,
     "drop-off": list_drop_offs,
+    "moved": meeting_moved,
+    "late": meeting_late,
+    "joined": meeting_joined,
+    "cancelled": meeting_cancelled,
+    "role": meeting_role,
 }

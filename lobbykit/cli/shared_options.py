@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 Sub = argparse.ArgumentParser
+_MOST = 10_000
 
 
 def shared(one: Sub, *, suppress: bool) -> None:
@@ -51,6 +52,13 @@ def day(text: str) -> date:
     if found is None:
         raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-11-22")
     return found
+
+
+def count(text: str) -> int:
+    """Return the number that a text is, at most 10,000, or let argparse say why not."""
+    if not text.isascii() or not text.isdigit() or int(text[:9]) > _MOST:
+        raise argparse.ArgumentTypeError(f"\u201c{text}\u201d is no number from 0 to {_MOST}")
+    return int(text)
 
 
 def changed_since(sub: Sub) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.compiled import CompiledLibrary
     from lobbykit.app.session import Session
+    from lobbykit.app.workbench import Workbench
     from lobbykit.cli.desk import Desk
 
 PATIENCE = 10.0
@@ -48,6 +49,19 @@ def reading(desk: Desk) -> Iterator[Session | None]:
     else:
         with _reported(desk, opened) as session:
             yield session
+
+
+@contextmanager
+def at_bench(desk: Desk, *, opened: Opened | None = None) -> Iterator[Workbench]:
+    """Open the workspace, to change it unless it is given, with the library and the briefs beside it.
+
+    Waits and raises as `writing` does.
+    """
+    from lobbykit.app.workbench import Workbench  # noqa: PLC0415 - slow to load, and few commands need it
+
+    found = opened or _patiently(desk)
+    with _reported(desk, found):
+        yield Workbench(found, desk.shelves, desk.around, desk.catalogue, desk.today)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from tests.canary.inflating import streams
 from tests.cli.test_products import BRIEF
 
 CANARY = "Kanarienvogel"
@@ -68,6 +69,49 @@ def test_nothing_but_the_card_of_one_delegation_holds_it(day, tmp_path):
     ):
         ran = day(*words)
         assert CANARY not in (ran.out + ran.err).replace(f"“{CANARY}”", "")
+
+
+def written(folder):
+    """Return every byte of every file, also what is packed in it."""
+    for file in folder.rglob("*"):
+        if file.is_file():
+            data = file.read_bytes()
+            yield file, data
+            yield from ((file, one.data) for one in streams(data, 1, 1_000_000, starts=()))
+
+
+def test_not_a_byte_of_what_leaves_this_computer_holds_it(day, tmp_path):
+    """Everything that can be made is made, with its text beside it, packed apart and searched."""
+    assert day("access", "set", "Ana", stdin=NEEDS | {"captions": True}).code == 0
+    assert day("note", "add", stdin={"office": "VT-AL", "summary": "x"}).code in {0, 2}
+    out, said = tmp_path / "leaves", ""
+    meeting = day("meeting", "list", "--json").json["meetings"][0]["id"]
+    for number, options in enumerate((("--text", "--html"), ("--large-print",), ("--for", "shop"))):
+        day("print", BRIEF, "--to", "OH-3", "--out", out / f"sheet{number}", *options)
+    for product in (*PRODUCTS, "thanks"):
+        text = () if product == "day-card" else ("--text",)
+        day("print", BRIEF, "--to", "OH-3,VT-AL", "--out", out / product, "--product", product, *text)
+    for words in (("late", meeting, "15"), ("joined", meeting), ("cancelled", meeting)):
+        ran = day("meeting", *words)
+        said += ran.out + ran.err
+    day("kit", "pack", "--out", out / "team.lobbykit", "--brief", BRIEF, "--without-roster", "--with-contacts")
+    for words in (
+        ("meeting", "show", meeting),
+        ("meeting", "show", meeting, "--json"),
+        ("meeting", "drop-off", "--json"),
+        ("member", "list", "--json"),
+        ("check", BRIEF, "--json"),
+        ("tailor", BRIEF, "--office", "OH-3"),
+        ("choices", "show", "--json"),
+        ("note", "schema"),
+    ):
+        ran = day(*words)
+        said += ran.out + ran.err
+    assert len({file for file, _ in written(out)}) > len(PRODUCTS)
+    held = [*(("said", said.encode()),), *written(out)]
+    for spelling in (CANARY, CANARY.lower(), CANARY.upper()):
+        assert [name for name, data in held if spelling.encode() in data] == []
+    assert [name for name, data in held if b"To take part" in data] == []
 
 
 def test_the_card_of_the_delegation_has_it_at_the_meeting_without_a_name(day, tmp_path):

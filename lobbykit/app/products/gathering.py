@@ -34,7 +34,7 @@ def appointments(
     rows = [row for row in meetings_wanted(view, wanted) if row.get("status") != DROPPED and is_about(row, (brief,))]
     chosen = {office.id for office in offices}
     rows = [row for row in rows if chosen.intersection(row.get("offices", ()))]
-    found = [_appointment(row, team) for row in rows]
+    found = [appointment_of(row, team) for row in rows]
     ahead = tuple(one for one in found if one.start is None or one.start.date() >= today)
     return ahead, len(found) - len(ahead)
 
@@ -70,7 +70,8 @@ def _tells_of(row: Row, meeting: Row, brief: str) -> bool:
     return not named or brief in named
 
 
-def _appointment(row: Row, team: Team) -> Appointment:
+def appointment_of(row: Row, team: Team) -> Appointment:
+    """Return a meeting as products tell of it."""
     name = row.get("tz") or CAPITOL
     zone = zone_named(name)
     was = row.get("was", {})

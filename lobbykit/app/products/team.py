@@ -10,6 +10,8 @@ from lobbykit.domain.schedule.engagement import Person
 from lobbykit.store.query import where
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lobbykit.domain.office import Office
     from lobbykit.store.view import View
 
@@ -36,6 +38,12 @@ class Team:
         row = self._by_id.get(going.get("member", ""))
         return Person(row["id"], row["name"], row.get("team", "")) if row else None
 
+    def constituents(self, people: Iterable[Row], office: Office) -> tuple[Goer, ...]:
+        """Return those who go to a meeting and vote in an office's district, or its state, by name."""
+        rows = (self._by_id.get(going.get("member", "")) for going in people)
+        found = [Goer(row["name"], "", _town(row)) for row in rows if row and _votes_here(row, office)]
+        return tuple(sorted(found, key=lambda one: one.name.casefold()))
+
     def signers(self, notes: list[Row], office: Office) -> tuple[Signer, ...]:
         """Return everybody of the team whom the notes name, once each; without any, whoever wrote them.
 
@@ -59,10 +67,14 @@ class Team:
 
     def _signer(self, one: Row, office: Office) -> Signer:
         known = self._by_name.get(_key(one["name"]), {})
-        votes_here = known.get("district", "").upper() == office.district_code.upper() or (
-            office.district is None and known.get("district", "").upper().partition("-")[0] == office.state
-        )
-        return Signer(one["name"], _town(known), one.get("constituent", votes_here))
+        return Signer(one["name"], _town(known), one.get("constituent", _votes_here(known, office)))
+
+
+def _votes_here(row: Row, office: Office) -> bool:
+    district = row.get("district", "").upper()
+    return district == office.district_code.upper() or (
+        office.district is None and district.partition("-")[0] == office.state
+    )
 
 
 def _town(row: Row) -> str:

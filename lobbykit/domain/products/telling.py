@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.ask import Rank
 from lobbykit.domain.footnotes import SOURCE_LINK
+from lobbykit.domain.products.meeting_words import hours_of, news_of, when_of
 from lobbykit.domain.products.roles import role_words
 from lobbykit.domain.prose import Span, Spans, merged, parse_inline, plain_text
-from lobbykit.domain.schedule.timing import later
 from lobbykit.domain.tailoring import AskState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from lobbykit.domain.ask import Ask
@@ -72,32 +72,15 @@ class Telling:
 
     def hours(self, appointment: Appointment | None) -> str:
         """Return when a meeting begins and ends, or that this is still open."""
-        if appointment is None or appointment.start is None:
-            return self.say("time-open")
-        until = f" \u2013 {self.clock(appointment.end)}" if appointment.end else ""
-        zone = f" {appointment.zone}" if appointment.zone else ""
-        return f"{self.clock(appointment.start)}{until}{zone}"
+        return hours_of(self.words, appointment)
 
     def when(self, appointment: Appointment | None) -> str:
         """Return the day and the hours of a meeting."""
-        if appointment is None or appointment.start is None:
-            return self.say("time-open")
-        return f"{self.words.day(appointment.start.date())}, {self.hours(appointment)}"
+        return when_of(self.words, appointment)
 
     def news(self, appointment: Appointment | None) -> tuple[str, ...]:
-        """Return what is new about a meeting since people were told of it: that it was moved, that it begins late."""
-        return tuple(self._news(appointment)) if appointment else ()
-
-    def _news(self, met: Appointment) -> Iterator[str]:
-        was = met.was_start if met.was_start != met.start else None
-        day = self.words.day(was.date()) if was and met.start and was.date() != met.start.date() else ""
-        before = ", ".join(filter(None, (day, self.clock(was) if was else "", met.was_place)))
-        if before:
-            yield self.say("news-moved", before=before)
-        if met.late:
-            begins = later(met.start, met.late)
-            about = self.clock(begins) if begins else ""
-            yield self.say("news-late" if about else "news-late-open", minutes=str(met.late), time=about)
+        """Return what is new about a meeting since people were told of it."""
+        return tuple(news_of(self.words, appointment)) if appointment else ()
 
     def not_confirmed(self, appointment: Appointment | None) -> str:
         """Return " · not yet confirmed" for a meeting that is asked for only, else nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +21,11 @@ def later(moment: datetime | None, minutes: int) -> datetime | None:
     if moment is None or moment.replace(tzinfo=None) > datetime.max - timedelta(minutes=minutes):  # noqa: DTZ901 - of any zone
         return moment
     return moment + timedelta(minutes=minutes)
+
+
+def as_utc(moment: datetime) -> str:
+    """Return a moment as RFC 3339 in UTC: 2026-12-01T18:30:00Z."""
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def overlap(one: Engagement, other: Engagement) -> bool:
