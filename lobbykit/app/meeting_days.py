@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.app.local_time import CAPITOL, clock_words, eastern_time, local_time, zone_named
+from lobbykit.app.products.gathering import appointment_of
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
 from lobbykit.app.wanted_meetings import ALL_MEETINGS, meetings_wanted, teams_of
 from lobbykit.domain.places import building
+from lobbykit.domain.products.meeting_words import news_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,7 +29,7 @@ class MeetingLine:
 
     `offices` are the ids of those that are known; `zone` is named where it is not that of the Capitol. `eastern` is
     when it begins by the clocks of the Capitol, "" where they show the same. `teams` are the delegations of those who
-    go, `late` how many minutes later it begins, `joined` that the member came in.
+    go, `late` how many minutes later it begins, `joined` that the member came in, and `news` what changed, in words.
     """
 
     id: str
@@ -46,6 +48,7 @@ class MeetingLine:
     status: str = ""
     late: int = 0
     joined: bool = False
+    news: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +103,5 @@ def _line(
         row.get("status", ""),
         row.get("late", 0),
         row.get("joined", False),
+        tuple(news_of(phrases, appointment_of(row, team))),
     )

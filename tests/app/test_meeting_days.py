@@ -55,3 +55,9 @@ def test_a_dropped_meeting_is_none_and_an_unknown_office_is_named_by_its_id(benc
     meet(bench, offices=("Z000000",))
     ((one,),) = (day.meetings for day in meeting_days(bench))
     assert (one.who, one.offices, one.initials) == ("Z000000", (), "?")
+
+
+def test_a_meeting_says_what_changed_since_people_were_told_of_it(bench):
+    meet(bench, start="2026-12-01T15:00:00Z", late=10, **{"was/start": "2026-12-01T14:00:00Z", "was/place": "Hall"})
+    ((one,),) = (day.meetings for day in meeting_days(bench))
+    assert one.news == ("Moved: it was 9:00 AM, Hall", "10 minutes late: it begins at about 10:10 AM")
