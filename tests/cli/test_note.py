@@ -352,7 +352,9 @@ def test_the_schema_is_one_document_and_a_page_for_people(lobbykit):
 
 def test_every_field_that_is_shown_has_a_name_for_people():
     shown = {
-        f"field/{field.path}" for kind in ("note", "meeting", "choices", "private") for field in KINDS[kind].fields
+        f"field/{field.path}"
+        for kind in ("note", "meeting", "choices", "access", "private")
+        for field in KINDS[kind].fields
     }
     assert shown == {label for label in CATALOGUE.labels if label.startswith("field/")}
 
