@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.app.exports.day_entries import notes_as_calendar, promises_as_calendar
 from lobbykit.app.exports.note_export import notes_as_csv, notes_as_json
 from lobbykit.app.exports.promise_export import promises_as_csv, promises_as_json
 from lobbykit.app.finding_notes import Wanted
@@ -17,7 +18,7 @@ from lobbykit.store.view import View
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from lobbykit.domain.office import Office
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def run(args: Namespace, desk: Desk) -> int:
     """Write the file, or its bytes to standard output."""
     with informed(desk) as told:
-        data = {"notes": _notes, "promises": _promises}[args.what](args, told)
+        data = _EXPORTS[args.what](args, told)
     if args.out is None:
         desk.out.flush()
         desk.out.buffer.write(data)
@@ -39,12 +40,20 @@ def run(args: Namespace, desk: Desk) -> int:
 def _notes(args: Namespace, desk: Desk) -> bytes:
     view = desk.view or View()
     wanted = Wanted(wanted_offices(args.office, desk), args.brief, args.since)
-    return notes_as_json(view, wanted) if args.form == "json" else notes_as_csv(view, wanted, _offices(desk))
+    if args.form == "json":
+        return notes_as_json(view, wanted)
+    if args.form == "ics":
+        return notes_as_calendar(view, wanted, _offices(desk), desk.catalogue)
+    return notes_as_csv(view, wanted, _offices(desk))
 
 
 def _promises(args: Namespace, desk: Desk) -> bytes:
     lines = ledger(args, desk, desk.view or View())
-    return promises_as_json(lines) if args.form == "json" else promises_as_csv(lines, _offices(desk))
+    if args.form == "json":
+        return promises_as_json(lines)
+    if args.form == "ics":
+        return promises_as_calendar(lines, _offices(desk), desk.catalogue)
+    return promises_as_csv(lines, _offices(desk))
 
 
 def _offices(desk: Desk) -> Mapping[str, Office]:
@@ -54,3 +63,6 @@ def _offices(desk: Desk) -> Mapping[str, Office]:
     except LobbykitError as failure:
         desk.print_problems([Problem(failure.code, Severity.WARNING, None, failure.params)], stream=desk.err)
         return {}
+
+
+_EXPORTS: Mapping[str, Callable[[Namespace, Desk], bytes]] = {"notes": _notes, "promises": _promises}

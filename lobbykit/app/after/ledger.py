@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from lobbykit.app.entry_data import instant
 from lobbykit.app.promised import promises_found
 from lobbykit.domain.entity_row import TABLES
 
@@ -25,7 +26,7 @@ class PromiseLine:
     """One promise with what its note says of it; days are ISO, "" where nobody wrote one down.
 
     `standing` is "done"; else "late" when its day has passed, "due" when that is to come, "open" when it has none.
-    `versions` counts the fields that two people wrote differently.
+    `versions` counts the fields that two people wrote differently; `changed` is when it was written last, in UTC.
     """
 
     id: str
@@ -41,6 +42,7 @@ class PromiseLine:
     due: str
     standing: Standing
     versions: int = 0
+    changed: str = ""
 
 
 def promise_ledger(view: View, today: date) -> tuple[PromiseLine, ...]:
@@ -80,6 +82,7 @@ def _line(row: Mapping[str, Any], note: Mapping[str, Any], today: date) -> Promi
         due=str(row.get("due", "")),
         standing=standing_of(row, today),
         versions=len(row["conflicts"]),
+        changed=instant(row["changed"]),
     )
 
 

@@ -31,12 +31,12 @@ _FORMAT = "note/1"
 
 def notes_as_csv(view: View, wanted: Wanted, offices: Mapping[str, Office]) -> bytes:
     """Return a table with a row for each note; of offices that `offices` lacks only the id is told."""
-    return table_bytes(COLUMNS, (_cells(row, promises, offices) for row, promises in _told(view, wanted)))
+    return table_bytes(COLUMNS, (note_cells(row, promises, offices) for row, promises in told_notes(view, wanted)))
 
 
 def notes_as_json(view: View, wanted: Wanted) -> bytes:
     """Return a document with every field of every note, which `import notes` takes in elsewhere."""
-    notes = [entry_data(row, None, promises) for row, promises in _told(view, wanted)]
+    notes = [entry_data(row, None, promises) for row, promises in told_notes(view, wanted)]
     return document_bytes({"lobbykit": _FORMAT, "notes": notes})
 
 
@@ -49,14 +49,16 @@ def seat_cells(office: str, offices: Mapping[str, Office]) -> dict[str, str]:
     return {"name": known.name, "state": known.state, "district": district}
 
 
-def _told(view: View, wanted: Wanted) -> Iterator[tuple[Row, list[Row]]]:
+def told_notes(view: View, wanted: Wanted) -> Iterator[tuple[Row, list[Row]]]:
+    """Yield the row of each note that is wanted, with the rows of what was promised in it."""
     promised: dict[str, list[Row]] = {}
     for one in promises_found(view):
         promised.setdefault(str(one.get("note")), []).append(one)
     yield from ((row, promised.get(row["id"], [])) for row in notes_found(view, wanted))
 
 
-def _cells(row: Row, promises: Iterable[Row], offices: Mapping[str, Office]) -> dict[str, str]:
+def note_cells(row: Row, promises: Iterable[Row], offices: Mapping[str, Office]) -> dict[str, str]:
+    """Return the cells of a note by column."""
     cells = {column: str(row.get(column, "")) for column in _PLAIN}
     cells |= seat_cells(str(row.get("office", "")), offices)
     cells |= {column: yes_no(row.get(column)) for column in ("accessibility_met", "thanked")}

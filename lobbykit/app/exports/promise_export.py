@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lobbykit.app.after.ledger import PromiseLine
     from lobbykit.domain.office import Office
 
-_COLUMNS = "id note meeting date office name state district brief author side text owner due standing versions"
+_COLUMNS = "id note meeting date office name state district brief author side text owner due standing versions changed"
 COLUMNS = tuple(_COLUMNS.split())
 """The columns of the table, in order; a later version only adds at the end."""
 FORMAT = "promise/1"

@@ -47,7 +47,7 @@ def whole(session):
 
 
 def rows(data):
-    return list(csv.DictReader(io.StringIO(data.decode(), newline=""), strict=True))
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
 
 
 def test_the_document_has_every_field_of_the_form_but_what_is_for_the_author_alone(session):
@@ -88,7 +88,9 @@ def test_the_table_has_one_row_for_a_note_and_every_word_of_it(session):
 def test_no_cell_is_a_formula_and_every_row_has_every_column(session):
     for text in ("=1+1", "+1", "-1", "@x"):
         noted(session, summary=text)
-    read = list(csv.reader(io.StringIO(notes_as_csv(session.view, ANY, {}).decode(), newline=""), strict=True))
+    read = list(
+        csv.reader(io.StringIO(notes_as_csv(session.view, ANY, {}).decode("utf-8-sig"), newline=""), strict=True)
+    )
     assert {len(row) for row in read} == {len(COLUMNS)}
     assert sorted(row[COLUMNS.index("summary")] for row in read[1:]) == ["'+1", "'-1", "'=1+1", "'@x"]
 
