@@ -108,6 +108,10 @@ def _note_add(sub: Sub) -> None:
     sub.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: today)")
     sub.add_argument("--meeting", metavar="ID", help="the meeting it tells of")
     sub.add_argument("--author", metavar="NAME", help="who tells it (default: you)")
+    sub.add_argument(
+        "--code", metavar="CODE", help="the code of a paper form or meeting, which says office, meeting and day"
+    )
+    sub.add_argument("--paper", action="store_true", help="it was written on paper, by --author")
 
 
 def _note_apply(sub: Sub) -> None:
