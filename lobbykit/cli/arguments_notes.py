@@ -39,6 +39,7 @@ def meeting_actions(sub: Sub) -> None:
             "list": ("list meetings by when they begin", as_json),
             "show": ("show one meeting", _one_as_json),
             "drop": ("mark a meeting as dropped; its notes stay", _one),
+            "changes": ("say what the last import changed, to read out", as_json),
             "join": ("make one of two meetings, or list which may be one", _meeting_join),
             "split": ("take the meeting that was joined last out again", _one_as_json),
         },

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from lobbykit.app.import_memory import ImportMemory, keep_memory, load_memory
 from lobbykit.app.importing import ChangedMeanwhileError, RefusedImportError
 from lobbykit.app.importing_entries import EntryPlan, Intake, UnansweredImportError, plan_entries
+from lobbykit.app.joining_meetings import proposed
 from lobbykit.app.known_offices import KnownOffices
+from lobbykit.app.meeting_changes import kept_changes
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import known_scale
 from lobbykit.cli.import_questions import columns_data, may_ask, said_in, show_columns, unanswered_data, with_answers
@@ -109,7 +111,11 @@ def _entered(plan: EntryPlan, args: Namespace, desk: Desk, said: Said) -> bool:
         if done.value is None:
             raise RefusedImportError("import-refused", done.problems)
         if args.what == "meetings":
-            keep_memory(_library(desk), now.memory, session.history)
+            kept = replace(now.memory, changes=kept_changes(now.changes, desk.today))
+            keep_memory(_library(desk), kept, session.history)
+            pairs = proposed(session.view)
+            if pairs:
+                desk.remark("import-may-be-one", count=len(pairs))
     desk.remark("import-entered", count=len(plan.changes))
     return True
 
