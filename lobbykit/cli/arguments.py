@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lobbykit import __version__
 from lobbykit.cli.arguments_after import export_options
+from lobbykit.cli.arguments_import import answer_options
 from lobbykit.cli.arguments_kit import kit_actions
 from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions, promise_actions
 from lobbykit.cli.arguments_shop import shop_options
@@ -114,6 +115,7 @@ def _import(sub: Sub) -> None:
     sub.add_argument("--commit", default="", metavar="TEXT", help="their version")
     sub.add_argument("--dry-run", action="store_true", help="show what would change, change nothing")
     sub.add_argument("--yes", action="store_true", help="do not ask")
+    answer_options(sub)
     as_json(sub)
 
 

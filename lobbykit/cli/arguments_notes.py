@@ -41,6 +41,9 @@ def meeting_actions(sub: Sub) -> None:
             "list": ("list meetings by when they begin", as_json),
             "show": ("show one meeting", _one_as_json),
             "drop": ("mark a meeting as dropped; its notes stay", _one),
+            "changes": ("say what the last import changed, to read out", as_json),
+            "join": ("make one of two meetings, or list which may be one", _meeting_join),
+            "split": ("take the meeting that was joined last out again", _one_as_json),
         },
     )
 
@@ -93,6 +96,11 @@ def _one(sub: Sub) -> None:
 
 def _one_as_json(sub: Sub) -> None:
     _one(sub)
+    as_json(sub)
+
+
+def _meeting_join(sub: Sub) -> None:
+    sub.add_argument("ids", nargs="*", metavar="ID", help="the meeting that stays, then the one that goes into it")
     as_json(sub)
 
 
