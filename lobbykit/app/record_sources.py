@@ -10,6 +10,7 @@ from lobbykit.app.import_memory import ImportMemory, KnownHeader
 from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.library import DamagedLibraryError
 from lobbykit.app.meeting_cells import cell_habits, known_record, table_questions
+from lobbykit.app.note_cells import is_own_table, note_record
 from lobbykit.app.record_rows import MARKS, columns_of, wrong_columns
 from lobbykit.content.bounded import read_text
 from lobbykit.content.records.column_words_file import read_column_words
@@ -17,6 +18,7 @@ from lobbykit.content.records.record_file import Record, RecordFile, few, is_tab
 from lobbykit.content.records.table import read_table
 from lobbykit.content.records.table_text import table_text
 from lobbykit.domain.column_mapping import ColumnMapping, ColumnWords, header_key, is_known, plain_name, propose
+from lobbykit.domain.note_form import part_field
 from lobbykit.domain.problem import Place, Problem, Severity, error
 from lobbykit.domain.schema import field_at
 
@@ -26,8 +28,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.domain.import_question import ImportQuestion
+    from lobbykit.domain.kinds import Field
 
 FILE = "column-words.json"
+NOTE = "note"
 _CELLS_LOOKED_AT = 50
 
 
@@ -63,7 +67,7 @@ def column_words(kind: str) -> ColumnWords | None:
 def read_source(kind: str, data: bytes, file: Path, said: Said, memory: ImportMemory, today: date) -> SourceFile:
     """Return the records of a file under the names of fields; raise RefusedImportError where it is not sound."""
     words = column_words(kind)
-    if words is None or not is_table(data):
+    if words is None or not is_table(data) or (kind == NOTE and is_own_table(data, str(file))):
         read = read_records(data, file=str(file), key=f"{kind}s")
         problems = (*read.problems, *(wrong_columns(kind, read.value) if read.value else ()))
         if read.value is None or problems:
@@ -102,6 +106,8 @@ def _mapped(
     if any(one.severity is Severity.ERROR for one in problems):
         raise RefusedImportError("import-refused", few(problems))
     records = tuple(one.value for one in reads if one.value)
+    if kind == NOTE:
+        records = tuple(note_record(one, mapping, words) for one in records)
     return SourceFile(records, tuple(problems), mapping, (), key, settled)
 
 
@@ -122,4 +128,8 @@ def _cells(file: RecordFile, name: str) -> list[str]:
 
 
 def _is_field(kind: str, name: str) -> bool:
-    return name in (*columns_of(kind), "id", *MARKS) or field_at(kind, name) is not None
+    return name in (*columns_of(kind), "id", *MARKS) or _field(kind, name) is not None
+
+
+def _field(kind: str, name: str) -> Field | None:
+    return part_field(name) if kind == NOTE else field_at(kind, name)

@@ -13,7 +13,7 @@ def answer_options(sub: Sub) -> None:
     """Add --office, --column and --answer."""
     for name, dest, shape, explained in (
         ("--office", "offices", "WORDS=OFFICE", "these words mean this office: an id, a seat like HI-02, or none"),
-        ("--column", "columns", "COLUMN=FIELD", "this column of a table of meetings is this field; text, skip too"),
+        ("--column", "columns", "COLUMN=FIELD", "this column of a table is this field; text, skip too"),
         ("--answer", "answers", "KEY=CHOICE", "days=month-first or day-first, times=afternoon, moved=moved or other"),
     ):
         sub.add_argument(name, action="append", type=_pair, default=[], dest=dest, metavar=shape, help=explained)

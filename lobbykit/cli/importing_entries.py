@@ -116,6 +116,8 @@ def _entered(plan: EntryPlan, args: Namespace, desk: Desk, said: Said) -> bool:
             pairs = proposed(session.view)
             if pairs:
                 desk.remark("import-may-be-one", count=len(pairs))
+        elif now.mappings:
+            keep_memory(_library(desk), now.memory, session.history)
     desk.remark("import-entered", count=len(plan.changes))
     return True
 
