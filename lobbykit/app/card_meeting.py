@@ -11,6 +11,8 @@ from lobbykit.domain.products.encounters import Stop
 from lobbykit.domain.walks import walk
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.office import Office
     from lobbykit.domain.products.encounters import Appointment
@@ -22,6 +24,7 @@ class NextMeeting:
     """A meeting ahead, in words; `way` is "" where it is the first of its day, `before` whom it comes from."""
 
     id: str
+    day: date | None
     when: str
     place: str
     people: str
@@ -43,6 +46,7 @@ def next_meeting(bench: Workbench, telling: Telling, office: Office) -> NextMeet
     way = walk(building(came_from), building(office)) if came_from and not met.place else None
     return NextMeeting(
         met.id,
+        met.start.date() if met.start else None,
         telling.when(met) + telling.not_confirmed(met),
         telling.place(Stop(office, met)),
         telling.people(met.people),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 ENTITIES = ("meeting", "note", "promise", "choices", "contact", "member")
-PRIVATE = "private"
+PRIVATE, ENGLISH = "private", "en"
 LIBRARY_TABLES = ("offices", "measures", "briefs", "asks", "talking_points", "questions", "sources")
 """The tables of the library that hold what can be found."""
 KINDS = ("office", "measure", "brief", "ask", "point", "question", "source", *ENTITIES, PRIVATE)
@@ -43,6 +43,7 @@ class Records:
         """Read this view; `states` are their names in the language in which people look for them."""
         self._view, self._states = view, states
         self._names: dict[str, str] = {}
+        self._briefs: dict[str, Row] = {}
         self._committees: Mapping[str, str] | None = None
 
     def library(self) -> Iterator[Record]:
@@ -94,8 +95,8 @@ class Records:
             "measures": _measure,
             "briefs": _brief,
             "asks": self._ask,
-            "talking_points": _point,
-            "questions": _question,
+            "talking_points": self._point,
+            "questions": self._question,
             "sources": _source,
         }
 
@@ -109,7 +110,15 @@ class Records:
         measures = _measures(row["measures"])
         lead, *others = (self._filled(one, row["measures"]) for one in row["lead"])
         texts = (*others, *row["words"])
-        return _record("ask", row, lead, detail=_joined(row["name"], *measures), names=measures, texts=texts)
+        detail, order = _joined(self._title(row["name"]), *measures), self._order(row["name"])
+        return _record("ask", row, lead, detail=detail, names=measures, texts=texts, order=order)
+
+    def _point(self, row: Row) -> Record:
+        return _record("point", row, row["text"], detail=self._title(row["name"]), order=self._order(row["name"]))
+
+    def _question(self, row: Row) -> Record:
+        order = self._order(row["name"])
+        return _record("question", row, row["they_say"], detail=row["we_say"], texts=(row["we_say"],), order=order)
 
     def _filled(self, lead: str, slugs: list[str]) -> str:
         """Return a lead with the measures and sponsors that are known in their places."""
@@ -144,11 +153,25 @@ class Records:
 
     def _choices(self, row: Row) -> Record:
         office, brief = row.get("office", ""), row.get("brief", "")
-        return _entity("choices", row, self._named(office) or row["id"], str(brief), order=f"{office} {brief}")
+        title, detail = self._named(office) or row["id"], self._title(str(brief))
+        return _entity("choices", row, title, detail, order=f"{office} {brief}")
 
     def _contact(self, row: Row) -> Record:
         detail = _joined(row.get("title"), self._named(row.get("office", "")))
         return _entity("contact", row, str(row.get("name", row["id"])), detail, texts=(detail,))
+
+    def _title(self, brief: str) -> str:
+        """Return what a brief is called, its id where it is not there or cannot be read."""
+        return str(self._brief_row(brief).get("title") or brief)
+
+    def _order(self, brief: str) -> str:
+        """Return what puts what Congress is handed before its translations, which say the same."""
+        return f"{self._brief_row(brief).get('lang', ENGLISH) != ENGLISH:d} {brief}"
+
+    def _brief_row(self, brief: str) -> Row:
+        if brief not in self._briefs:
+            self._briefs[brief] = dict(self._view.get("briefs", brief) or {})
+        return self._briefs[brief]
 
     def _named(self, office: str) -> str:
         if office not in self._names:
@@ -171,14 +194,6 @@ def _measure(row: Row) -> Record:
 def _brief(row: Row) -> Record:
     detail = _joined(row["sender"], row["lang"])
     return _record("brief", row, row["title"] or row["id"], detail=detail, names=(row["id"],), texts=(row["lede"],))
-
-
-def _point(row: Row) -> Record:
-    return _record("point", row, row["text"], detail=_joined(row["name"], row["ask"]))
-
-
-def _question(row: Row) -> Record:
-    return _record("question", row, row["they_say"], detail=row["we_say"], texts=(row["we_say"],))
 
 
 def _source(row: Row) -> Record:

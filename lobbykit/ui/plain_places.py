@@ -48,7 +48,7 @@ class Host(Protocol):
 def plain_places(host: Host) -> dict[Place, Callable[[], QWidget]]:
     """Return the makers of these panes; each stays up to date while it is there."""
     makers: dict[Place, Callable[[], QWidget]] = {
-        Place.MEETINGS: lambda: _linked(host, meetings(host.look, meeting_days(host.bench), host.bench.catalogue.lang)),
+        Place.MEETINGS: lambda: _linked(host, meetings(host.look, meeting_days(host.bench))),
         Place.NOTES: lambda: _linked(host, notes(host.look, note_lines(host.bench))),
         Place.DASHBOARD: lambda: dashboard(host.look, so_far(host.bench)),
     }

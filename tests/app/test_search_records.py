@@ -102,6 +102,18 @@ def test_an_ask_reads_as_it_does_on_paper_as_far_as_is_known(view: View) -> None
     assert records._ask({**row, "measures": [], "lead": ["Sign {measure}"]}).title == "Sign {measure}"
 
 
+def test_what_a_brief_says_names_it_by_its_title_and_what_congress_is_handed_comes_before_its_translation() -> None:
+    made = View()
+    made.put("briefs", {"id": "paz", "title": "Paz", "lang": "es"})
+    made.put("briefs", {"id": "peace", "title": "Peace", "lang": "en"})
+    records = Records(made)
+    row = {"measures": [], "words": [], "lead": ["Sign"]}
+    spanish, english = (records._ask({**row, "id": f"{one}/one", "name": one}) for one in ("paz", "peace"))
+    assert (spanish.detail, english.detail) == ("Paz", "Peace")
+    assert english.order < spanish.order
+    assert records._ask({**row, "id": "gone/one", "name": "gone"}).detail == "gone"
+
+
 def test_a_meeting_shows_whom_and_when_in_its_own_time_zone(view: View) -> None:
     row = {"id": "m", "offices": ["V000001", "X000009"], "start": "2026-11-23T15:00:00Z", "place": "room 5", **BESIDE}
     made = Records(view).of_entity("meeting", row)

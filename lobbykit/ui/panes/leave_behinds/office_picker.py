@@ -116,6 +116,7 @@ class OfficePicker(QFrame):
         self._by_id: dict[str, OfficeRow] = {}
         self.setProperty("look", "side")
         self.filter = QLineEdit()
+        self.filter.addAction(look.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.setPlaceholderText(self.tr("Name, state, ZIP\u2026"))
         self.filter.setAccessibleName(self.tr("Filter offices"))
         self.filter.setClearButtonEnabled(True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.headed import headed
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.monogram import Monogram
+from lobbykit.ui.widgets.weekdays import with_weekday
 from lobbykit.ui.widgets.words import button, chip, picture, words
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 _CLOCK, _LARGE = 84, 140
 
 
-def meetings(look: Look, days: Sequence[MeetingDay], lang: str) -> QWidget:
-    """Return the pane, its days named in a language, or where no meeting is known, how to get some."""
+def meetings(look: Look, days: Sequence[MeetingDay]) -> QWidget:
+    """Return the pane, or where no meeting is known, how to get some."""
     if not days:
         tr = QCoreApplication.translate
         what = tr(
@@ -35,7 +36,7 @@ def meetings(look: Look, days: Sequence[MeetingDay], lang: str) -> QWidget:
             "Until then, every office can be looked up under Offices.",
         )
         return empty(look, "calendar-clock", tr("Meetings", "No meetings yet"), what)
-    return MeetingsPane(look, days, lang)
+    return MeetingsPane(look, days)
 
 
 class MeetingsPane(QFrame):
@@ -43,9 +44,9 @@ class MeetingsPane(QFrame):
 
     office_wanted = Signal(str)
 
-    def __init__(self, look: Look, days: Sequence[MeetingDay], lang: str) -> None:
+    def __init__(self, look: Look, days: Sequence[MeetingDay]) -> None:
         super().__init__()
-        self._look, self._lang = look, lang
+        self._look = look
         self.setProperty("look", "page")
         parts: list[QWidget] = []
         for day in days:
@@ -61,8 +62,7 @@ class MeetingsPane(QFrame):
     def _named(self, day: MeetingDay) -> str:
         if day.day is None:
             return self.tr("No time yet")
-        weekday = QLocale(self._lang).dayName(day.day.isoweekday())
-        return f"{weekday[:1].upper()}{weekday[1:]}, {day.name}"
+        return with_weekday(day.day, day.name)
 
     def _line(self, one: MeetingLine) -> QFrame:
         look = self._look

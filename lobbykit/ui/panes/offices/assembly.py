@@ -78,8 +78,9 @@ class Offices(QObject):
         self._forget_card()
         self._look, self._desk = look, OfficesDesk(self._bench)
         self._desk.choose(self._brief)
-        writing, reach = self.writing, self._show_entry
-        pane = OfficesPane(look, lambda: self._desk.filter, self._card, writing.leave, writing.keep, reach)
+        pane = OfficesPane(
+            look, lambda: self._desk.filter, self._card, self._leave, self.writing.keep, self._show_entry
+        )
         pane.show_rows(self._desk.rows)
         typed, kind, office = self._was
         pane.list.show_filter(typed, kind)
@@ -128,9 +129,15 @@ class Offices(QObject):
         if self._pane is not None:
             self._was = self._pane.list.filter.text(), self._pane.list.kind, self._pane.shown
 
+    def _leave(self) -> bool:
+        self._remember()
+        return self.writing.leave()
+
     def _gone(self, pane: OfficesPane) -> None:
+        """Let go of what went with the pane, which may be long before another one is made."""
         if self._pane is pane:
             self._pane = self._view = None
+            self.writing.let_go()
 
     def _doing(self) -> Doing:
         return Doing(

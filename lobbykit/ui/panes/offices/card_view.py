@@ -13,6 +13,7 @@ from lobbykit.ui.panes.offices.facts_card import FactsCard
 from lobbykit.ui.panes.offices.printing_card import PrintingCard
 from lobbykit.ui.panes.offices.sections import Sections
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
+from lobbykit.ui.widgets.weekdays import with_weekday
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
@@ -145,8 +146,9 @@ class CardView(QScrollArea):
         if met is None:
             return
         way = self.tr("%1 from %2").replace("%1", met.way).replace("%2", met.before) if met.way else ""
+        when = with_weekday(met.day, met.when)
         lines = (("map-pin", met.place), ("footprints", way), ("users", met.people))
-        parts: list[QWidget] = [words(self.tr("Your meeting"), "overline"), words(met.when, "heading", wrap=True)]
+        parts: list[QWidget] = [words(self.tr("Your meeting"), "overline"), words(when, "heading", wrap=True)]
         for icon, text in lines:
             if text:
                 line = row(look, gap=8)
@@ -159,5 +161,5 @@ class CardView(QScrollArea):
             )
             parts.append(start)
         made = self._entries[met.id] = card(look, *parts)
-        made.setAccessibleName(self.tr("Your meeting") + " " + met.when)
+        made.setAccessibleName(self.tr("Your meeting") + " " + when)
         yield made

@@ -55,6 +55,7 @@ class OfficeList(QFrame):
         self._shown = ""
         self._filtering = False
         self.filter = FilterLine()
+        self.filter.addAction(look.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.setPlaceholderText(self.tr("Name, state, ZIP, room\u2026"))
         self.filter.setToolTip(self.filter.placeholderText())
         self.filter.setAccessibleName(self.tr("Filter offices"))

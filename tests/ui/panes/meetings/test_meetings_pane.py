@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from lobbykit.app.meeting_days import MeetingDay, MeetingLine
@@ -17,7 +19,7 @@ def texts(pane):
 
 
 def test_a_meeting_is_shown_under_its_weekday_and_leads_to_the_card(qtbot, look):
-    pane = meetings(look, [MeetingDay(date(2026, 12, 1), "December 1, 2026", (LINE,))], "en")
+    pane = meetings(look, [MeetingDay(date(2026, 12, 1), "December 1, 2026", (LINE,))])
     qtbot.addWidget(pane)
     shown = texts(pane)
     assert "Tuesday, December 1, 2026" in shown
@@ -29,13 +31,15 @@ def test_a_meeting_is_shown_under_its_weekday_and_leads_to_the_card(qtbot, look)
     assert wanted.args == ["H000001"]
 
 
-def test_the_weekday_is_said_in_the_language_of_the_window(qtbot, look):
-    pane = meetings(look, [MeetingDay(date(2026, 12, 1), "1 de diciembre de 2026", (LINE,))], "es")
+def test_the_weekday_is_said_in_the_language_of_the_window(qtbot, look, request):
+    request.addfinalizer(partial(QLocale.setDefault, QLocale()))
+    QLocale.setDefault(QLocale("es_US"))
+    pane = meetings(look, [MeetingDay(date(2026, 12, 1), "1 de diciembre de 2026", (LINE,))])
     qtbot.addWidget(pane)
     assert "Martes, 1 de diciembre de 2026" in texts(pane)
 
 
 def test_without_meetings_it_says_where_they_come_from(qtbot, look):
-    pane = meetings(look, [], "en")
+    pane = meetings(look, [])
     qtbot.addWidget(pane)
     assert any("Ctrl+O" in text for text in texts(pane))

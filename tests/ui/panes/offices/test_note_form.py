@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from lobbykit.app.finding_notes import Wanted, notes_found
@@ -164,3 +165,18 @@ def test_a_note_of_somebody_else_is_shown_though_the_card_waits_for_the_form(qtb
     stage.pane.pick(FOSTER, other.id)
     qtbot.waitUntil(lambda: stage.view.entry == other.id)
     assert stage.form.fields[SHARED].toPlainText() == "They liked it."
+
+
+def test_when_the_pane_has_gone_and_none_is_made_yet_its_note_is_saved_and_a_change_of_it_harms_nothing(qtbot, stage):
+    stage.press("Write a note")
+    first(stage.form).buttons[1].click()
+    stage.pane.list.filter.setText("fos")
+    stage.pane.leave()
+    stage.pane.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(stage.pane))
+    stage.host.undo()
+    assert not notes(stage)
+    assert stage.form is None
+    stage.pane = stage.make()
+    assert stage.pane.list.filter.text() == "fos"
+    assert stage.pane.shown == FOSTER
