@@ -38,6 +38,7 @@ COMMANDS = {
     "find": "lobbykit.cli.find",
     "note": "lobbykit.cli.note",
     "meeting": "lobbykit.cli.meeting",
+    "export": "lobbykit.cli.export",
     "choices": "lobbykit.cli.choices",
     "kit": "lobbykit.cli.kit",
     "undo": "lobbykit.cli.undo",

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from lobbykit import __version__
+from lobbykit.cli.arguments_after import export_options
 from lobbykit.cli.arguments_import import answer_options
 from lobbykit.cli.arguments_kit import kit_actions
 from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions
@@ -35,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
         ("find", "find offices, measures, asks, talking points, sources, meetings and notes", find_options),
         ("note", "keep notes of meetings", note_actions),
         ("meeting", "keep appointments", meeting_actions),
+        ("export", "hand the schedule to other programs", export_options),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
         ("undo", "take back the last edit or import of this workspace", _undo),
