@@ -70,7 +70,8 @@ def _office(event: CalendarEvent, naming: AskedNaming) -> list[str] | Problem:
 
 
 def _record(event: CalendarEvent, own: dict[str, str], offices: list[str]) -> tuple[Record, Source | None]:
-    place = event.location if len(event.location) <= _LONGEST_PLACE else ""
+    location = own.get("x-lobbykit-place", "") if own.get("x-lobbykit-id") else event.location
+    place = location if len(event.location) <= _LONGEST_PLACE else ""
     fields: dict[str, object] = {"offices": offices} if offices else {}
     status = own.get("x-lobbykit-status") or event.status
     told = {

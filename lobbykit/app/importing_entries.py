@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from lobbykit.app.asked_naming import ASKED, AskedNaming
 from lobbykit.app.entry import PRIVATE, read_entry
+from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
 from lobbykit.app.entry_targets import KnownMeetings, KnownPeople
 from lobbykit.app.gathering_records import gather
-from lobbykit.app.import_memory import ImportMemory
 from lobbykit.app.importing import RefusedImportError
+from lobbykit.app.local_time import CAPITOL
 from lobbykit.app.planned_entries import Planned
 from lobbykit.app.record_rows import row_of
-from lobbykit.app.record_sources import Said
 from lobbykit.app.sourced_records import SourcedEntry, SourcedRecords
 from lobbykit.content.records.record_file import few
 from lobbykit.domain.canonical import LIMIT as LARGEST_OP
@@ -22,72 +22,21 @@ from lobbykit.domain.canonical import OpError, canonical, digest
 from lobbykit.domain.column_mapping import plain_name
 from lobbykit.domain.note_form import PROMISES
 from lobbykit.domain.problem import Problem, Read, Severity, error, warning
-from lobbykit.domain.support_scale import DEFAULT_SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from datetime import date
     from pathlib import Path
 
-    from lobbykit.app.edit import Edit
     from lobbykit.app.entry import Entry
-    from lobbykit.app.import_changes import Change
-    from lobbykit.app.known_offices import KnownOffices
     from lobbykit.app.meeting_sources import Source
-    from lobbykit.app.session import Session
     from lobbykit.content.records.record_file import Record
-    from lobbykit.domain.column_mapping import ColumnMapping
     from lobbykit.domain.import_question import ImportQuestion
-    from lobbykit.domain.office import Office
     from lobbykit.domain.op import Value
     from lobbykit.domain.problem import Place
-    from lobbykit.domain.support_scale import Scale
 
 MOST = LARGEST_OP - 8_000
 _AROUND = 120
 """What an op says of each field beside its name and value: the op that stood there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Intake:
-    """What an import is compared with: the open workspace if there is one, who imports, the day, and the offices."""
-
-    session: Session | None
-    user: str | None
-    today: date
-    offices: KnownOffices
-    roster: Callable[[], Sequence[Office]]
-    scale: Scale = DEFAULT_SCALE
-    said: Said = field(default_factory=Said)
-    memory: ImportMemory = field(default_factory=ImportMemory)
-
-
-@dataclass(frozen=True, slots=True)
-class EntryPlan:
-    """An import that was read and compared but not done; `unchanged` counts what is there already as the file says."""
-
-    edits: tuple[Edit, ...]
-    changes: tuple[Change, ...]
-    problems: tuple[Problem, ...]
-    unchanged: int
-    mappings: tuple[ColumnMapping, ...] = ()
-    memory: ImportMemory = field(default_factory=ImportMemory)
-
-    @property
-    def told(self) -> list[tuple[object, ...]]:
-        """What was shown of it, whatever ids it will get."""
-        return [(one.what, one.name, one.fields) for one in self.changes]
-
-
-class UnansweredImportError(RefusedImportError):
-    """An import that asks before it can be done: its questions, and what columns were taken as."""
-
-    def __init__(
-        self, problems: tuple[Problem, ...], questions: tuple[ImportQuestion, ...], mappings: tuple[ColumnMapping, ...]
-    ) -> None:
-        super().__init__("import-unanswered", problems)
-        self.questions = questions
-        self.mappings = mappings
 
 
 def plan_entries(kind: str, files: Sequence[Path], intake: Intake) -> EntryPlan:
@@ -188,6 +137,7 @@ class _Work:
         if target.value is None or problems or (problems := _too_long(entry)):
             self._wrong(record, problems)
             return
+        entry = self._without_usual_zone(entry, target.value)
         people, problems = self._people.fields(target.value, goers, self._session_fields(target.value))
         if problems:
             self._wrong(record, tuple(replace(one, place=record.at("people")) for one in problems))
@@ -195,6 +145,13 @@ class _Work:
         entry = replace(entry, fields={**entry.fields, **people})
         if not self._is_again(record, target.value, entry):
             self._wrong(record, self._plan(record, target.value, entry))
+
+    def _without_usual_zone(self, entry: Entry, target: str) -> Entry:
+        """Leave out the Capitol's zone where a meeting that is known says none, which means the same."""
+        known = self._session_fields(target)
+        if known and known.get("tz") is None and entry.fields.get("tz") == CAPITOL:
+            return replace(entry, fields={path: value for path, value in entry.fields.items() if path != "tz"})
+        return entry
 
     def told(self) -> Iterator[Problem]:
         """Yield every warning, those that many records share as one."""

@@ -9,6 +9,7 @@ from lobbykit.app.clock_columns import MOMENT
 from lobbykit.domain.cell_value import BETWEEN
 from lobbykit.domain.column_mapping import SKIP, TEXT, ColumnMapping, ColumnWords, plain_name
 from lobbykit.domain.import_question import ImportQuestion, QuestionChoice
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.problem import Problem, Read, error, warning
 from lobbykit.domain.states import STATE_NAMES
 from lobbykit.domain.written_day import DayHabits, order_of, written_day
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lobbykit.content.records.record_file import Record, RecordFile
+    from lobbykit.domain.problem import Place
 
 DAYS, TIMES = "days", "times"
 MONTH_FIRST, DAY_FIRST, AFTERNOON, MORNING = "month-first", "day-first", "afternoon", "morning"
 _JOINED = (("office", ("prefix", "first", "last"), " "), ("place", ("room", "building"), " "))
+_GUARD = compiled_late(r"^'(?=[=+\-@\t\r\n'])")
+"""What keeps a spreadsheet from taking a text for a formula, in our exports and others'."""
 _MOST_STATE = 12
 """How long "TX-28" with blanks around its dash may be."""
 
@@ -37,25 +41,23 @@ class CellHabits:
 
 def table_questions(file: RecordFile, mapping: ColumnMapping) -> Iterator[ImportQuestion]:
     """Yield what only a person can say of a table: which number of 3/4 is the month, and what 2:30 is."""
-    first = file.records[0].place
-    dates = [text for one in file.records for text in _cells(one, mapping, "date")]
-    if order_of(dates) is None:
+    dates = [(one, place) for record in file.records for one, place in _cells(record, mapping, "date")]
+    open_day = next((one for one in dates if order_of([one[0]]) is None), None)
+    if open_day and order_of([one for one, _ in dates]) is None:
         choices = (QuestionChoice(MONTH_FIRST), QuestionChoice(DAY_FIRST))
-        told = next((one for one in dates if one.strip()), "")
-        yield ImportQuestion(
-            DAYS, DAYS, warning("import-days-order", first, text=told.strip()[:40]), choices, header=True
-        )
-    times = [text for one in file.records for text in (*_cells(one, mapping, "time"), *_cells(one, mapping, "until"))]
-    doubtful = [one for one in times if needs_half(one)]
+        asked = warning("import-days-order", open_day[1], text=open_day[0].strip()[:40])
+        yield ImportQuestion(DAYS, DAYS, asked, choices, header=True)
+    clocks = [cell for one in file.records for name in ("time", "until") for cell in _cells(one, mapping, name)]
+    doubtful = next(((told, place) for told, place in clocks if needs_half(told)), None)
     if doubtful:
         halves = (QuestionChoice(AFTERNOON), QuestionChoice(MORNING))
-        asked = warning("import-times-half", first, text=doubtful[0].strip()[:40])
+        asked = warning("import-times-half", doubtful[1], text=doubtful[0].strip()[:40])
         yield ImportQuestion(TIMES, TIMES, asked, halves, header=True)
 
 
 def cell_habits(file: RecordFile, mapping: ColumnMapping, answers: Mapping[str, str], today: date) -> CellHabits:
     """Return how days and times are read, from what stands in the table and what was answered."""
-    dates = [text for one in file.records for text in _cells(one, mapping, "date")]
+    dates = [text for one in file.records for text, _ in _cells(one, mapping, "date")]
     order = order_of(dates)
     if order is None and DAYS in answers:
         order = answers[DAYS] == MONTH_FIRST
@@ -74,10 +76,10 @@ def known_record(record: Record, mapping: ColumnMapping, words: ColumnWords, hab
     return Read(replace(record, fields=row.fields, cells=row.places))
 
 
-def _cells(record: Record, mapping: ColumnMapping, field: str) -> list[str]:
-    return [
-        str(record.fields[column]) for column, of in mapping.fields.items() if of == field and column in record.fields
-    ]
+def _cells(record: Record, mapping: ColumnMapping, field: str) -> Iterator[tuple[str, Place]]:
+    for column, of in mapping.fields.items():
+        if of == field and column in record.fields:
+            yield str(record.fields[column]), record.at(column)
 
 
 class _Row:
@@ -89,7 +91,7 @@ class _Row:
         self.fields: dict[str, str] = {}
         self.places = {"": record.place}
         for use in mapping.uses:
-            text = str(record.fields.get(use.column, "")).strip()
+            text = _GUARD.sub("", str(record.fields.get(use.column, "")).strip())
             if text and use.field != SKIP:
                 self._put(use.field, use.column, text)
         for field, parts, between in _JOINED:

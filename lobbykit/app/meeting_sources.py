@@ -128,7 +128,8 @@ def source_fields(source: Source, hit: Hit | None, fields: Fields) -> dict[str, 
     if source.sequence:
         said["sequence"] = str(source.sequence)
     told: dict[str, Value] = {"feed": source.feed, "said": said}
-    told |= {name: text for name, text in (("uid", source.uid), ("text", source.text)) if text}
+    text = "" if source.off and hit else source.text
+    told |= {name: words for name, words in (("uid", source.uid), ("text", text)) if words}
     return {f"source/{item}/{name}": value for name, value in told.items()}
 
 

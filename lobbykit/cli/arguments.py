@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
         ("note", "keep notes of meetings", note_actions),
         ("meeting", "keep appointments", meeting_actions),
         ("promise", "keep what we and they promised", promise_actions),
-        ("export", "hand notes or promises to other programs", export_options),
+        ("export", "hand notes, promises or the schedule to other programs", export_options),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
         ("undo", "take back the last edit or import of this workspace", _undo),

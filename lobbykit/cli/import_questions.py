@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable
 
-    from lobbykit.app.importing_entries import UnansweredImportError
+    from lobbykit.app.entry_plans import UnansweredImportError
     from lobbykit.cli.desk import Desk
     from lobbykit.domain.column_mapping import ColumnMapping
     from lobbykit.domain.import_question import ImportQuestion, QuestionChoice

@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
 from lobbykit.app.import_memory import ImportMemory, keep_memory, load_memory
 from lobbykit.app.importing import ChangedMeanwhileError, RefusedImportError
-from lobbykit.app.importing_entries import EntryPlan, Intake, UnansweredImportError, plan_entries
+from lobbykit.app.importing_entries import plan_entries
 from lobbykit.app.joining_meetings import proposed
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.meeting_changes import kept_changes

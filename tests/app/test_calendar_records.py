@@ -50,6 +50,7 @@ def test_a_later_version_changes_an_older_one_does_not_and_cancelled_is_dropped_
     assert told(lobbykit)[0][1] == "2026-11-23T16:30:00Z"
     take("cancel.ics")
     assert told(lobbykit)[0][2] == "dropped"
+    assert "Bring the letter" in next(iter(meetings(lobbykit)[0]["source"].values()))["text"]
     assert lobbykit("undo").code == 0
     assert told(lobbykit)[0][2] is None
 

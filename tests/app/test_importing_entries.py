@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from lobbykit.app import together
 from lobbykit.app.edit import Revise
+from lobbykit.app.entry_plans import EntryPlan, Intake
 from lobbykit.app.importing import RefusedImportError
-from lobbykit.app.importing_entries import EntryPlan, Intake, plan_entries
+from lobbykit.app.importing_entries import plan_entries
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.shelves import Shelves
 from lobbykit.store.disk import PosixDisk

@@ -113,6 +113,12 @@ def test_days_and_times_that_can_be_two_are_asked_about_for_the_whole_table(lobb
     assert lobbykit("import", "meetings", table(doubtful), "--json").json["unchanged"] == 1
 
 
+def test_a_column_with_both_orders_needs_no_answer_where_each_day_says_its_own(lobbykit, table):
+    both = "Office,State,Date,Time\nCruz,TX,3/23/2027,9:30 AM\nCornyn,TX,24/3/2027,9:30 AM\n"
+    assert lobbykit("import", "meetings", table(both)).code == 0
+    assert [one["start"][:10] for one in meetings(lobbykit)] == ["2027-03-23", "2027-03-24"]
+
+
 def test_a_table_that_says_of_no_office_is_refused_with_its_columns(lobbykit, table):
     ran = lobbykit("import", "meetings", table("Shoe size,Time\n44,9:30\n"))
     assert ran.code == 2

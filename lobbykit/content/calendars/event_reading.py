@@ -25,7 +25,14 @@ _RULE = compiled_late(
     r"|BYSETPOS=[-0-9,]{1,20}|BYHOUR=[0-9]{1,2}|BYMINUTE=[0-9]{1,2})(?:;|$))+"
 )
 _OFF, _ASKED, _CONFIRMED = "CANCELLED", "TENTATIVE", "CONFIRMED"
-_OWN = ("X-LOBBYKIT-ID", "X-LOBBYKIT-OFFICES", "X-LOBBYKIT-BRIEFS", "X-LOBBYKIT-CODE", "X-LOBBYKIT-STATUS")
+_OWN = (
+    "X-LOBBYKIT-ID",
+    "X-LOBBYKIT-OFFICES",
+    "X-LOBBYKIT-BRIEFS",
+    "X-LOBBYKIT-CODE",
+    "X-LOBBYKIT-STATUS",
+    "X-LOBBYKIT-PLACE",
+)
 
 
 @dataclass(frozen=True, slots=True)
