@@ -253,4 +253,5 @@ def _too_long(entry: Entry) -> tuple[Problem, ...]:
 
 def _says(fields: Mapping[str, Value]) -> bool:
     """Whether a note says what happened, or hides something."""
-    return bool(str(fields.get("summary") or "").strip()) or any(path.startswith("withdrawn/") for path in fields)
+    said = fields.get("summary")
+    return (isinstance(said, str) and bool(said.strip())) or any(path.startswith("withdrawn/") for path in fields)

@@ -60,7 +60,7 @@ class FilledForm:
     places: Mapping[str, Place]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Part:
     """One label of the form, or one ask, with the lines that belong to it."""
 

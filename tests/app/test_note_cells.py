@@ -1,4 +1,4 @@
-"""`lobbykit import notes` with the table of a web form: columns are proposed, nothing is lost, and twice is once."""
+"""Tables of web forms as notes: columns are proposed, nothing is lost, and twice is once."""
 
 from __future__ import annotations
 
