@@ -40,6 +40,8 @@ COMMANDS = {
     "meeting": "lobbykit.cli.meeting",
     "member": "lobbykit.cli.member",
     "access": "lobbykit.cli.access",
+    "promise": "lobbykit.cli.promise",
+    "export": "lobbykit.cli.export",
     "choices": "lobbykit.cli.choices",
     "kit": "lobbykit.cli.kit",
     "undo": "lobbykit.cli.undo",

@@ -9,11 +9,12 @@ from lobbykit.app.entering import first_words
 from lobbykit.app.import_changes import Change
 from lobbykit.app.impressions import KIND as IMPRESSION
 from lobbykit.app.impressions import private_entity
+from lobbykit.app.promised import KIND, promise_edits, promised_entity
 from lobbykit.domain.canonical import canonical
-from lobbykit.domain.op_shape import KIND
+from lobbykit.domain.op_shape import KIND as ENTITY_KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import TypeAlias
 
     from lobbykit.app.edit import Edit
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from lobbykit.app.session import Session
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.op import Value
+    from lobbykit.domain.problem import Problem
 
     Fields: TypeAlias = Mapping[str, Value]
 HIDDEN = "…"
@@ -56,7 +58,7 @@ class Planned:
         if known is None:
             filled = {path: value for path, value in complete.items() if value is not None}
             self._shared.append(Create(entity, kind, filled))
-            fields = tuple((path, "", _told(value)) for path, value in filled.items())
+            fields = tuple((path, "", told_value(value)) for path, value in filled.items())
         else:
             first = again and self._is_first(known, given)
             fields = self._revised(known, {} if first else given, self._shared)
@@ -70,6 +72,26 @@ class Planned:
         shown = {**(known.fields if known else {}), **complete}
         self.changes.append(Change(what, entity, self._name(kind, shown), (*fields, *hidden)))
 
+    def add_promises(
+        self, note: str, promises: Mapping[str, Fields], shown: Fields, *, again: bool = False
+    ) -> tuple[Problem, ...]:
+        """Plan what was promised in a note, or return what is wrong with it; where `again`, what is there stays."""
+        known = {item: self._known(promised_entity(note, item)) for item in promises}
+        given = {item: fields for item, fields in promises.items() if not (again and known[item])}
+        edits = promise_edits(self._session, note, given)
+        if edits.value is None:
+            return edits.problems
+        told = [(item, *one) for item, fields in given.items() for one in _differences(known[item], fields)]
+        if edits.value:
+            self._shared.extend(edits.value)
+            fields = tuple((f"{KIND}/{item}/{path}", before, after) for item, path, before, after in told)
+            what = "changed" if any(known[item] for item in given) else "added"
+            self.changes.append(Change(what, note, self._name("note", shown), fields))
+        return ()
+
+    def _known(self, entity: str) -> Entity | None:
+        return self._session.entity(entity) if self._session else None
+
     def _revised(self, known: Entity, given: Fields, edits: list[Edit]) -> tuple[tuple[str, str, str], ...]:
         """Plan what differs from what is shown; what is withdrawn stays hidden, and no version is chosen of several."""
         if known.deleted:
@@ -82,7 +104,7 @@ class Planned:
         }
         if different:
             edits.append(Revise(known, different))
-        return tuple((path, _told(before.get(path)), _told(value)) for path, value in different.items())
+        return tuple((path, told_value(before.get(path)), told_value(value)) for path, value in different.items())
 
     def _impression(self, of: str, private: Fields) -> tuple[tuple[str, str, str], ...]:
         """Plan what the author keeps to itself; of that no more is shown than that there is something."""
@@ -97,7 +119,9 @@ class Planned:
 
     def _is_first(self, known: Entity, given: Fields) -> bool:
         first = first_words(self._session, known) if self._session else {}
-        return all(canonical(first.get(path)) == canonical(value) for path, value in given.items() if path != KIND)
+        return all(
+            canonical(first.get(path)) == canonical(value) for path, value in given.items() if path != ENTITY_KIND
+        )
 
     def _name(self, kind: str, fields: Fields) -> str:
         if kind == "member":
@@ -109,7 +133,15 @@ class Planned:
         return " ".join(part for part in (str(when or ""), offices) if part)
 
 
-def _told(value: Value) -> str:
+def _differences(known: Entity | None, fields: Fields) -> Iterator[tuple[str, str, str]]:
+    """Yield the path of each field of a promise that differs from what is there, with what it said and says."""
+    before = known.fields if known else {}
+    for path, value in fields.items():
+        if canonical(before.get(path)) != canonical(value):
+            yield path, told_value(before.get(path)), told_value(value)
+
+
+def told_value(value: Value) -> str:
     """Return a value as people compare it."""
     if value is None:
         return ""

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 
 from lobbykit import __version__
+from lobbykit.cli.arguments_after import export_options
+from lobbykit.cli.arguments_import import answer_options
 from lobbykit.cli.arguments_kit import kit_actions
 from lobbykit.cli.arguments_notes import (
     access_actions,
@@ -14,6 +16,7 @@ from lobbykit.cli.arguments_notes import (
     meeting_actions,
     member_actions,
     note_actions,
+    promise_actions,
 )
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.print_options import product_options
@@ -43,6 +46,8 @@ def parser() -> argparse.ArgumentParser:
         ("meeting", "keep appointments", meeting_actions),
         ("member", "keep the people of the team, and with which delegation each goes", member_actions),
         ("access", "keep what people of the team need to take part, with their consent", access_actions),
+        ("promise", "keep what we and they promised", promise_actions),
+        ("export", "hand notes, promises or the schedule to other programs", export_options),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
         ("undo", "take back the last edit or import of this workspace", _undo),
@@ -120,6 +125,7 @@ def _import(sub: Sub) -> None:
     sub.add_argument("--commit", default="", metavar="TEXT", help="their version")
     sub.add_argument("--dry-run", action="store_true", help="show what would change, change nothing")
     sub.add_argument("--yes", action="store_true", help="do not ask")
+    answer_options(sub)
     as_json(sub)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from lobbykit.cli.arguments_after import AFTER_ACTIONS, ledger_options
 from lobbykit.cli.shared_options import Sub, as_json, count, day, shared
 from lobbykit.domain.products.roles import ROLES
 from lobbykit.domain.schedule.pace import PACES
@@ -17,7 +18,7 @@ Fill = tuple[str, "Callable[[Sub], None]"]
 
 def note_actions(sub: Sub) -> None:
     """Add what can be done with notes."""
-    _actions(
+    actions(
         sub,
         {
             "add": ("add a note, from options or from JSON on standard input", _note_add),
@@ -28,13 +29,14 @@ def note_actions(sub: Sub) -> None:
             "show": ("show one note with everything in it", _note_show),
             "schema": ("show what a note can hold", as_json),
             "apply": ("do what each line of JSON on standard input says", _note_apply),
+            **AFTER_ACTIONS,
         },
     )
 
 
 def meeting_actions(sub: Sub) -> None:
     """Add what can be done with meetings."""
-    _actions(
+    actions(
         sub,
         {
             "add": ("add a meeting from JSON on standard input", _lines),
@@ -49,13 +51,16 @@ def meeting_actions(sub: Sub) -> None:
             "joined": ("say that the member joined, and see the one-minute version", _meeting_joined),
             "cancelled": ("say that a meeting was called off and the sheets were left", _meeting_cancelled),
             "role": ("say what somebody does in a meeting", _meeting_role),
+            "changes": ("say what the last import changed, to read out", as_json),
+            "join": ("make one of two meetings, or list which may be one", _meeting_join),
+            "split": ("take the meeting that was joined last out again", _one_as_json),
         },
     )
 
 
 def member_actions(sub: Sub) -> None:
     """Add what can be done with the people of the team."""
-    _actions(
+    actions(
         sub,
         {
             "add": ("add somebody from JSON on standard input", _lines),
@@ -67,7 +72,7 @@ def member_actions(sub: Sub) -> None:
 
 def access_actions(sub: Sub) -> None:
     """Add what can be done with what people need."""
-    _actions(
+    actions(
         sub,
         {
             "set": ("save what somebody needs, with one JSON object on standard input", _member),
@@ -77,9 +82,24 @@ def access_actions(sub: Sub) -> None:
     )
 
 
+def promise_actions(sub: Sub) -> None:
+    """Add what can be done with promises."""
+    actions(
+        sub,
+        {
+            "add": ("add a promise from JSON on standard input", _lines),
+            "edit": ("change the fields given as one JSON object on standard input", _one),
+            "done": ("mark a promise as done", _one),
+            "delete": ("put a promise into the trash", _one),
+            "restore": ("take a promise out of the trash", _one),
+            "list": ("list what was promised, what is late first", ledger_options),
+        },
+    )
+
+
 def choices_actions(sub: Sub) -> None:
     """Add what can be done with choices."""
-    _actions(
+    actions(
         sub,
         {
             "set": ("decide, with one JSON object on standard input", _choices_set),
@@ -95,9 +115,10 @@ def find_options(sub: Sub) -> None:
     as_json(sub)
 
 
-def _actions(sub: Sub, actions: Mapping[str, Fill]) -> None:
+def actions(sub: Sub, known: Mapping[str, Fill]) -> None:
+    """Add what can be done, each with its explanation and its own options."""
     below = sub.add_subparsers(dest="action", metavar="ACTION", required=True)
-    for name, (explained, fill) in actions.items():
+    for name, (explained, fill) in known.items():
         one = below.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
         shared(one, suppress=True)
         fill(one)
@@ -118,6 +139,11 @@ def _member(sub: Sub) -> None:
 
 def _member_as_json(sub: Sub) -> None:
     _member(sub)
+    as_json(sub)
+
+
+def _meeting_join(sub: Sub) -> None:
+    sub.add_argument("ids", nargs="*", metavar="ID", help="the meeting that stays, then the one that goes into it")
     as_json(sub)
 
 
@@ -195,6 +221,10 @@ def _note_add(sub: Sub) -> None:
     sub.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: today)")
     sub.add_argument("--meeting", metavar="ID", help="the meeting it tells of")
     sub.add_argument("--author", metavar="NAME", help="who tells it (default: you)")
+    sub.add_argument(
+        "--code", metavar="CODE", help="the code of a paper form or meeting, which says office, meeting and day"
+    )
+    sub.add_argument("--paper", action="store_true", help="it was written on paper, by --author")
 
 
 def _note_apply(sub: Sub) -> None:

@@ -1,4 +1,4 @@
-"""`lobbykit meeting`: appointments, added, changed, listed, shown and dropped."""
+"""`lobbykit meeting`: appointments, added, changed, listed, shown with every note about them, and dropped."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.entities import UnknownEntityError, entity_named, shown_length
 from lobbykit.app.entry_data import entry_data
+from lobbykit.app.finding_notes import notes_about
 from lobbykit.app.known_offices import KnownOffices
+from lobbykit.app.promised import promises_found
 from lobbykit.app.wanted_meetings import ALL_MEETINGS, WantedMeetings, meetings_wanted
 from lobbykit.cli.checking_schedules import check_schedule, list_drop_offs
 from lobbykit.cli.clock_times import meeting_time
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import added, edited, entering, refused, save_one
 from lobbykit.cli.entry_shown import field_lines, printable
+from lobbykit.cli.joining import join_meetings, split_meeting
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.meeting_acts import meeting_cancelled, meeting_joined, meeting_late, meeting_moved, meeting_role
+from lobbykit.cli.meeting_changes import show_changes
 from lobbykit.cli.meeting_screen import screen_data, screen_for, screen_lines
-from lobbykit.cli.note_shown import known_entity, marks
+from lobbykit.cli.note_shown import known_entity, marks, note_lines
 from lobbykit.cli.offices import wanted_offices
 from lobbykit.cli.workplace import at_bench, opened_for_reading, reading, writing
 
@@ -87,10 +91,15 @@ def _show(args: Namespace, desk: Desk) -> int:
         session = bench.session
         entity = known_entity(session, KIND, args.id)
         row = dict(session.view.get("meetings", entity) or {})
+        notes = notes_about(session.view, entity)
         screen = None if row["deleted"] else screen_for(bench, entity, args.minutes, desk)
         if args.json:
-            told = screen_data(screen) if screen else None
-            desk.print_json({"lobbykit": _FORMAT, "meeting": entry_data(row), "screen": told})
+            data = {
+                "meeting": entry_data(row),
+                "notes": [entry_data(one, None, promises_found(session.view, [one["id"]])) for one in notes],
+                "screen": screen_data(screen) if screen else None,
+            }
+            desk.print_json({"lobbykit": _FORMAT, **data})
             return DONE
         desk.print(f"{desk.catalogue.say('meeting-id', id=entity)}{marks(row, desk)}")
         desk.print(_line(row, KnownOffices(session.view, desk.shelves), desk))
@@ -100,6 +109,10 @@ def _show(args: Namespace, desk: Desk) -> int:
             desk.print(desk.catalogue.say("newer-changes", count=row["newer"]))
         for line in screen_lines(screen, desk.catalogue) if screen else ():
             desk.print(line)
+        for one in notes:
+            desk.print("")
+            for line in note_lines(session, one, desk):
+                desk.print(line)
     return DONE
 
 
@@ -124,4 +137,7 @@ _ACTIONS: Mapping[str, Callable[[Namespace, Desk], int]] = {
     "joined": meeting_joined,
     "cancelled": meeting_cancelled,
     "role": meeting_role,
+    "changes": show_changes,
+    "join": join_meetings,
+    "split": split_meeting,
 }

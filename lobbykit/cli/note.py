@@ -5,20 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entities import entity_named
+from lobbykit.cli.after_meetings import list_missing, list_questions, list_support
 from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.cli.entering import added, applied, edited, entering, refused, save_one
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.note_shown import list_notes, show_note
 from lobbykit.cli.offices import one_office
+from lobbykit.cli.report_forms import from_code, read_filled, show_form
+from lobbykit.cli.thanks import show_thanks
 from lobbykit.cli.workplace import writing
 from lobbykit.domain.json_schema import note_schema
-from lobbykit.domain.kinds import KINDS
-from lobbykit.domain.problem import Read
+from lobbykit.domain.note_form import note_form, part_fields
+from lobbykit.domain.problem import Read, error
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Mapping
 
+    from lobbykit.domain.note_form import FormField
     from lobbykit.store.view import View
 
 KIND = "note"
@@ -36,13 +40,21 @@ def run(args: Namespace, desk: Desk) -> int:
         "list": list_notes,
         "show": show_note,
         "schema": _schema,
+        "missing": list_missing,
+        "questions": list_questions,
+        "support": list_support,
+        "thanks": show_thanks,
+        "form": show_form,
+        "read-form": read_filled,
     }[args.action](args, desk)
 
 
 def _add(args: Namespace, desk: Desk) -> int:
     options = {name: value for name in _OPTIONS if (value := getattr(args, name)) is not None}
+    if args.paper and not args.author:
+        return refused(Read(None, (error("field-missing", field="author", path="author"),)), desk)
     if args.json_lines:
-        if options:
+        if options or args.code or args.paper:
             desk.remark("note-options-with-lines")
             return REFUSED
         with writing(desk) as session:
@@ -55,6 +67,10 @@ def _add(args: Namespace, desk: Desk) -> int:
     with writing(desk) as session:
         if options.get("meeting"):
             data["meeting"] = entity_named(session.view, "meeting", args.meeting)
+        coded = from_code(args, data, session, desk)
+        if coded.value is None:
+            return refused(coded, desk)
+        data = dict(coded.value)
         notes = entering(session, KIND, desk)
         return save_one(lambda: added(data, KIND, notes), desk)
 
@@ -98,11 +114,16 @@ def _named(view: View, args: Namespace) -> str:
 
 def _schema(args: Namespace, desk: Desk) -> int:
     if args.json:
-        desk.print_json({"lobbykit": "note/1", **note_schema()})
+        form = [
+            {"group": group.code, "folded": group.folded, "fields": [_form_data(one) for one in group.fields]}
+            for group in note_form()
+        ]
+        desk.print_json({"lobbykit": "note/1", **note_schema(), "form": form})
         return DONE
-    for field in KINDS[KIND].fields:
+    for field in part_fields():
         desk.print(f"{field.path:28} {field.meaning} ({field.type.words})")
-    for field in KINDS["private"].fields:
-        if not field.required:
-            desk.print(f"{f'private/{field.path}':28} {field.meaning} ({field.type.words})")
     return DONE
+
+
+def _form_data(one: FormField) -> dict[str, object]:
+    return {"path": one.path, "control": one.control, "box": one.box, "prefilled": one.prefilled}

@@ -9,6 +9,7 @@ from lobbykit.app.entry_data import entry_data
 from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
 from lobbykit.app.impressions import impression_row
 from lobbykit.app.known_offices import KnownOffices
+from lobbykit.app.promised import promises_found
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import field_lines, first_words, path_label, printable, shown_value
 from lobbykit.cli.offices import wanted_offices
@@ -53,7 +54,7 @@ def show_note(args: Namespace, desk: Desk) -> int:
         if args.json:
             desk.print_json({"lobbykit": _FORMAT, "note": _data(session, row, args), "draft": nested(texts)})
             return DONE
-        for line in _lines(session, row, args, desk):
+        for line in note_lines(session, row, desk, with_private=args.with_private):
             desk.print(line)
         for path, text in texts.items():
             label = path_label("note", path, desk.catalogue)
@@ -87,7 +88,8 @@ def _drafts(session: Session, rows: list[Row], wanted: Wanted, args: Namespace) 
 
 def _data(session: Session | None, row: Row, args: Namespace) -> Row:
     assert session is not None
-    return entry_data(row, impression_row(session.view, row["id"]) if args.with_private else None)
+    own = impression_row(session.view, row["id"]) if args.with_private else None
+    return entry_data(row, own, promises_found(session.view, [row["id"]]))
 
 
 def _print(session: Session | None, rows: list[Row], drafts: Drafts, desk: Desk) -> None:
@@ -107,7 +109,8 @@ def _print(session: Session | None, rows: list[Row], drafts: Drafts, desk: Desk)
     desk.print_problems(offices.failure(), stream=desk.err)
 
 
-def _lines(session: Session, row: Row, args: Namespace, desk: Desk) -> Iterator[str]:
+def note_lines(session: Session, row: Row, desk: Desk, *, with_private: bool = False) -> Iterator[str]:
+    """Yield everything that is known of one note, with what was promised in it."""
     say = desk.catalogue.say
     name = KnownOffices(session.view, desk.shelves).name(row.get("office", ""))
     yield f"{say('note-id', id=row['id'])}{marks(row, desk)}"
@@ -116,7 +119,12 @@ def _lines(session: Session, row: Row, args: Namespace, desk: Desk) -> Iterator[
     yield from field_lines("note", row, desk.catalogue)
     for path in row["withdrawn"]:
         yield say("text-withdrawn", field=path_label("note", path, desk.catalogue))
-    private = impression_row(session.view, row["id"]) if args.with_private else None
+    for promise in promises_found(session.view, [row["id"]]):
+        yield say("promise-id", id=promise["id"])
+        yield from field_lines(
+            "promise", {key: value for key, value in promise.items() if key != "note"}, desk.catalogue
+        )
+    private = impression_row(session.view, row["id"]) if with_private else None
     if private is not None:
         yield from field_lines("private", {key: value for key, value in private.items() if key != "of"}, desk.catalogue)
     if row["newer"]:

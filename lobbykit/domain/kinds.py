@@ -59,6 +59,7 @@ MEETING = Kind(
     "An appointment with one or more offices.",
     (
         Field("offices", list_of(OFFICE, 60), "whom it is with", required=True),
+        Field("day", DAY, "the day, while its time is open"),
         Field("start", TIME, "when it begins"),
         Field("end", TIME, "when it ends"),
         Field("tz", ZONE, "the time zone to show both in"),
@@ -72,6 +73,13 @@ MEETING = Kind(
         Field("joined", YES_NO, "whether the member of Congress came in"),
         Field("was/start", TIME, "when it was to begin before it was moved, while the day runs"),
         Field("was/place", _LINE, "where it was to be before it was moved, while the day runs"),
+        Field("source/<u>/feed", _LINE, "the calendar, or the kind of table, that a file with it came from"),
+        Field("source/<u>/uid", text(1_000), "what that calendar calls it"),
+        Field("source/<u>/text", _LONG, "what that file says of it beside the fields"),
+        Field("source/<u>/said", map_of(text(4_000, long=True), 20), "field → what that file said last"),
+        Field("absorbed/<u>/meeting", ID, "a meeting that was joined into this one"),
+        Field("absorbed/<u>/notes", list_of(ID, 500), "the notes that came with it"),
+        Field("absorbed/<u>/was", map_of(text(4_000, long=True), 40), "path → what stood here before, as JSON"),
     ),
 )
 NOTE = Kind(
@@ -105,6 +113,7 @@ NOTE = Kind(
         Field("team/<u>/name", _PERSON, "a member of the team who was there"),
         Field("team/<u>/role", _LINE, "what that member did"),
         Field("team/<u>/constituent", YES_NO, "whether that member is a constituent"),
+        Field("team/<u>/signs", YES_NO, "whether that member agreed to sign the thank-you"),
         Field("ask/<brief>/<ask>/before", LEVEL, "support before the meeting"),
         Field("ask/<brief>/<ask>/raised", YES_NO, "whether the ask was raised"),
         Field("ask/<brief>/<ask>/answer", _LONG, "the answer in the office's words"),

@@ -88,3 +88,25 @@ def test_a_list_is_of_a_day_a_delegation_or_an_office(lobbykit):
         assert [one["id"] for one in lobbykit("meeting", "list", "--json", *words).json["meetings"]] == found
     assert "9:00 AM\u20139:30 AM CST (10:00 AM EST)" in lobbykit("meeting", "list", "--day", "2026-11-23").out
     assert lobbykit("meeting", "list", "--day", "2026-11-25").err == "No such meetings.\n"
+
+
+def test_what_two_people_wrote_about_one_meeting_is_kept_and_shown_together(lobbykit):
+    lobbykit("meeting", "add", stdin={"id": ID, **MEETING})
+    for author, told in (("Ana", "They will sign."), ("Ben", "They will not.")):
+        note = {
+            "office": "M000133",
+            "meeting": ID,
+            "author": author,
+            "summary": told,
+            "private": {"impression": "CANARY"},
+        }
+        assert lobbykit("note", "add", "--json-lines", stdin=[note]).code == 0
+    lobbykit("note", "add", "--office", "M000133", "--summary", "Another day.")
+    shown = lobbykit("meeting", "show", ID[:8]).out
+    assert shown.index("They will sign.") < shown.index("They will not.")
+    assert "Author: Ana" in shown
+    assert "Author: Ben" in shown
+    assert "Another day." not in shown
+    assert "CANARY" not in shown
+    notes = lobbykit("meeting", "show", ID, "--json").json["notes"]
+    assert [(one["author"], one["summary"]) for one in notes] == [("Ana", "They will sign."), ("Ben", "They will not.")]

@@ -19,13 +19,17 @@ from tests.domain.ops_page import MARKED, PAGE, page
 SPECIFIED = {
     "note": "office meeting brief author entered_by how lang date summary level thanks concerns tone works_with advice "
     "access accessibility_met thanked minutes headcount staff/<u>/name staff/<u>/title staff/<u>/email staff/<u>/phone "
-    "team/<u>/name team/<u>/role team/<u>/constituent ask/<brief>/<ask>/before ask/<brief>/<ask>/raised "
+    "team/<u>/name team/<u>/role team/<u>/constituent team/<u>/signs ask/<brief>/<ask>/before ask/<brief>/<ask>/raised "
     "ask/<brief>/<ask>/answer ask/<brief>/<ask>/after ask/<brief>/<ask>/reasons question/<u>/text question/<u>/owed "
     "question/<u>/answered left/<u>/edition left/<u>/copies photo/<u>/sha photo/<u>/who photo/<u>/consent "
     "photo/<u>/alt withdrawn/<path>",
     "promise": "note side text owner due done",
-    "meeting": "offices start end tz place briefs status code people/<u>/member people/<u>/role late joined "
-    "was/start was/place",
+    "meeting": """
+        offices day start end tz place briefs status code people/<u>/member people/<u>/role late joined
+        was/start was/place
+        source/<u>/feed source/<u>/uid source/<u>/text source/<u>/said
+        absorbed/<u>/meeting absorbed/<u>/notes absorbed/<u>/was
+    """,
     "dropoff": "office date by edition copies",
     "correction": "target field value source date by",
     "choices": "office brief asks order local story staffer",

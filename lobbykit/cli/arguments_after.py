@@ -1,0 +1,77 @@
+"""The options of what comes after the meetings: missing reports, promises, owed answers, support, exports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lobbykit.cli.shared_options import Sub, as_json, day
+
+
+def narrowed(sub: Sub) -> None:
+    """Add --office, --brief and --since."""
+    sub.add_argument("--office", metavar="OFFICES", help="only of these: ids, state codes, districts or @FILE")
+    sub.add_argument("--brief", metavar="BRIEF", help="only about this brief or one of its asks")
+    sub.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="only of this day and later")
+
+
+def ledger_options(sub: Sub) -> None:
+    """Add what narrows the list of promises."""
+    as_json(sub)
+    narrowed(sub)
+    sub.add_argument("--side", choices=["ours", "theirs"], help="only what we, or what they promised")
+    sub.add_argument("--standing", choices=["late", "due", "open", "done"], help="only what stands like that today")
+
+
+def export_options(sub: Sub) -> None:
+    """Add what is exported, and how."""
+    sub.add_argument("what", choices=["notes", "promises", "schedule"], help="what to export")
+    sub.add_argument("--as", dest="form", choices=["csv", "json", "ics"], required=True, help="the form of the file")
+    sub.add_argument("--out", type=Path, metavar="FILE", help="write here (default: standard output)")
+    narrowed(sub)
+
+
+def _missing(sub: Sub) -> None:
+    as_json(sub)
+
+
+def _questions(sub: Sub) -> None:
+    as_json(sub)
+    narrowed(sub)
+    sub.add_argument("--all", action="store_true", help="those that are answered or not owed too")
+
+
+def _support(sub: Sub) -> None:
+    as_json(sub)
+    narrowed(sub)
+
+
+def _thanks(sub: Sub) -> None:
+    as_json(sub)
+    sub.add_argument("id", metavar="ID", help="a note, by its id or the first six or more characters of it")
+    sub.add_argument("--brief", metavar="BRIEF", help="whose sheet it follows (default: the note's)")
+
+
+def _form(sub: Sub) -> None:
+    one = sub.add_mutually_exclusive_group()
+    one.add_argument("--text", action="store_true", help="as text to copy into a message (the default)")
+    one.add_argument("--json", action="store_true", help="as one JSON document")
+    sub.add_argument("office", metavar="OFFICE", help="an id, or a state or district that has one office")
+    sub.add_argument("--brief", metavar="BRIEF", required=True, help="the id of the brief it is about, or its file")
+    sub.add_argument("--lang", metavar="LANG", help="in this language (default: the brief's)")
+
+
+def _read_form(sub: Sub) -> None:
+    sub.add_argument("file", metavar="FILE", help="the filled form as text, or - for standard input")
+    sub.add_argument("--brief", metavar="BRIEF", help="the brief it is about (default: the meeting's)")
+    sub.add_argument("--author", metavar="NAME", help="who tells it (default: you)")
+    sub.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: the form's)")
+
+
+AFTER_ACTIONS = {
+    "form": ("print a blank report for an office, to copy into a message", _form),
+    "read-form": ("save the note that a filled report is; what is in doubt is said with line and column", _read_form),
+    "missing": ("list meetings that were held and of which no note was filed", _missing),
+    "questions": ("list the questions that we owe the answer to, with what the brief says", _questions),
+    "thanks": ("draft thank-you letters for those whom a note names; nothing is sent", _thanks),
+    "support": ("list how each office stood on each ask, meeting by meeting", _support),
+}
