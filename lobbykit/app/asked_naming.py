@@ -29,6 +29,7 @@ class AskedNaming:
         self._naming = OfficeNaming(offices)
         self.mentions = OfficeMentions(offices)
         self._answers = answers
+        self._found: dict[tuple[str, str, str], Read[str]] = {}
         self.questions: dict[str, ImportQuestion] = {}
         self.settled: dict[str, str] = {}
         """The answers that were used, under the keys of their questions."""
@@ -38,6 +39,12 @@ class AskedNaming:
         key = plain_name(f"{text} {state} {district}")
         if answer := self.answered(key, text):
             return self._of_answer(answer, text)
+        cells = (text, state, district)
+        if cells not in self._found:
+            self._found[cells] = self._looked_up(key, text, state, district)
+        return self._found[cells]
+
+    def _looked_up(self, key: str, text: str, state: str, district: str) -> Read[str]:
         found = self._naming.named(text, state, district)
         seat = seat_in(text) if found.value is None and not state else None
         if seat and seat.rest:

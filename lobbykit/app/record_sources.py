@@ -19,7 +19,7 @@ from lobbykit.content.records.table import read_table
 from lobbykit.content.records.table_text import table_text
 from lobbykit.domain.column_mapping import ColumnMapping, ColumnWords, header_key, is_known, plain_name, propose
 from lobbykit.domain.note_form import part_field
-from lobbykit.domain.problem import Place, Problem, Severity, error
+from lobbykit.domain.problem import Place, Problem, Severity, error, warning
 from lobbykit.domain.schema import field_at
 
 if TYPE_CHECKING:
@@ -92,14 +92,16 @@ def _mapped(
     mapping = propose(columns, words, is_field=lambda one: _is_field(kind, one), given=given, remembered=before.columns)
     answers = {**before.answers, **said.answers}
     asked = tuple(table_questions(file, mapping))
+    here = {plain_name(name) for name in columns}
+    place = Place(file.records[0].place.file)
+    told = tuple(warning("column-not-there", place, name=one) for one in said.columns if plain_name(one) not in here)
     open_ones = tuple(one for one in asked if answers.get(one.key) not in {choice.value for choice in one.choices})
     kept = {one.key: answers[one.key] for one in asked if one not in open_ones}
     settled = KnownHeader(mapping.fields, {**before.answers, **kept})
     if not {"office", "state", "last"} & set(mapping.fields.values()) and "offices" not in mapping.fields.values():
-        place = Place(file.records[0].place.file)
         raise RefusedImportError("import-refused", (error("csv-no-office", place, columns="; ".join(columns)[:200]),))
     if open_ones:
-        return SourceFile((), (), mapping, open_ones, key, settled)
+        return SourceFile((), told, mapping, open_ones, key, settled)
     habits = cell_habits(file, mapping, answers, today)
     reads = [known_record(one, mapping, words, habits) for one in file.records]
     problems = [problem for one in reads for problem in one.problems]
@@ -108,7 +110,7 @@ def _mapped(
     records = tuple(one.value for one in reads if one.value)
     if kind == NOTE:
         records = tuple(note_record(one, mapping, words) for one in records)
-    return SourceFile(records, tuple(problems), mapping, (), key, settled)
+    return SourceFile(records, (*told, *problems), mapping, (), key, settled)
 
 
 def _given(kind: str, file: RecordFile, said: Said, words: ColumnWords) -> dict[str, str]:

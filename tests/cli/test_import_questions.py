@@ -125,6 +125,10 @@ def test_a_table_that_says_of_no_office_is_refused_with_its_columns(lobbykit, ta
     assert "Shoe size; Time" in ran.err
 
 
+def test_a_column_that_was_named_but_is_not_there_is_said(lobbykit, table):
+    assert "column-not-there" in lobbykit("import", "meetings", table(), *SMITH, "--column", "Nope=room").err
+
+
 def test_rows_that_say_two_things_of_one_meeting_are_refused(lobbykit, table):
     twice = "Office,State,Date,Time,Room\nCruz,TX,11/23/2026,9:30 AM,1\nCruz,TX,11/23/2026,9:30 AM,2\n"
     assert "record-twice" in lobbykit("import", "meetings", table(twice)).err
