@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class KnownMeetings:
-    """The meetings by when they begin: one with the same offices at the same time is the same meeting."""
+    """The meetings by when they begin: one with the same offices at the same time is the same meeting.
+
+    One that was moved while the day runs is also known at the time that everybody was told first.
+    """
 
     def __init__(self, view: View | None) -> None:
         self._slots: dict[str, list[tuple[str, frozenset[str]]]] = {}
@@ -28,10 +31,11 @@ class KnownMeetings:
 
     def add(self, meeting: str, fields: Mapping[str, object]) -> None:
         """Know a meeting."""
-        slot = self._slots.setdefault(_when(fields), [])
         known = (meeting, _offices(fields))
-        if known not in slot:
-            slot.append(known)
+        for when in dict.fromkeys(filter(None, (_when(fields), _was(fields)))) or ("",):
+            slot = self._slots.setdefault(when, [])
+            if known not in slot:
+                slot.append(known)
 
     def stands(self, meeting: str, fields: Mapping[str, Value]) -> bool:
         """Whether a meeting is known at the time that fields say."""
@@ -132,6 +136,12 @@ def _item(known: Mapping[str, Value], member: str) -> str | None:
 
 def _when(fields: Mapping[str, object]) -> str:
     return str(fields.get("start") or fields.get("day") or "")
+
+
+def _was(fields: Mapping[str, object]) -> str:
+    moved = fields.get("was")
+    told = moved.get("start") if isinstance(moved, dict) else fields.get("was/start")
+    return str(told or "")
 
 
 def _offices(fields: Mapping[str, object]) -> frozenset[str]:

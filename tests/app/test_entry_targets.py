@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lobbykit.app.joining_meetings import proposed
+from lobbykit.app.meeting_acts import moved
 from tests.app.test_importing_entries import codes, entered, lines, plan
 from tests.sessions import Laptop
 
@@ -51,6 +52,20 @@ def test_the_same_office_at_the_same_time_is_the_same_meeting(laptop: Laptop, tm
         assert [place for _, place, _ in meetings(session)] == ["SD"]
         assert [session.history.undo().done for _ in range(3)] == [True] * 3
         assert meetings(session) == []
+
+
+def test_a_meeting_that_was_moved_during_the_day_is_the_same_when_its_schedule_comes_again(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    file = lines(tmp_path, {"offices": ["A000001"], "start": "2026-11-23T14:30:00Z", "place": "Cannon"})
+    with laptop.open() as session:
+        entered(session, file, "meeting")
+        (row,) = session.view.table("meetings")
+        assert moved(session, row["id"], start="2026-11-23T16:00:00Z").value
+        entered(session, file, "meeting")
+        assert len(meetings(session)) == 1
+        assert entered(session, table(tmp_path, ROW), "meeting")
+        assert len(meetings(session)) == 1
 
 
 def test_whoever_goes_becomes_a_member_of_the_team_once(laptop: Laptop, tmp_path: Path) -> None:
@@ -114,10 +129,14 @@ def test_a_row_that_could_be_read_in_two_ways_is_told_with_its_cell(tmp_path, ro
     assert codes(table(tmp_path, row), "meeting") == [found]
 
 
-def test_an_unknown_column_is_told_with_the_one_that_may_be_meant(tmp_path: Path) -> None:
+def test_what_an_unknown_column_was_taken_for_is_told_and_none_is_dropped(tmp_path: Path) -> None:
     file = tmp_path / "m.csv"
     file.write_text("offce,dat,summary,created\nA000001,2026-11-23,,\n", encoding="utf-8")
-    assert codes(file, "note") == [("csv-column-unknown", 1, 1), ("csv-column-unknown", 1, 7)]
+    found = plan(None, file, "note")
+    uses = {one.column: (one.field, one.why) for one in found.mappings[0].uses}
+    assert uses["offce"] == ("office", "alike")
+    assert uses["dat"] == ("text", "kept")
+    assert found.edits[0].fields["summary"] == "dat: 2026-11-23"
 
 
 def test_what_meeting_list_prints_comes_in_again(laptop: Laptop, tmp_path: Path) -> None:
