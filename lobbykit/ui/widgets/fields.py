@@ -64,6 +64,12 @@ class TextLine(QLineEdit):
             self.setCursorPosition(0)
 
 
+def magnify(look: Look, line: QLineEdit) -> None:
+    """Mark a line as one that something is looked for in, by the glass before its words."""
+    glass = look.icon("search", "ink3")
+    line.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+
+
 def titled(look: Look, name: str, field: QWidget, *below: Part) -> QFrame:
     """Return a field with its name above it, and more below."""
     label = words(name, "label", wrap=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyledItemDelegate
 from lobbykit.app.office_rows import of_kind
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.panes.leave_behinds.written_field import LARGE
+from lobbykit.ui.widgets.fields import magnify
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.kind_pills import KindPills
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
@@ -116,7 +117,7 @@ class OfficePicker(QFrame):
         self._by_id: dict[str, OfficeRow] = {}
         self.setProperty("look", "side")
         self.filter = QLineEdit()
-        self.filter.addAction(look.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        magnify(look, self.filter)
         self.filter.setPlaceholderText(self.tr("Name, state, ZIP\u2026"))
         self.filter.setAccessibleName(self.tr("Filter offices"))
         self.filter.setClearButtonEnabled(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget
 from lobbykit.app.office_rows import EVERY, MINE, of_kind
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.panes.offices.office_delegate import OfficeDelegate
+from lobbykit.ui.widgets.fields import magnify
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.kind_pills import KindPills
 from lobbykit.ui.widgets.layouts import box, column, scrolled
@@ -55,7 +56,7 @@ class OfficeList(QFrame):
         self._shown = ""
         self._filtering = False
         self.filter = FilterLine()
-        self.filter.addAction(look.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        magnify(look, self.filter)
         self.filter.setPlaceholderText(self.tr("Name, state, ZIP, room\u2026"))
         self.filter.setToolTip(self.filter.placeholderText())
         self.filter.setAccessibleName(self.tr("Filter offices"))
