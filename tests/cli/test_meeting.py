@@ -106,7 +106,7 @@ def test_what_two_people_wrote_about_one_meeting_is_kept_and_shown_together(lobb
     assert shown.rindex("They will sign.") < shown.rindex("They will not.")
     assert "Author: Ana" in shown
     assert "Author: Ben" in shown
-    assert "Another day." not in shown
+    assert "Summary: Another day." not in shown
     assert "CANARY" not in shown
     notes = lobbykit("meeting", "show", ID, "--json").json["notes"]
     assert [(one["author"], one["summary"]) for one in notes] == [("Ana", "They will sign."), ("Ben", "They will not.")]
