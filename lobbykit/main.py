@@ -38,6 +38,8 @@ COMMANDS = {
     "find": "lobbykit.cli.find",
     "note": "lobbykit.cli.note",
     "meeting": "lobbykit.cli.meeting",
+    "promise": "lobbykit.cli.promise",
+    "export": "lobbykit.cli.export",
     "choices": "lobbykit.cli.choices",
     "kit": "lobbykit.cli.kit",
     "undo": "lobbykit.cli.undo",

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from lobbykit.app.edit import Create, Delete, Restore, Revise
 from lobbykit.app.entities import UnknownEntityError
 from lobbykit.app.impressions import impression_of, private_entity
+from lobbykit.app.promised import promise_edits, promised_entity
 from lobbykit.domain.canonical import canonical
+from lobbykit.domain.note_form import PROMISES, part_field
 from lobbykit.domain.op import Op
 from lobbykit.domain.op_shape import KIND
 from lobbykit.domain.problem import Read, error
@@ -53,7 +55,8 @@ class Entering:
 
         Same means: the first op of the entity holds what is given, and nothing else but what we fill in.
         """
-        entry = replace(entry, fields=_filled(entry.fields), private=_filled(entry.private))
+        promises = {item: _filled(fields) for item, fields in entry.promises.items()}
+        entry = replace(entry, fields=_filled(entry.fields), private=_filled(entry.private), promises=promises)
         complete = replace(entry, fields={**self._habits.defaults, **entry.fields})
         lacking = [path for path in self._habits.demanded if not _says(entry.fields.get(path))]
         problems = tuple(error("field-missing", field=label(path), path=path) for path in lacking)
@@ -63,6 +66,8 @@ class Entering:
         if known is not None:
             return self._again(known, entry)
         entity = entry.id or self._new_id()
+        if promised := promise_edits(self._session, entity, entry.promises).problems:
+            return Read(None, promised)
         made = self._session.apply(Create(entity, self._kind, complete.fields))
         return self._finished(entity, entry) if made.value else Read(None, made.problems)
 
@@ -73,7 +78,8 @@ class Entering:
             return Read(None, (error("entity-deleted", id=entity),))
         if entry.id not in (None, entity):
             return Read(None, (error("entity-id-other"),))
-        if problems := entry.problems(self._session.scale, new=False):
+        problems = entry.problems(self._session.scale, new=False)
+        if problems := problems or promise_edits(self._session, entity, entry.promises).problems:
             return Read(None, problems)
         made = self._session.apply(Revise(seen, entry.fields))
         return self._finished(entity, entry) if made.value else Read(None, made.problems)
@@ -94,9 +100,11 @@ class Entering:
     def draft(self, entity: str, entry: Entry) -> Read[str]:
         """Keep texts that are not finished, on this computer only; raises DraftError."""
         texts = {**entry.fields, **{f"private/{path}": value for path, value in entry.private.items()}}
+        for item, promise in entry.promises.items():
+            texts |= {f"{PROMISES}{item}/{path}": value for path, value in promise.items()}
         kept: dict[str, str] = {}
         for path, value in texts.items():
-            if field_at(*_place(self._kind, path)) is None:
+            if (part_field(path) if self._kind == "note" else field_at(self._kind, path)) is None:
                 return Read(None, (error("field-unknown", field=label(path), path=path),))
             if not isinstance(value, str):
                 return Read(None, (error("field-not-text", field=label(path), path=path),))
@@ -121,6 +129,14 @@ class Entering:
             first_words(self._session, known), entry.fields, self._habits.defaults
         ):
             return Read(None, (error("entity-differs"),))
+        left = {}
+        for item, fields in entry.promises.items():
+            there = self._session.entity(promised_entity(known.id, item))
+            if there is None:
+                left[item] = fields
+            elif not _same(first_words(self._session, there), fields, ("note",)):
+                return Read(None, (error("entity-differs"),))
+        entry = replace(entry, promises=left)
         private = self._session.entity(private_entity(known.id)) if entry.private else None
         if private is None:
             return self._finished(known.id, entry)
@@ -129,7 +145,14 @@ class Entering:
         return self._finished(known.id, replace(entry, private={}))
 
     def _finished(self, entity: str, entry: Entry) -> Read[str]:
-        """Save the impression too. What is being typed about it elsewhere stays: only who typed it can tell."""
+        """Save promises and impression too. What is being typed about them elsewhere stays: who types it can tell."""
+        promised = promise_edits(self._session, entity, entry.promises)
+        for one in promised.value or ():
+            done = self._session.apply(one)
+            if done.value is None:
+                return Read(None, done.problems)
+        if promised.value is None:
+            return Read(None, promised.problems)
         edit = impression_of(self._session, entity, entry.private) if entry.private else None
         made = self._session.apply(edit) if edit else None
         if made is not None and made.value is None:
@@ -156,8 +179,3 @@ def _filled(fields: Mapping[str, Value]) -> Mapping[str, Value]:
 
 def _says(value: Value) -> bool:
     return bool(value.strip()) if isinstance(value, str) else value is not None
-
-
-def _place(kind: str, path: str) -> tuple[str, str]:
-    inner = path.removeprefix("private/")
-    return (kind, path) if inner == path else ("private", inner)

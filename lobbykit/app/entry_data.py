@@ -8,24 +8,31 @@ from typing import TYPE_CHECKING, Any
 from lobbykit.domain.nesting import nested
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 Row = dict[str, Any]
 _BESIDE = frozenset({"id", "created", "changed", "deleted", "edited_after_delete", "conflicts", "withdrawn", "newer"})
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def entry_data(row: Mapping[str, Any], private: Mapping[str, Any] | None = None) -> Row:
+def entry_data(
+    row: Mapping[str, Any], private: Mapping[str, Any] | None = None, promises: Sequence[Mapping[str, Any]] = ()
+) -> Row:
     """Return a row as people give it (fields nested at "/", withdrawn paths as they are written), with its marks.
 
     `created` and `changed` are times in RFC 3339; `conflicts` maps each path to all its versions, the shown one first;
-    `newer` counts the changes that only a newer version can show. `private` is the row of the author's own impression.
+    `newer` counts the changes that only a newer version can show. `private` is the row of the author's own impression,
+    `promises` are those of what was promised in a note, which stand under their ids.
     """
     conflicts = dict(row["conflicts"])
     fields = {key: value for key, value in row.items() if key not in _BESIDE}
     if private is not None:
         fields["private"] = {key: value for key, value in private.items() if key not in _BESIDE | {"of"}}
         conflicts |= {f"private/{path}": found for path, found in private["conflicts"].items()}
+    for one in promises:
+        promised = {key: value for key, value in one.items() if key not in _BESIDE | {"note"}}
+        fields["promise"] = {**fields.get("promise", {}), one["id"]: promised}
+        conflicts |= {f"promise/{one['id']}/{path}": found for path, found in one["conflicts"].items()}
     return {
         "id": row["id"],
         **arranged(fields),

@@ -14,6 +14,7 @@ from lobbykit.content.bounded import read_bytes
 from lobbykit.content.records.record_file import LIMIT, few, read_records
 from lobbykit.domain.canonical import LIMIT as LARGEST_OP
 from lobbykit.domain.canonical import OpError, canonical, digest
+from lobbykit.domain.note_form import PROMISES
 from lobbykit.domain.problem import Problem, Read, Severity, error, warning
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 
@@ -128,7 +129,7 @@ class _Work:
             return
         entry = replace(entry, fields={**entry.fields, **people})
         if not self._is_again(record, target.value, entry):
-            self._plan(record, target.value, entry)
+            self._wrong(record, self._plan(record, target.value, entry))
 
     def told(self) -> Iterator[Problem]:
         """Yield every warning, those that many records share as one."""
@@ -140,7 +141,7 @@ class _Work:
         if self.planned.from_trash:
             yield warning("records-from-trash", count=self.planned.from_trash)
 
-    def _plan(self, record: Record, target: str, entry: Entry) -> None:
+    def _plan(self, record: Record, target: str, entry: Entry) -> tuple[Problem, ...]:
         for one in self._intake.offices.doubts(entry.fields):
             name = str(dict(one.params).get("name", one.code))
             if name not in self._doubted:
@@ -151,6 +152,8 @@ class _Work:
         self._meetings.add(target, entry.fields)
         again = entry.id is None and self._session_fields(target).get("start") != entry.fields.get("start", "")
         self.planned.add(target, self._kind, entry.fields, entry.private, self._complete(entry), again=again)
+        shown = {**self._session_fields(target), **self._complete(entry)}
+        return self.planned.add_promises(target, entry.promises, shown, again=entry.id is None)
 
     def _complete(self, entry: Entry) -> Mapping[str, Value]:
         if self._kind != "note":
@@ -164,7 +167,9 @@ class _Work:
             return self._meetings.target(entry.id, entry.fields)
         if entry.id:
             return Read(entry.id)
-        said = {"author": self._intake.user or "", **entry.fields}
+        said: dict[str, Value] = {"author": self._intake.user or "", **entry.fields}
+        for item, promise in entry.promises.items():
+            said |= {f"{PROMISES}{item}/{path}": value for path, value in promise.items()}
         try:
             return Read(digest(b"import/note/" + canonical(said)))
         except OpError as failure:
@@ -191,7 +196,7 @@ class _Work:
 
     def _is_again(self, record: Record, target: str, entry: Entry) -> bool:
         """Whether the same was said before in these files; saying something else of the same thing is an error."""
-        said = canonical({"fields": entry.fields, "private": entry.private})
+        said = canonical({"fields": entry.fields, "private": entry.private, "promises": entry.promises})
         place, before = self._seen.setdefault(target, (record.place, said))
         if place == record.place:
             return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
-from lobbykit.domain.schema import field_at
+from lobbykit.domain.note_form import part_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,7 +49,7 @@ def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
 def unfinished_notes(bench: Workbench) -> dict[str, Mapping[str, str]]:
     """Return what was typed into notes and not yet saved, by id and path; what belongs to a sheet is none of them."""
     found = drafts_of(bench.session, "note", with_private=False)
-    return {note: texts for note, texts in found.items() if all(field_at("note", path) for path in texts)}
+    return {note: texts for note, texts in found.items() if all(part_field(path) for path in texts)}
 
 
 def _line(

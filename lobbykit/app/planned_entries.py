@@ -9,11 +9,12 @@ from lobbykit.app.entering import first_words
 from lobbykit.app.import_changes import Change
 from lobbykit.app.impressions import KIND as IMPRESSION
 from lobbykit.app.impressions import private_entity
+from lobbykit.app.promised import KIND, promise_edits, promised_entity
 from lobbykit.domain.canonical import canonical
-from lobbykit.domain.op_shape import KIND
+from lobbykit.domain.op_shape import KIND as ENTITY_KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import TypeAlias
 
     from lobbykit.app.edit import Edit
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from lobbykit.app.session import Session
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.op import Value
+    from lobbykit.domain.problem import Problem
 
     Fields: TypeAlias = Mapping[str, Value]
 HIDDEN = "…"
@@ -70,6 +72,26 @@ class Planned:
         shown = {**(known.fields if known else {}), **complete}
         self.changes.append(Change(what, entity, self._name(kind, shown), (*fields, *hidden)))
 
+    def add_promises(
+        self, note: str, promises: Mapping[str, Fields], shown: Fields, *, again: bool = False
+    ) -> tuple[Problem, ...]:
+        """Plan what was promised in a note, or return what is wrong with it; where `again`, what is there stays."""
+        known = {item: self._known(promised_entity(note, item)) for item in promises}
+        given = {item: fields for item, fields in promises.items() if not (again and known[item])}
+        edits = promise_edits(self._session, note, given)
+        if edits.value is None:
+            return edits.problems
+        told = [(item, *one) for item, fields in given.items() for one in _differences(known[item], fields)]
+        if edits.value:
+            self._shared.extend(edits.value)
+            fields = tuple((f"{KIND}/{item}/{path}", before, after) for item, path, before, after in told)
+            what = "changed" if any(known[item] for item in given) else "added"
+            self.changes.append(Change(what, note, self._name("note", shown), fields))
+        return ()
+
+    def _known(self, entity: str) -> Entity | None:
+        return self._session.entity(entity) if self._session else None
+
     def _revised(self, known: Entity, given: Fields, edits: list[Edit]) -> tuple[tuple[str, str, str], ...]:
         """Plan what differs from what is shown; what is withdrawn stays hidden, and no version is chosen of several."""
         if known.deleted:
@@ -97,7 +119,9 @@ class Planned:
 
     def _is_first(self, known: Entity, given: Fields) -> bool:
         first = first_words(self._session, known) if self._session else {}
-        return all(canonical(first.get(path)) == canonical(value) for path, value in given.items() if path != KIND)
+        return all(
+            canonical(first.get(path)) == canonical(value) for path, value in given.items() if path != ENTITY_KIND
+        )
 
     def _name(self, kind: str, fields: Fields) -> str:
         if kind == "member":
@@ -107,6 +131,14 @@ class Planned:
         offices = ", ".join(f"{name} ({one})" if (name := self._offices.name(one)) else one for one in ids)
         when = fields.get("start") if kind == "meeting" else fields.get("date")
         return " ".join(part for part in (str(when or ""), offices) if part)
+
+
+def _differences(known: Entity | None, fields: Fields) -> Iterator[tuple[str, str, str]]:
+    """Yield the path of each field of a promise that differs from what is there, with what it said and says."""
+    before = known.fields if known else {}
+    for path, value in fields.items():
+        if canonical(before.get(path)) != canonical(value):
+            yield path, _told(before.get(path)), _told(value)
 
 
 def _told(value: Value) -> str:

@@ -8,9 +8,10 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from lobbykit.app.clock_columns import CLOCK_COLUMNS, clock_fields
-from lobbykit.app.entry import ID, PRIVATE
+from lobbykit.app.entry import ID
 from lobbykit.domain.cell_value import cell_value, parted
 from lobbykit.domain.kinds import KINDS
+from lobbykit.domain.note_form import part_field
 from lobbykit.domain.office import OFFICE_ID
 from lobbykit.domain.problem import Problem, Read, error
 from lobbykit.domain.schema import clipped, field_at, room
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from lobbykit.content.records.record_file import Record, RecordFile
+    from lobbykit.domain.kinds import Field
     from lobbykit.domain.office_naming import OfficeNaming
 
 OFFICE_COLUMNS = ("office", "state", "district")
@@ -46,8 +48,7 @@ def wrong_columns(kind: str, file: RecordFile) -> Iterator[Problem]:
     known = (*columns_of(kind), ID, *MARKS)
     fields = [one.path for one in KINDS[kind].fields]
     for name, place in (file.header or {}).items():
-        private = kind == "note" and name == f"{PRIVATE}impression"
-        if name in known or field_at(kind, name) or private:
+        if name in known or _field(kind, name):
             continue
         close = get_close_matches(name.casefold().replace(" ", "_"), [*known, *fields], n=1)
         shown = clipped(name, room(name))
@@ -69,10 +70,14 @@ def row_of(kind: str, record: Record, naming: Callable[[], OfficeNaming]) -> Rea
 
 
 def _value(kind: str, name: str, value: object, record: Record) -> object:
-    field = field_at(kind, name)
+    field = _field(kind, name)
     if record.cells is None or field is None or not isinstance(value, str):
         return value.strip() if name == ID and isinstance(value, str) else value
     return cell_value(field, value)
+
+
+def _field(kind: str, name: str) -> Field | None:
+    return part_field(name) if kind == "note" else field_at(kind, name)
 
 
 def _offices(

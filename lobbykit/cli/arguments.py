@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 
 from lobbykit import __version__
+from lobbykit.cli.arguments_after import export_options
 from lobbykit.cli.arguments_kit import kit_actions
-from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions
+from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions, promise_actions
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.print_options import product_options
 from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, fix_options, in_language, shared
@@ -34,6 +35,8 @@ def parser() -> argparse.ArgumentParser:
         ("find", "find offices, measures, asks, talking points, sources, meetings and notes", find_options),
         ("note", "keep notes of meetings", note_actions),
         ("meeting", "keep appointments", meeting_actions),
+        ("promise", "keep what we and they promised", promise_actions),
+        ("export", "hand notes or promises to other programs", export_options),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
         ("undo", "take back the last edit or import of this workspace", _undo),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.cli.arguments_after import AFTER_ACTIONS, ledger_options
 from lobbykit.cli.shared_options import Sub, as_json, day, shared
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ Fill = tuple[str, "Callable[[Sub], None]"]
 
 def note_actions(sub: Sub) -> None:
     """Add what can be done with notes."""
-    _actions(
+    actions(
         sub,
         {
             "add": ("add a note, from options or from JSON on standard input", _note_add),
@@ -25,13 +26,14 @@ def note_actions(sub: Sub) -> None:
             "show": ("show one note with everything in it", _note_show),
             "schema": ("show what a note can hold", as_json),
             "apply": ("do what each line of JSON on standard input says", _note_apply),
+            **AFTER_ACTIONS,
         },
     )
 
 
 def meeting_actions(sub: Sub) -> None:
     """Add what can be done with meetings."""
-    _actions(
+    actions(
         sub,
         {
             "add": ("add a meeting from JSON on standard input", _lines),
@@ -43,9 +45,24 @@ def meeting_actions(sub: Sub) -> None:
     )
 
 
+def promise_actions(sub: Sub) -> None:
+    """Add what can be done with promises."""
+    actions(
+        sub,
+        {
+            "add": ("add a promise from JSON on standard input", _lines),
+            "edit": ("change the fields given as one JSON object on standard input", _one),
+            "done": ("mark a promise as done", _one),
+            "delete": ("put a promise into the trash", _one),
+            "restore": ("take a promise out of the trash", _one),
+            "list": ("list what was promised, what is late first", ledger_options),
+        },
+    )
+
+
 def choices_actions(sub: Sub) -> None:
     """Add what can be done with choices."""
-    _actions(
+    actions(
         sub,
         {
             "set": ("decide, with one JSON object on standard input", _choices_set),
@@ -61,9 +78,10 @@ def find_options(sub: Sub) -> None:
     as_json(sub)
 
 
-def _actions(sub: Sub, actions: Mapping[str, Fill]) -> None:
+def actions(sub: Sub, known: Mapping[str, Fill]) -> None:
+    """Add what can be done, each with its explanation and its own options."""
     below = sub.add_subparsers(dest="action", metavar="ACTION", required=True)
-    for name, (explained, fill) in actions.items():
+    for name, (explained, fill) in known.items():
         one = below.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
         shared(one, suppress=True)
         fill(one)

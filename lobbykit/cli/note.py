@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entities import entity_named
+from lobbykit.cli.after_meetings import list_missing, list_questions, list_support
 from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.cli.entering import added, applied, edited, entering, refused, save_one
 from lobbykit.cli.json_lines import answer_lines, object_from
@@ -12,13 +13,14 @@ from lobbykit.cli.note_shown import list_notes, show_note
 from lobbykit.cli.offices import one_office
 from lobbykit.cli.workplace import writing
 from lobbykit.domain.json_schema import note_schema
-from lobbykit.domain.kinds import KINDS
+from lobbykit.domain.note_form import note_form, part_fields
 from lobbykit.domain.problem import Read
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Mapping
 
+    from lobbykit.domain.note_form import FormField
     from lobbykit.store.view import View
 
 KIND = "note"
@@ -36,6 +38,9 @@ def run(args: Namespace, desk: Desk) -> int:
         "list": list_notes,
         "show": show_note,
         "schema": _schema,
+        "missing": list_missing,
+        "questions": list_questions,
+        "support": list_support,
     }[args.action](args, desk)
 
 
@@ -98,11 +103,16 @@ def _named(view: View, args: Namespace) -> str:
 
 def _schema(args: Namespace, desk: Desk) -> int:
     if args.json:
-        desk.print_json({"lobbykit": "note/1", **note_schema()})
+        form = [
+            {"group": group.code, "folded": group.folded, "fields": [_form_data(one) for one in group.fields]}
+            for group in note_form()
+        ]
+        desk.print_json({"lobbykit": "note/1", **note_schema(), "form": form})
         return DONE
-    for field in KINDS[KIND].fields:
+    for field in part_fields():
         desk.print(f"{field.path:28} {field.meaning} ({field.type.words})")
-    for field in KINDS["private"].fields:
-        if not field.required:
-            desk.print(f"{f'private/{field.path}':28} {field.meaning} ({field.type.words})")
     return DONE
+
+
+def _form_data(one: FormField) -> dict[str, object]:
+    return {"path": one.path, "control": one.control, "box": one.box, "prefilled": one.prefilled}

@@ -9,6 +9,7 @@ from lobbykit.app.entry_data import entry_data
 from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
 from lobbykit.app.impressions import impression_row
 from lobbykit.app.known_offices import KnownOffices
+from lobbykit.app.promised import promises_found
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import field_lines, first_words, path_label, printable, shown_value
 from lobbykit.cli.offices import wanted_offices
@@ -87,7 +88,8 @@ def _drafts(session: Session, rows: list[Row], wanted: Wanted, args: Namespace) 
 
 def _data(session: Session | None, row: Row, args: Namespace) -> Row:
     assert session is not None
-    return entry_data(row, impression_row(session.view, row["id"]) if args.with_private else None)
+    own = impression_row(session.view, row["id"]) if args.with_private else None
+    return entry_data(row, own, promises_found(session.view, [row["id"]]))
 
 
 def _print(session: Session | None, rows: list[Row], drafts: Drafts, desk: Desk) -> None:
@@ -116,6 +118,11 @@ def _lines(session: Session, row: Row, args: Namespace, desk: Desk) -> Iterator[
     yield from field_lines("note", row, desk.catalogue)
     for path in row["withdrawn"]:
         yield say("text-withdrawn", field=path_label("note", path, desk.catalogue))
+    for promise in promises_found(session.view, [row["id"]]):
+        yield say("promise-id", id=promise["id"])
+        yield from field_lines(
+            "promise", {key: value for key, value in promise.items() if key != "note"}, desk.catalogue
+        )
     private = impression_row(session.view, row["id"]) if args.with_private else None
     if private is not None:
         yield from field_lines("private", {key: value for key, value in private.items() if key != "of"}, desk.catalogue)

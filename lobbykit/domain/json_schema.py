@@ -22,12 +22,22 @@ def kind_schema(kind: str) -> dict[str, Any]:
 def note_schema() -> dict[str, Any]:
     """Return the JSON Schema of one line of `note add --json-lines`.
 
-    Author and date are filled in where they are left out; `id` makes a line that is sent twice count once. `private`
-    is kept apart from the note, for its author alone.
+    Author and date are filled in where they are left out; `id` makes a line that is sent twice count once. What is
+    promised becomes an entity of its own; `private` is kept apart from the note, for its author alone.
     """
     schema = kind_schema("note") | {"required": ["office", "summary"]}
     own = {"id": {"type": "string", "pattern": "^[0-9a-f]{32}$", "description": "the note's id, when it has one"}}
-    return schema | {"properties": own | schema["properties"] | {"private": _private()}}
+    more = {"promise": _promises(), "private": _private()}
+    return schema | {"properties": own | schema["properties"] | more}
+
+
+def _promises() -> dict[str, Any]:
+    each = _empty() | {"description": KINDS["promise"].meaning}
+    fields = [field for field in KINDS["promise"].fields if field.path != "note"]
+    for field in fields:
+        _add(each, field)
+    required = {"required": [field.path for field in fields if field.required]}
+    return _empty() | {"patternProperties": {_SEGMENT: each | required}, "description": "what was promised, by its id"}
 
 
 def _private() -> dict[str, Any]:

@@ -101,6 +101,7 @@ NOTE = Kind(
         Field("team/<u>/name", _PERSON, "a member of the team who was there"),
         Field("team/<u>/role", _LINE, "what that member did"),
         Field("team/<u>/constituent", YES_NO, "whether that member is a constituent"),
+        Field("team/<u>/signs", YES_NO, "whether that member agreed to sign the thank-you"),
         Field("ask/<brief>/<ask>/before", LEVEL, "support before the meeting"),
         Field("ask/<brief>/<ask>/raised", YES_NO, "whether the ask was raised"),
         Field("ask/<brief>/<ask>/answer", _LONG, "the answer in the office's words"),

@@ -130,7 +130,8 @@ def test_reasons_are_sentences():
 
 
 COMMANDS = (
-    "backup|check|choices|cite|correct|find|import|kit|meeting|note|passphrase|print|restore|run|tailor|undo|verify"
+    "backup|check|choices|cite|correct|export|find|import|kit|meeting|note|passphrase|print|promise|restore|run|tailor|"
+    "undo|verify"
 )
 NAMES_A_COMMAND = re.compile(rf"lobbykit (?:(?:{COMMANDS})\b|…)|(?<![\w-])--[a-z]|`|pip install|terminal")
 

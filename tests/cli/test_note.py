@@ -10,6 +10,7 @@ import pytest
 
 from lobbykit.app.impressions import private_entity
 from lobbykit.domain.kinds import KINDS
+from lobbykit.domain.note_form import part_fields
 from tests.making import CATALOGUE
 from tests.sessions import Elsewhere, Laptop, seen
 
@@ -347,12 +348,15 @@ def test_the_schema_is_one_document_and_a_page_for_people(lobbykit):
     assert next(iter(schema)) == "lobbykit"
     assert {"id", "office", "summary", "private", "ask"} <= set(schema["properties"])
     page = lobbykit("note", "schema").out
-    assert all(field.path in page for field in KINDS["note"].fields)
+    assert all(field.path in page for field in part_fields())
+    assert {one["path"] for group in schema["form"] for one in group["fields"]} == {one.path for one in part_fields()}
 
 
 def test_every_field_that_is_shown_has_a_name_for_people():
     shown = {
-        f"field/{field.path}" for kind in ("note", "meeting", "choices", "private") for field in KINDS[kind].fields
+        f"field/{field.path}"
+        for kind in ("note", "meeting", "choices", "promise", "private")
+        for field in KINDS[kind].fields
     }
     assert shown == {label for label in CATALOGUE.labels if label.startswith("field/")}
 

@@ -19,7 +19,7 @@ from tests.domain.ops_page import MARKED, PAGE, page
 SPECIFIED = {
     "note": "office meeting brief author entered_by how lang date summary level thanks concerns tone works_with advice "
     "access accessibility_met thanked minutes headcount staff/<u>/name staff/<u>/title staff/<u>/email staff/<u>/phone "
-    "team/<u>/name team/<u>/role team/<u>/constituent ask/<brief>/<ask>/before ask/<brief>/<ask>/raised "
+    "team/<u>/name team/<u>/role team/<u>/constituent team/<u>/signs ask/<brief>/<ask>/before ask/<brief>/<ask>/raised "
     "ask/<brief>/<ask>/answer ask/<brief>/<ask>/after ask/<brief>/<ask>/reasons question/<u>/text question/<u>/owed "
     "question/<u>/answered left/<u>/edition left/<u>/copies photo/<u>/sha photo/<u>/who photo/<u>/consent "
     "photo/<u>/alt withdrawn/<path>",

@@ -1,0 +1,1 @@
+"""After the meetings: which reports are missing, what was promised, what is owed, and what was answered before."""

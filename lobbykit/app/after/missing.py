@@ -1,0 +1,107 @@
+"""The missing-report list: offices that were met and of which nobody has filed a note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
+from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.products.team import Team
+from lobbykit.app.schedule import DROPPED
+from lobbykit.domain.office import OfficeId
+from lobbykit.domain.products.encounters import Appointment
+from lobbykit.domain.products.meeting_code import meeting_code
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from lobbykit.app.session import Session
+
+Row = dict[str, Any]
+USUAL = timedelta(minutes=30)
+"""How long a meeting takes whose end nobody wrote down."""
+_HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class MissingReport:
+    """One office of one meeting of which nothing was filed.
+
+    `start` is the time where it was held, as RFC 3339, "" for a meeting that was held at no known time; `day` is its
+    day. `code` is what its paper form says. `people` went, by name; `unfinished` is the id of a note about it that was
+    begun on this computer, "" for none.
+    """
+
+    meeting: str
+    office: str
+    day: str
+    start: str
+    place: str
+    code: str
+    people: tuple[str, ...]
+    unfinished: str = ""
+
+
+def missing_reports(session: Session, now: datetime) -> tuple[MissingReport, ...]:
+    """Return what is missing at a moment, the longest missing first.
+
+    A meeting has taken place when it is marked as held or when it is over and was not dropped. A note files it when it
+    names the meeting, or names none and tells of the same office and day; of those each files one meeting.
+    """
+    view = session.view
+    rows = notes_found(view, Wanted())
+    filed = {(row.get("meeting"), row.get("office")) for row in rows if row.get("meeting")}
+    loose = [(row.get("office"), row.get("date")) for row in rows if not row.get("meeting")]
+    team, begun = Team(view), _begun(session)
+    found: list[MissingReport] = []
+    for row in meetings_found(view):
+        start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
+        if not _is_over(row, start, now):
+            continue
+        day = start.date().isoformat() if start else ""
+        for office in row.get("offices", ()):
+            if (row["id"], office) in filed:
+                continue
+            if day and (office, day) in loose:
+                loose.remove((office, day))
+                continue
+            found.append(_missing(row, office, start, team, begun.get((row["id"], office)) or begun.get(("", office))))
+    return tuple(found)
+
+
+def _is_over(row: Row, start: datetime | None, now: datetime) -> bool:
+    if row.get("status") == _HELD:
+        return True
+    if row.get("status") == DROPPED or start is None:
+        return False
+    end = local_time(row.get("end"), zone_named(row.get("tz") or CAPITOL)) or start + USUAL
+    return end <= now
+
+
+def _missing(row: Row, office: str, start: datetime | None, team: Team, unfinished: str | None) -> MissingReport:
+    day = start.date() if start else None
+    goers = [team.goer(one) for one in row.get("people", {}).values()]
+    appointment = Appointment(row["id"], (OfficeId(office),))
+    return MissingReport(
+        row["id"],
+        office,
+        day.isoformat() if day else "",
+        start.isoformat() if start else "",
+        str(row.get("place", "")),
+        meeting_code(appointment, OfficeId(office), day or date.min),
+        tuple(sorted((one.name for one in goers if one), key=str.casefold)),
+        unfinished or "",
+    )
+
+
+def _begun(session: Session) -> Mapping[tuple[str, str], str]:
+    """Return the notes that were begun here and not saved, by meeting ("" where none is named) and office."""
+    found: dict[tuple[str, str], str] = {}
+    for entity, texts in sorted(session.drafts.all().items()):
+        known = session.entity(entity)
+        if texts.get("office") and known is None:
+            found[str(texts.get("meeting", "")), str(texts["office"])] = entity
+    return found

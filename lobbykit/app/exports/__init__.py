@@ -1,0 +1,1 @@
+"""Exports: notes and promises as other programs read them."""

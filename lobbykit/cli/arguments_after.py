@@ -1,0 +1,52 @@
+"""The options of what comes after the meetings: missing reports, promises, owed answers, support, exports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lobbykit.cli.shared_options import Sub, as_json, day
+
+
+def narrowed(sub: Sub) -> None:
+    """Add --office, --brief and --since."""
+    sub.add_argument("--office", metavar="OFFICES", help="only of these: ids, state codes, districts or @FILE")
+    sub.add_argument("--brief", metavar="BRIEF", help="only about this brief or one of its asks")
+    sub.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="only of this day and later")
+
+
+def ledger_options(sub: Sub) -> None:
+    """Add what narrows the list of promises."""
+    as_json(sub)
+    narrowed(sub)
+    sub.add_argument("--side", choices=["ours", "theirs"], help="only what we, or what they promised")
+    sub.add_argument("--standing", choices=["late", "due", "open", "done"], help="only what stands like that today")
+
+
+def export_options(sub: Sub) -> None:
+    """Add what is exported, and how."""
+    sub.add_argument("what", choices=["notes", "promises"], help="what to export")
+    sub.add_argument("--as", dest="form", choices=["csv", "json", "ics"], required=True, help="the form of the file")
+    sub.add_argument("--out", type=Path, metavar="FILE", help="write here (default: standard output)")
+    narrowed(sub)
+
+
+def _missing(sub: Sub) -> None:
+    as_json(sub)
+
+
+def _questions(sub: Sub) -> None:
+    as_json(sub)
+    narrowed(sub)
+    sub.add_argument("--all", action="store_true", help="those that are answered or not owed too")
+
+
+def _support(sub: Sub) -> None:
+    as_json(sub)
+    narrowed(sub)
+
+
+AFTER_ACTIONS = {
+    "missing": ("list meetings that were held and of which no note was filed", _missing),
+    "questions": ("list the questions that we owe the answer to, with what the brief says", _questions),
+    "support": ("list how each office stood on each ask, meeting by meeting", _support),
+}
