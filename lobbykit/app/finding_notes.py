@@ -49,6 +49,11 @@ def notes_found(view: View, wanted: Wanted) -> list[Row]:
     return sorted(rows, key=lambda row: (row.get("date", ""), row["created"], row["id"]))
 
 
+def notes_about(view: View, meeting: str) -> list[Row]:
+    """Return the rows of all notes about a meeting, whoever wrote them, in the order of `notes_found`."""
+    return [row for row in notes_found(view, Wanted()) if row.get("meeting") == meeting]
+
+
 def meetings_found(view: View) -> list[Row]:
     """Return the rows of all meetings by when they begin, those without a time last, then by id."""
     rows = [dict(row) for row in view.table("meetings").search(where("deleted").one_of([False]))]

@@ -45,8 +45,15 @@ def _support(sub: Sub) -> None:
     narrowed(sub)
 
 
+def _thanks(sub: Sub) -> None:
+    as_json(sub)
+    sub.add_argument("id", metavar="ID", help="a note, by its id or the first six or more characters of it")
+    sub.add_argument("--brief", metavar="BRIEF", help="whose sheet it follows (default: the note's)")
+
+
 AFTER_ACTIONS = {
     "missing": ("list meetings that were held and of which no note was filed", _missing),
     "questions": ("list the questions that we owe the answer to, with what the brief says", _questions),
+    "thanks": ("draft thank-you letters for those whom a note names; nothing is sent", _thanks),
     "support": ("list how each office stood on each ask, meeting by meeting", _support),
 }

@@ -1,4 +1,4 @@
-"""`lobbykit meeting`: appointments, added, changed, listed, shown and dropped."""
+"""`lobbykit meeting`: appointments, added, changed, listed, shown with every note about them, and dropped."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.entities import entity_named, shown_length
 from lobbykit.app.entry_data import entry_data
-from lobbykit.app.finding_notes import meetings_found
+from lobbykit.app.finding_notes import meetings_found, notes_about
 from lobbykit.app.known_offices import KnownOffices
+from lobbykit.app.promised import promises_found
 from lobbykit.cli.clock_times import meeting_time
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import added, edited, entering, refused, save_one
 from lobbykit.cli.entry_shown import field_lines, printable
 from lobbykit.cli.json_lines import answer_lines, object_from
-from lobbykit.cli.note_shown import known_entity, marks
+from lobbykit.cli.note_shown import known_entity, marks, note_lines
 from lobbykit.cli.workplace import reading, writing
 
 if TYPE_CHECKING:
@@ -78,9 +79,10 @@ def _show(args: Namespace, desk: Desk) -> int:
     with reading(desk) as session:
         entity = known_entity(session, KIND, args.id)
         assert session is not None
-        row = dict(session.view.get("meetings", entity) or {})
+        row, notes = dict(session.view.get("meetings", entity) or {}), notes_about(session.view, entity)
         if args.json:
-            desk.print_json({"lobbykit": _FORMAT, "meeting": entry_data(row)})
+            told = [entry_data(one, None, promises_found(session.view, [one["id"]])) for one in notes]
+            desk.print_json({"lobbykit": _FORMAT, "meeting": entry_data(row), "notes": told})
             return DONE
         desk.print(f"{desk.catalogue.say('meeting-id', id=entity)}{marks(row, desk)}")
         desk.print(_line(row, KnownOffices(session.view, desk.shelves), desk))
@@ -88,6 +90,10 @@ def _show(args: Namespace, desk: Desk) -> int:
             desk.print(line)
         if row["newer"]:
             desk.print(desk.catalogue.say("newer-changes", count=row["newer"]))
+        for one in notes:
+            desk.print("")
+            for line in note_lines(session, one, desk):
+                desk.print(line)
     return DONE
 
 

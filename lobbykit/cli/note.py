@@ -11,6 +11,7 @@ from lobbykit.cli.entering import added, applied, edited, entering, refused, sav
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.note_shown import list_notes, show_note
 from lobbykit.cli.offices import one_office
+from lobbykit.cli.thanks import show_thanks
 from lobbykit.cli.workplace import writing
 from lobbykit.domain.json_schema import note_schema
 from lobbykit.domain.note_form import note_form, part_fields
@@ -41,6 +42,7 @@ def run(args: Namespace, desk: Desk) -> int:
         "missing": list_missing,
         "questions": list_questions,
         "support": list_support,
+        "thanks": show_thanks,
     }[args.action](args, desk)
 
 

@@ -54,7 +54,7 @@ def show_note(args: Namespace, desk: Desk) -> int:
         if args.json:
             desk.print_json({"lobbykit": _FORMAT, "note": _data(session, row, args), "draft": nested(texts)})
             return DONE
-        for line in _lines(session, row, args, desk):
+        for line in note_lines(session, row, desk, with_private=args.with_private):
             desk.print(line)
         for path, text in texts.items():
             label = path_label("note", path, desk.catalogue)
@@ -109,7 +109,8 @@ def _print(session: Session | None, rows: list[Row], drafts: Drafts, desk: Desk)
     desk.print_problems(offices.failure(), stream=desk.err)
 
 
-def _lines(session: Session, row: Row, args: Namespace, desk: Desk) -> Iterator[str]:
+def note_lines(session: Session, row: Row, desk: Desk, *, with_private: bool = False) -> Iterator[str]:
+    """Yield everything that is known of one note, with what was promised in it."""
     say = desk.catalogue.say
     name = KnownOffices(session.view, desk.shelves).name(row.get("office", ""))
     yield f"{say('note-id', id=row['id'])}{marks(row, desk)}"
@@ -123,7 +124,7 @@ def _lines(session: Session, row: Row, args: Namespace, desk: Desk) -> Iterator[
         yield from field_lines(
             "promise", {key: value for key, value in promise.items() if key != "note"}, desk.catalogue
         )
-    private = impression_row(session.view, row["id"]) if args.with_private else None
+    private = impression_row(session.view, row["id"]) if with_private else None
     if private is not None:
         yield from field_lines("private", {key: value for key, value in private.items() if key != "of"}, desk.catalogue)
     if row["newer"]:

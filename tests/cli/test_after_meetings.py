@@ -136,3 +136,20 @@ def test_without_a_workspace_there_is_an_empty_table(lobbykit, tmp_path):
     assert lobbykit("promise", "list", "--json").json["promises"] == []
     assert lobbykit("note", "missing", "--json").json["missing"] == []
     assert not (tmp_path / "workspace").exists()
+
+
+def test_a_note_gives_drafts_of_letters_and_nothing_private_is_in_them(noted):
+    assert noted("note", "edit", ID, stdin={"staff": {"k": {"name": "Kim Lee", "email": "kim@example.org"}}}).code == 0
+    drafts = noted("note", "thanks", ID[:8], "--json").json["drafts"]
+    assert [one["email"] for one in drafts] == ["", "kim@example.org"]
+    assert all("Send the text" in one["text"] and "CANARY" not in one["text"] for one in drafts)
+    page = noted("note", "thanks", ID)
+    assert "To Kim Lee <kim@example.org>" in page.out
+    assert "mailto:kim@example.org?subject=" in page.out
+    assert "who agreed to sign" in page.err or drafts[0]["agreed"]
+
+
+def test_letters_need_a_brief(lobbykit):
+    assert lobbykit("note", "add", "--json-lines", stdin=[{"id": ID, "office": OFFICE, "summary": "x"}]).code == 0
+    assert lobbykit("note", "thanks", ID).code == 2
+    assert lobbykit("note", "thanks", ID, "--brief", "ukraine-diplomacy").code == 0

@@ -74,3 +74,25 @@ def test_a_note_is_no_meeting(lobbykit):
 def test_before_the_first_meeting_the_list_says_what_to_do(lobbykit):
     ran = lobbykit("meeting", "list")
     assert (ran.code, ran.out, "meeting add" in ran.err) == (0, "", True)
+
+
+def test_what_two_people_wrote_about_one_meeting_is_kept_and_shown_together(lobbykit):
+    lobbykit("meeting", "add", stdin={"id": ID, **MEETING})
+    for author, told in (("Ana", "They will sign."), ("Ben", "They will not.")):
+        note = {
+            "office": "M000133",
+            "meeting": ID,
+            "author": author,
+            "summary": told,
+            "private": {"impression": "CANARY"},
+        }
+        assert lobbykit("note", "add", "--json-lines", stdin=[note]).code == 0
+    lobbykit("note", "add", "--office", "M000133", "--summary", "Another day.")
+    shown = lobbykit("meeting", "show", ID[:8]).out
+    assert shown.index("They will sign.") < shown.index("They will not.")
+    assert "Author: Ana" in shown
+    assert "Author: Ben" in shown
+    assert "Another day." not in shown
+    assert "CANARY" not in shown
+    notes = lobbykit("meeting", "show", ID, "--json").json["notes"]
+    assert [(one["author"], one["summary"]) for one in notes] == [("Ana", "They will sign."), ("Ben", "They will not.")]

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from lobbykit.store.view import View
 
 _BESIDE = frozenset({"id", "date", "office", "name", "state", "district", "summary", "created", "changed", "versions"})
+_PROMISED = {
+    ("ours", False): "calendar-ours",
+    ("ours", True): "calendar-ours-done",
+    ("theirs", False): "calendar-theirs",
+    ("theirs", True): "calendar-theirs-done",
+}
 
 
 def notes_as_calendar(view: View, wanted: Wanted, offices: Mapping[str, Office], words: Catalogue) -> bytes:
@@ -43,7 +49,7 @@ def promises_as_calendar(lines: Iterable[PromiseLine], offices: Mapping[str, Off
             one.changed,
             _day(one.due),
             words.say(
-                f"calendar-{one.side}{'-done' if one.standing == 'done' else ''}",
+                _PROMISED[one.side, one.standing == "done"],
                 name=_name(one.office, offices),
                 text=" ".join(one.text.split()),
             ),

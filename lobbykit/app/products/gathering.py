@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -104,18 +105,21 @@ def _visit(view: View, office: Office, rows: list[Row], team: Team, brief: str) 
         pledges=_pledges(view, rows),
         raised=tuple(sorted({name for each in asks for name, told in each.items() if told.get("raised")})),
         met_member=any(met) if met else None,
+        notes=tuple(str(row["id"]) for row in rows),
+        agreed=team.is_agreed(rows),
     )
 
 
 def met_staff(rows: list[Row]) -> tuple[Staffer, ...]:
-    """Return everybody of the office who is named, once each; the first who gave a title is believed."""
+    """Return everybody of the office who is named, once each; the first who gave a title or an address is believed."""
     found: dict[str, Staffer] = {}
     for row in rows:
         for _, one in sorted(row.get("staff", {}).items()):
             if one.get("name"):
                 key = " ".join(one["name"].casefold().split())
-                if key not in found or not found[key].title:
-                    found[key] = Staffer(one["name"], one.get("title", ""))
+                known = found.get(key, Staffer(one["name"]))
+                title, email = known.title or one.get("title", ""), known.email or one.get("email", "")
+                found[key] = replace(known, title=title, email=email)
     return tuple(found.values())
 
 

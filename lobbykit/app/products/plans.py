@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from lobbykit.domain.composing import Tailored
+    from lobbykit.domain.document import Document
     from lobbykit.domain.office import Office, OfficeId
     from lobbykit.domain.products.encounters import Appointment, Staffer, Stop, Visit
     from lobbykit.domain.products.telling import Telling
+    from lobbykit.domain.products.thank_you import Recipient
     from lobbykit.domain.support_scale import Scale
     from lobbykit.domain.tailoring import Why
 
@@ -72,14 +74,29 @@ def paper_reports(known: Known) -> Iterator[Wanted]:
 
 def letters(known: Known) -> Iterator[Wanted]:
     """Yield one letter for each person met on each visit."""
+    for one in drafted(known):
+        yield Wanted((one.recipient.office,), one.stem, (one.letter,))
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """One letter of a visit, whom it is for, and its file name without ending."""
+
+    visit: Visit
+    recipient: Recipient
+    stem: str
+    letter: Document
+
+
+def drafted(known: Known) -> Iterator[Drafted]:
+    """Yield the letter for each person met on each visit."""
     offices, taken = {one.id: one for one in known.offices}, dict[str, int]()
     for visit in known.visits:
         office = offices[visit.office]
         for one in recipients(office, visit):
             whom = one.staffer.name if one.staffer else ""
             stem = _stem(office, f"thanks {whom}", taken)
-            letter = thank_you(known.telling, one, visit, known.tailored[office.id])
-            yield Wanted((office,), stem, (letter,))
+            yield Drafted(visit, one, stem, thank_you(known.telling, one, visit, known.tailored[office.id]))
 
 
 def _named(known: Known, what: str) -> Iterator[tuple[Stop, str]]:

@@ -33,19 +33,28 @@ class Team:
     def signers(self, notes: list[Row], office: Office) -> tuple[Signer, ...]:
         """Return everybody of the team whom the notes name, once each; without any, whoever wrote them.
 
+        Where the notes say who agreed to sign, nobody else does, and nobody of whom any note says no.
         A constituent is who is marked as one, and where nothing is marked, who votes in the district or state.
         """
         there = [one for row in notes for _, one in sorted(row.get("team", {}).items()) if one.get("name")]
         if not there:
             there = [{"name": self._author(row["author"])} for row in notes if row.get("author")]
+        refused = {_key(one["name"]) for one in there if one.get("signs") is False}
+        agreed = {_key(one["name"]) for one in there if one.get("signs")}
         found: dict[str, Signer] = {}
         for one in there:
+            if _key(one["name"]) in refused or (agreed and _key(one["name"]) not in agreed):
+                continue
             signer, known = self._signer(one, office), found.get(_key(one["name"]))
             if known:
                 both = replace(known, town=known.town or signer.town)
                 signer = replace(both, constituent=known.constituent or signer.constituent)
             found[_key(one["name"])] = signer
         return tuple(found.values())
+
+    def is_agreed(self, notes: list[Row]) -> bool:
+        """Return whether the notes say of anybody that this person agreed to sign."""
+        return any(one.get("signs") for row in notes for one in row.get("team", {}).values())
 
     def _author(self, author: str) -> str:
         known = self._by_user.get(author)

@@ -73,6 +73,8 @@ class Visit:
     """What a letter may know of one meeting held with one office; no note's own words are in it but promises.
 
     `met_member` is None where nobody wrote down whom the team met; `raised` are the ids of the asks that were raised.
+    `notes` are the ids of the notes it was made of; `agreed` tells whether `team` is who agreed to sign, so that nobody
+    needs to be asked.
     """
 
     office: OfficeId
@@ -82,6 +84,8 @@ class Visit:
     pledges: tuple[Pledge, ...] = ()
     raised: tuple[str, ...] = ()
     met_member: bool | None = None
+    notes: tuple[str, ...] = ()
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,8 @@ def _list(opening: str, items: Sequence[Spans]) -> Together:
 def _closing(telling: Telling, visit: Visit) -> Iterator[DocumentBlock]:
     yield Paragraph((Span(telling.say("thanks-closing")),))
     names = tuple(Paragraph(_signed(telling, one), "signature") for one in signers(visit))
+    if not names and telling.brief.organizations:
+        names = (Paragraph((Span(telling.brief.organizations[0].name.raw, bold=True),), "signature"),)
     yield Together((Paragraph((Span(telling.say("sincerely")),)), *names))
     if telling.brief.contact:
         yield Paragraph(contact_line(telling.brief.contact), "small")

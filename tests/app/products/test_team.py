@@ -47,3 +47,15 @@ def test_somebody_two_notes_name_signs_once_with_what_either_knows(team):
 
 def test_somebody_who_is_no_longer_on_the_team_goes_to_no_meeting(team):
     assert team.goer({"member": "2"}) is None
+
+
+def test_only_who_agreed_signs_and_never_who_said_no_in_any_note(team):
+    rows = [
+        {"team": {"a": {"name": "Ana", "signs": True}, "b": {"name": "Ben", "signs": True}, "c": {"name": "Cleo"}}},
+        {"team": {"d": {"name": "ben", "signs": False}}},
+    ]
+    assert [one.name for one in team.signers(rows, HOUSE)] == ["Ana"]
+    assert team.is_agreed(rows)
+    refused = [{"author": "ana", "team": {"b": {"name": "Ben", "signs": False}}}]
+    assert team.signers(refused, HOUSE) == ()
+    assert not team.is_agreed(refused)

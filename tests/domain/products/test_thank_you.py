@@ -63,3 +63,7 @@ def test_constituents_sign_first_and_six_at_most():
 
 def test_what_is_done_is_said_to_be_done():
     assert "Send the text (done)" in text(HOUSE, pledges=(Pledge(True, "Send the text", None, True),))
+
+
+def test_the_organization_signs_where_nobody_does():
+    assert text(HOUSE, team=()).split("Sincerely,")[1].split()[:3] == ["Coalition", "for", "Peace"]
