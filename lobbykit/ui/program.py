@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from lobbykit.app import paths
 from lobbykit.app.brief_offers import brief_to_read
 from lobbykit.app.system_printer import SystemPrinter
+from lobbykit.ui.actions import Action, Group
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
@@ -88,7 +89,7 @@ class Program(QObject):
         frame, self._frame = self._frame, None
         window = self.window = frame or MainWindow()
         window.furnish(self.look, self._panes())
-        self.everywhere.attend(window, self.entrance.actions())
+        self.everywhere.attend(window, (*self.entrance.actions(), self._note_action()))
         window.placed.connect(lambda place: self.prefer(replace(self.preferences, place=place), again=False))
         if frame is None:
             stand(window, self.preferences)
@@ -123,6 +124,11 @@ class Program(QObject):
         window.save()
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
         self.prefer(replace(self.preferences, geometry=geometry), again=False)
+
+    def _note_action(self) -> Action:
+        text, keys = self.tr("Write a note about the office shown"), "Ctrl+N"
+        here = self.offices
+        return Action("note", text, here.begin_note, keys, "notebook-pen", Group.PLACES, enabled=lambda: here.can_note)
 
     def _is_dark(self) -> bool:
         if self.preferences.scheme is Scheme.SYSTEM:

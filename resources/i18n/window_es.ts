@@ -2052,6 +2052,17 @@
     </message>
 </context>
 <context>
+    <name>FoldBox</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/widgets/fold_box.py"/>
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n lleno</numerusform>
+            <numerusform>%n llenos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
@@ -2077,6 +2088,214 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
         <source>Where to put the files</source>
         <translation>Dónde poner los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Folds</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Other asks</source>
+        <translation>Otras peticiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Questions they asked</source>
+        <translation>Preguntas que hicieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Before the meeting, and their reasons</source>
+        <translation>Antes de la reunión, y sus motivos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Thanks, concerns, advice</source>
+        <translation>Agradecimientos, inquietudes, consejos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>More about the people</source>
+        <translation>Más sobre las personas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What we left there</source>
+        <translation>Lo que dejamos allí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Access</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Day, time and who wrote this</source>
+        <translation>Día, duración y quién lo escribió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they ask?</source>
+        <translation>¿Qué preguntaron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Question %1 was answered on</source>
+        <translation>La pregunta %1 se respondió el</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Answered on: 12/5</source>
+        <translation>Respondida (mes/día): 12/5</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>We owe the answer</source>
+        <translation>Debemos la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>We owe the answer to question %1</source>
+        <translation>Debemos la respuesta a la pregunta %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did we thank them for?</source>
+        <translation>¿Qué les agradecimos?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What worries them?</source>
+        <translation>¿Qué les preocupa?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Whom do they work with?</source>
+        <translation>¿Con quién trabajan?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they advise?</source>
+        <translation>¿Qué nos aconsejaron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How did it feel?</source>
+        <translation>¿Qué tono tuvo?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How many of us were there?</source>
+        <translation>¿Cuántos éramos?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another sheet</source>
+        <translation>Otra hoja</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Edition of sheet %1</source>
+        <translation>Edición de la hoja %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Edition, at its foot</source>
+        <translation>Edición, al pie</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Copies of sheet %1</source>
+        <translation>Copias de la hoja %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Did you get it?</source>
+        <translation>¿Lo consiguieron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did your team need to take part?</source>
+        <translation>¿Qué necesitaba su equipo para participar?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>The picture itself stays on your phone or camera; here you write down who is in it and what they agreed to.</source>
+        <translation>La foto misma se queda en su teléfono o cámara; aquí anote quién aparece y a qué dio su permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another photo</source>
+        <translation>Otra foto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Who is in photo %1?</source>
+        <translation>¿Quién aparece en la foto %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they agree to, photo %1?</source>
+        <translation>¿A qué dieron permiso, foto %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What does photo %1 show, in words?</source>
+        <translation>¿Qué muestra la foto %1, en palabras?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How did it come in?</source>
+        <translation>¿Cómo llegó?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Day of the meeting</source>
+        <translation>Día de la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Whose note this is</source>
+        <translation>De quién es esta nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Who typed it in, if another</source>
+        <translation>Quién la pasó, si fue otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Language it is written in: en, es…</source>
+        <translation>Idioma en que está escrita: en, es…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>The thank-you has been sent</source>
+        <translation>Ya se envió el agradecimiento</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2753,64 @@
     </message>
 </context>
 <context>
+    <name>MorePeople</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Write their names above first.</source>
+        <translation>Primero escriba sus nombres arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>E-mail of %1</source>
+        <translation>Correo electrónico de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Telephone of %1</source>
+        <translation>Teléfono de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>What %1 did there</source>
+        <translation>Qué hizo %1 allí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Votes here</source>
+        <translation>Vota aquí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Signs the thank-you</source>
+        <translation>Firma el agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>%1 votes here</source>
+        <translation>%1 vota aquí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>%1 signs the thank-you</source>
+        <translation>%1 firma el agradecimiento</translation>
+    </message>
+</context>
+<context>
     <name>NewBriefPage</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
@@ -2655,28 +2932,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>Keys 1–9 answer an ask</source>
-        <translation>Teclas 1–9: responder</translation>
+        <source>Enter: one more line. Keys 1–9: an answer. Ctrl+Enter: done</source>
+        <translation>Intro: otra línea. Teclas 1–9: una respuesta. Ctrl+Intro: listo</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>Their words about %1</source>
-        <translation>Sus palabras sobre %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>In their words…</source>
-        <translation>En sus palabras…</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What happened; your team reads this</source>
-        <translation>Qué pasó; su equipo lo lee</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What we promised</source>
-        <translation>Qué prometimos</translation>
+        <source>Your team and organizers will read this</source>
+        <translation>Esto lo leerán su equipo y los organizadores</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
@@ -2685,23 +2947,158 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What happened? Your team reads this.</source>
-        <translation>¿Qué pasó? Su equipo lo lee.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What did we promise? One line; it becomes a promise with your name.</source>
-        <translation>¿Qué prometimos? Una línea; se convierte en un compromiso a su nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
         <source>Only you: in no list, report or export of the team.</source>
         <translation>Solo usted: en ninguna lista, informe ni exportación del equipo.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened; your team reads this</source>
+        <translation>Qué pasó; su equipo lo lee</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Put in: %1</source>
+        <translation>Insertar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What was promised, by us or by them?</source>
+        <translation>¿Qué se prometió, de nuestra parte o de la suya?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Read what will be sent</source>
+        <translation>Leer lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>In their words…</source>
+        <translation>En sus palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Their words about %1</source>
+        <translation>Sus palabras sobre %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Before the meeting, %1</source>
+        <translation>Antes de la reunión, %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Reasons they gave, %1</source>
+        <translation>Motivos que dieron, %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Before the meeting</source>
+        <translation>Antes de la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Reasons they gave, one on each line</source>
+        <translation>Motivos que dieron, uno en cada línea</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>The member</source>
+        <translation>Al congresista</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Staff</source>
+        <translation>Al personal</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Both</source>
+        <translation>A ambos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>We promised</source>
+        <translation>Prometimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They promised</source>
+        <translation>Prometieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Typed by the author</source>
+        <translation>La escribió su autor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Form on a phone</source>
+        <translation>Formulario en el teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Form on the web</source>
+        <translation>Formulario web</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They took notes.</source>
+        <translation>Tomaron notas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They will ask the member.</source>
+        <translation>Le preguntarán al congresista.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>It was new to them.</source>
+        <translation>Era nuevo para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They want local numbers.</source>
+        <translation>Quieren cifras locales.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They wait for leadership.</source>
+        <translation>Esperan a sus líderes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>We may call next week.</source>
+        <translation>Podemos llamar la próxima semana.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3719,64 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Another staffer</source>
+        <translation>Otra persona de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Another of us</source>
+        <translation>Otra persona nuestra</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Whom did you meet?</source>
+        <translation>¿A quién vieron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Staff you met</source>
+        <translation>Personal de la oficina que vieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Who of us was there?</source>
+        <translation>¿Quiénes de nosotros estuvieron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Add %1</source>
+        <translation>Agregar a %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name of staffer %1</source>
+        <translation>Nombre de la persona %1 de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Title of staffer %1</source>
+        <translation>Cargo de la persona %1 de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name of team member %1</source>
+        <translation>Nombre de la persona %1 del equipo</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <location filename="../../lobbykit/ui/first_run/people_card.py"/>
@@ -3770,6 +4225,11 @@
     <name>Program</name>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>Write a note about the office shown</source>
+        <translation>Escribir una nota sobre la oficina que se ve</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>Nothing here yet</source>
         <translation>Todavía no hay nada aquí</translation>
     </message>
@@ -3777,6 +4237,59 @@
         <location filename="../../lobbykit/ui/program.py"/>
         <source>This place is not made yet.</source>
         <translation>Esta sección aún no está hecha.</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Another promise</source>
+        <translation>Otra promesa</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1</source>
+        <translation>Promesa %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>What was promised?</source>
+        <translation>¿Qué se prometió?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Who sees to promise %1</source>
+        <translation>Quién se encarga de la promesa %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Who sees to it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1 is due</source>
+        <translation>Fecha de la promesa %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>By when: 12/5</source>
+        <translation>Mes/día: 12/5</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Month and day, or year-month-day</source>
+        <translation>Mes y día, o año-mes-día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>It is done already</source>
+        <translation>Ya está cumplida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1 is done</source>
+        <translation>La promesa %1 está cumplida</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4700,44 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/settings_page.py"/>
         <source>Move as little as possible</source>
         <translation>Mover lo menos posible</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>This is what your team and organizers will read</source>
+        <translation>Esto es lo que leerán su equipo y los organizadores</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Close what will be sent</source>
+        <translation>Cerrar lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>What is in “Only you” is not in it, and is never sent.</source>
+        <translation>Lo que escriba en «Solo usted» no está aquí y nunca se envía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

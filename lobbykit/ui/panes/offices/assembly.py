@@ -91,6 +91,16 @@ class Offices(QObject):
         pane.destroyed.connect(lambda: self._gone(pane))
         return pane
 
+    @property
+    def can_note(self) -> bool:
+        """Whether there is a card to write a note on, in a workspace that can be written."""
+        return self._view is not None and self._facts.can_correct
+
+    def begin_note(self) -> None:
+        """Go to the form of a note about the office that is shown."""
+        if self._view is not None and self.can_note:
+            self.writing.begin(self._look, self._desk, self._view)
+
     def _go_back_to_fact(self) -> None:
         """After a correction the keyboard is where its form was opened, though the card was made anew."""
         if self._view is not None and self._corrects:

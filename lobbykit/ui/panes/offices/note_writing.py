@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.keeper import Keeper
-from lobbykit.ui.panes.offices.note_form import NoteForm
+from lobbykit.ui.panes.offices.note_form import Helps, NoteForm
 
 if TYPE_CHECKING:
-    from lobbykit.app.note_desk import NoteDesk
+    from lobbykit.app.note_desk.desk import NoteDesk
+    from lobbykit.app.note_desk.known import Source
     from lobbykit.app.offices_desk import OfficesDesk
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.problem import Problem
@@ -92,9 +93,13 @@ class NoteWriting(QObject):
         self._begun[keeper.desk.office] = keeper.desk.entity
         self._form.show_texts(keeper.desk.texts)
 
-    def _open(self, look: Look, desk: OfficesDesk, view: CardView, note: str | None) -> None:
-        form = self._form = NoteForm(look, view.card, desk.levels())
-        keeper = self.keeper = Keeper(desk.note(view.card, note), self)
+    def _open(
+        self, look: Look, desk: OfficesDesk, view: CardView, note: str | None, source: Source | None = None
+    ) -> None:
+        keeper = self.keeper = Keeper(desk.note(view.card, note, source), self)
+        made = keeper.desk
+        helps = Helps(desk.offers(view.card, made.meeting), made.new_item, self._bench.catalogue.labels)
+        form = self._form = NoteForm(look, view.card, desk.levels(), helps)
         self._begun[view.card.office.id] = keeper.desk.entity
         form.show_texts(keeper.desk.texts)
         form.typed.connect(self._typed)
