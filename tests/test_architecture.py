@@ -57,6 +57,7 @@ OFFENCES = {
     "app reads YAML": ("yaml-owner", "app/paths.py", "import yaml"),
     "press decodes pictures": ("picture-owner", "press/logo.py", "import PIL.Image"),
     "app reads Markdown": ("markdown-owner", "app/paths.py", "import markdown_it"),
+    "app reads calendars": ("calendar-owner", "app/paths.py", "import icalendar"),
     "app keeps tables": ("tinydb-owner", "app/paths.py", "import tinydb"),
     "store seals in another place": ("seal-owner", "store/drafts.py", "import cryptography.fernet"),
     "a place of the window knows another": (

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from lobbykit.app.local_time import CAPITOL
 from lobbykit.domain.iso_day import iso_day
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.problem import Read, error
 from lobbykit.domain.schema import clipped
 from lobbykit.domain.time_of_day import time_of_day
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Place
 
     At = Callable[[str], Place]
+MOMENT = compiled_late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:\.[0-9]{1,6})?Z")
+"""A time that says its day and that it is in UTC."""
 CLOCK_COLUMNS = ("date", "time", "until")
 _FIRST_YEAR = 1970
 

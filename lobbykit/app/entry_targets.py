@@ -28,10 +28,14 @@ class KnownMeetings:
 
     def add(self, meeting: str, fields: Mapping[str, object]) -> None:
         """Know a meeting."""
-        slot = self._slots.setdefault(str(fields.get("start") or ""), [])
+        slot = self._slots.setdefault(_when(fields), [])
         known = (meeting, _offices(fields))
         if known not in slot:
             slot.append(known)
+
+    def stands(self, meeting: str, fields: Mapping[str, Value]) -> bool:
+        """Whether a meeting is known at the time that fields say."""
+        return any(one == meeting for one, _ in self._slots.get(_when(fields), ()))
 
     def target(self, given: str | None, fields: Mapping[str, Value]) -> Read[str]:
         """Return the id of the meeting that fields speak of: the one there is, the one given, or a new one.
@@ -40,7 +44,7 @@ class KnownMeetings:
         """
         if given and any(meeting == given for slot in self._slots.values() for meeting, _ in slot):
             return Read(given)
-        offices, start = _offices(fields), str(fields.get("start") or "")
+        offices, start = _offices(fields), _when(fields)
         slot = self._slots.get(start, ())
         same = sorted(meeting for meeting, others in slot if others == offices)
         if len(same) == 1:
@@ -96,6 +100,16 @@ class KnownPeople:
             found |= {f"people/{item}/role": role} if role else {}
         return found, tuple(problems)
 
+    def gone(self, names: Sequence[str], known: Mapping[str, Value]) -> dict[str, Value]:
+        """Return the fields of a meeting that take people, by their folded names, off it."""
+        found: dict[str, Value] = {}
+        for name in names:
+            for member in self._names.get(name, ()):
+                item = _item(known, member)
+                paths = (f"people/{item}/member", f"people/{item}/role")
+                found |= {path: None for path in paths if known.get(path) is not None}
+        return found
+
     def new(self) -> tuple[Person, ...]:
         """Return who was met first since this was asked last."""
         told, self._new = tuple(self._new), []
@@ -114,6 +128,10 @@ def _item(known: Mapping[str, Value], member: str) -> str | None:
         path.split("/")[1] for path, value in sorted(known.items()) if value == member and path.endswith("/member")
     )
     return next(items, None)
+
+
+def _when(fields: Mapping[str, object]) -> str:
+    return str(fields.get("start") or fields.get("day") or "")
 
 
 def _offices(fields: Mapping[str, object]) -> frozenset[str]:

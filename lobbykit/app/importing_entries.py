@@ -2,100 +2,84 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
+from lobbykit.app.asked_naming import ASKED, AskedNaming
 from lobbykit.app.entry import PRIVATE, read_entry
+from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
 from lobbykit.app.entry_targets import KnownMeetings, KnownPeople
+from lobbykit.app.gathering_records import gather
 from lobbykit.app.importing import RefusedImportError
+from lobbykit.app.local_time import CAPITOL
 from lobbykit.app.planned_entries import Planned
-from lobbykit.app.record_rows import row_of, wrong_columns
-from lobbykit.content.bounded import read_bytes
-from lobbykit.content.records.record_file import LIMIT, few, read_records
+from lobbykit.app.record_rows import row_of
+from lobbykit.app.sourced_records import SourcedEntry, SourcedRecords
+from lobbykit.content.records.record_file import few
 from lobbykit.domain.canonical import LIMIT as LARGEST_OP
 from lobbykit.domain.canonical import OpError, canonical, digest
+from lobbykit.domain.column_mapping import plain_name
 from lobbykit.domain.note_form import PROMISES
 from lobbykit.domain.problem import Problem, Read, Severity, error, warning
-from lobbykit.domain.support_scale import DEFAULT_SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from datetime import date
     from pathlib import Path
 
-    from lobbykit.app.edit import Edit
     from lobbykit.app.entry import Entry
-    from lobbykit.app.import_changes import Change
-    from lobbykit.app.known_offices import KnownOffices
-    from lobbykit.app.session import Session
+    from lobbykit.app.meeting_sources import Source
     from lobbykit.content.records.record_file import Record
-    from lobbykit.domain.office_naming import OfficeNaming
+    from lobbykit.domain.import_question import ImportQuestion
     from lobbykit.domain.op import Value
     from lobbykit.domain.problem import Place
-    from lobbykit.domain.support_scale import Scale
 
 MOST = LARGEST_OP - 8_000
 _AROUND = 120
 """What an op says of each field beside its name and value: the op that stood there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
-    """What an import is compared with: the open workspace if there is one, who imports, the day, and the offices."""
-
-    session: Session | None
-    user: str | None
-    today: date
-    offices: KnownOffices
-    naming: Callable[[], OfficeNaming]
-    scale: Scale = DEFAULT_SCALE
-
-
-@dataclass(frozen=True, slots=True)
-class EntryPlan:
-    """An import that was read and compared but not done; `unchanged` counts what is there already as the file says."""
-
-    edits: tuple[Edit, ...]
-    changes: tuple[Change, ...]
-    problems: tuple[Problem, ...]
-    unchanged: int
-
-    @property
-    def told(self) -> list[tuple[object, ...]]:
-        """What was shown of it, whatever ids it will get."""
-        return [(one.what, one.name, one.fields) for one in self.changes]
-
-
 def plan_entries(kind: str, files: Sequence[Path], intake: Intake) -> EntryPlan:
     """Read files of meetings or notes and say what each record adds or changes.
 
-    Raises RefusedImportError when anything is wrong with any record, and UnreadableFileError; then nothing is done.
+    Raises RefusedImportError when anything is wrong with any record, and UnreadableFileError; UnansweredImportError
+    where nothing is wrong but something must be answered first. Then nothing is done.
     """
-    records: list[Record] = []
-    problems: list[Problem] = []
-    for file in files:
-        read = read_records(read_bytes(file, limit=LIMIT), file=str(file), key=f"{kind}s")
-        problems += read.problems
-        if read.value:
-            problems += wrong_columns(kind, read.value)
-            records += read.value.records
-    if problems:
-        raise RefusedImportError("import-refused", few(problems))
-    work = _Work(kind, intake)
-    for record in records:
-        work.take(record)
-    if any(one.severity is Severity.ERROR for one in work.problems):
+    answers = {plain_name(key): value for key, value in intake.said.answers.items()}
+    offices = cache(lambda: AskedNaming(intake.roster(), {**intake.memory.answers, **answers}))
+    gathered = gather(kind, files, intake.said, intake.memory, intake.today, offices)
+    work = _Work(kind, intake, offices, answers)
+    work.problems += [one for one in gathered.problems if one.code in ASKED]
+    for record, source in gathered.records:
+        work.take(record, source)
+    work.finish()
+    if any(one.severity is Severity.ERROR and one.code not in ASKED for one in work.problems):
         raise RefusedImportError("import-refused", few(work.problems))
+    naming = offices() if offices.cache_info().currsize else None
+    if questions := (*gathered.questions, *(naming.questions.values() if naming else ()), *work.questions()):
+        told = _each_once((*(one.problem for one in gathered.questions), *work.problems))
+        raise UnansweredImportError(few(told), questions, gathered.mappings)
+    memory = gathered.memory.with_answers(naming.settled if naming else {})
+    problems = (*gathered.problems, *work.told())
     planned = work.planned
-    return EntryPlan(planned.edits, tuple(planned.changes), tuple(work.told()), planned.unchanged)
+    return EntryPlan(planned.edits, tuple(planned.changes), problems, planned.unchanged, gathered.mappings, memory)
+
+
+def _each_once(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Return the first of problems that say the same."""
+    return tuple({(one.code, one.params): one for one in reversed(problems)}.values())[::-1]
 
 
 class _Work:
     """Takes record after record; what was found out about one counts for those after it."""
 
-    def __init__(self, kind: str, intake: Intake) -> None:
+    def __init__(
+        self, kind: str, intake: Intake, naming: Callable[[], AskedNaming], answers: Mapping[str, str]
+    ) -> None:
         self._kind = kind
         self._intake = intake
+        self._naming = naming
+        self._sourced = SourcedRecords(intake.session, answers)
         self._meetings = KnownMeetings(intake.session.view if intake.session else None)
         self._people = KnownPeople(intake.session.view if intake.session else None)
         self._seen: dict[str, tuple[Place, bytes]] = {}
@@ -105,31 +89,69 @@ class _Work:
         self.planned = Planned(intake.session, intake.offices)
         self.problems: list[Problem] = []
 
-    def take(self, record: Record) -> None:
-        """Plan what one record does, or note what is wrong with it."""
+    def take(self, record: Record, source: Source | None = None) -> None:
+        """Plan what one record does, or note what is wrong with it; one with a source waits for `finish`."""
         if record.fields.get("deleted") in (True, "true"):
             self._deleted.append(record.place)
             return
         if record.fields.get("conflicts"):
             self.problems.append(warning("record-conflicts", record.place))
-        row = row_of(self._kind, record, self._intake.naming)
+        row = row_of(self._kind, record, self._naming)
         read = read_entry(self._kind, row.value.fields) if row.value else Read(None, row.problems)
         if row.value is None or read.value is None:
             self._wrong(record, read.problems)
-            return
-        entry = read.value
-        target = self._target(entry)
+        elif source is None:
+            self._enter(record, read.value, row.value.people, self._target(read.value))
+        else:
+            self._sourced.wait(record, source, read.value, row.value.people)
+
+    def questions(self) -> tuple[ImportQuestion, ...]:
+        """Return what must be answered about records with a source."""
+        return tuple(self._sourced.questions.values())
+
+    def finish(self) -> None:
+        """Plan the records with a source, once all of them are there; those about one meeting together."""
+        found: dict[str, SourcedEntry] = {}
+        for one in self._sourced.traced():
+            if one.entry is None:
+                self.problems += one.problems
+                continue
+            target = one.meeting or self._new_target(one.entry, one.otherwise)
+            before = found.get(target)
+            found[target] = before.with_(one) if before else one
+        for target, one in found.items():
+            assert one.entry is not None
+            self.problems += one.problems
+            gone = self._people.gone(one.gone, self._session_fields(target))
+            entry = replace(one.entry, fields={**gone, **one.entry.fields})
+            self._enter(one.record, entry, one.people, Read(target))
+
+    def _new_target(self, entry: Entry, otherwise: str) -> str:
+        """Return the id of the same meeting, or a new one; one that was made of the same words but moved is another."""
+        target = self._target(entry).value or otherwise
+        known = self._intake.session.entity(target) if self._intake.session else None
+        return otherwise if known and not (known.deleted or self._meetings.stands(target, entry.fields)) else target
+
+    def _enter(self, record: Record, entry: Entry, goers: Sequence[tuple[str, str]], target: Read[str]) -> None:
         problems = (*self._checked(entry, target.value), *target.problems)
         if target.value is None or problems or (problems := _too_long(entry)):
             self._wrong(record, problems)
             return
-        people, problems = self._people.fields(target.value, row.value.people, self._session_fields(target.value))
+        entry = self._without_usual_zone(entry, target.value)
+        people, problems = self._people.fields(target.value, goers, self._session_fields(target.value))
         if problems:
             self._wrong(record, tuple(replace(one, place=record.at("people")) for one in problems))
             return
         entry = replace(entry, fields={**entry.fields, **people})
         if not self._is_again(record, target.value, entry):
             self._wrong(record, self._plan(record, target.value, entry))
+
+    def _without_usual_zone(self, entry: Entry, target: str) -> Entry:
+        """Leave out the Capitol's zone where a meeting that is known says none, which means the same."""
+        known = self._session_fields(target)
+        if known and known.get("tz") is None and entry.fields.get("tz") == CAPITOL:
+            return replace(entry, fields={path: value for path, value in entry.fields.items() if path != "tz"})
+        return entry
 
     def told(self) -> Iterator[Problem]:
         """Yield every warning, those that many records share as one."""
@@ -150,7 +172,12 @@ class _Work:
         for person in self._people.new():
             self.planned.add(person.id, "member", person.fields, {}, person.fields)
         self._meetings.add(target, entry.fields)
-        again = entry.id is None and self._session_fields(target).get("start") != entry.fields.get("start", "")
+        sourced = any(path.startswith("source/") for path in entry.fields)
+        again = (
+            entry.id is None
+            and not sourced
+            and self._session_fields(target).get("start") != entry.fields.get("start", "")
+        )
         self.planned.add(target, self._kind, entry.fields, entry.private, self._complete(entry), again=again)
         shown = {**self._session_fields(target), **self._complete(entry)}
         return self.planned.add_promises(target, entry.promises, shown, again=entry.id is None)
@@ -187,7 +214,7 @@ class _Work:
         if self._kind == "note" and known is None and not self._intake.user:
             checked = replace(checked, fields={**checked.fields, "author": entry.fields.get("author", "?")})
         problems = checked.problems(self._intake.scale, new=known is None)
-        if self._kind == "note" and known is None and not (_says(entry.fields, "summary") or _hides(entry.fields)):
+        if self._kind == "note" and known is None and not _says(entry.fields):
             problems = (*problems, error("field-missing", field="summary", path="summary"))
         author = entry.fields.get("author") or (known.fields.get("author") if known else None)
         if entry.private and not self._people.is_user(author, self._intake.user):
@@ -224,10 +251,7 @@ def _too_long(entry: Entry) -> tuple[Problem, ...]:
     return (error("record-too-long", limit=MOST),)
 
 
-def _says(fields: Mapping[str, Value], path: str) -> bool:
-    value = fields.get(path)
-    return isinstance(value, str) and bool(value.strip())
-
-
-def _hides(fields: Mapping[str, Value]) -> bool:
-    return any(path.startswith("withdrawn/") for path in fields)
+def _says(fields: Mapping[str, Value]) -> bool:
+    """Whether a note says what happened, or hides something."""
+    said = fields.get("summary")
+    return (isinstance(said, str) and bool(said.strip())) or any(path.startswith("withdrawn/") for path in fields)

@@ -58,7 +58,7 @@ class Planned:
         if known is None:
             filled = {path: value for path, value in complete.items() if value is not None}
             self._shared.append(Create(entity, kind, filled))
-            fields = tuple((path, "", _told(value)) for path, value in filled.items())
+            fields = tuple((path, "", told_value(value)) for path, value in filled.items())
         else:
             first = again and self._is_first(known, given)
             fields = self._revised(known, {} if first else given, self._shared)
@@ -104,7 +104,7 @@ class Planned:
         }
         if different:
             edits.append(Revise(known, different))
-        return tuple((path, _told(before.get(path)), _told(value)) for path, value in different.items())
+        return tuple((path, told_value(before.get(path)), told_value(value)) for path, value in different.items())
 
     def _impression(self, of: str, private: Fields) -> tuple[tuple[str, str, str], ...]:
         """Plan what the author keeps to itself; of that no more is shown than that there is something."""
@@ -138,10 +138,10 @@ def _differences(known: Entity | None, fields: Fields) -> Iterator[tuple[str, st
     before = known.fields if known else {}
     for path, value in fields.items():
         if canonical(before.get(path)) != canonical(value):
-            yield path, _told(before.get(path)), _told(value)
+            yield path, told_value(before.get(path)), told_value(value)
 
 
-def _told(value: Value) -> str:
+def told_value(value: Value) -> str:
     """Return a value as people compare it."""
     if value is None:
         return ""

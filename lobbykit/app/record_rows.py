@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from lobbykit.app.clock_columns import CLOCK_COLUMNS, clock_fields
 from lobbykit.app.entry import ID
@@ -21,13 +21,20 @@ if TYPE_CHECKING:
 
     from lobbykit.content.records.record_file import Record, RecordFile
     from lobbykit.domain.kinds import Field
-    from lobbykit.domain.office_naming import OfficeNaming
 
 OFFICE_COLUMNS = ("office", "state", "district")
 PEOPLE = "people"
 MARKS = ("created", "changed", "deleted", "edited_after_delete", "conflicts", "newer")
 """What a list of notes or meetings says of each beside its fields."""
 _PERSON = re.compile(r"\s*(?P<name>[^()]*[^()\s])\s*(?:\(\s*(?P<role>[^()]*[^()\s])\s*\))?\s*")
+
+
+class Naming(Protocol):
+    """Who says which office words mean."""
+
+    def named(self, text: str, state: str = "", district: str = "") -> Read[str]:
+        """Return the id of one office, or what is wrong."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ def wrong_columns(kind: str, file: RecordFile) -> Iterator[Problem]:
         yield replace(wrong, params=(("meant", close[0]), *wrong.params)) if close else wrong
 
 
-def row_of(kind: str, record: Record, naming: Callable[[], OfficeNaming]) -> Read[Row]:
+def row_of(kind: str, record: Record, naming: Callable[[], Naming]) -> Read[Row]:
     """Return what a record says: one office for what was written, times in UTC, typed values, no marks of a list."""
     given = {name: value for name, value in record.fields.items() if name not in MARKS}
     office = _offices(kind, given, record, naming)
@@ -81,7 +88,7 @@ def _field(kind: str, name: str) -> Field | None:
 
 
 def _offices(
-    kind: str, given: dict[str, object], record: Record, naming: Callable[[], OfficeNaming]
+    kind: str, given: dict[str, object], record: Record, naming: Callable[[], Naming]
 ) -> Read[dict[str, object]]:
     """Take what names offices out of what is given, and return the field that it means."""
     many = given.get("offices") if kind == "meeting" else None
@@ -104,9 +111,7 @@ def _offices(
     return _one_or_many(kind, ids, record)
 
 
-def _named(
-    words: Sequence[str], state: str, district: str, naming: OfficeNaming
-) -> tuple[list[str], tuple[Problem, ...]]:
+def _named(words: Sequence[str], state: str, district: str, naming: Naming) -> tuple[list[str], tuple[Problem, ...]]:
     reads = [naming.named(word, state, district) for word in words]
     return [one.value for one in reads if one.value], tuple(problem for one in reads for problem in one.problems)
 

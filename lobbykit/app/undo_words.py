@@ -27,6 +27,7 @@ _UNDONE = {
     "restored": "undo-restored",
     "imported": "undo-imported",
     "entered": "undo-entered",
+    "joined": "undo-joined",
     "opened": "undo-opened",
     "corrected": "undo-corrected",
 }
@@ -36,6 +37,7 @@ _REDONE = {
     "restored": "redo-restored",
     "imported": "redo-imported",
     "entered": "redo-entered",
+    "joined": "redo-joined",
     "opened": "redo-opened",
     "corrected": "redo-corrected",
 }
@@ -75,7 +77,8 @@ def told_of(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     if isinstance(step, Imported):
         return Told("import", _what_came(outcome.files), step.folder, None)
     if isinstance(step, Together):
-        return Told("import", "entered", step.op_id, None, _count(step, session))
+        joined = any(path.startswith("absorbed/") for one in step.changes for path in one.after)
+        return Told("import", "joined" if joined else "entered", step.op_id, None, _count(step, session))
     entity = session.entity(step.entity)
     office = entity.visible_fields.get("office") if entity else None
     what = _what(step)

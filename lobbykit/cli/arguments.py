@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lobbykit import __version__
 from lobbykit.cli.arguments_after import export_options
+from lobbykit.cli.arguments_import import answer_options
 from lobbykit.cli.arguments_kit import kit_actions
 from lobbykit.cli.arguments_notes import choices_actions, find_options, meeting_actions, note_actions, promise_actions
 from lobbykit.cli.arguments_shop import shop_options
@@ -36,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
         ("note", "keep notes of meetings", note_actions),
         ("meeting", "keep appointments", meeting_actions),
         ("promise", "keep what we and they promised", promise_actions),
-        ("export", "hand notes or promises to other programs", export_options),
+        ("export", "hand notes, promises or the schedule to other programs", export_options),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
         ("undo", "take back the last edit or import of this workspace", _undo),
@@ -114,6 +115,7 @@ def _import(sub: Sub) -> None:
     sub.add_argument("--commit", default="", metavar="TEXT", help="their version")
     sub.add_argument("--dry-run", action="store_true", help="show what would change, change nothing")
     sub.add_argument("--yes", action="store_true", help="do not ask")
+    answer_options(sub)
     as_json(sub)
 
 

@@ -24,7 +24,7 @@ def ledger_options(sub: Sub) -> None:
 
 def export_options(sub: Sub) -> None:
     """Add what is exported, and how."""
-    sub.add_argument("what", choices=["notes", "promises"], help="what to export")
+    sub.add_argument("what", choices=["notes", "promises", "schedule"], help="what to export")
     sub.add_argument("--as", dest="form", choices=["csv", "json", "ics"], required=True, help="the form of the file")
     sub.add_argument("--out", type=Path, metavar="FILE", help="write here (default: standard output)")
     narrowed(sub)
@@ -51,7 +51,25 @@ def _thanks(sub: Sub) -> None:
     sub.add_argument("--brief", metavar="BRIEF", help="whose sheet it follows (default: the note's)")
 
 
+def _form(sub: Sub) -> None:
+    one = sub.add_mutually_exclusive_group()
+    one.add_argument("--text", action="store_true", help="as text to copy into a message (the default)")
+    one.add_argument("--json", action="store_true", help="as one JSON document")
+    sub.add_argument("office", metavar="OFFICE", help="an id, or a state or district that has one office")
+    sub.add_argument("--brief", metavar="BRIEF", required=True, help="the id of the brief it is about, or its file")
+    sub.add_argument("--lang", metavar="LANG", help="in this language (default: the brief's)")
+
+
+def _read_form(sub: Sub) -> None:
+    sub.add_argument("file", metavar="FILE", help="the filled form as text, or - for standard input")
+    sub.add_argument("--brief", metavar="BRIEF", help="the brief it is about (default: the meeting's)")
+    sub.add_argument("--author", metavar="NAME", help="who tells it (default: you)")
+    sub.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: the form's)")
+
+
 AFTER_ACTIONS = {
+    "form": ("print a blank report for an office, to copy into a message", _form),
+    "read-form": ("save the note that a filled report is; what is in doubt is said with line and column", _read_form),
     "missing": ("list meetings that were held and of which no note was filed", _missing),
     "questions": ("list the questions that we owe the answer to, with what the brief says", _questions),
     "thanks": ("draft thank-you letters for those whom a note names; nothing is sent", _thanks),

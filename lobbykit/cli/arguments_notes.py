@@ -41,6 +41,9 @@ def meeting_actions(sub: Sub) -> None:
             "list": ("list meetings by when they begin", as_json),
             "show": ("show one meeting", _one_as_json),
             "drop": ("mark a meeting as dropped; its notes stay", _one),
+            "changes": ("say what the last import changed, to read out", as_json),
+            "join": ("make one of two meetings, or list which may be one", _meeting_join),
+            "split": ("take the meeting that was joined last out again", _one_as_json),
         },
     )
 
@@ -96,6 +99,11 @@ def _one_as_json(sub: Sub) -> None:
     as_json(sub)
 
 
+def _meeting_join(sub: Sub) -> None:
+    sub.add_argument("ids", nargs="*", metavar="ID", help="the meeting that stays, then the one that goes into it")
+    as_json(sub)
+
+
 def _lines(sub: Sub) -> None:
     sub.add_argument("--json-lines", action="store_true", help="read one JSON object on each line")
 
@@ -108,6 +116,10 @@ def _note_add(sub: Sub) -> None:
     sub.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: today)")
     sub.add_argument("--meeting", metavar="ID", help="the meeting it tells of")
     sub.add_argument("--author", metavar="NAME", help="who tells it (default: you)")
+    sub.add_argument(
+        "--code", metavar="CODE", help="the code of a paper form or meeting, which says office, meeting and day"
+    )
+    sub.add_argument("--paper", action="store_true", help="it was written on paper, by --author")
 
 
 def _note_apply(sub: Sub) -> None:

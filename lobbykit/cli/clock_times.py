@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.domain.iso_day import iso_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,9 @@ def meeting_time(row: Mapping[str, Any], catalogue: Catalogue) -> str:
     zone = zone_named(row.get("tz") or CAPITOL)
     start, end = (local_time(row.get(name), zone) for name in ("start", "end"))
     if start is None:
-        return catalogue.say("time-open")
+        open_day = iso_day(str(row.get("day") or ""))
+        told = [catalogue.stock_phrases().day(open_day)] if open_day else []
+        return ", ".join([*told, catalogue.say("time-open")])
     day = catalogue.stock_phrases().day(start.date())
     until = f"\u2013{_clock(end)}" if end else ""
     return f"{day}, {_clock(start)}{until} {start:%Z}"

@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 ACTIONS = ("add", "edit", "delete", "restore", "draft", "discard")
 
 
-def entering(session: Session, kind: str, desk: Desk) -> Entering:
-    """Return what enters entities of a kind into an open session; raise when nothing can be written in it."""
+def entering(session: Session, kind: str, desk: Desk, demanded: tuple[str, ...] = ("summary",)) -> Entering:
+    """Return what enters entities of a kind into an open session; raise when nothing can be written in it.
+
+    `demanded` is what a new note must say beyond its kind's own demands.
+    """
     session.scale, problems = known_scale(session, desk)
     desk.print_problems(problems, stream=desk.err)
     user, offices = session.user, KnownOffices(session.view, desk.shelves)
-    note = Habits({"author": user, "date": desk.today.isoformat(), "how": "typed"}, ("summary",))
+    note = Habits({"author": user, "date": desk.today.isoformat(), "how": "typed"}, demanded)
     habits = note if kind == "note" else Habits({})
     return Entering(session, kind, habits, offices, desk.around.new_id)
 

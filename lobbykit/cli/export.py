@@ -1,4 +1,4 @@
-"""`lobbykit export`: notes and promises for other programs. What an author keeps for itself is never in it."""
+"""`lobbykit export`: notes, promises and the schedule. What an author keeps for itself is never in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from lobbykit.app.exports.note_export import notes_as_csv, notes_as_json
 from lobbykit.app.exports.promise_export import promises_as_csv, promises_as_json
 from lobbykit.app.finding_notes import Wanted
 from lobbykit.app.whole_file import write_whole
-from lobbykit.cli.desk import DONE, Desk
+from lobbykit.cli.desk import DONE, REFUSED, Desk
+from lobbykit.cli.exporting_schedule import schedule_bytes
 from lobbykit.cli.offices import wanted_offices
 from lobbykit.cli.promise import ledger
 from lobbykit.cli.workplace import informed
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 def run(args: Namespace, desk: Desk) -> int:
     """Write the file, or its bytes to standard output."""
+    if args.what == "schedule" and (args.office or args.brief or args.since):
+        desk.remark("export-schedule-whole")
+        return REFUSED
     with informed(desk) as told:
         data = _EXPORTS[args.what](args, told)
     if args.out is None:
@@ -65,4 +69,8 @@ def _offices(desk: Desk) -> Mapping[str, Office]:
         return {}
 
 
-_EXPORTS: Mapping[str, Callable[[Namespace, Desk], bytes]] = {"notes": _notes, "promises": _promises}
+_EXPORTS: Mapping[str, Callable[[Namespace, Desk], bytes]] = {
+    "notes": _notes,
+    "promises": _promises,
+    "schedule": schedule_bytes,
+}

@@ -55,17 +55,23 @@ def show(plan: Shown, desk: Desk) -> None:
         key = change.key[:SHOWN] if is_id(change.key) else change.key
         desk.print(f"{change.what:8} {key:14} {printable(change.name)}".rstrip())
         if change.what in {"added", "removed"}:
-            said = "; ".join(f"{field}: {before or after}" for field, before, after in change.fields)
+            said = "; ".join(f"{field}: {before or after}" for field, before, after in _readable(change))
             if said:
                 desk.print(f"{'':23} {_short(said)}")
             continue
-        for field, before, after in change.fields:
+        for field, before, after in _readable(change):
             pair = {"field": field, "before": _short(before), "after": _short(after)}
             kept = change.what == "kept"
             told = desk.catalogue.say("import-kept", **pair) if kept else "{field}: {before} → {after}".format(**pair)
             desk.print(f"{'':23} {told}")
     if len(plan.changes) > _SHOWN:
         desk.print(desk.catalogue.say("import-more", count=len(plan.changes) - _SHOWN))
+
+
+def _readable(change: Change) -> list[tuple[str, str, str]]:
+    """Return the fields without those that only remember what a file said; --json has them all."""
+    kept = ("/feed", "/said", "/uid")
+    return [one for one in change.fields if not (one[0].startswith("source/") and one[0].endswith(kept))]
 
 
 def _summary(plan: Shown, desk: Desk) -> str:

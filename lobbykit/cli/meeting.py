@@ -13,7 +13,9 @@ from lobbykit.cli.clock_times import meeting_time
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import added, edited, entering, refused, save_one
 from lobbykit.cli.entry_shown import field_lines, printable
+from lobbykit.cli.joining import join_meetings, split_meeting
 from lobbykit.cli.json_lines import answer_lines, object_from
+from lobbykit.cli.meeting_changes import show_changes
 from lobbykit.cli.note_shown import known_entity, marks, note_lines
 from lobbykit.cli.workplace import reading, writing
 
@@ -27,7 +29,8 @@ _FORMAT = "meeting/1"
 
 def run(args: Namespace, desk: Desk) -> int:
     """Carry out the one that was asked for."""
-    return {"add": _add, "edit": _edit, "list": _list, "show": _show, "drop": _drop}[args.action](args, desk)
+    actions = {"add": _add, "edit": _edit, "list": _list, "show": _show, "drop": _drop}
+    return (actions | {"changes": show_changes, "join": join_meetings, "split": split_meeting})[args.action](args, desk)
 
 
 def _add(args: Namespace, desk: Desk) -> int:

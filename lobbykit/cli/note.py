@@ -11,11 +11,12 @@ from lobbykit.cli.entering import added, applied, edited, entering, refused, sav
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.note_shown import list_notes, show_note
 from lobbykit.cli.offices import one_office
+from lobbykit.cli.report_forms import from_code, read_filled, show_form
 from lobbykit.cli.thanks import show_thanks
 from lobbykit.cli.workplace import writing
 from lobbykit.domain.json_schema import note_schema
 from lobbykit.domain.note_form import note_form, part_fields
-from lobbykit.domain.problem import Read
+from lobbykit.domain.problem import Read, error
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -43,13 +44,17 @@ def run(args: Namespace, desk: Desk) -> int:
         "questions": list_questions,
         "support": list_support,
         "thanks": show_thanks,
+        "form": show_form,
+        "read-form": read_filled,
     }[args.action](args, desk)
 
 
 def _add(args: Namespace, desk: Desk) -> int:
     options = {name: value for name in _OPTIONS if (value := getattr(args, name)) is not None}
+    if args.paper and not args.author:
+        return refused(Read(None, (error("field-missing", field="author", path="author"),)), desk)
     if args.json_lines:
-        if options:
+        if options or args.code or args.paper:
             desk.remark("note-options-with-lines")
             return REFUSED
         with writing(desk) as session:
@@ -62,6 +67,10 @@ def _add(args: Namespace, desk: Desk) -> int:
     with writing(desk) as session:
         if options.get("meeting"):
             data["meeting"] = entity_named(session.view, "meeting", args.meeting)
+        coded = from_code(args, data, session, desk)
+        if coded.value is None:
+            return refused(coded, desk)
+        data = dict(coded.value)
         notes = entering(session, KIND, desk)
         return save_one(lambda: added(data, KIND, notes), desk)
 

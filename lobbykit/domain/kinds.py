@@ -59,6 +59,7 @@ MEETING = Kind(
     "An appointment with one or more offices.",
     (
         Field("offices", list_of(OFFICE, 60), "whom it is with", required=True),
+        Field("day", DAY, "the day, while its time is open"),
         Field("start", TIME, "when it begins"),
         Field("end", TIME, "when it ends"),
         Field("tz", ZONE, "the time zone to show both in"),
@@ -68,6 +69,13 @@ MEETING = Kind(
         Field("code", text(40), "what to say at the desk or to join a call"),
         Field("people/<u>/member", ID, "a member of the team who goes"),
         Field("people/<u>/role", _LINE, "what that member does there"),
+        Field("source/<u>/feed", _LINE, "the calendar, or the kind of table, that a file with it came from"),
+        Field("source/<u>/uid", text(1_000), "what that calendar calls it"),
+        Field("source/<u>/text", _LONG, "what that file says of it beside the fields"),
+        Field("source/<u>/said", map_of(text(4_000, long=True), 20), "field → what that file said last"),
+        Field("absorbed/<u>/meeting", ID, "a meeting that was joined into this one"),
+        Field("absorbed/<u>/notes", list_of(ID, 500), "the notes that came with it"),
+        Field("absorbed/<u>/was", map_of(text(4_000, long=True), 40), "path → what stood here before, as JSON"),
     ),
 )
 NOTE = Kind(

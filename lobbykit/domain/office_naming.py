@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SEAT = compiled_late(r"(?P<state>[A-Z]{2})\s?-?\s?(?P<district>AL|[0-9]{1,2})")
 _BESIDE = compiled_late(r"\([^()]*\)|[.,]")
-_TITLES = {
+TITLES = {
     "rep": Chamber.HOUSE,
     "representative": Chamber.HOUSE,
     "congressman": Chamber.HOUSE,
@@ -28,7 +28,12 @@ _TITLES = {
     "delegate": Chamber.HOUSE,
     "sen": Chamber.SENATE,
     "senator": Chamber.SENATE,
+    "congresista": Chamber.HOUSE,
+    "representante": Chamber.HOUSE,
+    "senador": Chamber.SENATE,
+    "senadora": Chamber.SENATE,
 }
+"""What stands before a name and says in which chamber its bearer is."""
 _SENATE = {"senate", "sen", "senator"}
 _MOST = 6
 _SHOWN = 60
@@ -82,8 +87,8 @@ class OfficeNaming:
 
     def _of_name(self, text: str, state: str | None, district: str) -> Read[str]:
         words = folded(_BESIDE.sub(" ", text)).split()
-        chambers = {_TITLES[word] for word in words if word in _TITLES}
-        words = [word for word in words if word not in _TITLES]
+        chambers = {TITLES[word] for word in words if word in TITLES}
+        words = [word for word in words if word not in TITLES]
         alike = [one for one in self._offices if set(folded(one.last).split()) <= set(words)]
         near = [one for one in alike if state is None or one.state == state]
         if state is None:

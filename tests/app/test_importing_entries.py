@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from lobbykit.app import together
 from lobbykit.app.edit import Revise
+from lobbykit.app.entry_plans import EntryPlan, Intake
 from lobbykit.app.importing import RefusedImportError
-from lobbykit.app.importing_entries import EntryPlan, Intake, plan_entries
+from lobbykit.app.importing_entries import plan_entries
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.shelves import Shelves
-from lobbykit.domain.office_naming import OfficeNaming
 from lobbykit.store.disk import PosixDisk
 from lobbykit.store.log_failures import LogWriteError
 from tests.making import ROOT, house
@@ -52,7 +52,7 @@ def laptop(tmp_path: Path) -> Laptop:
 
 def plan(session: Session | None, file: Path, kind: str = "note", user: str | None = "ana") -> EntryPlan:
     offices = KnownOffices(None, Shelves(None, file.parent / "none"))
-    return plan_entries(kind, [file], Intake(session, user, date(2026, 11, 22), offices, lambda: OfficeNaming(OFFICES)))
+    return plan_entries(kind, [file], Intake(session, user, date(2026, 11, 22), offices, lambda: OFFICES))
 
 
 def entered(session: Session, file: Path, kind: str = "note") -> int | None:

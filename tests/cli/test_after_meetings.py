@@ -153,3 +153,8 @@ def test_letters_need_a_brief(lobbykit):
     assert lobbykit("note", "add", "--json-lines", stdin=[{"id": ID, "office": OFFICE, "summary": "x"}]).code == 0
     assert lobbykit("note", "thanks", ID).code == 2
     assert lobbykit("note", "thanks", ID, "--brief", "ukraine-diplomacy").code == 0
+
+
+def test_the_schedule_is_exported_whole_or_not_at_all(noted):
+    assert noted("export", "schedule", "--as", "csv").code == 0
+    assert noted("export", "schedule", "--as", "csv", "--office", OFFICE).code == 2

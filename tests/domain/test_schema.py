@@ -24,7 +24,11 @@ SPECIFIED = {
     "question/<u>/answered left/<u>/edition left/<u>/copies photo/<u>/sha photo/<u>/who photo/<u>/consent "
     "photo/<u>/alt withdrawn/<path>",
     "promise": "note side text owner due done",
-    "meeting": "offices start end tz place briefs status code people/<u>/member people/<u>/role",
+    "meeting": """
+        offices day start end tz place briefs status code people/<u>/member people/<u>/role
+        source/<u>/feed source/<u>/uid source/<u>/text source/<u>/said
+        absorbed/<u>/meeting absorbed/<u>/notes absorbed/<u>/was
+    """,
     "dropoff": "office date by edition copies",
     "correction": "target field value source date by",
     "choices": "office brief asks order local story staffer",

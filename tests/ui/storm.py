@@ -44,12 +44,16 @@ WEB = ("http", "https", "file", "mailto", "tel")
 
 @dataclass(frozen=True)
 class Left:
-    """What there is at one moment: megabytes in memory, and how many of each kind.
+    """What there is at one moment: how much of memory, and how many of each kind.
 
+    `resident` are the megabytes that the system counts, with the holes that a great job leaves between what stays;
+    `native` are those that Qt and other libraries have in use, `blocks` the pieces of memory that Python has in use.
     Top levels are windows that belong to nothing; the lists that drop down from a box are widgets of the box.
     """
 
-    megabytes: float
+    resident: float
+    native: float
+    blocks: int
     objects: int
     widgets: int
     top_levels: int
@@ -245,6 +249,8 @@ def count() -> Left:
     known = [one for one in gc.get_objects() if isinstance(one, QObject)]
     return Left(
         resident(),
+        native_in_use(),
+        sys.getallocatedblocks(),
         len(known),
         len(QApplication.allWidgets()),
         sum(one.parent() is None for one in QApplication.topLevelWidgets()),
@@ -257,6 +263,36 @@ def threads() -> int:
     """Return how many threads of the system this process has, those of Python where that is not known."""
     tasks = Path("/proc/self/task")
     return len(list(tasks.iterdir())) if tasks.exists() else threading.active_count()
+
+
+class _MallInfo(ctypes.Structure):
+    """The `struct mallinfo2` of the GNU C library 2.33 and later, mallinfo(3)."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in [
+            "arena",
+            "ordblks",
+            "smblks",
+            "hblks",
+            "hblkhd",
+            "usmblks",
+            "fsmblks",
+            "uordblks",
+            "fordblks",
+            "keepcost",
+        ]
+    ]
+
+
+def native_in_use() -> float:
+    """Return how many megabytes are in use among those that `malloc` gives out; 0 where that is not known."""
+    told = getattr(ctypes.CDLL(None), "mallinfo2", None) if sys.platform.startswith("linux") else None
+    if told is None:
+        return 0.0
+    told.restype = _MallInfo
+    found = told()
+    return round((found.uordblks + found.hblkhd) / 1e6, 1)
 
 
 def resident() -> float:

@@ -41,13 +41,15 @@ def separator_of(text: str) -> str:
     return max(SEPARATORS, key=first.count)
 
 
-def csv_rows(text: str, file: str) -> Iterator[list[Cell]]:
+def csv_rows(text: str, file: str, separator: str = "") -> Iterator[list[Cell]]:
     """Yield the rows of CSV whose lines end with LF; rows of blank cells are passed over.
+
+    Without a separator it is the one that the first line has most of.
 
     Raises BadCsvError for a quotation mark that is never closed or stands inside a cell, for text behind a closing one,
     and when there are more rows, more cells in a row or more characters in a cell than can be.
     """
-    scan = _Scan(text, file, separator_of(text))
+    scan = _Scan(text, file, separator or separator_of(text))
     count = blank = 0
     while scan.position < len(text):
         row = scan.row()

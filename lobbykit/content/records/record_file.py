@@ -83,6 +83,11 @@ def read_records(data: bytes, *, file: str, key: str) -> Read[RecordFile]:
     return _csv(text, file)
 
 
+def is_table(data: bytes) -> bool:
+    """Whether a file is none of the forms of JSON, by how it begins."""
+    return data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] not in {b"{", b"["}
+
+
 def _told(found: Iterator[Record | Problem], header: Mapping[str, Place] | None = None) -> Read[RecordFile]:
     records: list[Record] = []
     problems: list[Problem] = []

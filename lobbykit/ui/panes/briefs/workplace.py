@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.brief_form import Path
     from lobbykit.ui.look.look import Look
 
-_SIDE, _LEAST_SIDE, _SINGLE, _WIDE, _LEAST, _LOW = 340, 290, 720, 900, 280, 200
+_SIDE, _LEAST_SIDE, _SINGLE, _WIDE, _LEAST, _LOW, _SIDE_LOW = 340, 290, 720, 900, 280, 200, 76
 
 
 class Workplace(QFrame):
@@ -41,6 +41,7 @@ class Workplace(QFrame):
         self.area = EditArea(look, make_editor)
         self.findings, self.sources, self.doubts = FindingsPanel(look), SourcesPanel(look, dated), DoubtsPanel(look)
         self._side = QStackedWidget()
+        self._side.setMinimumHeight(look.px(_SIDE_LOW))  # else that of a panel that was higher before it was hidden
         self._panels = {PROBLEMS: self.findings, SOURCES: self.sources, DOUBTS: self.doubts}
         for one in self._panels.values():
             self._side.addWidget(one)

@@ -1,0 +1,67 @@
+"""Names of offices that were asked about before are answered; new doubts become questions, each asked once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.column_mapping import plain_name
+from lobbykit.domain.import_question import NONE, ImportQuestion, QuestionChoice
+from lobbykit.domain.office_mentions import OfficeMentions, seat_in
+from lobbykit.domain.office_naming import OfficeNaming
+from lobbykit.domain.problem import Read, warning
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lobbykit.domain.office import Office
+    from lobbykit.domain.problem import Problem
+
+_OFFICES = ("office-name-alone", "office-several", "office-none", "calendar-office-asked")
+ASKED = frozenset({*_OFFICES, "import-moved"})
+"""Problems that an answer settles."""
+
+
+class AskedNaming:
+    """Finds offices as `OfficeNaming` does, but looks at the answers first; `questions` is what nobody settled."""
+
+    def __init__(self, offices: Sequence[Office], answers: Mapping[str, str]) -> None:
+        self._offices = {one.id: one for one in offices}
+        self._naming = OfficeNaming(offices)
+        self.mentions = OfficeMentions(offices)
+        self._answers = answers
+        self.questions: dict[str, ImportQuestion] = {}
+        self.settled: dict[str, str] = {}
+        """The answers that were used, under the keys of their questions."""
+
+    def named(self, text: str, state: str = "", district: str = "") -> Read[str]:
+        """Return the id that the cells mean, or what is wrong; as `OfficeNaming.named` promises."""
+        key = plain_name(f"{text} {state} {district}")
+        if answer := self.answered(key, text):
+            return self._of_answer(answer, text)
+        found = self._naming.named(text, state, district)
+        seat = seat_in(text) if found.value is None and not state else None
+        if seat and seat.rest:
+            again = self._naming.named(seat.rest, seat.state, seat.district)
+            found = again if again.value else found
+        if found.value is None and all(one.code in ASKED for one in found.problems):
+            self.ask(key, text, found.problems[0], self.mentions.near(text, state))
+        return found
+
+    def answered(self, key: str, text: str) -> str | None:
+        """Return the answer to a question or to its words, an id or NONE; None where there is none that fits."""
+        answer = self._answers.get(key) or self._answers.get(plain_name(text), "")
+        if answer and answer != NONE and answer not in self._offices:
+            answer = self._naming.named(answer).value or ""
+        if answer:
+            self.settled[key] = answer
+        return answer or None
+
+    def ask(self, key: str, asked: str, problem: Problem, near: Sequence[Office]) -> None:
+        """Put a question, unless it was put before."""
+        choices = [QuestionChoice(one.id, f"{one.name} ({one.district_code})") for one in near]
+        self.questions.setdefault(key, ImportQuestion(key, asked, problem, (*choices, QuestionChoice(NONE))))
+
+    def _of_answer(self, answer: str, text: str) -> Read[str]:
+        if answer == NONE:
+            return Read(None, (warning("import-no-office", text=text[:60]),))
+        return Read(answer)

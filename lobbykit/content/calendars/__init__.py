@@ -1,0 +1,1 @@
+"""Calendar files: what other programs send, and what we hand them."""

@@ -1,0 +1,93 @@
+"""Meetings from calendars: whom they are with, changes by UID and SEQUENCE, cancelled ones dropped and undone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.making import ROOT
+
+FILES = ROOT / "tests/fixtures/calendars"
+OUTLOOK = "040000008200E00074C5B7101A82E00800000000B0A1"
+
+
+def meetings(lobbykit):
+    return lobbykit("meeting", "list", "--json").json["meetings"]
+
+
+def told(lobbykit):
+    return [(one["offices"], one.get("start", one.get("day")), one.get("status")) for one in meetings(lobbykit)]
+
+
+@pytest.fixture
+def take(lobbykit, tmp_path):
+    def taken(name, *old_and_new, options=()):
+        text = (FILES / name).read_bytes().decode()
+        for old, new in old_and_new:
+            assert old in text
+            text = text.replace(old, new)
+        file = tmp_path / name
+        file.write_bytes(text.encode())
+        return lobbykit("import", "meetings", file, *options, "--json")
+
+    return taken
+
+
+def test_an_event_with_its_room_words_and_zone_becomes_a_meeting_once(lobbykit, take):
+    assert take("outlook.ics").json["written"]
+    (one,) = meetings(lobbykit)
+    assert (one["offices"], one["start"], one["tz"]) == (["C001063"], "2026-11-23T14:30:00Z", "America/New_York")
+    assert one["place"] == "2308 Rayburn"
+    assert "Ángela" in next(iter(one["source"].values()))["text"]
+    assert take("outlook.ics").json == take("outlook.ics").json | {"written": False, "changes": [], "unchanged": 1}
+
+
+def test_a_later_version_changes_an_older_one_does_not_and_cancelled_is_dropped_until_undone(lobbykit, take):
+    take("outlook.ics")
+    later = (("SEQUENCE:1", "SEQUENCE:2"), ("093000", "113000"), ("100000\r", "120000\r"))
+    assert take("outlook.ics", *later).code == 0
+    assert told(lobbykit) == [(["C001063"], "2026-11-23T16:30:00Z", None)]
+    assert [one["code"] for one in take("outlook.ics").json["problems"]] == ["calendar-older"]
+    assert told(lobbykit)[0][1] == "2026-11-23T16:30:00Z"
+    take("cancel.ics")
+    assert told(lobbykit)[0][2] == "dropped"
+    assert "Bring the letter" in next(iter(meetings(lobbykit)[0]["source"].values()))["text"]
+    assert lobbykit("undo").code == 0
+    assert told(lobbykit)[0][2] is None
+
+
+def test_a_cancelled_event_that_comes_back_is_a_meeting_again(lobbykit, take):
+    take("outlook.ics")
+    take("cancel.ics")
+    take("outlook.ics", ("SEQUENCE:1", "SEQUENCE:3"))
+    assert told(lobbykit)[0][2] == "confirmed"
+
+
+def test_a_name_is_asked_about_once_and_what_is_with_nobody_is_left_out(lobbykit, take):
+    asked = take("google.ics")
+    assert asked.code == 2
+    assert [one["asked"] for one in asked.json["questions"]] == ["Rep. Smith, time to come"]
+    done = take("google.ics", options=("--office", "Rep. Smith, time to come=NE-3"))
+    assert [one["code"] for one in done.json["problems"]] == ["calendar-no-office"]
+    assert told(lobbykit) == [
+        (["C001098"], "2026-11-22T18:00:00Z", "asked"),
+        (["C001098"], "2026-11-23T19:30:00Z", "confirmed"),
+        (["C001098"], "2026-11-25T18:00:00Z", "asked"),
+        (["S001172"], "2026-11-24", None),
+    ]
+    assert take("google.ics").json["unchanged"] == 4
+
+
+def test_a_whole_series_can_be_called_off(lobbykit, take):
+    take("google.ics", options=("--office", "Rep. Smith, time to come=none"))
+    off = (("METHOD:PUBLISH", "METHOD:CANCEL"), ("RRULE:FREQ=DAILY;COUNT=4\r\nEXDATE:20261124T180000Z\r\n", ""))
+    take("google.ics", *off, ("SEQUENCE:1", "SEQUENCE:5"))
+    assert {one for _, _, one in told(lobbykit)} == {"dropped"}
+
+
+def test_a_calendar_and_a_table_that_tell_of_one_meeting_make_one(lobbykit, take, tmp_path):
+    table = tmp_path / "table.csv"
+    table.write_text("Office,State,Date,Time,Who goes\nCuellar,TX,2026-11-23,9:30 AM,Ana Able\n", encoding="utf-8")
+    assert lobbykit("import", "meetings", table).code == 0
+    assert take("outlook.ics").code == 0
+    (one,) = meetings(lobbykit)
+    assert (len(one["source"]), len(one["people"])) == (2, 1)
