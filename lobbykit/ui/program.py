@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.brief import Brief
 
@@ -146,6 +147,11 @@ class Program(QObject):
             pane = self.window.findChild(OfficesPane)
             assert isinstance(pane, OfficesPane)
             pane.pick(office)
+
+    def take_report(self, report: Incoming) -> None:
+        """Open the form of a note with a report that was not typed here."""
+        self.pick_office(report.office)
+        self.offices.take_report(report)
 
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened in a notice."""

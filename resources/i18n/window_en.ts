@@ -2239,8 +2239,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>The picture itself stays on your phone or camera; here you write down who is in it and what they agreed to.</source>
-        <translation>The picture itself stays on your phone or camera; here you write down who is in it and what they agreed to.</translation>
+        <source>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</source>
+        <translation>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
@@ -3102,16 +3102,11 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NoteWriting</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
-        <translation>Pick the office under Offices and write what was said there. Each note stays on this laptop.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>No notes yet</source>
-        <translation>No notes yet</translation>
+        <location filename="../../lobbykit/ui/panes/offices/note_writing.py"/>
+        <source>A report by %1, %2</source>
+        <translation>A report by %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3134,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
+        <translation>Pick the office under Offices and write what was said there. Each note stays on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>No notes yet</source>
+        <translation>No notes yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>No office yet</source>
         <translation>No office yet</translation>
     </message>
@@ -3162,6 +3167,19 @@
         <source>Two versions</source>
         <translation>Two versions</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>%n note(s) about this meeting</source>
+        <translation>
+            <numerusform>%n note about this meeting</numerusform>
+            <numerusform>%n notes about this meeting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Half filled</source>
+        <translation>Half filled</translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Not finished</source>
@@ -3171,6 +3189,26 @@
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Not yet sent</source>
         <translation>Not yet sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>whom you met</source>
+        <translation>whom you met</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>an answer to an ask</source>
+        <translation>an answer to an ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>what was said</source>
+        <translation>what was said</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Not in it yet: %1</source>
+        <translation>Not in it yet: %1</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3222,14 @@
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
         <source>No time yet</source>
         <translation>No time yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>%n note(s) about this meeting</source>
+        <translation>
+            <numerusform>%n note about this meeting</numerusform>
+            <numerusform>%n notes about this meeting</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
@@ -4461,6 +4507,69 @@ Please verify the correct directory name was given.</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
         <source>Go to this sheet</source>
         <translation>Go to this sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type in a paper report</source>
+        <translation>Type in a paper report</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Paste a filled text form</source>
+        <translation>Paste a filled text form</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Code on the form</source>
+        <translation>Code on the form</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Whose report it is</source>
+        <translation>Whose report it is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type it in</source>
+        <translation>Type it in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>The form as it came back, from its first line to its last</source>
+        <translation>The form as it came back, from its first line to its last</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Who filled it in</source>
+        <translation>Who filled it in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Put it into a note</source>
+        <translation>Put it into a note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Paste the form first.</source>
+        <translation>Paste the form first.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type the code that is on the form.</source>
+        <translation>Type the code that is on the form.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Write whose report it is: it stands under that name.</source>
+        <translation>Write whose report it is: it stands under that name.</translation>
     </message>
 </context>
 <context>

@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>The picture itself stays on your phone or camera; here you write down who is in it and what they agreed to.</source>
+        <source>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</source>
         <translation>La foto misma se queda en su teléfono o cámara; aquí anote quién aparece y a qué dio su permiso.</translation>
     </message>
     <message>
@@ -3102,16 +3102,11 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NoteWriting</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
-        <translation>Elija la oficina en Oficinas y escriba lo que se dijo allí. Cada nota se queda en esta computadora.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>No notes yet</source>
-        <translation>Aún no hay notas</translation>
+        <location filename="../../lobbykit/ui/panes/offices/note_writing.py"/>
+        <source>A report by %1, %2</source>
+        <translation>Informe de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3134,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
+        <translation>Elija la oficina en Oficinas y escriba lo que se dijo allí. Cada nota se queda en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>No notes yet</source>
+        <translation>Aún no hay notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>No office yet</source>
         <translation>Aún sin oficina</translation>
     </message>
@@ -3162,6 +3167,19 @@
         <source>Two versions</source>
         <translation>Dos versiones</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>%n note(s) about this meeting</source>
+        <translation>
+            <numerusform>%n nota sobre esta reunión</numerusform>
+            <numerusform>%n notas sobre esta reunión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Half filled</source>
+        <translation>A medias</translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Not finished</source>
@@ -3171,6 +3189,26 @@
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Not yet sent</source>
         <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>whom you met</source>
+        <translation>a quién vieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>an answer to an ask</source>
+        <translation>una respuesta a una petición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>what was said</source>
+        <translation>lo que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Not in it yet: %1</source>
+        <translation>Todavía falta: %1</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3222,14 @@
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
         <source>No time yet</source>
         <translation>Aún sin hora</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>%n note(s) about this meeting</source>
+        <translation>
+            <numerusform>%n nota sobre esta reunión</numerusform>
+            <numerusform>%n notas sobre esta reunión</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
@@ -4461,6 +4507,69 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
         <source>Go to this sheet</source>
         <translation>Ir a esta hoja</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type in a paper report</source>
+        <translation>Pasar un informe en papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Paste a filled text form</source>
+        <translation>Pegar un formulario de texto lleno</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Code on the form</source>
+        <translation>Código del formulario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Whose report it is</source>
+        <translation>De quién es el informe</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type it in</source>
+        <translation>Pasarlo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>The form as it came back, from its first line to its last</source>
+        <translation>El formulario tal como llegó, de la primera línea a la última</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Who filled it in</source>
+        <translation>Quién lo llenó</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Put it into a note</source>
+        <translation>Pasarlo a una nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Paste the form first.</source>
+        <translation>Primero pegue el formulario.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type the code that is on the form.</source>
+        <translation>Escriba el código que está en el formulario.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Write whose report it is: it stands under that name.</source>
+        <translation>Escriba de quién es el informe: quedará bajo ese nombre.</translation>
     </message>
 </context>
 <context>

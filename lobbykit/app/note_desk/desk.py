@@ -118,8 +118,9 @@ class NoteDesk:
         if group == "promise":
             path = f"{PROMISES}{self.first_promise}/text"
             return fresh if path in self.texts or self._session.entity(self.first_promise) else self.first_promise
-        taken = [path.split("/")[1][:2] for path in self.texts if path.startswith(f"{group}/")]
-        return f"{max((int(one) for one in taken if one.isdecimal()), default=0) + 1:02d}{fresh[:10]}"
+        taken = {path.split("/")[1] for path in self.texts if path.startswith(f"{group}/")}
+        made = f"{len(taken) + 1:02d}{fresh[:10]}"
+        return made if all(one < made for one in taken) else f"z{max(taken)[:20]}{made}"
 
     def put(self, path: str, text: str) -> None:
         """Take what was typed or chosen at a path."""

@@ -72,7 +72,7 @@ def saved_texts(view: View, note: str) -> dict[str, str]:
     own = impression_row(view, note)
     paths |= {OWN: own.get("impression")} if own else {}
     texts = {path: text_of(value) for path, value in paths.items()}
-    return {path: text for path, text in (texts | _answers(paths)).items() if text}
+    return {path: text for path, text in (texts | answers_told(paths)).items() if text}
 
 
 def _paths(row: Mapping[str, Any]) -> dict[str, object]:
@@ -85,7 +85,7 @@ def _is_promised(key: str) -> bool:
     return part_field(f"{PROMISES}item/{key}") is not None
 
 
-def _answers(paths: Mapping[str, object]) -> dict[str, str]:
+def answers_told(paths: Mapping[str, object]) -> dict[str, str]:
     """Return the level of an ask of which only is known whether it was raised: "not raised" and "no answer" differ."""
     found = {}
     for path, raised in paths.items():

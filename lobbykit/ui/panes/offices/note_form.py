@@ -38,11 +38,15 @@ _FINISH = ("Ctrl+Return", "Ctrl+Enter")
 
 @dataclass(frozen=True, slots=True)
 class Helps:
-    """What the form needs beside the card: names to offer, what makes an item, and what fields are called."""
+    """What the form needs beside the card: names to offer, what makes an item, and what fields are called.
+
+    `about` says whose report it is where that is not who types.
+    """
 
     offers: Offers
     new_item: Callable[[str], str]
     labels: Mapping[str, str]
+    about: str = ""
 
 
 class NoteForm(QFrame):
@@ -73,7 +77,7 @@ class NoteForm(QFrame):
         self.shared.hide()
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Note about %1").replace("%1", shown.name))
-        parts = (self._head(shown), self._team_box(), self._own_box(), self.shared, self._foot())
+        parts = (self._head(shown, helps.about), self._team_box(), self._own_box(), self.shared, self._foot())
         self.setLayout(column(look, *parts, margin=18, gap=16))
         self._wire()
 
@@ -125,9 +129,10 @@ class NoteForm(QFrame):
         target = first.buttons[0] if first else self.fields[SHARED]
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _head(self, shown: OfficeCard) -> QFrame:
+    def _head(self, shown: OfficeCard, given: str) -> QFrame:
         met = shown.meeting
-        about = met.when if met and met.today else self.tr("Today, without a meeting on the schedule")
+        today = met.when if met and met.today else self.tr("Today, without a meeting on the schedule")
+        about = given or today
         texts = column(self._look, words(self.tr("Your note"), "heading"), words(about, "caption", wrap=True), gap=2)
         line = row(self._look, gap=12)
         line.addLayout(texts, 1)
@@ -163,7 +168,7 @@ class NoteForm(QFrame):
         look = self._look
         said = TextBox(look, self.tr("What happened; your team reads this"), 4)
         self.bound.text(SHARED, said)
-        chips = ChipRow(look, phrases(), self.tr("Put in: %1"))
+        chips = self.phrases = ChipRow(look, phrases(), self.tr("Put in: %1"))
         chips.taken.connect(lambda at: _put_in(said, phrases()[at]))
         yield box(column(look, words(self.tr("What happened?"), "label", wrap=True), said, chips, gap=8))
 

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from lobbykit.app.note_desk.known import TYPED
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.keeper import Keeper
 from lobbykit.ui.panes.offices.note_form import Helps, NoteForm
 
 if TYPE_CHECKING:
     from lobbykit.app.note_desk.desk import NoteDesk
+    from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.note_desk.known import Source
     from lobbykit.app.offices_desk import OfficesDesk
     from lobbykit.app.workbench import Workbench
@@ -58,6 +60,20 @@ class NoteWriting(QObject):
             self._form.begin()
             view.go_to_note()
 
+    def take(self, look: Look, desk: OfficesDesk, view: CardView, report: Incoming) -> None:
+        """Open the form of a new note with what a report says; that is typed by whoever took it, and not saved yet."""
+        self._open(look, desk, view, None, report.source)
+        if self._form is None or self.keeper is None:
+            return
+        for path, text in report.texts.items():
+            self.keeper.desk.put(path, text)
+        self._form.show_texts(self.keeper.desk.texts)
+        if report.texts:
+            self._form.say_typing()
+            self.keeper.typed()
+        self._form.begin()
+        view.go_to_note()
+
     def leave(self) -> bool:
         """Save what is not saved; return whether all is. What cannot be saved is kept as a draft."""
         keeper = self.keeper
@@ -98,7 +114,9 @@ class NoteWriting(QObject):
     ) -> None:
         keeper = self.keeper = Keeper(desk.note(view.card, note, source), self)
         made = keeper.desk
-        helps = Helps(desk.offers(view.card, made.meeting), made.new_item, self._bench.catalogue.labels)
+        helps = Helps(
+            desk.offers(view.card, made.meeting), made.new_item, self._bench.catalogue.labels, self._about(made)
+        )
         form = self._form = NoteForm(look, view.card, desk.levels(), helps)
         self._begun[view.card.office.id] = keeper.desk.entity
         form.show_texts(keeper.desk.texts)
@@ -115,6 +133,13 @@ class NoteWriting(QObject):
             form.say_kept()
         elif keeper.desk.is_known:
             form.say_saved()
+
+    def _about(self, desk: NoteDesk) -> str:
+        """Return what stands below the title of the form of a report by somebody else, "" for one's own."""
+        if desk.texts.get("how", TYPED) == TYPED:
+            return ""
+        told = self.tr("A report by %1, %2")
+        return told.replace("%1", desk.texts.get("author", "")).replace("%2", desk.texts.get("date", ""))
 
     def _typed(self, path: str, text: str) -> None:
         if self.keeper is not None and self._form is not None:

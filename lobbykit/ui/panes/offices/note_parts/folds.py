@@ -159,7 +159,7 @@ class Folds(QObject):
 
     def _photo(self) -> QWidget:
         none = self.tr(
-            "The picture itself stays on your phone or camera; here you write down who is in it and what they agreed to."
+            "The picture itself stays on your phone or camera; write down here who is in it and what they agreed to."
         )
         lines = self._items("photo", self._picture, self.tr("Another photo"))
         return box(column(self._look, words(none, "caption", wrap=True), lines, gap=8))

@@ -65,7 +65,7 @@ class MorePeople(QFrame):
         phone = TextLine(self.tr("Telephone of %1").replace("%1", name), self.tr("Telephone"))
         self._bound.text(f"{head}/email", mail)
         self._bound.text(f"{head}/phone", phone)
-        return SideBySide(self._look, mail, phone, first=1)
+        return SideBySide(self._look, mail, phone, narrow=420)
 
     def _mate(self, head: str, name: str) -> QWidget:
         role = TextLine(self.tr("What %1 did there").replace("%1", name), self.tr("Role"))
