@@ -2104,8 +2104,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Before the meeting, and their reasons</source>
-        <translation>Before the meeting, and their reasons</translation>
+        <source>Before, and their reasons</source>
+        <translation>Before, and their reasons</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>

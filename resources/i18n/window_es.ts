@@ -2104,8 +2104,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Before the meeting, and their reasons</source>
-        <translation>Antes de la reunión, y sus motivos</translation>
+        <source>Before, and their reasons</source>
+        <translation>Antes, y sus motivos</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QPushButton
 
-from lobbykit.ui.widgets.layouts import column, row
+from lobbykit.ui.widgets.flow import Flow
+from lobbykit.ui.widgets.layouts import box, column
 from lobbykit.ui.widgets.tab_order import tab_after
 from lobbykit.ui.widgets.words import chip
 
@@ -39,11 +40,7 @@ class FoldBox(QFrame):
         self.head.toggled.connect(self._toggled)
         self._mark = chip("", "plain")
         self._mark.hide()
-        line = row(look, gap=8)
-        self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        line.addWidget(self.head, 1)
-        line.addWidget(self._mark)
-        self._inside = column(look, line, gap=6)
+        self._inside = column(look, box(Flow(look, (self.head, self._mark), gap=8)), gap=6)
         self.setProperty("look", "flat")
         self.setLayout(self._inside)
         self._point()

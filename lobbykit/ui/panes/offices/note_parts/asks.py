@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lobbykit.app.note_desk.desk import answer_path, level_path
 from lobbykit.ui.panes.offices.answer_row import AnswerRow
-from lobbykit.ui.widgets.fields import TextBox, TextLine, titled
+from lobbykit.ui.widgets.fields import TextBox, titled
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column
 from lobbykit.ui.widgets.words import chip, words
@@ -28,8 +28,8 @@ def ask_part(look: Look, bound: BoundFields, one: CardAsk, brief: str, levels: S
     """Return an ask with its answers and a line for the words of the office."""
     tr = QCoreApplication.translate
     answers = bound.choice(level_path(brief, one.id), AnswerRow(look, called(one), levels))
-    hint = tr("NoteForm", "In their words\u2026")
-    said = TextLine(tr("NoteForm", "Their words about %1").replace("%1", one.lead), hint)
+    said = TextBox(look, tr("NoteForm", "Their words about %1").replace("%1", one.lead), 2)
+    said.setPlaceholderText(tr("NoteForm", "In their words\u2026"))
     bound.text(answer_path(brief, one.id), said)
     return box(column(look, *_head(look, one), answers, said, gap=8))
 

@@ -61,7 +61,7 @@ class Folds(QObject):
         makers: dict[str, tuple[str, Callable[[], QWidget]]] = {
             OTHER_ASKS: (self.tr("Other asks"), self._other_asks),
             "questions": (self.tr("Questions they asked"), self._questions),
-            "more-on-asks": (self.tr("Before the meeting, and their reasons"), self._more_on_asks),
+            "more-on-asks": (self.tr("Before, and their reasons"), self._more_on_asks),
             "conversation": (self.tr("Thanks, concerns, advice"), self._conversation),
             "people": (self.tr("More about the people"), self._people),
             "left": (self.tr("What we left there"), self._left),

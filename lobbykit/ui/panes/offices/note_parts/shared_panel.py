@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.app.note_desk.shared_text import shared_texts
+from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.ui.panes.offices.note_parts.note_words import said_of
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     from lobbykit.app.note_desk.shared_text import SharedText
     from lobbykit.ui.look.look import Look
+
+_LONG = 24
+_LATER = compiled_late(r"[@./_-]|\w{24}(?=\w)")
 
 
 class SharedPanel(QFrame):
@@ -58,7 +62,8 @@ class SharedPanel(QFrame):
             name = self._called(one)
             is_level = one.field.control == "level"
             text = self._named.get(one.text, one.text) if is_level else said_of(one.field.path, one.text)
-            parts = (words(name, "label", wrap=True), words(text, wrap=True, selectable=True))
+            shown = _breakable(text)
+            parts = (words(name, "label", wrap=True), words(shown, wrap=True, selectable=shown == text))
             yield box(column(self._look, *parts, gap=1))
 
     def _called(self, one: SharedText) -> str:
@@ -68,3 +73,8 @@ class SharedPanel(QFrame):
         if one.field.path.startswith("ask/"):
             item = self.tr("\u201c%1\u201d").replace("%1", self._named.get(one.item, one.item).rstrip("."))
         return " ".join(self._labels[one.field.label].replace("{item}", item).split())
+
+
+def _breakable(text: str) -> str:
+    """Return a text whose long words may be broken between lines, addresses behind their signs."""
+    return " ".join(_LATER.sub("\\g<0>\u200b", one) if len(one) > _LONG else one for one in text.split(" "))
