@@ -2982,13 +2982,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
-        <source>In their words…</source>
-        <translation>En sus palabras…</translation>
+        <source>Their words about %1</source>
+        <translation>Sus palabras sobre %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
-        <source>Their words about %1</source>
-        <translation>Sus palabras sobre %1</translation>
+        <source>In their words…</source>
+        <translation>En sus palabras…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
