@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
 from lobbykit.app.local_time import CAPITOL, clock_words, local_time, zone_named
+from lobbykit.app.note_groups import note_groups
 from lobbykit.app.products.gathering import met_staff, staff_of
 from lobbykit.app.schedule import DROPPED
 from lobbykit.domain.correction_values import CONFIRMED
@@ -30,7 +31,7 @@ class Past:
     """A meeting or a note: its day in words, what it says, who wrote it, and the answers it tells of.
 
     `day` is "" for a meeting ahead that has no time. `promises` are what was promised, each with whether it is ours and
-    whether it is done.
+    whether it is done. `together` counts the notes about the meeting that a note tells of; they follow each other.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Past:
     by: str
     answers: tuple[LevelShown, ...] = ()
     promises: tuple[tuple[str, bool, bool], ...] = ()
+    together: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,11 @@ def changed_on(bench: Workbench, office: Office) -> str:
 
 def _dated(bench: Workbench, office: Office, levels: Sequence[LevelShown]) -> Iterator[tuple[str, Past]]:
     words = bench.catalogue.stock_phrases()
-    found = [(str(row.get("date", "")), _note(bench, row, words, levels)) for row in office_notes(bench, office.id)]
+    found = [
+        (str(group[0].get("date", "")), replace(_note(bench, dict(row), words, levels), together=len(group)))
+        for group in note_groups(office_notes(bench, office.id))
+        for row in group
+    ]
     for row in meetings_found(bench.view):
         if office.id in row.get("offices", ()) and row.get("status") != DROPPED:
             start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))

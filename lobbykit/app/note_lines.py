@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
+from lobbykit.app.note_desk.half_filled import lacks
+from lobbykit.app.note_groups import note_groups
 from lobbykit.domain.note_form import part_field
 
 if TYPE_CHECKING:
@@ -21,7 +23,8 @@ class NoteLine:
     """One note: the office by name and seat, the day in words, who tells it, and what it says in one paragraph.
 
     `office` is "" where no office is known by that id, and `name` is the id then. An unfinished one was typed and not
-    yet saved; `versions` counts the fields that two people wrote differently.
+    yet saved; `versions` counts the fields that two people wrote differently. `lacks` are the parts of a basic note
+    that it says nothing of, and `together` counts the notes about its meeting, which stand one below the other.
     """
 
     id: str
@@ -33,6 +36,8 @@ class NoteLine:
     text: str
     unfinished: bool = False
     versions: int = 0
+    lacks: tuple[str, ...] = ()
+    together: int = 1
 
 
 def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
@@ -42,8 +47,15 @@ def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
     names = {one.id: (reference.short_name(one), one.district_code) for one in library.roster.offices}
     drafts = unfinished_notes(bench)
     rows = {row["id"]: row for row in reversed(notes_found(bench.view, Wanted()))}
-    lines = [_line(bench, {**rows.get(id_, {}), **texts}, names, id_, unfinished=True) for id_, texts in drafts.items()]
-    return (*lines, *(_line(bench, row, names, id_) for id_, row in rows.items() if id_ not in drafts))
+    begun = [_line(bench, {**rows.get(id_, {}), **texts}, names, id_, unfinished=True) for id_, texts in drafts.items()]
+    groups = note_groups(rows.values())
+    saved = (
+        replace(_line(bench, row, names, row["id"]), together=len(group))
+        for group in groups
+        for row in group
+        if row["id"] not in drafts
+    )
+    return (*begun, *saved)
 
 
 def unfinished_notes(bench: Workbench) -> dict[str, Mapping[str, str]]:
@@ -66,7 +78,7 @@ def _line(
     text = " ".join(next(_texts(row), "").split())
     known = office if office in names else ""
     author = str(row.get("author", ""))
-    return NoteLine(note, known, name, seat, day, author, text, unfinished, len(row.get("conflicts", ())))
+    return NoteLine(note, known, name, seat, day, author, text, unfinished, len(row.get("conflicts", ())), lacks(row))
 
 
 def _texts(row: Mapping[str, Any]) -> Iterator[str]:

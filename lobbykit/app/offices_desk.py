@@ -8,7 +8,8 @@ from lobbykit.app.brief_offers import for_reader
 from lobbykit.app.finding_notes import meetings_found
 from lobbykit.app.former_holders import FormerHolders
 from lobbykit.app.levels import known_scale, levels_shown
-from lobbykit.app.note_desk import NoteDesk, unfinished_note
+from lobbykit.app.note_desk.desk import NoteDesk, unfinished_note
+from lobbykit.app.note_desk.known import offers
 from lobbykit.app.office_cards import office_card
 from lobbykit.app.office_filter import OfficeFilter
 from lobbykit.app.office_rows import office_rows
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lobbykit.app.levels import LevelShown
+    from lobbykit.app.note_desk.known import Offers, Source
     from lobbykit.app.office_cards import OfficeCard
     from lobbykit.app.office_rows import OfficeRow
     from lobbykit.app.workbench import Workbench
@@ -81,10 +83,15 @@ class OfficesDesk:
         """Return the note about an office that was being typed when the program ended, None for none."""
         return unfinished_note(self._bench.session, office)
 
-    def note(self, card: OfficeCard, note: str | None = None) -> NoteDesk:
-        """Return the desk of a note about an office; it tells of today's meeting, if there is one."""
-        meeting = card.meeting.id if card.meeting and card.meeting.today else ""
-        return NoteDesk(self._bench, card.office.id, card.brief, meeting, note)
+    def note(self, card: OfficeCard, note: str | None = None, source: Source | None = None) -> NoteDesk:
+        """Return the desk of a note about an office; it tells of the meeting of its source, else of today's, if any."""
+        today = card.meeting.id if card.meeting and card.meeting.today and source is None else ""
+        meeting = source.meeting if source else today
+        return NoteDesk(self._bench, card.office.id, card.brief, meeting, note, source)
+
+    def offers(self, card: OfficeCard, meeting: str) -> Offers:
+        """Return the names to offer in the form of a note."""
+        return offers(self._bench, card.office, meeting)
 
     def _readable(self) -> Iterator[Brief]:
         """Yield the briefs that ask for something in the reader's language."""

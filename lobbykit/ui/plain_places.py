@@ -8,13 +8,15 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from lobbykit.app.meeting_days import meeting_days
+from lobbykit.app.note_desk.incoming import from_paper, from_text
 from lobbykit.app.note_lines import note_lines
 from lobbykit.app.safe_copies import copy_everything, safe_copies
 from lobbykit.app.support_counts import so_far
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.dashboard.dashboard_pane import dashboard
 from lobbykit.ui.panes.meetings.meetings_pane import MeetingsPane, meetings
-from lobbykit.ui.panes.notes.notes_pane import NotesPane, notes
+from lobbykit.ui.panes.notes.notes_pane import NotesPane
+from lobbykit.ui.panes.notes.reports_card import PAPER, TEXT, ReportsCard
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.fresh import Fresh
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.problem import Read
     from lobbykit.ui.bridge import Bridge
     from lobbykit.ui.entrance import Entrance
     from lobbykit.ui.look.look import Look
@@ -41,15 +45,20 @@ class Host(Protocol):
     def pick_office(self, office: str) -> None:
         """Show one office among the others."""
 
+    def take_report(self, report: Incoming) -> None:
+        """Open the form of a note with a report that was not typed here."""
+
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened in a notice."""
 
 
 def plain_places(host: Host) -> dict[Place, Callable[[], QWidget]]:
     """Return the makers of these panes; each stays up to date while it is there."""
+    typed: dict[str, str] = {}
+    writable = host.bench.session.workspace.writable
     makers: dict[Place, Callable[[], QWidget]] = {
         Place.MEETINGS: lambda: _linked(host, meetings(host.look, meeting_days(host.bench))),
-        Place.NOTES: lambda: _linked(host, notes(host.look, note_lines(host.bench))),
+        Place.NOTES: lambda: _notes(host, typed if writable else None),
         Place.DASHBOARD: lambda: dashboard(host.look, so_far(host.bench)),
     }
     fresh = {place: lambda make=make: _kept_fresh(host, make) for place, make in makers.items()}
@@ -66,6 +75,26 @@ def _linked(host: Host, pane: QWidget) -> QWidget:
     if isinstance(pane, MeetingsPane | NotesPane):
         pane.office_wanted.connect(host.pick_office)
     return pane
+
+
+def _notes(host: Host, typed: dict[str, str] | None) -> QWidget:
+    pane = NotesPane(host.look, note_lines(host.bench), typed)
+    card = pane.reports
+    if card is not None:
+        bench = host.bench
+        card.paper_wanted.connect(lambda code, author: _take(host, card, PAPER, from_paper(bench, code, author)))
+        card.text_wanted.connect(lambda text, author: _take(host, card, TEXT, from_text(bench, text, author)))
+    return _linked(host, pane)
+
+
+def _take(host: Host, card: ReportsCard, where: str, read: Read[Incoming]) -> None:
+    """Open the form of a note with a report, or say what is wrong with it."""
+    if read.value is None:
+        say = host.bench.catalogue
+        card.say(" ".join(f"{say.message(one)} {say.suggestion(one)}".strip() for one in read.problems), where)
+        return
+    card.clear()
+    host.take_report(read.value)
 
 
 def _sync(host: Host) -> QWidget:

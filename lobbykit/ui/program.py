@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from lobbykit.app import paths
 from lobbykit.app.brief_offers import brief_to_read
 from lobbykit.app.system_printer import SystemPrinter
+from lobbykit.ui.actions import Action, Group
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.entrance import Entrance
 from lobbykit.ui.everywhere import Everywhere
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.brief import Brief
 
@@ -88,7 +90,7 @@ class Program(QObject):
         frame, self._frame = self._frame, None
         window = self.window = frame or MainWindow()
         window.furnish(self.look, self._panes())
-        self.everywhere.attend(window, self.entrance.actions())
+        self.everywhere.attend(window, (*self.entrance.actions(), self._note_action()))
         window.placed.connect(lambda place: self.prefer(replace(self.preferences, place=place), again=False))
         if frame is None:
             stand(window, self.preferences)
@@ -124,6 +126,11 @@ class Program(QObject):
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
         self.prefer(replace(self.preferences, geometry=geometry), again=False)
 
+    def _note_action(self) -> Action:
+        text, keys = self.tr("Write a note about the office shown"), "Ctrl+N"
+        here = self.offices
+        return Action("note", text, here.begin_note, keys, "notebook-pen", Group.PLACES, enabled=lambda: here.can_note)
+
     def _is_dark(self) -> bool:
         if self.preferences.scheme is Scheme.SYSTEM:
             return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -140,6 +147,11 @@ class Program(QObject):
             pane = self.window.findChild(OfficesPane)
             assert isinstance(pane, OfficesPane)
             pane.pick(office)
+
+    def take_report(self, report: Incoming) -> None:
+        """Open the form of a note with a report that was not typed here."""
+        self.pick_office(report.office)
+        self.offices.take_report(report)
 
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened in a notice."""

@@ -2052,6 +2052,17 @@
     </message>
 </context>
 <context>
+    <name>FoldBox</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/widgets/fold_box.py"/>
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n filled</numerusform>
+            <numerusform>%n filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
@@ -2077,6 +2088,214 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
         <source>Where to put the files</source>
         <translation>Where to put the files</translation>
+    </message>
+</context>
+<context>
+    <name>Folds</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Other asks</source>
+        <translation>Other asks</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Questions they asked</source>
+        <translation>Questions they asked</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Before, and their reasons</source>
+        <translation>Before, and their reasons</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Thanks, concerns, advice</source>
+        <translation>Thanks, concerns, advice</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>More about the people</source>
+        <translation>More about the people</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What we left there</source>
+        <translation>What we left there</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Day, time and who wrote this</source>
+        <translation>Day, time and who wrote this</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another question</source>
+        <translation>Another question</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they ask?</source>
+        <translation>What did they ask?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Question %1 was answered on</source>
+        <translation>Question %1 was answered on</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Answered on: 12/5</source>
+        <translation>Answered on: 12/5</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>We owe the answer</source>
+        <translation>We owe the answer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>We owe the answer to question %1</source>
+        <translation>We owe the answer to question %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did we thank them for?</source>
+        <translation>What did we thank them for?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What worries them?</source>
+        <translation>What worries them?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Whom do they work with?</source>
+        <translation>Whom do they work with?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they advise?</source>
+        <translation>What did they advise?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How did it feel?</source>
+        <translation>How did it feel?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How many of us were there?</source>
+        <translation>How many of us were there?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another sheet</source>
+        <translation>Another sheet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Edition of sheet %1</source>
+        <translation>Edition of sheet %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Edition, at its foot</source>
+        <translation>Edition, at its foot</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Copies of sheet %1</source>
+        <translation>Copies of sheet %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Did you get it?</source>
+        <translation>Did you get it?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did your team need to take part?</source>
+        <translation>What did your team need to take part?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</source>
+        <translation>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another photo</source>
+        <translation>Another photo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Who is in photo %1?</source>
+        <translation>Who is in photo %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they agree to, photo %1?</source>
+        <translation>What did they agree to, photo %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What does photo %1 show, in words?</source>
+        <translation>What does photo %1 show, in words?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How did it come in?</source>
+        <translation>How did it come in?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Day of the meeting</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Whose note this is</source>
+        <translation>Whose note this is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Who typed it in, if another</source>
+        <translation>Who typed it in, if another</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Language it is written in: en, es…</source>
+        <translation>Language it is written in: en, es…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>The thank-you has been sent</source>
+        <translation>The thank-you has been sent</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2753,64 @@
     </message>
 </context>
 <context>
+    <name>MorePeople</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Write their names above first.</source>
+        <translation>Write their names above first.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>E-mail of %1</source>
+        <translation>E-mail of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Telephone of %1</source>
+        <translation>Telephone of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>What %1 did there</source>
+        <translation>What %1 did there</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Votes here</source>
+        <translation>Votes here</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Signs the thank-you</source>
+        <translation>Signs the thank-you</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>%1 votes here</source>
+        <translation>%1 votes here</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>%1 signs the thank-you</source>
+        <translation>%1 signs the thank-you</translation>
+    </message>
+</context>
+<context>
     <name>NewBriefPage</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
@@ -2655,28 +2932,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>Keys 1–9 answer an ask</source>
-        <translation>Keys 1–9 answer an ask</translation>
+        <source>Enter: one more line. Keys 1–9: an answer. Ctrl+Enter: done</source>
+        <translation>Enter: one more line. Keys 1–9: an answer. Ctrl+Enter: done</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>Their words about %1</source>
-        <translation>Their words about %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>In their words…</source>
-        <translation>In their words…</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What happened; your team reads this</source>
-        <translation>What happened; your team reads this</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What we promised</source>
-        <translation>What we promised</translation>
+        <source>Your team and organizers will read this</source>
+        <translation>Your team and organizers will read this</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
@@ -2685,36 +2947,166 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What happened? Your team reads this.</source>
-        <translation>What happened? Your team reads this.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What did we promise? One line; it becomes a promise with your name.</source>
-        <translation>What did we promise? One line; it becomes a promise with your name.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
         <source>Only you: in no list, report or export of the team.</source>
         <translation>Only you: in no list, report or export of the team.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened; your team reads this</source>
+        <translation>What happened; your team reads this</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Put in: %1</source>
+        <translation>Put in: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What was promised, by us or by them?</source>
+        <translation>What was promised, by us or by them?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Read what will be sent</source>
+        <translation>Read what will be sent</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
-        <translation>Pick the office under Offices and write what was said there. Each note stays on this laptop.</translation>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Their words about %1</source>
+        <translation>Their words about %1</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>No notes yet</source>
-        <translation>No notes yet</translation>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>In their words…</source>
+        <translation>In their words…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Before the meeting, %1</source>
+        <translation>Before the meeting, %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Reasons they gave, %1</source>
+        <translation>Reasons they gave, %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Before the meeting</source>
+        <translation>Before the meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Reasons they gave, one on each line</source>
+        <translation>Reasons they gave, one on each line</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>The member</source>
+        <translation>The member</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>We promised</source>
+        <translation>We promised</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They promised</source>
+        <translation>They promised</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Typed by the author</source>
+        <translation>Typed by the author</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Form on a phone</source>
+        <translation>Form on a phone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Form on the web</source>
+        <translation>Form on the web</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They took notes.</source>
+        <translation>They took notes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They will ask the member.</source>
+        <translation>They will ask the member.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>It was new to them.</source>
+        <translation>It was new to them.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They want local numbers.</source>
+        <translation>They want local numbers.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They wait for leadership.</source>
+        <translation>They wait for leadership.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>We may call next week.</source>
+        <translation>We may call next week.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWriting</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_writing.py"/>
+        <source>A report by %1, %2</source>
+        <translation>A report by %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3134,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
+        <translation>Pick the office under Offices and write what was said there. Each note stays on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>No notes yet</source>
+        <translation>No notes yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>No office yet</source>
         <translation>No office yet</translation>
     </message>
@@ -2765,6 +3167,19 @@
         <source>Two versions</source>
         <translation>Two versions</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>%n note(s) about this meeting</source>
+        <translation>
+            <numerusform>%n note about this meeting</numerusform>
+            <numerusform>%n notes about this meeting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Half filled</source>
+        <translation>Half filled</translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Not finished</source>
@@ -2774,6 +3189,26 @@
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Not yet sent</source>
         <translation>Not yet sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>whom you met</source>
+        <translation>whom you met</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>an answer to an ask</source>
+        <translation>an answer to an ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>what was said</source>
+        <translation>what was said</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Not in it yet: %1</source>
+        <translation>Not in it yet: %1</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3222,14 @@
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
         <source>No time yet</source>
         <translation>No time yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>%n note(s) about this meeting</source>
+        <translation>
+            <numerusform>%n note about this meeting</numerusform>
+            <numerusform>%n notes about this meeting</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
@@ -3322,6 +3765,64 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Another staffer</source>
+        <translation>Another staffer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Another of us</source>
+        <translation>Another of us</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Whom did you meet?</source>
+        <translation>Whom did you meet?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Staff you met</source>
+        <translation>Staff you met</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Who of us was there?</source>
+        <translation>Who of us was there?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name of staffer %1</source>
+        <translation>Name of staffer %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Title of staffer %1</source>
+        <translation>Title of staffer %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name of team member %1</source>
+        <translation>Name of team member %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <location filename="../../lobbykit/ui/first_run/people_card.py"/>
@@ -3770,6 +4271,11 @@
     <name>Program</name>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>Write a note about the office shown</source>
+        <translation>Write a note about the office shown</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>Nothing here yet</source>
         <translation>Nothing here yet</translation>
     </message>
@@ -3777,6 +4283,59 @@
         <location filename="../../lobbykit/ui/program.py"/>
         <source>This place is not made yet.</source>
         <translation>This place is not made yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Another promise</source>
+        <translation>Another promise</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1</source>
+        <translation>Promise %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>What was promised?</source>
+        <translation>What was promised?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Who sees to promise %1</source>
+        <translation>Who sees to promise %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1 is due</source>
+        <translation>Promise %1 is due</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>By when: 12/5</source>
+        <translation>By when: 12/5</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Month and day, or year-month-day</source>
+        <translation>Month and day, or year-month-day</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>It is done already</source>
+        <translation>It is done already</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1 is done</source>
+        <translation>Promise %1 is done</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4507,69 @@ Please verify the correct directory name was given.</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
         <source>Go to this sheet</source>
         <translation>Go to this sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type in a paper report</source>
+        <translation>Type in a paper report</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Paste a filled text form</source>
+        <translation>Paste a filled text form</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Code on the form</source>
+        <translation>Code on the form</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Whose report it is</source>
+        <translation>Whose report it is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type it in</source>
+        <translation>Type it in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>The form as it came back, from its first line to its last</source>
+        <translation>The form as it came back, from its first line to its last</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Who filled it in</source>
+        <translation>Who filled it in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Put it into a note</source>
+        <translation>Put it into a note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Paste the form first.</source>
+        <translation>Paste the form first.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type the code that is on the form.</source>
+        <translation>Type the code that is on the form.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Write whose report it is: it stands under that name.</source>
+        <translation>Write whose report it is: it stands under that name.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4809,44 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/settings_page.py"/>
         <source>Move as little as possible</source>
         <translation>Move as little as possible</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>This is what your team and organizers will read</source>
+        <translation>This is what your team and organizers will read</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Close what will be sent</source>
+        <translation>Close what will be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>What is in “Only you” is not in it, and is never sent.</source>
+        <translation>What is in “Only you” is not in it, and is never sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>What will be sent</source>
+        <translation>What will be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -2052,6 +2052,17 @@
     </message>
 </context>
 <context>
+    <name>FoldBox</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/widgets/fold_box.py"/>
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n lleno</numerusform>
+            <numerusform>%n llenos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
@@ -2077,6 +2088,214 @@
         <location filename="../../lobbykit/ui/panes/leave_behinds/folder_row.py"/>
         <source>Where to put the files</source>
         <translation>Dónde poner los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Folds</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Other asks</source>
+        <translation>Otras peticiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Questions they asked</source>
+        <translation>Preguntas que hicieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Before, and their reasons</source>
+        <translation>Antes, y sus motivos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Thanks, concerns, advice</source>
+        <translation>Agradecimientos, inquietudes, consejos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>More about the people</source>
+        <translation>Más sobre las personas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What we left there</source>
+        <translation>Lo que dejamos allí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Access</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Day, time and who wrote this</source>
+        <translation>Día, duración y quién lo escribió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they ask?</source>
+        <translation>¿Qué preguntaron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Question %1 was answered on</source>
+        <translation>La pregunta %1 se respondió el</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Answered on: 12/5</source>
+        <translation>Respondida (mes/día): 12/5</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>We owe the answer</source>
+        <translation>Debemos la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>We owe the answer to question %1</source>
+        <translation>Debemos la respuesta a la pregunta %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did we thank them for?</source>
+        <translation>¿Qué les agradecimos?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What worries them?</source>
+        <translation>¿Qué les preocupa?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Whom do they work with?</source>
+        <translation>¿Con quién trabajan?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they advise?</source>
+        <translation>¿Qué nos aconsejaron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How did it feel?</source>
+        <translation>¿Qué tono tuvo?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How many of us were there?</source>
+        <translation>¿Cuántos éramos?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another sheet</source>
+        <translation>Otra hoja</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Edition of sheet %1</source>
+        <translation>Edición de la hoja %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Edition, at its foot</source>
+        <translation>Edición, al pie</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Copies of sheet %1</source>
+        <translation>Copias de la hoja %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Did you get it?</source>
+        <translation>¿Lo consiguieron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did your team need to take part?</source>
+        <translation>¿Qué necesitaba su equipo para participar?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</source>
+        <translation>La foto misma se queda en su teléfono o cámara; aquí anote quién aparece y a qué dio su permiso.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Another photo</source>
+        <translation>Otra foto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Who is in photo %1?</source>
+        <translation>¿Quién aparece en la foto %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What did they agree to, photo %1?</source>
+        <translation>¿A qué dieron permiso, foto %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>What does photo %1 show, in words?</source>
+        <translation>¿Qué muestra la foto %1, en palabras?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>How did it come in?</source>
+        <translation>¿Cómo llegó?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Day of the meeting</source>
+        <translation>Día de la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Whose note this is</source>
+        <translation>De quién es esta nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Who typed it in, if another</source>
+        <translation>Quién la pasó, si fue otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>Language it is written in: en, es…</source>
+        <translation>Idioma en que está escrita: en, es…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
+        <source>The thank-you has been sent</source>
+        <translation>Ya se envió el agradecimiento</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2753,64 @@
     </message>
 </context>
 <context>
+    <name>MorePeople</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Write their names above first.</source>
+        <translation>Primero escriba sus nombres arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>E-mail of %1</source>
+        <translation>Correo electrónico de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Telephone of %1</source>
+        <translation>Teléfono de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>What %1 did there</source>
+        <translation>Qué hizo %1 allí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Votes here</source>
+        <translation>Vota aquí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>Signs the thank-you</source>
+        <translation>Firma el agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>%1 votes here</source>
+        <translation>%1 vota aquí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
+        <source>%1 signs the thank-you</source>
+        <translation>%1 firma el agradecimiento</translation>
+    </message>
+</context>
+<context>
     <name>NewBriefPage</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/new_brief_page.py"/>
@@ -2655,28 +2932,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>Keys 1–9 answer an ask</source>
-        <translation>Teclas 1–9: responder</translation>
+        <source>Enter: one more line. Keys 1–9: an answer. Ctrl+Enter: done</source>
+        <translation>Intro: otra línea. Teclas 1–9: una respuesta. Ctrl+Intro: listo</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>Their words about %1</source>
-        <translation>Sus palabras sobre %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>In their words…</source>
-        <translation>En sus palabras…</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What happened; your team reads this</source>
-        <translation>Qué pasó; su equipo lo lee</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What we promised</source>
-        <translation>Qué prometimos</translation>
+        <source>Your team and organizers will read this</source>
+        <translation>Esto lo leerán su equipo y los organizadores</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
@@ -2685,36 +2947,166 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What happened? Your team reads this.</source>
-        <translation>¿Qué pasó? Su equipo lo lee.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
-        <source>What did we promise? One line; it becomes a promise with your name.</source>
-        <translation>¿Qué prometimos? Una línea; se convierte en un compromiso a su nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
         <source>Only you: in no list, report or export of the team.</source>
         <translation>Solo usted: en ninguna lista, informe ni exportación del equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened; your team reads this</source>
+        <translation>Qué pasó; su equipo lo lee</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Put in: %1</source>
+        <translation>Insertar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>What was promised, by us or by them?</source>
+        <translation>¿Qué se prometió, de nuestra parte o de la suya?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
+        <source>Read what will be sent</source>
+        <translation>Leer lo que se enviará</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
-        <translation>Elija la oficina en Oficinas y escriba lo que se dijo allí. Cada nota se queda en esta computadora.</translation>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Their words about %1</source>
+        <translation>Sus palabras sobre %1</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>No notes yet</source>
-        <translation>Aún no hay notas</translation>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>In their words…</source>
+        <translation>En sus palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Before the meeting, %1</source>
+        <translation>Antes de la reunión, %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Reasons they gave, %1</source>
+        <translation>Motivos que dieron, %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Before the meeting</source>
+        <translation>Antes de la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/asks.py"/>
+        <source>Reasons they gave, one on each line</source>
+        <translation>Motivos que dieron, uno en cada línea</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>The member</source>
+        <translation>Al congresista</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Staff</source>
+        <translation>Al personal</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Both</source>
+        <translation>A ambos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>We promised</source>
+        <translation>Prometimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They promised</source>
+        <translation>Prometieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Typed by the author</source>
+        <translation>La escribió su autor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Form on a phone</source>
+        <translation>Formulario en el teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>Form on the web</source>
+        <translation>Formulario web</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They took notes.</source>
+        <translation>Tomaron notas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They will ask the member.</source>
+        <translation>Le preguntarán al congresista.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>It was new to them.</source>
+        <translation>Era nuevo para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They want local numbers.</source>
+        <translation>Quieren cifras locales.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>They wait for leadership.</source>
+        <translation>Esperan a sus líderes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <source>We may call next week.</source>
+        <translation>Podemos llamar la próxima semana.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWriting</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_writing.py"/>
+        <source>A report by %1, %2</source>
+        <translation>Informe de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3134,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Pick the office under Offices and write what was said there. Each note stays on this laptop.</source>
+        <translation>Elija la oficina en Oficinas y escriba lo que se dijo allí. Cada nota se queda en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>No notes yet</source>
+        <translation>Aún no hay notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>No office yet</source>
         <translation>Aún sin oficina</translation>
     </message>
@@ -2765,6 +3167,19 @@
         <source>Two versions</source>
         <translation>Dos versiones</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>%n note(s) about this meeting</source>
+        <translation>
+            <numerusform>%n nota sobre esta reunión</numerusform>
+            <numerusform>%n notas sobre esta reunión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Half filled</source>
+        <translation>A medias</translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Not finished</source>
@@ -2774,6 +3189,26 @@
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Not yet sent</source>
         <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>whom you met</source>
+        <translation>a quién vieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>an answer to an ask</source>
+        <translation>una respuesta a una petición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>what was said</source>
+        <translation>lo que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Not in it yet: %1</source>
+        <translation>Todavía falta: %1</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3222,14 @@
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
         <source>No time yet</source>
         <translation>Aún sin hora</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>%n note(s) about this meeting</source>
+        <translation>
+            <numerusform>%n nota sobre esta reunión</numerusform>
+            <numerusform>%n notas sobre esta reunión</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
@@ -3322,6 +3765,64 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Another staffer</source>
+        <translation>Otra persona de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Another of us</source>
+        <translation>Otra persona nuestra</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Whom did you meet?</source>
+        <translation>¿A quién vieron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Staff you met</source>
+        <translation>Personal de la oficina que vieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Who of us was there?</source>
+        <translation>¿Quiénes de nosotros estuvieron?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Add %1</source>
+        <translation>Agregar a %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name of staffer %1</source>
+        <translation>Nombre de la persona %1 de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Title of staffer %1</source>
+        <translation>Cargo de la persona %1 de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/people.py"/>
+        <source>Name of team member %1</source>
+        <translation>Nombre de la persona %1 del equipo</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <location filename="../../lobbykit/ui/first_run/people_card.py"/>
@@ -3770,6 +4271,11 @@
     <name>Program</name>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>Write a note about the office shown</source>
+        <translation>Escribir una nota sobre la oficina que se ve</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>Nothing here yet</source>
         <translation>Todavía no hay nada aquí</translation>
     </message>
@@ -3777,6 +4283,59 @@
         <location filename="../../lobbykit/ui/program.py"/>
         <source>This place is not made yet.</source>
         <translation>Esta sección aún no está hecha.</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Another promise</source>
+        <translation>Otra promesa</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1</source>
+        <translation>Promesa %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>What was promised?</source>
+        <translation>¿Qué se prometió?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Who sees to promise %1</source>
+        <translation>Quién se encarga de la promesa %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Who sees to it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1 is due</source>
+        <translation>Fecha de la promesa %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>By when: 12/5</source>
+        <translation>Mes/día: 12/5</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Month and day, or year-month-day</source>
+        <translation>Mes y día, o año-mes-día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>It is done already</source>
+        <translation>Ya está cumplida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
+        <source>Promise %1 is done</source>
+        <translation>La promesa %1 está cumplida</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4507,69 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
         <source>Go to this sheet</source>
         <translation>Ir a esta hoja</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type in a paper report</source>
+        <translation>Pasar un informe en papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Paste a filled text form</source>
+        <translation>Pegar un formulario de texto lleno</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Code on the form</source>
+        <translation>Código del formulario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Whose report it is</source>
+        <translation>De quién es el informe</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type it in</source>
+        <translation>Pasarlo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>The form as it came back, from its first line to its last</source>
+        <translation>El formulario tal como llegó, de la primera línea a la última</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Who filled it in</source>
+        <translation>Quién lo llenó</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Put it into a note</source>
+        <translation>Pasarlo a una nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Paste the form first.</source>
+        <translation>Primero pegue el formulario.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Type the code that is on the form.</source>
+        <translation>Escriba el código que está en el formulario.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/reports_card.py"/>
+        <source>Write whose report it is: it stands under that name.</source>
+        <translation>Escriba de quién es el informe: quedará bajo ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4809,44 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/settings_page.py"/>
         <source>Move as little as possible</source>
         <translation>Mover lo menos posible</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>This is what your team and organizers will read</source>
+        <translation>Esto es lo que leerán su equipo y los organizadores</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Close what will be sent</source>
+        <translation>Cerrar lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>What is in “Only you” is not in it, and is never sent.</source>
+        <translation>Lo que escriba en «Solo usted» no está aquí y nunca se envía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/shared_panel.py"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ import importlib.abc
 import importlib.util
 import sys
 
-MODULE, WORDS = "lobbykit.app.note_desk", {words!r}
+MODULE, WORDS = "lobbykit.app.note_desk.desk", {words!r}
 
 
 class Breaking(importlib.abc.MetaPathFinder, importlib.abc.Loader):

@@ -14,8 +14,8 @@ from tests.translations.qts_own import texts as texts_of_qt
 from tests.translations.sources import collect
 
 HOW = "run: python -m tests.translations"
-SAME = set(KEYS)
-"""Equal in both languages: what is written on a key."""
+SAME = {*KEYS, "No"}
+"""Equal in both languages: what is written on a key, and the short word that refuses."""
 ENDS = ("…", ":", "?", ".", "!")
 
 

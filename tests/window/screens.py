@@ -19,7 +19,7 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window import states
+from tests.window import note_states, states
 from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
@@ -297,7 +297,28 @@ SCREENS = (
     Screen("office-long", "The card with the most to say", FULL, LEAD, longest, (LARGE,)),
     Screen("office-end", "The card, further down", FULL, LEAD, on_the_card(states.card_end), (LARGEST, NARROW)),
     Screen("office-unsourced", "A fact without its source", FULL, LEAD, on_the_card(states.without_source)),
-    Screen("office-note-long", "A note that cannot be saved", FULL, LEAD, on_the_card(states.note_written), (LARGEST,)),
+    Screen(
+        "office-note-long", "A note that cannot be saved", FULL, LEAD, on_the_card(note_states.note_written), (LARGEST,)
+    ),
+    Screen(
+        "office-note-full",
+        "A note with folded groups that hold text",
+        FULL,
+        LEAD,
+        on_the_card(note_states.note_full),
+        (DARK, LARGE, NARROW, SPANISH),
+    ),
+    Screen(
+        "office-note-open",
+        "Every group of a note, opened",
+        FULL,
+        LEAD,
+        on_the_card(note_states.note_open),
+        (LARGE, BIG, SPANISH),
+    ),
+    Screen(
+        "office-note-sent", "What others will read", FULL, LEAD, on_the_card(note_states.note_sent), (DARK, SPANISH)
+    ),
     Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),
     Screen("meetings", "Meetings, day by day", FULL, DELEGATE, place(Place.MEETINGS), (DARK, LARGEST, NARROW)),
     Screen(
@@ -341,6 +362,14 @@ SCREENS = (
     Screen("reprint-empty", "What changed since it was printed", EMPTY, LEAD, reprinting, (LARGEST,)),
     Screen("notes-empty", "Notes, none yet", EMPTY, DELEGATE, place(Place.NOTES)),
     Screen("notes", "The notes of this laptop", FULL, DELEGATE, place(Place.NOTES), (DARK, LARGEST)),
+    Screen(
+        "notes-reports",
+        "Reports that were not typed here",
+        FULL,
+        ORGANIZER,
+        note_states.note_reports,
+        (DARK, LARGEST, SPANISH),
+    ),
     Screen("dashboard-empty", "Dashboard, nothing to count", EMPTY, ORGANIZER, place(Place.DASHBOARD)),
     Screen("dashboard", "What the notes say so far", FULL, ORGANIZER, place(Place.DASHBOARD), (DARK, LARGEST)),
     Screen("sync-empty", "Sync, no note waits", EMPTY, DELEGATE, place(Place.SYNC)),

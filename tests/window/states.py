@@ -275,17 +275,6 @@ def without_source(card: CardView) -> None:
     card.facts.form._save()
 
 
-def note_written(card: CardView) -> None:
-    """Write a long note; it is kept by nobody."""
-    card.note_wanted.emit()
-    assert card.note is not None
-    long = "They asked who leads the measure in the Senate, and whether the stations could wait for another year. "
-    texts = dict.fromkeys(card.note.fields, long * 3)
-    texts |= dict.fromkeys(card.note.rows, "leans-yes")
-    card.note.show_texts(texts)
-    card.note.say_trouble("The note was not saved: No space left on device. Make room on the disk, then go on writing.")
-
-
 def _to_end(within: QWidget) -> None:
     for one in within.findChildren(QScrollArea):
         one.verticalScrollBar().setValue(one.verticalScrollBar().maximum())

@@ -14,13 +14,15 @@ from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
 from tests.sessions import new_id
 from tests.ui.whole.showing import Showing
-from tests.window import screens
+from tests.window import note_states, screens
 from tests.window.stage import BRIEF, Dress, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
+
+    from lobbykit.ui.panes.offices.card_view import CardView
 
 ODD = "  «Ñandú»\u00a0& <b>O’Neil</b>\n\n\ttab, “quotes”; 100\u202f%  \n— e\u0301 😀 \u2067rtl\u2069  "
 USUAL = Dress("", percent=100)
@@ -68,13 +70,23 @@ def briefs(does: Callable[[BriefsPane], object]) -> Callable[[Stage], QWidget]:
     return show
 
 
+def whole_note(card: CardView) -> None:
+    card.note_wanted.emit()
+    assert card.note is not None
+    for one in card.note.folds.boxes.values():
+        one.open()
+    if card.note.shared.isHidden():
+        card.note.reads.click()
+
+
 EMPTY = frozenset({"first run without a kit", "ZIP code"})
 FORMS: dict[str, Callable[[Stage], QWidget]] = {
     "settings": screens.settings,
     "first run": screens.first_run,
     "first run without a kit": screens.first_run,
     "ZIP code": screens.zip_code,
-    "note": screens.on_the_card(lambda card: card.note_wanted.emit()),
+    "note": screens.on_the_card(whole_note),
+    "reports": note_states.note_reports,
     "correction": screens.on_the_card(lambda card: card.facts.open_form(("phone",))),
     "another correction": screens.on_the_card(lambda card: card.facts.open_form(OTHERS)),
     "leave-behind": screens.tailoring,

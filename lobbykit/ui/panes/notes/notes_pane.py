@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from lobbykit.ui.panes.notes.reports_card import ReportsCard
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.headed import aside, headed
 from lobbykit.ui.widgets.layouts import card, column
@@ -26,29 +27,25 @@ MOST = 60
 """More notes than these are found by Ctrl+K."""
 
 
-def notes(look: Look, lines: Sequence[NoteLine]) -> QWidget:
-    """Return the pane, or where nothing was written yet, how to begin."""
-    if not lines:
-        tr = QCoreApplication.translate
-        what = tr(
-            "Notes", "Pick the office under Offices and write what was said there. Each note stays on this laptop."
-        )
-        return empty(look, "notebook-pen", tr("Notes", "No notes yet"), what)
-    return NotesPane(look, lines)
-
-
 class NotesPane(QFrame):
-    """Shows notes; `office_wanted` carries the id of an office whose card is asked for."""
+    """Shows notes, and where nothing was written yet, how to begin; `reports` takes those that were not typed here.
+
+    `office_wanted` carries the id of an office whose card is asked for. `typed` is what stands in the fields of
+    `reports`; without it, nothing can be written.
+    """
 
     office_wanted = Signal(str)
 
-    def __init__(self, look: Look, lines: Sequence[NoteLine]) -> None:
+    def __init__(self, look: Look, lines: Sequence[NoteLine], typed: dict[str, str] | None = None) -> None:
         super().__init__()
         self._look = look
+        self.reports = None if typed is None else ReportsCard(look, typed)
         self.setProperty("look", "page")
         written = sum(not one.unfinished for one in lines)
-        told = self.tr("%n note(s) on this laptop, not yet sent", "", written)
-        parts: list[QWidget] = [self._note(one) for one in lines[:MOST]]
+        told = self.tr("%n note(s) on this laptop, not yet sent", "", written) if lines else ""
+        parts: list[QWidget] = list(map(self._note, lines[:MOST])) or [self._none()]
+        if self.reports is not None:
+            parts.insert(0 if lines else 1, self.reports)
         if len(lines) > MOST:
             more = self.tr(
                 "%n older note(s) are not in this list. Ctrl+K finds each by its words.", "", len(lines) - MOST
@@ -56,20 +53,36 @@ class NotesPane(QFrame):
             parts.append(aside(look, more, "search"))
         self.setLayout(column(look, headed(look, self.tr("Notes"), told, *parts), gap=0))
 
+    def _none(self) -> QFrame:
+        what = self.tr("Pick the office under Offices and write what was said there. Each note stays on this laptop.")
+        return empty(self._look, "notebook-pen", self.tr("No notes yet"), what)
+
     def _note(self, one: NoteLine) -> QFrame:
         look = self._look
         head = words(one.name or self.tr("No office yet"), "heading", wrap=True)
         by = " \u00b7 ".join(filter(None, (one.seat, one.day, one.author)))
         parts = column(look, head, words(by, "label", wrap=True), gap=2)
         said = words(one.text or self.tr("Nothing is written in it yet."), wrap=True, selectable=True)
+        below = [words(self._lacking(one), "caption", wrap=True)] if one.lacks else []
         end: list[QWidget] = [chip(text, kind) for text, kind in self._marks(one)]
         if one.office:
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
             wanted = partial(self.office_wanted.emit, one.office)
             end.append(button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name))
         line = Yielding(look, parts, *end)
-        return card(look, line, said, gap=10)
+        return card(look, line, said, *below, gap=10)
 
     def _marks(self, one: NoteLine) -> list[tuple[str, str]]:
         marks = [(self.tr("Two versions"), "warn")] if one.versions else []
+        marks += [(self.tr("%n note(s) about this meeting", "", one.together), "plain")] if one.together > 1 else []
+        marks += [(self.tr("Half filled"), "plain")] if one.lacks else []
         return [*marks, (self.tr("Not finished"), "und") if one.unfinished else (self.tr("Not yet sent"), "nil")]
+
+    def _lacking(self, one: NoteLine) -> str:
+        """Return what is still to be told, in words."""
+        names = {
+            "who": self.tr("whom you met"),
+            "asks": self.tr("an answer to an ask"),
+            "words": self.tr("what was said"),
+        }
+        return self.tr("Not in it yet: %1").replace("%1", ", ".join(names[part] for part in one.lacks))

@@ -33,8 +33,9 @@ class AnswerRow(QFrame):
         self.buttons: list[QPushButton] = []
         for at, one in enumerate(levels):
             made = button(look, one.name, partial(self._pressed, at), kind="answer")
-            made.setIcon(look.icon(one.icon, "ink2", checked="primary_ink", gap=GAP))
-            made.setIconSize(look.icon_size(gap=GAP))
+            if one.icon:
+                made.setIcon(look.icon(one.icon, "ink2", checked="primary_ink", gap=GAP))
+                made.setIconSize(look.icon_size(gap=GAP))
             made.setCheckable(True)
             made.setAccessibleName(self.tr("%1: %2").replace("%1", one.name).replace("%2", about))
             made.setToolTip(self.tr("%1: key %2").replace("%1", one.name).replace("%2", str(at + 1)))

@@ -23,6 +23,7 @@ from lobbykit.ui.panes.offices.printing_runs import PrintingRuns
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.office_cards import OfficeCard
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.office import Office
@@ -62,6 +63,7 @@ class Offices(QObject):
         self._view: CardView | None = None
         self._was = ("", EVERY, "")
         self._brief = self._corrects = ""
+        self._report: Incoming | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -91,6 +93,25 @@ class Offices(QObject):
         pane.destroyed.connect(lambda: self._gone(pane))
         return pane
 
+    @property
+    def can_note(self) -> bool:
+        """Whether there is a card to write a note on, in a workspace that can be written."""
+        return self._view is not None and self._facts.can_correct
+
+    def begin_note(self) -> None:
+        """Go to the form of a note about the office that is shown."""
+        if self._view is not None and self.can_note:
+            self.writing.begin(self._look, self._desk, self._view)
+
+    def take_report(self, report: Incoming) -> None:
+        """Open the form of a new note with a report about the office that is shown."""
+        if report.brief:
+            self._brief = report.brief
+            self._desk.choose(report.brief)
+        self._report = report
+        if self._pane is not None:
+            self._pane.show_again()
+
     def _go_back_to_fact(self) -> None:
         """After a correction the keyboard is where its form was opened, though the card was made anew."""
         if self._view is not None and self._corrects:
@@ -104,7 +125,10 @@ class Offices(QObject):
         view.corrected.connect(self._corrected)
         view.printing.stopped.connect(self.runs.stop)
         view.printing.folder_wanted.connect(self._opener.folder)
-        if self._facts.can_correct:
+        report, self._report = self._report, None
+        if report is not None and report.office == office:
+            self.writing.take(self._look, self._desk, view, report)
+        elif self._facts.can_correct:
             self.writing.go_on(self._look, self._desk, view)
         return view
 

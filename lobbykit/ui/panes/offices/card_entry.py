@@ -10,7 +10,7 @@ from lobbykit.ui.panes.offices.card_text import past_line
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.level_chip import level_chip
-from lobbykit.ui.widgets.words import picture, words
+from lobbykit.ui.widgets.words import chip, picture, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QWidget
@@ -25,6 +25,9 @@ def past_entry(look: Look, one: Past) -> QFrame:
     kind = tr("OfficeCard", "Meeting") if one.kind == "meeting" else ""
     day = one.day or tr("OfficeCard", "No time yet")
     texts: list[QWidget] = [words(" \u00b7 ".join(filter(None, (day, kind, one.by))), "label", wrap=True)]
+    if one.together > 1:
+        told = QCoreApplication.translate("OfficeCard", "%n note(s) about this meeting", "", one.together)
+        texts.append(chip(told))
     if one.answers:
         texts.append(box(Flow(look, [level_chip(look, each) for each in one.answers])))
     if one.text:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from lobbykit.app.note_desk.known import TYPED
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.keeper import Keeper
-from lobbykit.ui.panes.offices.note_form import NoteForm
+from lobbykit.ui.panes.offices.note_form import Helps, NoteForm
 
 if TYPE_CHECKING:
-    from lobbykit.app.note_desk import NoteDesk
+    from lobbykit.app.note_desk.desk import NoteDesk
+    from lobbykit.app.note_desk.incoming import Incoming
+    from lobbykit.app.note_desk.known import Source
     from lobbykit.app.offices_desk import OfficesDesk
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.problem import Problem
@@ -57,6 +60,20 @@ class NoteWriting(QObject):
             self._form.begin()
             view.go_to_note()
 
+    def take(self, look: Look, desk: OfficesDesk, view: CardView, report: Incoming) -> None:
+        """Open the form of a new note with what a report says; that is typed by whoever took it, and not saved yet."""
+        self._open(look, desk, view, None, report.source)
+        if self._form is None or self.keeper is None:
+            return
+        for path, text in report.texts.items():
+            self.keeper.desk.put(path, text)
+        self._form.show_texts(self.keeper.desk.texts)
+        if report.texts:
+            self._form.say_typing()
+            self.keeper.typed()
+        self._form.begin()
+        view.go_to_note()
+
     def leave(self) -> bool:
         """Save what is not saved; return whether all is. What cannot be saved is kept as a draft."""
         keeper = self.keeper
@@ -92,9 +109,15 @@ class NoteWriting(QObject):
         self._begun[keeper.desk.office] = keeper.desk.entity
         self._form.show_texts(keeper.desk.texts)
 
-    def _open(self, look: Look, desk: OfficesDesk, view: CardView, note: str | None) -> None:
-        form = self._form = NoteForm(look, view.card, desk.levels())
-        keeper = self.keeper = Keeper(desk.note(view.card, note), self)
+    def _open(
+        self, look: Look, desk: OfficesDesk, view: CardView, note: str | None, source: Source | None = None
+    ) -> None:
+        keeper = self.keeper = Keeper(desk.note(view.card, note, source), self)
+        made = keeper.desk
+        helps = Helps(
+            desk.offers(view.card, made.meeting), made.new_item, self._bench.catalogue.labels, self._about(made)
+        )
+        form = self._form = NoteForm(look, view.card, desk.levels(), helps)
         self._begun[view.card.office.id] = keeper.desk.entity
         form.show_texts(keeper.desk.texts)
         form.typed.connect(self._typed)
@@ -110,6 +133,13 @@ class NoteWriting(QObject):
             form.say_kept()
         elif keeper.desk.is_known:
             form.say_saved()
+
+    def _about(self, desk: NoteDesk) -> str:
+        """Return what stands below the title of the form of a report by somebody else, "" for one's own."""
+        if desk.texts.get("how", TYPED) == TYPED:
+            return ""
+        told = self.tr("A report by %1, %2")
+        return told.replace("%1", desk.texts.get("author", "")).replace("%2", desk.texts.get("date", ""))
 
     def _typed(self, path: str, text: str) -> None:
         if self.keeper is not None and self._form is not None:

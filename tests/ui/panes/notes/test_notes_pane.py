@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from lobbykit.app.note_lines import NoteLine
-from lobbykit.ui.panes.notes.notes_pane import MOST, notes
+from lobbykit.ui.panes.notes.notes_pane import MOST, NotesPane
 
 
 def line(**changes):
@@ -18,7 +18,7 @@ def texts(pane):
 
 
 def test_a_note_shows_its_words_as_they_were_typed_and_that_it_was_not_sent(qtbot, look):
-    pane = notes(look, [line()])
+    pane = NotesPane(look, [line()])
     qtbot.addWidget(pane)
     assert {"Rep. A", "OH-3 \u00b7 May 1 \u00b7 Ana", "They <b>listened</b>.", "Not yet sent"} <= {*texts(pane)}
     with qtbot.waitSignal(pane.office_wanted) as wanted:
@@ -27,18 +27,32 @@ def test_a_note_shows_its_words_as_they_were_typed_and_that_it_was_not_sent(qtbo
 
 
 def test_one_that_is_not_finished_and_one_with_two_versions_say_so(qtbot, look):
-    pane = notes(look, [line(unfinished=True, office="", name=""), line(versions=2)])
+    pane = NotesPane(look, [line(unfinished=True, office="", name=""), line(versions=2)])
     qtbot.addWidget(pane)
     assert {"Not finished", "No office yet", "Two versions"} <= {*texts(pane)}
 
 
 def test_older_notes_than_fit_are_not_left_out_in_silence(qtbot, look):
-    pane = notes(look, [line(id=str(at)) for at in range(MOST + 2)])
+    pane = NotesPane(look, [line(id=str(at)) for at in range(MOST + 2)])
     qtbot.addWidget(pane)
     assert any("Ctrl+K" in text for text in texts(pane))
 
 
+def test_a_half_filled_note_says_what_is_not_in_it_and_a_whole_one_nothing(qtbot, look):
+    pane = NotesPane(look, [line(lacks=("who", "asks")), line(id="2")])
+    qtbot.addWidget(pane)
+    told = texts(pane)
+    assert told.count("Half filled") == 1
+    assert "Not in it yet: whom you met, an answer to an ask" in told
+
+
+def test_notes_about_one_meeting_say_so(qtbot, look):
+    pane = NotesPane(look, [line(together=2), line(id="2", together=2)])
+    qtbot.addWidget(pane)
+    assert texts(pane).count("2 note(s) about this meeting") == 2
+
+
 def test_without_notes_it_says_how_to_begin(qtbot, look):
-    pane = notes(look, [])
+    pane = NotesPane(look, [])
     qtbot.addWidget(pane)
     assert any("Offices" in text for text in texts(pane))

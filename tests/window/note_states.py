@@ -1,0 +1,121 @@
+"""How the states of the form of a note come about: long, full, opened, read before it is sent, and from paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from lobbykit.domain.problem import error
+from lobbykit.ui.panes.notes.reports_card import PAPER, ReportsCard
+from lobbykit.ui.place import Place
+from tests.making import CATALOGUE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from lobbykit.ui.panes.offices.card_view import CardView
+    from lobbykit.ui.panes.offices.note_form import NoteForm
+    from tests.window.stage import Stage
+
+LONG_TEXT = "They asked who leads the measure in the Senate, and whether the stations could wait for another year. "
+
+
+def note_written(card: CardView) -> None:
+    """Write a long note; it is kept by nobody."""
+    card.note_wanted.emit()
+    assert card.note is not None
+    texts = dict.fromkeys(card.note.fields, LONG_TEXT * 3)
+    texts |= dict.fromkeys(card.note.rows, "leans-yes")
+    card.note.show_texts(texts)
+    card.note.say_trouble("The note was not saved: No space left on device. Make room on the disk, then go on writing.")
+
+
+def _full_note(form: NoteForm) -> dict[str, str]:
+    """Return texts for every part of the form."""
+    asks = [path for path in form.rows if path.endswith("/after")]
+    first = asks[0].removesuffix("after")
+    return {
+        "staff/01/name": "Kate Example",
+        "staff/01/title": "Legislative director",
+        "staff/02/name": "Maximiliana Featherstonehaugh-Example",
+        "staff/02/email": "m.featherstonehaugh-example@example.org",
+        "team/01/name": "Robin Sample",
+        "team/01/signs": "yes",
+        "level": "staff",
+        f"{first}after": "supports",
+        f"{first}answer": "We could sign once the chair has.",
+        f"{first}reasons": "Cost\nThe calendar of the committee",
+        asks[1]: "not-raised",
+        "summary": LONG_TEXT * 3,
+        f"promise/{'1' * 32}/text": "Send the figures of the Fox Valley",
+        f"promise/{'1' * 32}/owner": "robin",
+        f"promise/{'2' * 32}/text": "Ask the member, and call",
+        f"promise/{'2' * 32}/side": "theirs",
+        f"promise/{'2' * 32}/due": "2026-12-05",
+        "question/01/text": "What does it cost, and who pays for it after the first year?",
+        "question/01/owed": "yes",
+        "concerns": LONG_TEXT,
+        "left/01/edition": "K7M29QXD",
+        "left/01/copies": "3",
+        "photo/01/who": "Kate Example and Robin Sample",
+        "accessibility_met": "yes",
+        "minutes": "20",
+        "date": "2026-11-22",
+        "author": "robin",
+        "how": "typed",
+        "private/impression": "Tired, and kind.",
+    }
+
+
+def note_full(card: CardView) -> None:
+    """Fill the form of a note, and stand where the folded groups say what they hold; it is kept by nobody."""
+    card.note_wanted.emit()
+    assert card.note is not None
+    form = card.note
+    form.show_texts(_full_note(form))
+    _in_sight(card, lambda: form.folds.boxes["record"])
+
+
+def note_open(card: CardView) -> None:
+    """Fill the form of a note and open every group."""
+    note_full(card)
+    assert card.note is not None
+    form = card.note
+    for one in form.folds.boxes.values():
+        one.open()
+    _in_sight(card, lambda: form.folds.boxes["left"])
+
+
+def note_sent(card: CardView) -> None:
+    """Show what others will read of a note."""
+    note_full(card)
+    assert card.note is not None
+    form = card.note
+    form.reads.click()
+    _in_sight(card, lambda: form.shared)
+
+
+def note_reports(stage: Stage) -> QWidget:
+    """Show both ways in which a report comes in that was not typed here, one with what is wrong."""
+    stage.window.go(Place.NOTES.value)
+    stage.rest()
+    card = stage.window.findChild(ReportsCard)
+    assert isinstance(card, ReportsCard)
+    card.paper.open()
+    card.text.open()
+    card.say(CATALOGUE.message(error("report-code-unknown", typed="M-K7M2-9QXD")), PAPER)
+
+    def back() -> None:
+        card.paper.head.setChecked(False)
+        card.text.head.setChecked(False)
+        card.say("", PAPER)
+
+    stage.later.append(back)
+    return stage.window
+
+
+def _in_sight(card: CardView, part: Callable[[], QWidget]) -> None:
+    QTimer.singleShot(60, card, lambda: card._scroll_to(part(), 300))
