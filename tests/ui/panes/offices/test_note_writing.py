@@ -201,4 +201,4 @@ def test_two_notes_about_one_meeting_stand_together_on_the_card(stage):
     stage.pane.show_again()
     told = texts(stage.view)
     assert {"From Ana.", "From Ben."} <= {*told}
-    assert told.count("2 note(s) about this meeting") == 2
+    assert sum(one.startswith("2 note") for one in told) == 2
