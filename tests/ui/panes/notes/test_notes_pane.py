@@ -49,7 +49,7 @@ def test_a_half_filled_note_says_what_is_not_in_it_and_a_whole_one_nothing(qtbot
 def test_notes_about_one_meeting_say_so(qtbot, look):
     pane = NotesPane(look, [line(together=2), line(id="2", together=2)])
     qtbot.addWidget(pane)
-    assert sum(one.startswith("2 note") for one in texts(pane)) == 2
+    assert sum(one.endswith(" about this meeting") for one in texts(pane)) == 2
 
 
 def test_without_notes_it_says_how_to_begin(qtbot, look):
