@@ -49,7 +49,7 @@ class Seat:
 
 
 def seat_in(text: str) -> Seat | None:
-    """Return the seat that stands in a text: "(D-TX)", "(TX-28)", "TX 28", or a state alone at its end, "(TX)"; None for none."""
+    """Return the seat that stands in a text: "(D-TX)", "(TX-28)", "TX 28", at its end "(TX)" too; None for none."""
     for pattern in (_PARTY, _SEAT, _STATE_BESIDE):
         found = pattern.search(text)
         if found and found["state"] in STATE_NAMES:
