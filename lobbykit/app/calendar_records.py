@@ -89,4 +89,5 @@ def _record(event: CalendarEvent, own: dict[str, str], offices: list[str]) -> tu
         return Record(event.place, {**fields, "id": own["x-lobbykit-id"]}), None
     words = [event.summary, "" if place else event.location, event.description]
     text = "\n".join(one for one in words if one)
-    return Record(event.place, fields), Source(FEED, event.uid, text, event.sequence, event.was, off=event.off)
+    source = Source(FEED, event.uid, text, event.sequence, event.was, off=event.off, invited=event.attendees)
+    return Record(event.place, fields), source

@@ -73,12 +73,23 @@ class KnownPeople:
 
     def __init__(self, view: View | None) -> None:
         self._names: dict[str, list[str]] = {}
+        self._addresses: dict[str, list[str]] = {}
         self._users: set[tuple[str, str]] = set()
         self._new: list[Person] = []
         for row in _rows(view, "members"):
             name = folded(str(row.get("name", "")))
             self._names.setdefault(name, []).append(row["id"])
             self._users.add((name, str(row.get("user", ""))))
+            self._addresses.setdefault(str(row.get("email", "")).casefold(), []).append(str(row.get("name", "")))
+
+    def of_team(self, invited: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+        """Return who of those that a calendar invites, by name and address, is of the team; nobody who may be two."""
+        names = (name if folded(name) in self._names else self._addressed(address) for name, address in invited)
+        return tuple(dict.fromkeys(one for one in names if len(self._names.get(folded(one), ())) == 1))
+
+    def _addressed(self, address: str) -> str:
+        found = self._addresses.get(address.casefold(), []) if address else []
+        return found[0] if len(found) == 1 else ""
 
     def is_user(self, author: Value, user: str | None) -> bool:
         """Whether an author, None where nobody is named, is the user of this computer."""

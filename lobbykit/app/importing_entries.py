@@ -103,7 +103,9 @@ class _Work:
         elif source is None:
             self._enter(record, read.value, row.value.people, self._target(read.value))
         else:
-            self._sourced.wait(record, source, read.value, row.value.people)
+            team = self._people.of_team(source.invited)
+            goers = (*row.value.people, *((one, "") for one in team))
+            self._sourced.wait(record, replace(source, people=(*source.people, *team)), read.value, goers)
 
     def questions(self) -> tuple[ImportQuestion, ...]:
         """Return what must be answered about records with a source."""

@@ -27,7 +27,7 @@ class Source:
     """What a record tells of itself: the kind of file, what a calendar calls it, its other words, who goes.
 
     `sequence` counts a calendar's changes of it, `was` is the moment that an exception of a series stood at. One that
-    is `off` was called off there.
+    is `off` was called off there. `invited` are names and e-mail addresses of people who need not be of the team.
     """
 
     feed: str
@@ -37,6 +37,7 @@ class Source:
     was: str = ""
     people: tuple[str, ...] = ()
     off: bool = False
+    invited: tuple[tuple[str, str], ...] = ()
 
     def key(self, fields: Fields) -> str:
         """Return what is the same for records that are one."""

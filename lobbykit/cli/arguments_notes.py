@@ -224,7 +224,11 @@ def _note_add(sub: Sub) -> None:
     sub.add_argument(
         "--code", metavar="CODE", help="the code of a paper form or meeting, which says office, meeting and day"
     )
-    sub.add_argument("--paper", action="store_true", help="it was written on paper, by --author")
+    sub.add_argument(
+        "--paper",
+        action="store_true",
+        help="it was written on paper, by --author; without --summary the rest is JSON on standard input",
+    )
 
 
 def _note_apply(sub: Sub) -> None:

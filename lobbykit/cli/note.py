@@ -60,7 +60,7 @@ def _add(args: Namespace, desk: Desk) -> int:
         with writing(desk) as session:
             notes = entering(session, KIND, desk)
             return answer_lines(desk, lambda data: added(data, KIND, notes))
-    read = Read(_from_options(options, desk)) if options else object_from(desk)
+    read = _given(options, args, desk)
     if read.value is None:
         return refused(read, desk)
     data = dict(read.value)
@@ -73,6 +73,23 @@ def _add(args: Namespace, desk: Desk) -> int:
         data = dict(coded.value)
         notes = entering(session, KIND, desk)
         return save_one(lambda: added(data, KIND, notes), desk)
+
+
+def _given(options: Mapping[str, object], args: Namespace, desk: Desk) -> Read[Mapping[str, object]]:
+    """Return what the options say; of a report that is typed in, the rest is the object on standard input.
+
+    That is so where no words are among the options; what both say must be the same.
+    """
+    told = _from_options(options, desk)
+    if told and ("summary" in told or not (args.paper or args.code)):
+        return Read(told)
+    read = object_from(desk)
+    if read.value is None:
+        return read
+    other = next((name for name, value in told.items() if read.value.get(name, value) != value), None)
+    if other:
+        return Read(None, (error("note-said-twice", field=other, path=other),))
+    return Read({**read.value, **told})
 
 
 def _from_options(options: Mapping[str, object], desk: Desk) -> Mapping[str, object]:

@@ -25,6 +25,7 @@ _SEAT = compiled_late(r"(?<![A-Za-z])(?P<state>[A-Z]{2})[\s-]{0,2}(?P<district>A
 _PARTY = compiled_late(
     r"\((?:[DRI]|Dem|Rep|Ind)\s*[-\u2013,.]\s*(?P<state>[A-Z]{2})(?:\s*-?\s*(?P<district>AL|[0-9]{1,2}))?\)"
 )
+_STATE_BESIDE = compiled_late(r"(?:\(|,\s*)(?P<state>[A-Z]{2})(?P<district>)\)?\s*$")
 _STATE = compiled_late(r"(?<![A-Za-z])(?P<state>[A-Z]{2})(?![A-Za-z])")
 _WORD = compiled_late(r"[a-z]+")
 _LEAST_LETTERS, _ALIKE = 4, 0.8
@@ -48,8 +49,8 @@ class Seat:
 
 
 def seat_in(text: str) -> Seat | None:
-    """Return the seat that stands in a text: "(D-TX)", "(TX-28)", "TX 28"; None for none."""
-    for pattern in (_PARTY, _SEAT):
+    """Return the seat that stands in a text: "(D-TX)", "(TX-28)", "TX 28", at its end "(TX)" too; None for none."""
+    for pattern in (_PARTY, _SEAT, _STATE_BESIDE):
         found = pattern.search(text)
         if found and found["state"] in STATE_NAMES:
             rest = f"{text[: found.start()]} {text[found.end() :]}"

@@ -91,3 +91,28 @@ def test_a_calendar_and_a_table_that_tell_of_one_meeting_make_one(lobbykit, take
     assert take("outlook.ics").code == 0
     (one,) = meetings(lobbykit)
     assert (len(one["source"]), len(one["people"])) == (2, 1)
+
+
+def test_who_is_invited_and_on_the_team_goes_and_nobody_else_is_kept(lobbykit, take):
+    team = [{"name": "Ana Able"}, {"name": "Ben Ortiz", "email": "ben@example.org"}, {"name": "Cem"}, {"name": "Dora"}]
+    assert lobbykit("member", "add", "--json-lines", stdin=[*team, {"name": "Dora"}]).code == 0
+    ids = {one["name"]: one["id"] for one in lobbykit("member", "list", "--json").json["members"]}
+
+    def invited(*attendees):
+        lines = "".join(f"ATTENDEE;{one}\r\n" for one in attendees)
+        return take("outlook.ics", ("PRIORITY:5", f"{lines}PRIORITY:5"))
+
+    ana, ben = 'CN="ana able":mailto:x@example.org', "CN=B.:MAILTO:Ben@example.org"
+    others = (
+        "CN=Cem;PARTSTAT=DECLINED:mailto:c@example.org",
+        "CN=Dora:mailto:d@example.org",
+        "CN=Zzstaffer:mailto:z@e.org",
+    )
+    assert invited(ana, ben, *others).code == 0
+    (one,) = meetings(lobbykit)
+    assert sorted(each["member"] for each in one["people"].values()) == sorted((ids["Ana Able"], ids["Ben Ortiz"]))
+    assert "zzstaffer" not in str(one).casefold()
+    assert invited(ana, ben, *others).json["changes"] == []
+    later = take("outlook.ics", ("PRIORITY:5", f"ATTENDEE;{ben}\r\nPRIORITY:5"), ("SEQUENCE:1", "SEQUENCE:2"))
+    assert later.code == 0
+    assert [each["member"] for each in meetings(lobbykit)[0]["people"].values()] == [ids["Ben Ortiz"]]

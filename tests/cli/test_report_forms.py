@@ -72,6 +72,18 @@ def test_a_paper_report_takes_the_code_and_its_author(lobbykit, form):
     assert (wrong.code, "report-code-other" in wrong.err) == (2, True)
 
 
+def test_all_that_stands_on_a_paper_report_is_taken_from_the_object(lobbykit, form):
+    code = form.split("\n")[0].removeprefix("Report ")
+    told = {"author": "Cleo", "summary": "Smiles.", "staff": {"1": {"name": "Ivo"}}, "tone": "warm"}
+    paper = ("note", "add", "--paper", "--code", code, "--author")
+    other = lobbykit(*paper, "Ben", stdin=told)
+    assert (other.code, "note-said-twice" in other.err, notes(lobbykit)) == (2, True, [])
+    assert lobbykit(*paper, "Cleo", stdin=told).code == 0
+    (note,) = notes(lobbykit)
+    assert (note["how"], note["author"], note["meeting"], note["summary"]) == ("paper", "Cleo", MEETING, "Smiles.")
+    assert (note["staff"], note["tone"]) == ({"1": {"name": "Ivo"}}, "warm")
+
+
 def test_a_spanish_form_is_read_by_its_own_words(lobbykit, form):
     spanish = (
         form.replace("Report ", "Informe ")

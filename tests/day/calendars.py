@@ -21,8 +21,9 @@ _WIDEST = 75
 def schedule_ics(plan: Plan) -> bytes:
     """Return the first calendar: its own meetings, the twins of two of the table, and what is no meeting."""
     events = [line for one in plan.meetings if one.source == "ics" for line in _event(one, one.number % 3)]
-    for number in plan.twins:
-        events += _event(plan.meetings[number], 0, uid=f"twin-{number}")
+    for number, later in zip(plan.twins, (timedelta(0), LENGTH), strict=True):
+        twin = plan.meetings[number]
+        events += _event(twin, 0, uid=f"twin-{number}", start=twin.start + later)
     events += ["BEGIN:VEVENT", "UID:whole-day", f"DTSTART;VALUE=DATE:{DAY:%Y%m%d}", "SUMMARY:Lobby Day!", "END:VEVENT"]
     repeated = ["BEGIN:VEVENT", "UID:standup", "DTSTART;TZID=America/New_York:20261130T080000"]
     events += [*repeated, "DURATION:PT15M", "RRULE:FREQ=DAILY;COUNT=3", "SUMMARY:Team check-in", "END:VEVENT"]

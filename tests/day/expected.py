@@ -24,7 +24,7 @@ def expected(plan: Plan, today: date = DAY) -> dict[str, Any]:
     return {
         "meetings": [_meeting(plan, number) for number in range(len(plan.meetings))],
         "asked": asked_names(plan),
-        "joins": [plan.meetings[one].code for one in plan.twins],
+        "joins": [plan.meetings[plan.twins[1]].code],
         "offices_of_two_teams": _of_two_teams(plan),
         "drop_offs": sorted(
             _id(plan, one.number) for one in plan.changes if (one.kind, one.by) == ("cancelled", "key")
@@ -35,6 +35,7 @@ def expected(plan: Plan, today: date = DAY) -> dict[str, Any]:
         "levels": sorted(
             [_id(plan, one.number), one.author, ask, level] for one in _told(plan) for ask, level, _ in one.answers
         ),
+        "questions": sorted(one.question for one in plan.notes if one.owed and one.question),
         "missing": [known_by(plan, one) for one in plan.missing],
         "promises": sorted(
             (_promise(plan, one, today) for one in plan.notes if one.promise), key=lambda one: str(one["text"])

@@ -86,18 +86,31 @@ class Note:
     owner: str = ""
     due: date | None = None
     done: bool = False
+    question: str = ""
+    owed: bool = False
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Return all that must not be lost."""
         return tuple(
-            one for one in (self.summary, *self.staff, *(words for _, _, words in self.answers), self.promise) if one
+            one
+            for one in (
+                self.summary,
+                *self.staff,
+                *(words for _, _, words in self.answers),
+                self.promise,
+                self.question,
+            )
+            if one
         )
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The whole day; `twins` are the numbers of meetings that stand in the CSV and in the ICS file."""
+    """The whole day; `twins` are the numbers of meetings that stand in the CSV and in the ICS file.
+
+    The calendar has the first of them at the same time, the second one half an hour later.
+    """
 
     delegates: tuple[Delegate, ...]
     meetings: tuple[Meeting, ...]
@@ -212,4 +225,6 @@ def _note(place: int, meeting: Meeting, how: str, writer: int, chance: Random) -
         owner=meeting.people[0] if place % 2 == 0 else staff[0],
         due=DAY + timedelta(days=chance.choice((-1, 3, 14))) if promised else None,
         done=promised and place % 5 == 0,
+        question=f"Who pays for {word('question')}?" if promised and place % 4 < 2 else "",
+        owed=place % 4 == 1,
     )

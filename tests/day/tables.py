@@ -119,7 +119,8 @@ def paper_form(note: Note) -> dict[str, object]:
     """Return what is typed in from a paper report: whose it is, and what stands on it."""
     asks = {ask: {"after": level, "answer": words} for ask, level, words in note.answers}
     staff = {str(at): {"name": name} for at, name in enumerate(note.staff, start=1)}
-    return {"author": note.author, "summary": note.summary, "staff": staff, "ask": {BRIEF: asks}}
+    told: dict[str, object] = {"author": note.author, "summary": note.summary, "staff": staff, "ask": {BRIEF: asks}}
+    return told | ({"question": {"1": {"text": note.question, "owed": note.owed}}} if note.question else {})
 
 
 def _seat(plan: Plan, note: Note) -> str:

@@ -176,6 +176,11 @@ def test_the_ledger_has_a_promise_of_every_note_but_those_of_the_form(plan):
     assert not any(one["late"] and one["done"] for one in ledger)
 
 
+def test_some_questions_are_owed_and_others_are_not(plan):
+    asked = [one for one in plan.notes if one.question]
+    assert 0 < len(expected(plan)["questions"]) < len(asked)
+
+
 def test_the_files_can_be_read_again(plan):
     files = day_files(plan)
     assert len(json.loads(files["notes.json"])) == 80

@@ -55,3 +55,17 @@ def test_the_seat_is_taken_out_of_the_text():
     seat = seat_in("Rep. Cuellar (TX-28)")
     assert seat is not None
     assert (seat.state, seat.district, seat.rest) == ("TX", "28", "Rep. Cuellar")
+
+
+@pytest.mark.parametrize("text", ["Sen. Smith (MN)", "Sen. Smith, MN", "Smith, Tina (MN) "])
+def test_a_state_alone_beside_a_name_is_its_seat_without_a_district(text):
+    seat = seat_in(text)
+    assert seat is not None
+    assert (seat.state, seat.district) == ("MN", "")
+    assert "MN" not in seat.rest
+
+
+def test_two_letters_that_are_no_state_or_stand_in_the_middle_are_no_seat():
+    assert seat_in("Smith (DC office)") is None
+    assert seat_in("Smith (XQ)") is None
+    assert seat_in("OR call Smith") is None

@@ -24,7 +24,7 @@ _RULE = compiled_late(
     r"|UNTIL=[0-9TZ]{8,16}|BYDAY=[-+0-9A-Z,]{2,60}|BYMONTHDAY=[-0-9,]{1,60}|BYMONTH=[0-9,]{1,30}"
     r"|BYSETPOS=[-0-9,]{1,20}|BYHOUR=[0-9]{1,2}|BYMINUTE=[0-9]{1,2})(?:;|$))+"
 )
-_OFF, _ASKED, _CONFIRMED = "CANCELLED", "TENTATIVE", "CONFIRMED"
+_OFF, _ASKED, _CONFIRMED, _DECLINED = "CANCELLED", "TENTATIVE", "CONFIRMED", "DECLINED"
 _OWN = (
     "X-LOBBYKIT-ID",
     "X-LOBBYKIT-OFFICES",
@@ -41,6 +41,7 @@ class CalendarEvent:
 
     `was` is the moment or day at which an occurrence of a series stands by its rule, and `exception` says that this
     one is told apart from the others. `off` says that it was called off, `status` is one of a meeting's or "".
+    `attendees` are the names and e-mail addresses, "" where there is none, of who was invited and did not decline.
     `own` are the values of our own properties by their names in small letters.
     """
 
@@ -58,6 +59,7 @@ class CalendarEvent:
     summary: str = ""
     location: str = ""
     description: str = ""
+    attendees: tuple[tuple[str, str], ...] = ()
     own: tuple[tuple[str, str], ...] = ()
 
 
@@ -110,6 +112,7 @@ class EventReader:
             summary=_line(event.get("SUMMARY")),
             location=_line(event.get("LOCATION")),
             description=str(event.get("DESCRIPTION") or "").strip(),
+            attendees=tuple(_attendees(event)),
             own=tuple((name.lower(), str(event[name])) for name in _OWN if event.get(name) is not None),
         )
 
@@ -124,6 +127,15 @@ def _upper(event: Any, name: str) -> str:  # noqa: ANN401 - untyped library
 
 def _line(value: object) -> str:
     return ", ".join(part.strip() for part in str(value or "").splitlines() if part.strip())
+
+
+def _attendees(event: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - untyped library
+    found = event.get("ATTENDEE") or []
+    for one in found if isinstance(found, list) else [found]:
+        scheme, _, address = str(one).strip().partition(":")
+        if str(one.params.get("PARTSTAT", "")).upper() != _DECLINED:
+            name = " ".join(str(one.params.get("CN", "")).split())
+            yield name, address.strip() if scheme.casefold() == "mailto" else ""
 
 
 def _moment(prop: Any) -> tuple[str, str]:  # noqa: ANN401 - untyped library
