@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -25,12 +25,17 @@ from lobbykit.domain.problem import Problem, Read, Severity, error, warning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     from lobbykit.app.entry import Entry
+    from lobbykit.app.gathering_records import Gathered
+    from lobbykit.app.import_memory import ImportMemory
     from lobbykit.app.meeting_sources import Source
+    from lobbykit.app.record_sources import Said
     from lobbykit.content.records.record_file import Record
     from lobbykit.domain.import_question import ImportQuestion
+    from lobbykit.domain.office import Office
     from lobbykit.domain.op import Value
     from lobbykit.domain.problem import Place
 
@@ -39,23 +44,58 @@ _AROUND = 120
 """What an op says of each field beside its name and value: the op that stood there."""
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """Files that were read but not compared with anything yet; `asked` is the naming if anybody needed it."""
+
+    kind: str
+    gathered: Gathered
+    naming: Callable[[], AskedNaming]
+    asked: Callable[[], AskedNaming | None]
+
+
+def read_entries(
+    kind: str,
+    files: Sequence[Path],
+    said: Said,
+    memory: ImportMemory,
+    today: date,
+    roster: Callable[[], Sequence[Office]],
+) -> Begun:
+    """Read files of meetings or notes; given frozen values only, it may be done on any thread.
+
+    Raises RefusedImportError, and UnreadableFileError.
+    """
+    answers = {**memory.answers, **_plainly(said)}
+    offices = cache(lambda: AskedNaming(roster(), answers))
+
+    def used() -> AskedNaming | None:
+        return offices() if offices.cache_info().currsize else None
+
+    return Begun(kind, gather(kind, files, said, memory, today, offices), offices, used)
+
+
 def plan_entries(kind: str, files: Sequence[Path], intake: Intake) -> EntryPlan:
     """Read files of meetings or notes and say what each record adds or changes.
 
     Raises RefusedImportError when anything is wrong with any record, and UnreadableFileError; UnansweredImportError
     where nothing is wrong but something must be answered first. Then nothing is done.
     """
-    answers = {plain_name(key): value for key, value in intake.said.answers.items()}
-    offices = cache(lambda: AskedNaming(intake.roster(), {**intake.memory.answers, **answers}))
-    gathered = gather(kind, files, intake.said, intake.memory, intake.today, offices)
-    work = _Work(kind, intake, offices, answers)
+    begun = read_entries(kind, files, intake.said, intake.memory, intake.today, intake.roster)
+    return plan_begun(begun, intake)
+
+
+def plan_begun(begun: Begun, intake: Intake) -> EntryPlan:
+    """Say what each record of files that were read adds or changes; raises as `plan_entries` does."""
+    gathered, offices = begun.gathered, begun.naming
+    work = _Work(begun.kind, intake, offices, _plainly(intake.said))
     work.problems += [one for one in gathered.problems if one.code in ASKED]
     for record, source in gathered.records:
         work.take(record, source)
     work.finish()
     if any(one.severity is Severity.ERROR and one.code not in ASKED for one in work.problems):
         raise RefusedImportError("import-refused", few(work.problems))
-    naming = offices() if offices.cache_info().currsize else None
+    naming = begun.asked()
     if questions := (*gathered.questions, *(naming.questions.values() if naming else ()), *work.questions()):
         told = _each_once((*(one.problem for one in gathered.questions), *work.problems))
         raise UnansweredImportError(few(told), questions, gathered.mappings)
@@ -63,6 +103,10 @@ def plan_entries(kind: str, files: Sequence[Path], intake: Intake) -> EntryPlan:
     problems = (*gathered.problems, *work.told())
     planned = work.planned
     return EntryPlan(planned.edits, tuple(planned.changes), problems, planned.unchanged, gathered.mappings, memory)
+
+
+def _plainly(said: Said) -> dict[str, str]:
+    return {plain_name(key): value for key, value in said.answers.items()}
 
 
 def _each_once(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -11,6 +11,7 @@ from lobbykit.app.products.gathering import appointment_of
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
 from lobbykit.app.wanted_meetings import ALL_MEETINGS, meetings_wanted, teams_of
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.places import building
 from lobbykit.domain.products.meeting_words import news_of
 
@@ -60,17 +61,22 @@ class MeetingDay:
     meetings: tuple[MeetingLine, ...]
 
 
-def meeting_days(bench: Workbench, wanted: WantedMeetings = ALL_MEETINGS) -> tuple[MeetingDay, ...]:
-    """Return the meetings that are wanted and were not dropped, the first day first, those without a time last."""
+def meeting_days(
+    bench: Workbench, wanted: WantedMeetings = ALL_MEETINGS, *, called_off: bool = False
+) -> tuple[MeetingDay, ...]:
+    """Return the meetings that are wanted, the first day first, those without a day last.
+
+    Those that take place, or only those that were `called_off`.
+    """
     found: dict[date | None, list[MeetingLine]] = {}
     library, phrases = bench.library(), bench.catalogue.stock_phrases()
     reference = library.reference(phrases, bench.today)
     offices: dict[str, Office] = {one.id: one for one in library.roster.offices}
     team, noted = Team(bench.view), {row.get("meeting") for row in notes_found(bench.view, Wanted())}
     for row in meetings_wanted(bench.view, wanted):
-        if row.get("status") != DROPPED:
+        if (row.get("status") == DROPPED) is called_off:
             start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
-            day = start.date() if start else None
+            day = start.date() if start else iso_day(str(row.get("day") or ""))
             known = [offices[one] for one in row.get("offices", ()) if one in offices]
             line = _line(bench, row, known, reference, team, noted=row["id"] in noted)
             found.setdefault(day, []).append(line)

@@ -82,6 +82,20 @@ def read_source(kind: str, data: bytes, file: Path, said: Said, memory: ImportMe
     return replace(found, problems=(*text.problems, *table.problems, *found.problems))
 
 
+def proposed_columns(kind: str, data: bytes, file: Path, said: Said, memory: ImportMemory) -> ColumnMapping | None:
+    """Return what the columns of a table would be taken as, sound or not; None for what is no table."""
+    words = column_words(kind)
+    if words is None or not is_table(data):
+        return None
+    text = table_text(data, file=str(file))
+    table = read_table(text.value or "", file=str(file), known=lambda one: _is_field(kind, one) or is_known(one, words))
+    if table.value is None:
+        return None
+    columns = {name: _cells(table.value, name) for name in table.value.header or {}}
+    given, before = _given(kind, table.value, said, words), memory.header(header_key(columns))
+    return propose(columns, words, is_field=lambda one: _is_field(kind, one), given=given, remembered=before.columns)
+
+
 def _mapped(
     kind: str, file: RecordFile, words: ColumnWords, said: Said, memory: ImportMemory, today: date
 ) -> SourceFile:

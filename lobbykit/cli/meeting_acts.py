@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.access_needs import member_named
-from lobbykit.app.clock_columns import clock_fields
 from lobbykit.app.entities import entity_named
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
 from lobbykit.app.meeting_acts import cancelled, given_role, joined, late, left_here, moved
+from lobbykit.app.schedule_desk.beginnings import new_beginning
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import refused, save_one
 from lobbykit.cli.meeting_screen import minute_lines, screen_for
 from lobbykit.cli.workplace import at_bench, writing
-from lobbykit.domain.problem import Place, Read
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping
 
     from lobbykit.app.session import Session
+    from lobbykit.domain.problem import Read
 
 KIND = "meeting"
 
@@ -30,7 +27,7 @@ def meeting_moved(args: Namespace, desk: Desk) -> int:
     with at_bench(desk) as bench:
         session = bench.session
         meeting = entity_named(session.view, KIND, args.id)
-        start = _start(args, session.view.get("meetings", meeting) or {})
+        start = new_beginning(session.view.get("meetings", meeting) or {}, args.at, args.day)
         if start.problems:
             return refused(start, desk)
         screen = None if not args.place else screen_for(bench, meeting, None, desk)
@@ -77,18 +74,3 @@ def meeting_role(args: Namespace, desk: Desk) -> int:
 def _role(args: Namespace, session: Session) -> Read[str]:
     meeting = entity_named(session.view, KIND, args.id)
     return given_role(session, meeting, member_named(session.view, args.member), args.role)
-
-
-def _start(args: Namespace, row: Mapping[str, object]) -> Read[str]:
-    """Return when a meeting begins by now; without a day it is that of before, without a time the day alone changes."""
-    if args.at is None and args.day is None:
-        return Read("")
-    zone = str(row.get("tz") or CAPITOL)
-    old = local_time(str(row["start"]), zone_named(zone)) if row.get("start") else None
-    day = args.day or (old.date() if old else None)
-    clock = args.at or (f"{old:%H:%M}" if old else None)
-    given: dict[str, object] = {"date": day and day.isoformat(), "time": clock, "tz": zone}
-    read = clock_fields(given, lambda _: Place("--at"))
-    if read.value is None:
-        return Read(None, tuple(replace(one, place=None) for one in read.problems))
-    return Read(str(read.value["start"]))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lobbykit.app.import_memory import load_memory
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.meeting_changes import MeetingChange, changes_since
+from lobbykit.app.schedule_desk.told_changes import change_sentence
 from lobbykit.cli.clock_times import meeting_time
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import printable
@@ -15,18 +16,6 @@ from lobbykit.domain.iso_day import iso_day
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping
-
-_SENTENCES = {
-    "added": "change-added",
-    "off": "change-off",
-    "back": "change-back",
-    "start": "change-time",
-    "day": "change-time",
-    "place": "change-place",
-    "people": "change-people",
-}
-_TIMES = ("start", "day", "end")
 
 
 def show_changes(args: Namespace, desk: Desk) -> int:
@@ -56,23 +45,7 @@ def show_changes(args: Namespace, desk: Desk) -> int:
 
 
 def _sentence(change: MeetingChange, offices: KnownOffices, desk: Desk) -> str:
-    row = change.row
-    who = ", ".join(offices.name(one) or one for one in row.get("offices", ()))
-    params = {"when": meeting_time(row, desk.catalogue), "who": who}
-    if change.what in _TIMES:
-        return desk.catalogue.say("change-time", before=_time_before(change, desk), **params)
-    values = {"before": printable(change.before), "after": printable(change.after)}
-    if change.what in _SENTENCES:
-        return desk.catalogue.say(_SENTENCES[change.what], **params, **values)
-    field = desk.catalogue.labels[f"field/{change.what}"]
-    return desk.catalogue.say("change-field", field=field, **params, **values)
-
-
-def _time_before(change: MeetingChange, desk: Desk) -> str:
-    row: Mapping[str, Any] = {"tz": change.row.get("tz"), **({change.what: change.before} if change.before else {})}
-    if change.what == "end":
-        row = {**change.row, "end": change.before or None}
-    return meeting_time(row, desk.catalogue)
+    return printable(change_sentence(change, offices, desk.catalogue, lambda row: meeting_time(row, desk.catalogue)))
 
 
 def _data(change: MeetingChange) -> dict[str, object]:

@@ -28,6 +28,7 @@ class Doing:
     prefer: Callable[[Callable[[Preferences], Preferences]], object]
     show_keys: Callable[[], object]
     leave: Callable[[], object]
+    meet: Callable[[], object]
 
 
 def commands(doing: Doing) -> tuple[Action, ...]:
@@ -47,7 +48,9 @@ def _editing(doing: Doing) -> tuple[Action, ...]:
 
 def _places(doing: Doing) -> tuple[Action, ...]:
     words = QCoreApplication.translate("Actions", "Go to {place}")
-    return tuple(
+    next_one = QCoreApplication.translate("Actions", "Open your next meeting")
+    meet = Action("meet", next_one, doing.meet, "Ctrl+M", "timer", Group.PLACES)
+    places = tuple(
         Action(
             place.value,
             words.format(place=place_name(place)),
@@ -58,6 +61,7 @@ def _places(doing: Doing) -> tuple[Action, ...]:
         )
         for at, place in enumerate(Place, start=1)
     )
+    return (*places, meet)
 
 
 def _looking(doing: Doing) -> tuple[Action, ...]:

@@ -47,6 +47,9 @@ class Host(Protocol):
     def prefer(self, preferences: Preferences, *, again: bool = True) -> None:
         """Keep other preferences."""
 
+    def open_meeting(self) -> None:
+        """Show the screen of the meeting that is on or comes next."""
+
 
 class Everywhere(QObject):
     """Assembles what no pane owns; `attend` gives it the next window. At most one overlay is open at a time."""
@@ -185,6 +188,7 @@ class Everywhere(QObject):
             prefer=prefer,
             show_keys=self.show_keys,
             leave=lambda: host.window.close() if host.window else None,
+            meet=clearly(host.open_meeting),
         )
 
     def _tell(self, text: str, do: str, redo: object) -> None:

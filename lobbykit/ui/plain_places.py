@@ -1,4 +1,4 @@
-"""Meetings, notes, dashboard and sync as they stand: they show what is there; a copy of everything can be made."""
+"""Notes, dashboard and sync as they stand: they show what is there; a copy of everything can be made."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from lobbykit.app.meeting_days import meeting_days
 from lobbykit.app.note_desk.incoming import from_paper, from_text
 from lobbykit.app.note_lines import note_lines
 from lobbykit.app.safe_copies import copy_everything, safe_copies
 from lobbykit.app.support_counts import so_far
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.dashboard.dashboard_pane import dashboard
-from lobbykit.ui.panes.meetings.meetings_pane import MeetingsPane, meetings
 from lobbykit.ui.panes.notes.notes_pane import NotesPane
 from lobbykit.ui.panes.notes.reports_card import PAPER, TEXT, ReportsCard
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
@@ -57,7 +55,6 @@ def plain_places(host: Host) -> dict[Place, Callable[[], QWidget]]:
     typed: dict[str, str] = {}
     writable = host.bench.session.workspace.writable
     makers: dict[Place, Callable[[], QWidget]] = {
-        Place.MEETINGS: lambda: _linked(host, meetings(host.look, meeting_days(host.bench))),
         Place.NOTES: lambda: _notes(host, typed if writable else None),
         Place.DASHBOARD: lambda: dashboard(host.look, so_far(host.bench)),
     }
@@ -72,7 +69,7 @@ def _kept_fresh(host: Host, make: Callable[[], QWidget]) -> Fresh:
 
 
 def _linked(host: Host, pane: QWidget) -> QWidget:
-    if isinstance(pane, MeetingsPane | NotesPane):
+    if isinstance(pane, NotesPane):
         pane.office_wanted.connect(host.pick_office)
     return pane
 

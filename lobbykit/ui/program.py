@@ -24,7 +24,9 @@ from lobbykit.ui.panes.briefs.assembly import briefs
 from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
+from lobbykit.ui.panes.meetings.assembly import Meetings
 from lobbykit.ui.panes.offices.assembly import Offices
+from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
 from lobbykit.ui.plain_places import plain_places
@@ -72,6 +74,7 @@ class Program(QObject):
         self.entrance = Entrance(self, shell or Shell())
         self.everywhere = Everywhere(self, self)
         self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
+        self.meetings = Meetings(bench, self.bridge, self.checking, self, self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
         self.everywhere.failures.keeping.connect(lambda: self.window.keep() if self.window else None)
@@ -153,6 +156,22 @@ class Program(QObject):
         self.pick_office(report.office)
         self.offices.take_report(report)
 
+    def write_note(self, office: str) -> None:
+        """Show the card of an office with its note begun."""
+        self.pick_office(office)
+        card = self.window.findChild(CardView) if self.window is not None else None
+        if isinstance(card, CardView):
+            card.note_wanted.emit()
+
+    def open_meeting(self, meeting: str = "") -> None:
+        """Show the screen of a meeting; without one, of that which is on or comes next."""
+        if self.window is not None:
+            self.window.go(Place.MEETINGS.value)
+            if meeting:
+                self.meetings.open(meeting)
+            else:
+                self.meetings.open_next()
+
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened in a notice."""
         if self.window is not None:
@@ -178,6 +197,7 @@ class Program(QObject):
         return {place: lambda place=place: self._empty(place) for place in Place} | {
             **plain_places(self),
             Place.OFFICES: self._offices,
+            Place.MEETINGS: lambda: self.meetings.make(self.look),
             Place.LEAVE_BEHINDS: self._leave_behinds,
             Place.BRIEFS: lambda: briefs(self.look, self.bench, self.bridge, self.checking, self._memory),
         }

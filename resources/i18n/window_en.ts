@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Running %n minute(s) late.</source>
+        <translation>
+            <numerusform>Running %n minute late.</numerusform>
+            <numerusform>Running %n minutes late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>On time again.</source>
+        <translation>On time again.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>The member joined.</source>
+        <translation>The member joined.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>The member did not join.</source>
+        <translation>The member did not join.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Cancelled. The sheets were left at the desk.</source>
+        <translation>Cancelled. The sheets were left at the desk.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Moved.</source>
+        <translation>Moved.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Both meetings are one now.</source>
+        <translation>Both meetings are one now.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>These are two meetings again.</source>
+        <translation>These are two meetings again.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../lobbykit/ui/actions.py"/>
@@ -50,6 +101,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Open your next meeting</source>
+        <translation>Open your next meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -90,6 +146,141 @@
     </message>
 </context>
 <context>
+    <name>ActsBar</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Running late</source>
+        <translation>Running late</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Member joined</source>
+        <translation>Member joined</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Cancelled, left at the desk</source>
+        <translation>Cancelled, left at the desk</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Where it is now</source>
+        <translation>Where it is now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Dirksen 106</source>
+        <translation>Dirksen 106</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>When it begins now</source>
+        <translation>When it begins now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>2:30 PM</source>
+        <translation>2:30 PM</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>It was not moved</source>
+        <translation>It was not moved</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>What stays as it is can be left empty.</source>
+        <translation>What stays as it is can be left empty.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>On time again</source>
+        <translation>On time again</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>How late? L again takes the next.</source>
+        <translation>How late? L again takes the next.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Close how late</source>
+        <translation>Close how late</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>That is too short for an agenda: say the one-minute version.</source>
+        <translation>That is too short for an agenda: say the one-minute version.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>The time is over since %1.</source>
+        <translation>The time is over since %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>%1: %2 left · whole meeting: %3 left</source>
+        <translation>%1: %2 left · whole meeting: %3 left</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>Agenda of %n minutes</source>
+        <translation>
+            <numerusform>Agenda of %n minute</numerusform>
+            <numerusform>Agenda of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>Begin now</source>
+        <translation>Begin now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>Stop the timer</source>
+        <translation>Stop the timer</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/answer_row.py"/>
@@ -103,11 +294,146 @@
     </message>
 </context>
 <context>
+    <name>AnswersView</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>Find an answer</source>
+        <translation>Find an answer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>A word of their question</source>
+        <translation>A word of their question</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>Questions they may ask</source>
+        <translation>Questions they may ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>No answer has these words. Write the question down: we owe an answer.</source>
+        <translation>No answer has these words. Write the question down: we owe an answer.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>The brief answers no questions.</source>
+        <translation>The brief answers no questions.</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/ask_list.py"/>
         <source>Asks on this page</source>
         <translation>Asks on this page</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>%n not yet confirmed</source>
+        <translation>
+            <numerusform>%n not yet confirmed</numerusform>
+            <numerusform>%n not yet confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>%n that cannot be as they stand</source>
+        <translation>
+            <numerusform>%n that cannot be as it stands</numerusform>
+            <numerusform>%n that cannot be as they stand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>By delegation</source>
+        <translation>By delegation</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>By office</source>
+        <translation>By office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Which day</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Which delegation</source>
+        <translation>Which delegation</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Which office</source>
+        <translation>Which office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>All delegations</source>
+        <translation>All delegations</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>All offices</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Nobody of a delegation</source>
+        <translation>Nobody of a delegation</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>No office that is known</source>
+        <translation>No office that is known</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>No time yet</source>
+        <translation>No time yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Make one of both: %1</source>
+        <translation>Make one of both: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Make one of both</source>
+        <translation>Make one of both</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1775,14 @@
     </message>
 </context>
 <context>
+    <name>ChosenList</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/chosen_list.py"/>
+        <source>Take off: %1</source>
+        <translation>Take off: %1</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <location filename="../../lobbykit/ui/closed_page.py"/>
@@ -2347,6 +2681,144 @@
     </message>
 </context>
 <context>
+    <name>FormPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Add an office…</source>
+        <translation>Add an office…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Briefs</source>
+        <translation>Briefs</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Add a brief…</source>
+        <translation>Add a brief…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>How sure it is</source>
+        <translation>How sure it is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Saved on this laptop.</source>
+        <translation>Saved on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>2026-12-01</source>
+        <translation>2026-12-01</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>9:30 AM</source>
+        <translation>9:30 AM</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>10:00 AM</source>
+        <translation>10:00 AM</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Place, if not the office’s own room</source>
+        <translation>Place, if not the office’s own room</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>What to say at the desk, or to join a call</source>
+        <translation>What to say at the desk, or to join a call</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Delegation of who is new here</source>
+        <translation>Delegation of who is new here</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>With which office? Without one it is not saved.</source>
+        <translation>With which office? Without one it is not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Change the meeting</source>
+        <translation>Change the meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>A new meeting</source>
+        <translation>A new meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Each field is saved when you leave it.</source>
+        <translation>Each field is saved when you leave it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Everybody of this delegation goes</source>
+        <translation>Everybody of this delegation goes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
@@ -2365,6 +2837,221 @@
         <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
         <source>More fields: %1</source>
         <translation>More fields: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Take in a schedule</source>
+        <translation>Take in a schedule</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>This file cannot be taken in. Nothing was changed.</source>
+        <translation>This file cannot be taken in. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>%n question(s) before it can be taken in</source>
+        <translation>
+            <numerusform>%n question before it can be taken in</numerusform>
+            <numerusform>%n questions before it can be taken in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Another office for %1</source>
+        <translation>Another office for %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Another office…</source>
+        <translation>Another office…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Everything in this file is there already.</source>
+        <translation>Everything in this file is there already.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>%n thing(s) would change</source>
+        <translation>
+            <numerusform>%n thing would change</numerusform>
+            <numerusform>%n things would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>%n is there already, just as the file says</source>
+        <translation>
+            <numerusform>%n is there already, just as the file says</numerusform>
+            <numerusform>%n are there already, just as the file says</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>It is one step, and can be taken back.</source>
+        <translation>It is one step, and can be taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>What the columns are taken as</source>
+        <translation>What the columns are taken as</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>The column %1 is</source>
+        <translation>The column %1 is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>for example: %1</source>
+        <translation>for example: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Files with the same columns are taken in the same way from now on.</source>
+        <translation>Files with the same columns are taken in the same way from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the office</source>
+        <translation>the office</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>its state</source>
+        <translation>its state</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>its district</source>
+        <translation>its district</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>first name</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>last name</source>
+        <translation>last name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Rep. or Sen.</source>
+        <translation>Rep. or Sen.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>when it begins</source>
+        <translation>when it begins</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>when it ends</source>
+        <translation>when it ends</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the day it ends</source>
+        <translation>the day it ends</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>time zone</source>
+        <translation>time zone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the place</source>
+        <translation>the place</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the room</source>
+        <translation>the room</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the building</source>
+        <translation>the building</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>who goes</source>
+        <translation>who goes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>how sure it is</source>
+        <translation>how sure it is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the code</source>
+        <translation>the code</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the briefs</source>
+        <translation>the briefs</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the meeting’s id</source>
+        <translation>the meeting’s id</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>kept as text</source>
+        <translation>kept as text</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>left out</source>
+        <translation>left out</translation>
     </message>
 </context>
 <context>
@@ -2686,70 +3373,369 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Meeting: %1</source>
+        <translation>Meeting: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>A meeting</source>
+        <translation>A meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Change the meeting</source>
+        <translation>Change the meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Not on this laptop: %1. Ask your team for the file.</source>
+        <translation>Not on this laptop: %1. Ask your team for the file.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>%1 Eastern</source>
+        <translation>%1 Eastern</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Say at the desk: %1</source>
+        <translation>Say at the desk: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Write the note: %1</source>
+        <translation>Write the note: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Write the note</source>
+        <translation>Write the note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Read card: %1</source>
+        <translation>Read card: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Read card</source>
+        <translation>Read card</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Nobody holds this seat now.</source>
+        <translation>Nobody holds this seat now.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>The seat is held by %1 now.</source>
+        <translation>The seat is held by %1 now.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Say: %1</source>
+        <translation>Say: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Who goes</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Nobody is named yet.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Met before</source>
+        <translation>Met before</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPages</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Since the import of %1</source>
+        <translation>Since the import of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Nothing that an import changed is different from before it.</source>
+        <translation>Nothing that an import changed is different from before it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
+        <source>The member is here: one minute</source>
+        <translation>The member is here: one minute</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
+        <source>The member did not join after all</source>
+        <translation>The member did not join after all</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
+        <source>The one-minute version</source>
+        <translation>The one-minute version</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>What we are asking</source>
+        <translation>What we are asking</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>No brief of this meeting is here.</source>
+        <translation>No brief of this meeting is here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Talking points</source>
+        <translation>Talking points</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>With %1</source>
+        <translation>With %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>%n more on the card of the office</source>
+        <translation>
+            <numerusform>%n more on the card of the office</numerusform>
+            <numerusform>%n more on the card of the office</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Nobody wrote down a meeting yet.</source>
+        <translation>Nobody wrote down a meeting yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>We promised</source>
+        <translation>We promised</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>They promised</source>
+        <translation>They promised</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>made %1</source>
+        <translation>made %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>All meetings</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>The member joined</source>
+        <translation>The member joined</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>Not yet confirmed</source>
+        <translation>Not yet confirmed</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Schedules (%1)</source>
+        <translation>Schedules (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Take in a schedule</source>
+        <translation>Take in a schedule</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. Until then, every office can be looked up under Offices.</source>
         <translation>Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. Until then, every office can be looked up under Offices.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>No meetings yet</source>
         <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Take in a schedule…</source>
+        <translation>Take in a schedule…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Drop-off round</source>
+        <translation>Drop-off round</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>All meetings</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>It was deleted, or made one with another meeting.</source>
+        <translation>It was deleted, or made one with another meeting.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>This meeting is not there any more</source>
+        <translation>This meeting is not there any more</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>%n meeting(s) changed from the file.</source>
+        <translation>
+            <numerusform>%n thing was taken in from the file.</numerusform>
+            <numerusform>%n things were taken in from the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Copied: what changed</source>
+        <translation>Copied: what changed</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPane</name>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>%n not yet confirmed</source>
-        <translation>
-            <numerusform>%n not yet confirmed</numerusform>
-            <numerusform>%n not yet confirmed</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>No time yet</source>
-        <translation>No time yet</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>%1 Eastern</source>
+        <translation>%1 Eastern</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
         <source>Note written</source>
         <translation>Note written</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>Not yet confirmed</source>
-        <translation>Not yet confirmed</translation>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Open the meeting: %1</source>
+        <translation>Open the meeting: %1</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>Read card: {name}</source>
-        <translation>Read card: {name}</translation>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Read card: %1</source>
+        <translation>Read card: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
         <source>Read card</source>
         <translation>Read card</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Change the meeting: %1</source>
+        <translation>Change the meeting: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Split into two again: %1</source>
+        <translation>Split into two again: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Split again</source>
+        <translation>Split again</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4842,64 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Name of who goes</source>
+        <translation>Name of who goes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Add somebody by name, then Enter</source>
+        <translation>Add somebody by name, then Enter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Add who goes</source>
+        <translation>Add who goes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Who goes</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>%1 does not go</source>
+        <translation>%1 does not go</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Tells a story</source>
+        <translation>Tells a story</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Asks</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Takes notes</source>
+        <translation>Takes notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Keeps time</source>
+        <translation>Keeps time</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <location filename="../../lobbykit/ui/place.py"/>
@@ -4708,6 +5752,40 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/first_run/role_row.py"/>
         <source>First you see the dashboard of all teams. Everything else stays there.</source>
         <translation>First you see the dashboard of all teams. Everything else stays there.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Offices with no meeting, in walking order</source>
+        <translation>Offices with no meeting, in walking order</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Drop-off round</source>
+        <translation>Drop-off round</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>%n office(s) with no meeting, by building and floor</source>
+        <translation>
+            <numerusform>%n office with no meeting</numerusform>
+            <numerusform>%n offices with no meeting, by building and floor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>%n visited already</source>
+        <translation>
+            <numerusform>%n visited already</numerusform>
+            <numerusform>%n visited already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>left</source>
+        <translation>left</translation>
     </message>
 </context>
 <context>

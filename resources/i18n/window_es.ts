@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Running %n minute(s) late.</source>
+        <translation>
+            <numerusform>Va con %n minuto de retraso.</numerusform>
+            <numerusform>Va con %n minutos de retraso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>On time again.</source>
+        <translation>De nuevo a tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>The member joined.</source>
+        <translation>El congresista se unió.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>The member did not join.</source>
+        <translation>El congresista no se unió.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Cancelled. The sheets were left at the desk.</source>
+        <translation>Cancelada. Las hojas quedaron en la recepción.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Moved.</source>
+        <translation>Cambiada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Both meetings are one now.</source>
+        <translation>Ambas reuniones ahora son una.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>These are two meetings again.</source>
+        <translation>De nuevo son dos reuniones.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../lobbykit/ui/actions.py"/>
@@ -50,6 +101,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Open your next meeting</source>
+        <translation>Abrir su próxima reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -90,6 +146,141 @@
     </message>
 </context>
 <context>
+    <name>ActsBar</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Moved</source>
+        <translation>Cambió de lugar u hora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Running late</source>
+        <translation>Va con retraso</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Member joined</source>
+        <translation>Entró el congresista</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Cancelled, left at the desk</source>
+        <translation>Cancelada, hojas en recepción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Where it is now</source>
+        <translation>Dónde es ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Dirksen 106</source>
+        <translation>Por ejemplo, Dirksen 106</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>When it begins now</source>
+        <translation>A qué hora empieza ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>2:30 PM</source>
+        <translation>Por ejemplo, 2:30 PM</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>It was not moved</source>
+        <translation>No cambió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>What stays as it is can be left empty.</source>
+        <translation>Lo que no cambia puede quedar vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>On time again</source>
+        <translation>De nuevo a tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>How late? L again takes the next.</source>
+        <translation>¿Cuánto retraso? Otra L toma el siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acts_bar.py"/>
+        <source>Close how late</source>
+        <translation>Cerrar el retraso</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>Agenda</source>
+        <translation>Agenda de la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>That is too short for an agenda: say the one-minute version.</source>
+        <translation>Es muy poco tiempo para una agenda: diga la versión de un minuto.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>The time is over since %1.</source>
+        <translation>El tiempo terminó hace %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>%1: %2 left · whole meeting: %3 left</source>
+        <translation>%1: quedan %2 · de toda la reunión: quedan %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>Agenda of %n minutes</source>
+        <translation>
+            <numerusform>Agenda de %n minuto</numerusform>
+            <numerusform>Agenda de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>Begin now</source>
+        <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
+        <source>Stop the timer</source>
+        <translation>Detener el reloj</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/answer_row.py"/>
@@ -103,11 +294,146 @@
     </message>
 </context>
 <context>
+    <name>AnswersView</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>Find an answer</source>
+        <translation>Buscar una respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>A word of their question</source>
+        <translation>Una palabra de la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>Questions they may ask</source>
+        <translation>Preguntas que pueden hacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>No answer has these words. Write the question down: we owe an answer.</source>
+        <translation>Ninguna respuesta tiene esas palabras. Anote la pregunta: debemos una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/answers_view.py"/>
+        <source>The brief answers no questions.</source>
+        <translation>El informe no responde preguntas.</translation>
+    </message>
+</context>
+<context>
     <name>AskList</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/ask_list.py"/>
         <source>Asks on this page</source>
         <translation>Peticiones de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>%n not yet confirmed</source>
+        <translation>
+            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>%n that cannot be as they stand</source>
+        <translation>
+            <numerusform>%n que no puede quedar así</numerusform>
+            <numerusform>%n que no pueden quedar así</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Called off</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>By delegation</source>
+        <translation>Por delegación</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>By office</source>
+        <translation>Por oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Which delegation</source>
+        <translation>Qué delegación</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Which office</source>
+        <translation>Qué oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>All delegations</source>
+        <translation>Todas las delegaciones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>All offices</source>
+        <translation>Todas las oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Nobody of a delegation</source>
+        <translation>Nadie de una delegación</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>No office that is known</source>
+        <translation>Ninguna oficina conocida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>No time yet</source>
+        <translation>Aún sin hora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Make one of both: %1</source>
+        <translation>Hacer una de las dos: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Make one of both</source>
+        <translation>Hacer una de las dos</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1775,14 @@
     </message>
 </context>
 <context>
+    <name>ChosenList</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/chosen_list.py"/>
+        <source>Take off: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <location filename="../../lobbykit/ui/closed_page.py"/>
@@ -2347,6 +2681,144 @@
     </message>
 </context>
 <context>
+    <name>FormPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Offices</source>
+        <translation>Oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Add an office…</source>
+        <translation>Añadir una oficina…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Briefs</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Add a brief…</source>
+        <translation>Añadir un informe…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>How sure it is</source>
+        <translation>Qué tan segura es</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Saved on this laptop.</source>
+        <translation>Guardado en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>2026-12-01</source>
+        <translation>2026-12-01</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>9:30 AM</source>
+        <translation>Por ejemplo, 9:30 AM</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>10:00 AM</source>
+        <translation>Por ejemplo, 10:00 AM</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Place, if not the office’s own room</source>
+        <translation>Lugar, si no es la oficina misma</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>What to say at the desk, or to join a call</source>
+        <translation>Qué decir en la recepción, o para entrar a una llamada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Delegation of who is new here</source>
+        <translation>Delegación de quienes son nuevos aquí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Asked for</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>With which office? Without one it is not saved.</source>
+        <translation>¿Con qué oficina? Sin ella no se guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Not saved yet.</source>
+        <translation>Todavía no está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Change the meeting</source>
+        <translation>Cambiar la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>A new meeting</source>
+        <translation>Una nueva reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Each field is saved when you leave it.</source>
+        <translation>Cada campo se guarda cuando usted lo deja.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Everybody of this delegation goes</source>
+        <translation>Va toda esta delegación</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
@@ -2365,6 +2837,221 @@
         <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
         <source>More fields: %1</source>
         <translation>Más campos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Take in a schedule</source>
+        <translation>Tomar un horario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>This file cannot be taken in. Nothing was changed.</source>
+        <translation>Este archivo no se puede tomar. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>%n question(s) before it can be taken in</source>
+        <translation>
+            <numerusform>%n pregunta antes de tomarlo</numerusform>
+            <numerusform>%n preguntas antes de tomarlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Another office for %1</source>
+        <translation>Otra oficina para %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Another office…</source>
+        <translation>Otra oficina…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Everything in this file is there already.</source>
+        <translation>Todo lo de este archivo ya está.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>%n thing(s) would change</source>
+        <translation>
+            <numerusform>Cambiaría %n cosa</numerusform>
+            <numerusform>Cambiarían %n cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>%n is there already, just as the file says</source>
+        <translation>
+            <numerusform>%n ya está, tal como dice el archivo</numerusform>
+            <numerusform>%n ya están, tal como dice el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Take it in</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>It is one step, and can be taken back.</source>
+        <translation>Es un solo paso y se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Changed: %1</source>
+        <translation>Cambia: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>What the columns are taken as</source>
+        <translation>Cómo se entiende cada columna</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>The column %1 is</source>
+        <translation>La columna %1 es</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>for example: %1</source>
+        <translation>por ejemplo: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Files with the same columns are taken in the same way from now on.</source>
+        <translation>Desde ahora, los archivos con las mismas columnas se toman igual.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the office</source>
+        <translation>la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>its state</source>
+        <translation>su estado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>its district</source>
+        <translation>su distrito</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>first name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>last name</source>
+        <translation>apellido</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>Rep. or Sen.</source>
+        <translation>Rep. o Sen.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>when it begins</source>
+        <translation>cuándo empieza</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>when it ends</source>
+        <translation>cuándo termina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the day it ends</source>
+        <translation>el día en que termina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the place</source>
+        <translation>el lugar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the room</source>
+        <translation>la sala</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the building</source>
+        <translation>el edificio</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>who goes</source>
+        <translation>quién va</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>how sure it is</source>
+        <translation>qué tan segura es</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the code</source>
+        <translation>el código</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the briefs</source>
+        <translation>los informes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>the meeting’s id</source>
+        <translation>el id de la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>kept as text</source>
+        <translation>se guarda como texto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
+        <source>left out</source>
+        <translation>se omite</translation>
     </message>
 </context>
 <context>
@@ -2686,70 +3373,369 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Meeting: %1</source>
+        <translation>Reunión: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>A meeting</source>
+        <translation>Una reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Change the meeting</source>
+        <translation>Cambiar la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Not on this laptop: %1. Ask your team for the file.</source>
+        <translation>No está en esta computadora: %1. Pida el archivo a su equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>%1 Eastern</source>
+        <translation>%1 hora del Este</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Say at the desk: %1</source>
+        <translation>Diga en la recepción: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Write the note: %1</source>
+        <translation>Escribir la nota: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Write the note</source>
+        <translation>Escribir la nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Read card: %1</source>
+        <translation>Leer la ficha: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Read card</source>
+        <translation>Leer la ficha</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Nobody holds this seat now.</source>
+        <translation>Nadie ocupa ahora este escaño.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>The seat is held by %1 now.</source>
+        <translation>Ahora ocupa el escaño %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Say: %1</source>
+        <translation>Se pronuncia: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Who goes</source>
+        <translation>Quién va</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Nobody is named yet.</source>
+        <translation>Todavía no se nombra a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
+        <source>Met before</source>
+        <translation>Personas ya conocidas</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPages</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Since the import of %1</source>
+        <translation>Desde la importación del %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Nothing that an import changed is different from before it.</source>
+        <translation>Nada de lo que cambió una importación es distinto de antes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
+        <source>The member is here: one minute</source>
+        <translation>El congresista está aquí: un minuto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
+        <source>The member did not join after all</source>
+        <translation>Al final, el congresista no se unió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
+        <source>The one-minute version</source>
+        <translation>La versión de un minuto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>What we are asking</source>
+        <translation>Lo que pedimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>No brief of this meeting is here.</source>
+        <translation>No hay aquí ningún informe de esta reunión.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Talking points</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Last time</source>
+        <translation>La última vez</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>%n more on the card of the office</source>
+        <translation>
+            <numerusform>%n más en la ficha de la oficina</numerusform>
+            <numerusform>%n más en la ficha de la oficina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Nobody wrote down a meeting yet.</source>
+        <translation>Nadie ha anotado todavía una reunión.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>We promised</source>
+        <translation>Prometimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>They promised</source>
+        <translation>Prometieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>due %1</source>
+        <translation>para el %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>made %1</source>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/office_part.py"/>
+        <source>Overdue</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>All meetings</source>
+        <translation>Todas las reuniones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minuto tarde</numerusform>
+            <numerusform>%n minutos tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>Moved</source>
+        <translation>Cambió de lugar u hora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>The member joined</source>
+        <translation>Entró el congresista</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/parts.py"/>
+        <source>Not yet confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Schedules (%1)</source>
+        <translation>Horarios (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Take in a schedule</source>
+        <translation>Tomar un horario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. Until then, every office can be looked up under Offices.</source>
         <translation>Sus reuniones llegan con el archivo que envía su equipo: pulse Ctrl+O, o suéltelo en esta ventana. Hasta entonces, puede consultar cada oficina en Oficinas.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>No meetings yet</source>
         <translation>Aún no hay reuniones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Take in a schedule…</source>
+        <translation>Tomar un horario…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Drop-off round</source>
+        <translation>Recorrido de entrega</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>All meetings</source>
+        <translation>Todas las reuniones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>It was deleted, or made one with another meeting.</source>
+        <translation>Se borró, o se unió con otra reunión.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>This meeting is not there any more</source>
+        <translation>Esta reunión ya no existe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>%n meeting(s) changed from the file.</source>
+        <translation>
+            <numerusform>Se tomó %n cosa del archivo.</numerusform>
+            <numerusform>Se tomaron %n cosas del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Copied: what changed</source>
+        <translation>Copiado: qué cambió</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPane</name>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n reunión</numerusform>
-            <numerusform>%n reuniones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>%n not yet confirmed</source>
-        <translation>
-            <numerusform>%n sin confirmar</numerusform>
-            <numerusform>%n sin confirmar</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>Meetings</source>
-        <translation>Reuniones</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>No time yet</source>
-        <translation>Aún sin hora</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
         <source>Open</source>
         <translation>Por fijar</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>%1 Eastern</source>
+        <translation>%1 hora del Este</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
         <source>Note written</source>
         <translation>Nota escrita</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>Not yet confirmed</source>
-        <translation>Sin confirmar</translation>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Open the meeting: %1</source>
+        <translation>Abrir la reunión: %1</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
-        <source>Read card: {name}</source>
-        <translation>Leer la ficha: {name}</translation>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/meetings/meetings_pane.py"/>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Read card: %1</source>
+        <translation>Leer la ficha: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
         <source>Read card</source>
         <translation>Leer la ficha</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Change the meeting: %1</source>
+        <translation>Cambiar la reunión: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Split into two again: %1</source>
+        <translation>Separar de nuevo en dos: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
+        <source>Split again</source>
+        <translation>Separar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4842,64 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Name of who goes</source>
+        <translation>Nombre de quien va</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Add somebody by name, then Enter</source>
+        <translation>Añada a alguien por su nombre y pulse Intro</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Add who goes</source>
+        <translation>Añadir a quien va</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Who goes</source>
+        <translation>Quién va</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>%1 does not go</source>
+        <translation>%1 no va</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Tells a story</source>
+        <translation>Cuenta su historia</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Asks</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Takes notes</source>
+        <translation>Anota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
+        <source>Keeps time</source>
+        <translation>Cuida el tiempo</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <location filename="../../lobbykit/ui/place.py"/>
@@ -4708,6 +5752,40 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/first_run/role_row.py"/>
         <source>First you see the dashboard of all teams. Everything else stays there.</source>
         <translation>Primero verá el panel de todos los equipos. Todo lo demás sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Offices with no meeting, in walking order</source>
+        <translation>Oficinas sin reunión, en orden de recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Drop-off round</source>
+        <translation>Recorrido de entrega</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>%n office(s) with no meeting, by building and floor</source>
+        <translation>
+            <numerusform>%n oficina sin reunión</numerusform>
+            <numerusform>%n oficinas sin reunión, por edificio y piso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>%n visited already</source>
+        <translation>
+            <numerusform>%n ya visitada</numerusform>
+            <numerusform>%n ya visitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>left</source>
+        <translation>ya se dejó</translation>
     </message>
 </context>
 <context>

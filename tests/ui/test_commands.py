@@ -27,6 +27,7 @@ def done(action):
         lambda change: kept.append(change(kept[-1])),
         note("keys"),
         note("leave"),
+        note("meet"),
     )
     next(one for one in commands(doing) if one.id == action).run()
     return seen, kept[-1]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lobbykit.app import paths
 from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit
+from lobbykit.app.schedule_desk.board import View
 from lobbykit.ui.closed_page import ClosedPage
 from lobbykit.ui.dialogs.failure_window import FailureWindow
 from lobbykit.ui.first_run.zip_card import ZipCard
@@ -19,7 +20,7 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window import note_states, states
+from tests.window import note_states, schedule, states
 from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
@@ -320,7 +321,21 @@ SCREENS = (
         "office-note-sent", "What others will read", FULL, LEAD, on_the_card(note_states.note_sent), (DARK, SPANISH)
     ),
     Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),
-    Screen("meetings", "Meetings, day by day", FULL, DELEGATE, place(Place.MEETINGS), (DARK, LARGEST, NARROW)),
+    Screen("meetings", "Meetings, day by day", FULL, DELEGATE, schedule.board(), (DARK, LARGEST, NARROW)),
+    Screen("meetings-news", "Meetings: late, moved, joined, cancelled", FULL, LEAD, schedule.news, (BIG, SPANISH)),
+    Screen("meetings-teams", "Meetings of one delegation", FULL, LEAD, schedule.board(View.TEAM)),
+    Screen("meeting", "A meeting, at the door", FULL, DELEGATE, schedule.meeting, (DARK, LARGE, LARGEST, SPANISH)),
+    Screen("meeting-timer", "Its agenda while it runs", FULL, DELEGATE, schedule.running, (BIG,)),
+    Screen("meeting-joined", "The member joined: one minute", FULL, DELEGATE, schedule.joined_screen, (LARGEST,)),
+    Screen("meeting-moved", "A meeting is moved", FULL, DELEGATE, schedule.moving, (SPANISH,)),
+    Screen("meeting-late", "A meeting runs late", FULL, DELEGATE, schedule.late_one),
+    Screen("drop-off", "The drop-off round", FULL, LEAD, schedule.drop_off, (BIG,)),
+    Screen("meeting-form", "A meeting is changed by hand", FULL, LEAD, schedule.form, (DARK, BIG, SPANISH)),
+    Screen("meeting-new", "A new meeting, with what is wrong", FULL, LEAD, schedule.new_wrong, (LARGE,)),
+    Screen("intake-asking", "A schedule that asks first", FULL, LEAD, schedule.asking, (DARK, BIG, SPANISH)),
+    Screen("intake-ready", "What a schedule would change", FULL, LEAD, schedule.ready, (LARGE,)),
+    Screen("intake-refused", "A schedule that cannot be taken in", FULL, LEAD, schedule.refused),
+    Screen("changes-empty", "Nothing changed since the last import", FULL, LEAD, schedule.changes),
     Screen(
         "briefs", "A brief beside its preflight", FULL, LEAD, states.brief(), (DARK, LARGE, LARGEST, NARROW, SPANISH)
     ),

@@ -48,14 +48,16 @@ class Fresh(QFrame):
         old, inside = self._shown, self.layout()
         assert inside is not None
         focused = old.window().focusWidget()
-        name = focused.accessibleName() if focused is not None and old.isAncestorOf(focused) else ""
+        within = focused is not None and (focused is old or old.isAncestorOf(focused))
+        name = focused.accessibleName() if focused is not None and within else ""
         self._shown = self._make()
         inside.replaceWidget(old, self._shown)
         self._shown.show()
         _scroll_as(old, self._shown)
         if name:
-            same = (one for one in self._shown.findChildren(QWidget) if one.accessibleName() == name)
-            next(same, self).setFocus(Qt.FocusReason.OtherFocusReason)
+            now = (self._shown, *self._shown.findChildren(QWidget))
+            same = (one for one in now if one.accessibleName() == name)
+            next(same, self._shown).setFocus(Qt.FocusReason.OtherFocusReason)
         old.hide()
         old.deleteLater()
 

@@ -12,8 +12,8 @@ from lobbykit.app.laptop_printing import hand_over, known_printers
 from lobbykit.app.printer import Job, Sides
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.shop_order import MOST_COPIES
-from lobbykit.ui.panes.leave_behinds.choice import Choice
 from lobbykit.ui.panes.leave_behinds.written_field import labelled
+from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.layouts import column, row
 from lobbykit.ui.widgets.words import button, words
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.app.print_job import Scope
-from lobbykit.ui.panes.leave_behinds.choice import Choice
 from lobbykit.ui.panes.leave_behinds.written_field import LARGE
+from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.layouts import column, row
 from lobbykit.ui.widgets.words import button, words
 

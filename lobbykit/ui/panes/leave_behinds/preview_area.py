@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QStackedWidget
 
 from lobbykit.ui.latest import Latest
-from lobbykit.ui.panes.leave_behinds.choice import Choice
 from lobbykit.ui.panes.leave_behinds.page_images import page_images
 from lobbykit.ui.panes.leave_behinds.page_view import PageView, Zoom, differs
+from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, chip, words
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from lobbykit.app.sheet_preview import Preview, PreviewJob
     from lobbykit.ui.look.look import Look
-    from lobbykit.ui.panes.leave_behinds.choice import Pairs
     from lobbykit.ui.panes.leave_behinds.page_images import PageImage
     from lobbykit.ui.task_runner import TaskRunner
+    from lobbykit.ui.widgets.choice import Pairs
 
 
 _NARROW, _BELOW = 680, 440

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QFrame
 from lobbykit.app.print_desk import PrintWish
 from lobbykit.app.print_job import WITH_TEXT, WITH_TWINS, Scope, What
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.ui.panes.leave_behinds.choice import Choice
 from lobbykit.ui.panes.leave_behinds.folder_row import FolderRow
 from lobbykit.ui.panes.leave_behinds.print_words import abouts, names, scopes, two_briefs
 from lobbykit.ui.panes.leave_behinds.shop_questions import ShopQuestions
 from lobbykit.ui.panes.leave_behinds.written_field import labelled
 from lobbykit.ui.preferences import LANGUAGES
+from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import button, words
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QSpinBox
 
 from lobbykit.domain.shop_order import LONGEST_ANSWER, MOST_COPIES, USUAL_COPIES, Counter, Stock
-from lobbykit.ui.panes.leave_behinds.choice import Choice
 from lobbykit.ui.panes.leave_behinds.written_field import labelled
+from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.layouts import column
 from lobbykit.ui.widgets.words import words
 

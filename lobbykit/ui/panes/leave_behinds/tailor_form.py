@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame
 from lobbykit.app.sheet_preview import ASKS, BEHIND, LOCAL, PAGE, STAFFER, STORY
 from lobbykit.app.tailoring_form import ADVISED_LOCAL
 from lobbykit.ui.panes.leave_behinds.ask_list import AskList
-from lobbykit.ui.panes.leave_behinds.choice import Choice
 from lobbykit.ui.panes.leave_behinds.office_field import OfficeField
 from lobbykit.ui.panes.leave_behinds.written_field import LARGE, FindingList, Line, ParagraphField, labelled
 from lobbykit.ui.preferences import LANGUAGES
+from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.layouts import box, column, row, scrolled
 from lobbykit.ui.widgets.words import button, words
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from lobbykit.app.sheet_preview import AskRow
     from lobbykit.app.tailoring_form import TailoringForm
     from lobbykit.ui.look.look import Look
-    from lobbykit.ui.panes.leave_behinds.choice import Pairs
     from lobbykit.ui.panes.leave_behinds.written_field import FoundLine
+    from lobbykit.ui.widgets.choice import Pairs
 
 
 class TailorForm(QFrame):

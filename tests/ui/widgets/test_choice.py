@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from lobbykit.ui.panes.leave_behinds.choice import Choice
+from lobbykit.ui.widgets.choice import Choice
 
 NAME = "Rep. Nicholas J. Begich III \u00b7 AK-AL"
 

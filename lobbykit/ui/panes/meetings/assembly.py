@@ -1,0 +1,263 @@
+"""Putting the place of the meetings together over an open workspace, again and again, at the page where it was."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from lobbykit.app.brief_offers import brief_offers
+from lobbykit.app.entities import UnknownEntityError
+from lobbykit.app.finding_notes import members_found
+from lobbykit.app.meeting_screen import meeting_screen
+from lobbykit.app.office_rows import office_rows
+from lobbykit.app.schedule_desk.agenda_clock import AgendaClock
+from lobbykit.app.schedule_desk.board import needs_told, schedule_board
+from lobbykit.app.schedule_desk.day_acts import next_meeting_here
+from lobbykit.app.schedule_desk.drop_off_round import drop_off_round
+from lobbykit.app.schedule_desk.meeting_form import MeetingDesk, people_of
+from lobbykit.app.schedule_desk.told_changes import told_changes
+from lobbykit.domain.problem import LobbykitError
+from lobbykit.ui.panes.meetings.acting import Acting
+from lobbykit.ui.panes.meetings.board_page import BoardPage, BoardState
+from lobbykit.ui.panes.meetings.changes_page import changes_page
+from lobbykit.ui.panes.meetings.form_offers import FormOffers
+from lobbykit.ui.panes.meetings.form_page import FormPage
+from lobbykit.ui.panes.meetings.intake_page import IntakePage
+from lobbykit.ui.panes.meetings.meeting_card import LineDoing
+from lobbykit.ui.panes.meetings.meeting_page import MeetingPage, PageState
+from lobbykit.ui.panes.meetings.round_page import RoundPage
+from lobbykit.ui.panes.meetings.schedule_place import SUFFIXES, SchedulePlace
+from lobbykit.ui.panes.meetings.taking_in import TakingIn
+from lobbykit.ui.widgets.empty import empty
+from lobbykit.ui.widgets.words import button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+    from lobbykit.app.meeting_screen import MeetingScreen
+    from lobbykit.app.workbench import Workbench
+    from lobbykit.ui.bridge import Bridge
+    from lobbykit.ui.look.look import Look
+    from lobbykit.ui.panes.meetings.host import Host
+    from lobbykit.ui.task_runner import TaskRunner
+
+AGENDAS = "agendas.json"
+
+
+class Meetings(QObject):
+    """Outlives the places it makes: the page that was shown, and what was typed on it, is there again in the next."""
+
+    def __init__(self, bench: Workbench, bridge: Bridge, tasks: TaskRunner, host: Host, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench, self._tasks, self._host = bench, tasks, host
+        self._look: Look
+        self.acting = Acting(bench, host, self)
+        self.agendas = AgendaClock(bench.around.state / AGENDAS, bench.around.clock)
+        self._board_state = BoardState()
+        self._pages: dict[str, PageState] = {}
+        self._page: Callable[[], QWidget] = self._board
+        self.place: SchedulePlace | None = None
+        self.taking = TakingIn(bench, tasks, self)
+        self.taking.changed.connect(self._again)
+        self.taking.entered.connect(self._entered)
+        bridge.entities_changed.connect(self._changed)
+
+    def make(self, look: Look) -> SchedulePlace:
+        """Return a place that shows what the one before it showed."""
+        self._look = look
+        place = self.place = SchedulePlace()
+        place.destroyed.connect(lambda: self._gone(place))
+        place.file_dropped.connect(self.take_in)
+        place.show_page(self._page, keys=False)
+        return place
+
+    def open(self, meeting: str) -> None:
+        """Show the screen of a meeting."""
+        self._show(partial(self._meeting, meeting))
+
+    def open_next(self) -> None:
+        """Show the screen of the meeting that is on or comes next; without any, the list."""
+        meeting = next_meeting_here(self._bench)
+        if meeting is None:
+            self.show_all()
+        else:
+            self.open(meeting)
+
+    def show_all(self) -> None:
+        """Show all meetings."""
+        self._show(self._board)
+
+    def edit(self, meeting: str | None = None) -> None:
+        """Show the form of a meeting, of a new one where none is named."""
+        desk = MeetingDesk(self._bench, meeting)
+        self._show(partial(self._form, desk, self._page))
+
+    def take_in(self, file: Path) -> None:
+        """Read a file of a schedule, and show what it asks or changes."""
+        if self._can_write():
+            self.taking.begin(file)
+            self._show(self._intake)
+
+    def ask_file(self) -> None:
+        """Ask which file is to be taken in."""
+        names = self.tr("Schedules (%1)").replace("%1", " ".join(f"*{one}" for one in SUFFIXES))
+        dialog = QFileDialog(self.place, self.tr("Take in a schedule"), "", names)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda file: self.take_in(Path(file)))
+        dialog.open()
+
+    def drop_off(self) -> None:
+        """Show the drop-off round."""
+        self._show(self._round)
+
+    def changes(self) -> None:
+        """Show what the last import changed."""
+        self._show(self._changes)
+
+    def _show(self, page: Callable[[], QWidget]) -> None:
+        if self.place is not None and not self.place.leave():
+            return
+        self._page = page
+        if self.place is not None:
+            self.place.show_page(page)
+
+    def _again(self) -> None:
+        if self.place is not None:
+            self.place.changed()
+
+    def _changed(self, _entities: frozenset[str]) -> None:
+        self._again()
+
+    def _gone(self, place: SchedulePlace) -> None:
+        if self.place is place:
+            self.place = None
+
+    def _can_write(self) -> bool:
+        return self._bench.session.known_user is not None
+
+    def _board(self) -> QWidget:
+        look, board = self._look, schedule_board(self._bench)
+        if not (board.days or board.off):
+            what = self.tr(
+                "Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. "
+                "Until then, every office can be looked up under Offices."
+            )
+            new = self._buttons()[:-2] if self._can_write() else []
+            return empty(look, "calendar-clock", self.tr("No meetings yet"), what, *new)
+        doing = LineDoing(self.open, self.edit, self.acting.split, self._host.pick_office, self._can_write())
+        needs = partial(needs_told, self._bench)
+        page = BoardPage(look, board, self._board_state, self._bench.today, doing, needs, buttons=self._buttons())
+        page.looked_at.connect(self._again)
+        page.join_wanted.connect(self.acting.join)
+        return page
+
+    def _buttons(self) -> list[QPushButton]:
+        look = self._look
+        writing = [
+            button(look, self.tr("New meeting"), self.edit, kind="primary", icon="plus"),
+            button(look, self.tr("Take in a schedule\u2026"), self.ask_file, icon="upload"),
+        ]
+        return [
+            *(writing if self._can_write() else []),
+            button(look, self.tr("Drop-off round"), self.drop_off, icon="footprints"),
+            button(look, self.tr("What changed"), self.changes, icon="history"),
+        ]
+
+    def _meeting(self, meeting: str) -> QWidget:
+        state = self._pages.setdefault(meeting, PageState())
+        try:
+            screen = meeting_screen(self._bench, meeting, state.length)
+        except UnknownEntityError:
+            back = button(self._look, self.tr("All meetings"), self.show_all, icon="arrow-left")
+            what = self.tr("It was deleted, or made one with another meeting.")
+            return empty(self._look, "calendar-clock", self.tr("This meeting is not there any more"), what, back)
+        elapsed = partial(self.agendas.elapsed, meeting)
+        page = MeetingPage(self._look, screen, state, elapsed, can_write=self._can_write())
+        acting, acts = self.acting, page.acts
+        page.back_wanted.connect(self.show_all)
+        page.edit_wanted.connect(partial(self.edit, meeting))
+        page.note_wanted.connect(self._host.write_note)
+        page.card_wanted.connect(self._host.pick_office)
+        page.typed.connect(partial(setattr, state, "typed"))
+        page.length_wanted.connect(partial(self._take_length, state))
+        page.taken_back.connect(partial(acting.joined, screen, came=False))
+        page.agenda.begin_wanted.connect(partial(self._time, self.agendas.begin, meeting))
+        page.agenda.stop_wanted.connect(partial(self._time, self.agendas.stop, meeting))
+        acts.late_next.connect(partial(acting.late_next, screen))
+        acts.late.connect(partial(acting.late, screen))
+        acts.joined.connect(partial(acting.joined, screen, came=True))
+        acts.cancelled.connect(partial(acting.call_off, screen))
+        acts.moved.connect(lambda *_typed: self._move(screen, state))
+        acts.changed.connect(partial(self._act_opened, state))
+        return page
+
+    def _form(self, desk: MeetingDesk, before: Callable[[], QWidget]) -> QWidget:
+        page = FormPage(self._look, desk, self._offers(), self._bench.catalogue)
+        page.done.connect(lambda: self._show(before))
+        return page
+
+    def _intake(self) -> QWidget:
+        offices = self._offers().offices
+        page = IntakePage(self._look, self.taking.standing, offices, self._bench.catalogue)
+        page.back_wanted.connect(self.show_all)
+        page.agreed.connect(self.taking.enter)
+        page.answered.connect(self.taking.answer)
+        page.column_taken.connect(self.taking.take_column)
+        return page
+
+    def _entered(self, count: int) -> None:
+        self.show_all()
+        said = self.tr("%n meeting(s) changed from the file.", "", count)
+        self._host.tell(said, self.tr("Undo"), self._host.undo)
+
+    def _offers(self) -> FormOffers:
+        bench = self._bench
+        offices = tuple((str(one.id), f"{one.name} ({one.seat})") for one in office_rows(bench))
+        briefs = tuple((one.id, one.title) for one in brief_offers(bench))
+        people = tuple(str(row.get("name", "")) for row in members_found(bench.view))
+        return FormOffers(offices, briefs, people, partial(people_of, bench))
+
+    def _move(self, screen: MeetingScreen, state: PageState) -> None:
+        self.acting.move(screen, state.acts)
+        self._again()
+
+    def _act_opened(self, state: PageState) -> None:
+        self._again()
+        page = self.place.shown if self.place is not None else None
+        if state.acts.form and isinstance(page, MeetingPage) and page.acts.place is not None:
+            page.acts.place.setFocus()
+
+    def _take_length(self, state: PageState, minutes: int) -> None:
+        state.length = minutes
+        self._again()
+
+    def _time(self, act: Callable[[str], None], meeting: str) -> None:
+        try:
+            act(meeting)
+        except LobbykitError as failure:
+            self._host.tell(self._bench.catalogue.failure(failure))
+        self._again()
+
+    def _round(self) -> QWidget:
+        rows = office_rows(self._bench)
+        page = RoundPage(self._look, lambda kind: drop_off_round(self._bench, rows, kind))
+        page.back_wanted.connect(self.show_all)
+        page.card_wanted.connect(self._host.pick_office)
+        return page
+
+    def _changes(self) -> QWidget:
+        found = told_changes(self._bench)
+        problems = tuple(map(self._bench.catalogue.message, found.problems))
+        return changes_page(self._look, found, problems, self.show_all, self._copy)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._host.tell(self.tr("Copied: what changed"))

@@ -1,0 +1,53 @@
+"""What the last import changed in the schedule: to read, and to read out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from lobbykit.ui.panes.meetings.parts import page_head, signed, told
+from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
+from lobbykit.ui.widgets.words import button, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QFrame, QWidget
+
+    from lobbykit.app.schedule_desk.told_changes import ToldChanges
+    from lobbykit.ui.look.look import Look
+    from lobbykit.ui.widgets.layouts import Part
+
+_WIDE = 980
+
+
+def changes_page(
+    look: Look, found: ToldChanges, problems: tuple[str, ...], back: Callable[[], object], copy: Callable[[str], object]
+) -> QFrame:
+    """Return the page; `copy` is given all sentences as one text."""
+    page = box(column(look, *_parts(look, found, problems, back, copy), None, margin=28, gap=14), "page")
+    page.setMaximumWidth(look.px(_WIDE))
+    line = row(look, gap=0)
+    line.addWidget(page, 100)
+    line.addStretch(1)
+    return box(column(look, scrolled(box(line, "page")), gap=0), "page")
+
+
+def _parts(
+    look: Look, found: ToldChanges, problems: tuple[str, ...], back: Callable[[], object], copy: Callable[[str], object]
+) -> Iterator[Part]:
+    tr = QCoreApplication.translate
+    since = tr("MeetingPages", "Since the import of %1").replace("%1", found.day) if found.day else ""
+    ends: list[QWidget] = []
+    if found.lines:
+        text = "\n".join(found.lines)
+        ends.append(button(look, tr("MeetingPages", "Copy all"), lambda: copy(text), icon="copy"))
+    yield from page_head(look, tr("MeetingPages", "What changed"), since, back, *ends)
+    for one in problems:
+        yield told(look, "warn", "triangle-alert", one)
+    if found.lines:
+        yield card(look, *(signed(look, "circle-dot", one) for one in found.lines), gap=12)
+    else:
+        none = tr("MeetingPages", "Nothing that an import changed is different from before it.")
+        yield words(none, tone="ink2", wrap=True)

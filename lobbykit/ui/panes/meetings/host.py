@@ -1,0 +1,24 @@
+"""What the window does for the pane of meetings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Host(Protocol):
+    """The program, as far as the meetings need it."""
+
+    def pick_office(self, office: str) -> None:
+        """Show the card of an office."""
+
+    def write_note(self, office: str) -> None:
+        """Show the card of an office with its note begun."""
+
+    def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say what happened, with one thing to do about it."""
+
+    def undo(self) -> None:
+        """Take the last step back."""
