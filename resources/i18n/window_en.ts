@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Who needs something?</source>
+        <translation>Who needs something?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Choose a person…</source>
+        <translation>Choose a person…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>This person agrees that it stands on the day card</source>
+        <translation>This person agrees that it stands on the day card</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Saved on this laptop.</source>
+        <translation>Saved on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Nothing is kept of this person.</source>
+        <translation>Nothing is kept of this person.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>A way without steps</source>
+        <translation>A way without steps</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>A seat, also while waiting</source>
+        <translation>A seat, also while waiting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Interpreter for which language or mode</source>
+        <translation>Interpreter for which language or mode</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>ASL, Spanish…</source>
+        <translation>ASL, Spanish…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Day the interpreter was requested</source>
+        <translation>Day the interpreter was requested</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>2026-11-03</source>
+        <translation>2026-11-03</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Day captions were requested</source>
+        <translation>Day captions were requested</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>It stays on this laptop, on the day card of this person’s own delegation and beside its meetings. It goes into no export. Without consent nothing is kept.</source>
+        <translation>It stays on this laptop, on the day card of this person’s own delegation and beside its meetings. It goes into no export. Without consent nothing is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>What people need to take part</source>
+        <translation>What people need to take part</translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
@@ -3638,6 +3721,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>What people need</source>
+        <translation>What people need</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Drop-off round</source>
         <translation>Drop-off round</translation>
     </message>
@@ -3673,6 +3761,16 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>What this person needs is saved.</source>
+        <translation>What this person needs is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Nothing is kept of this person.</source>
+        <translation>Nothing is kept of this person.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>

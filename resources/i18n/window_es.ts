@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Who needs something?</source>
+        <translation>¿Quién necesita algo?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Choose a person…</source>
+        <translation>Elija una persona…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>This person agrees that it stands on the day card</source>
+        <translation>Esta persona acepta que figure en la tarjeta del día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Saved on this laptop.</source>
+        <translation>Guardado en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Nothing is kept of this person.</source>
+        <translation>No se guarda nada de esta persona.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>A way without steps</source>
+        <translation>Un camino sin escalones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>A seat, also while waiting</source>
+        <translation>Un asiento, también en la espera</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Interpreter for which language or mode</source>
+        <translation>Intérprete para qué idioma o modalidad</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>ASL, Spanish…</source>
+        <translation>ASL, español…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Day the interpreter was requested</source>
+        <translation>Día en que se pidió el intérprete</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>2026-11-03</source>
+        <translation>2026-11-03</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>Day captions were requested</source>
+        <translation>Día en que se pidieron los subtítulos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>It stays on this laptop, on the day card of this person’s own delegation and beside its meetings. It goes into no export. Without consent nothing is kept.</source>
+        <translation>Queda en esta computadora, en la tarjeta del día de la delegación de esta persona y junto a sus reuniones. No pasa a ninguna exportación. Sin consentimiento no se guarda nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/access_page.py"/>
+        <source>What people need to take part</source>
+        <translation>Lo que las personas necesitan para participar</translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
@@ -3638,6 +3721,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>What people need</source>
+        <translation>Lo que necesitan</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Drop-off round</source>
         <translation>Recorrido de entrega</translation>
     </message>
@@ -3673,6 +3761,16 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>What this person needs is saved.</source>
+        <translation>Se guardó lo que esta persona necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Nothing is kept of this person.</source>
+        <translation>No se guarda nada de esta persona.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>

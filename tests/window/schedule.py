@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.finding_notes import meetings_found
+from lobbykit.app.access_needs import set_access
+from lobbykit.app.finding_notes import meetings_found, members_found
 from lobbykit.app.meeting_acts import cancelled, joined, late, moved
 from lobbykit.app.schedule_desk.board import View
 from lobbykit.ui.panes.meetings.acts_bar import LATER, MOVED
@@ -181,3 +182,16 @@ def _file(*rows: str) -> Callable[[Stage], QWidget]:
 asking = _file(SURE, DOUBTFUL)
 ready = _file(SURE)
 refused = _file(SURE.replace("9:00 AM", "noonish"))
+
+
+def access(stage: Stage) -> QWidget:
+    stage.window.go(Place.MEETINGS.value)
+    meetings = stage.program.meetings
+    meetings.access()
+    page = meetings.place.shown
+    member = members_found(stage.bench.view)[0]["id"]
+    need = {"consent": "2026-11-20", "seat": True, "interpreter": "ASL", "interpreter_on": "2026-11-21"}
+    _acted(stage, lambda: set_access(stage.opened.session, member, need))
+    page.pick(member)
+    stage.later.append(meetings.show_all)
+    return stage.window

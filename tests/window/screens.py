@@ -335,6 +335,7 @@ SCREENS = (
     Screen("intake-asking", "A schedule that asks first", FULL, LEAD, schedule.asking, (DARK, BIG, SPANISH)),
     Screen("intake-ready", "What a schedule would change", FULL, LEAD, schedule.ready, (LARGE,)),
     Screen("intake-refused", "A schedule that cannot be taken in", FULL, LEAD, schedule.refused),
+    Screen("access", "What somebody needs to take part", FULL, LEAD, schedule.access, (DARK, BIG, SPANISH)),
     Screen("changes-empty", "Nothing changed since the last import", FULL, LEAD, schedule.changes),
     Screen(
         "briefs", "A brief beside its preflight", FULL, LEAD, states.brief(), (DARK, LARGE, LARGEST, NARROW, SPANISH)

@@ -22,6 +22,7 @@ from lobbykit.app.schedule_desk.drop_off_round import drop_off_round
 from lobbykit.app.schedule_desk.meeting_form import MeetingDesk, people_of
 from lobbykit.app.schedule_desk.told_changes import told_changes
 from lobbykit.domain.problem import LobbykitError
+from lobbykit.ui.panes.meetings.access_page import AccessPage
 from lobbykit.ui.panes.meetings.acting import Acting
 from lobbykit.ui.panes.meetings.board_page import BoardPage, BoardState
 from lobbykit.ui.panes.meetings.changes_page import changes_page
@@ -118,6 +119,10 @@ class Meetings(QObject):
         """Show the drop-off round."""
         self._show(self._round)
 
+    def access(self) -> None:
+        """Show the form of what people need."""
+        self._show(self._access)
+
     def changes(self) -> None:
         """Show what the last import changed."""
         self._show(self._changes)
@@ -134,6 +139,7 @@ class Meetings(QObject):
             self.place.changed()
 
     def _changed(self, _entities: frozenset[str]) -> None:
+        self.taking.look_again()
         self._again()
 
     def _gone(self, place: SchedulePlace) -> None:
@@ -150,7 +156,7 @@ class Meetings(QObject):
                 "Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. "
                 "Until then, every office can be looked up under Offices."
             )
-            new = self._buttons()[:-2] if self._can_write() else []
+            new = self._buttons()[:2] if self._can_write() else []
             return empty(look, "calendar-clock", self.tr("No meetings yet"), what, *new)
         doing = LineDoing(self.open, self.edit, self.acting.split, self._host.pick_office, self._can_write())
         needs = partial(needs_told, self._bench)
@@ -165,10 +171,12 @@ class Meetings(QObject):
             button(look, self.tr("New meeting"), self.edit, kind="primary", icon="plus"),
             button(look, self.tr("Take in a schedule\u2026"), self.ask_file, icon="upload"),
         ]
+        needing = [button(look, self.tr("What people need"), self.access, icon="accessibility")]
         return [
             *(writing if self._can_write() else []),
             button(look, self.tr("Drop-off round"), self.drop_off, icon="footprints"),
             button(look, self.tr("What changed"), self.changes, icon="history"),
+            *(needing if self._can_write() else []),
         ]
 
     def _meeting(self, meeting: str) -> QWidget:
@@ -257,6 +265,16 @@ class Meetings(QObject):
         found = told_changes(self._bench)
         problems = tuple(map(self._bench.catalogue.message, found.problems))
         return changes_page(self._look, found, problems, self.show_all, self._copy)
+
+    def _access(self) -> QWidget:
+        page = AccessPage(self._look, self._bench)
+        page.back_wanted.connect(self.show_all)
+        page.saved.connect(self._access_saved)
+        return page
+
+    def _access_saved(self, kept: bool) -> None:
+        said = self.tr("What this person needs is saved.") if kept else self.tr("Nothing is kept of this person.")
+        self._host.tell(said, self.tr("Undo"), self._host.undo)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -89,6 +89,11 @@ class TakingIn(QObject):
             self._intake.take_column(column, field)
             self._ask()
 
+    def look_again(self) -> None:
+        """Compare again: what was shown may be there by now, or changed."""
+        if self._plan is not None:
+            self._ask()
+
     def enter(self) -> None:
         """Enter what is shown."""
         if self._intake is None or self._plan is None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from lobbykit.app.finding_notes import meetings_found
 from lobbykit.ui.panes.meetings.taking_in import Step
 from lobbykit.ui.widgets.choice import Choice
-from tests.ui.panes.meetings.stage import FOSTER, press, texts
+from tests.ui.panes.meetings.stage import FOSTER, meet, press, texts
 
 HEAD = "Member;State;Date;Starts;Ends;Who is going;Comments\n"
 SURE = "Foster;IL;2026-12-01;9:00 AM;9:30 AM;Ana Example (lead);bring the map\n"
@@ -40,6 +40,8 @@ def test_what_would_change_is_shown_first_and_is_one_step(scene, qtbot, bench, t
     (row,) = meetings_found(bench.view)
     assert row["offices"] == [FOSTER]
     assert "Rep. Bill Foster (IL-11)" in texts(place.shown)
+    press(place.shown, "What changed")
+    assert any(text.startswith("New: Bill Foster, December 1, 2026, 9:00 AM") for text in texts(place.shown))
     scene.host.run()
     assert meetings_found(bench.view) == []
 
@@ -54,6 +56,14 @@ def test_a_name_that_could_be_several_is_asked_once_with_candidates(scene, qtbot
     assert len(meetings_found(bench.view)) == 2
     again = taken(scene, qtbot, tmp_path, SURE, DOUBTFUL)
     assert "Everything in this file is there already." in texts(again.shown)
+
+
+def test_what_was_entered_elsewhere_meanwhile_is_not_entered_twice(scene, qtbot, bench, tmp_path):
+    place = taken(scene, qtbot, tmp_path, SURE)
+    meet(bench)
+    settled(scene, qtbot)
+    press(place.shown, "Take it in")
+    assert len(meetings_found(bench.view)) == 1
 
 
 def test_a_column_is_taken_as_what_a_person_says(scene, qtbot, bench, tmp_path):
