@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from lobbykit.ui.widgets.fields import TextLine
+from lobbykit.ui.widgets.fields import TextLine, magnify
 from lobbykit.ui.widgets.layouts import box, column
 from lobbykit.ui.widgets.words import words
 
@@ -27,6 +27,7 @@ class AnswersView(QFrame):
         self._look, self._screen = look, screen
         self.setProperty("look", "card")
         self.field = TextLine(self.tr("Find an answer"), self.tr("A word of their question"))
+        magnify(look, self.field)
         self.field.show_text(typed)
         self.field.typed.connect(self._look_for)
         self._list = column(look, gap=10)
