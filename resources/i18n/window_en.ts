@@ -443,6 +443,14 @@
             <numerusform>%n that cannot be as they stand</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
         <source>Called off</source>

@@ -443,6 +443,14 @@
             <numerusform>%n que no pueden quedar así</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
         <source>Called off</source>

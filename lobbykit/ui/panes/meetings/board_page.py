@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from lobbykit.app.schedule_desk.board import Board, Doubt, MaybeOne
     from lobbykit.ui.look.look import Look
 
-ALL = "*"
+ALL, AT_ONCE = "*", 20
+"""Meetings beyond so many are shown when somebody asks for them: each takes a while to make."""
 
 
 @dataclass
@@ -38,6 +39,7 @@ class BoardState:
 
     view: View = View.DAY
     chosen: dict[View, str] = field(default_factory=dict)
+    most: int = AT_ONCE
 
 
 class BoardPage(QFrame):
@@ -84,9 +86,15 @@ class BoardPage(QFrame):
         for pair in self._board.pairs:
             yield self._pair(pair)
         shown = [one for one in self.groups if self._key in {ALL, one.key}]
+        left = self._state.most
         for group in shown:
-            yield from self._group(group)
-        if self._board.off and self._key == ALL:
+            if left > 0:
+                yield from self._group(group, left)
+            left -= sum(len(day.meetings) for day in group.days)
+        if left < 0:
+            more = self.tr("Show %n more", "", min(-left, AT_ONCE))
+            yield box(Flow(self._look, (button(self._look, more, self._show_more, icon="chevron-down"),)))
+        elif self._board.off and self._key == ALL:
             yield words(self.tr("Called off"), "title")
             for day in self._board.off:
                 yield from (self._line(one, day, {}) for one in day.meetings)
@@ -136,16 +144,17 @@ class BoardPage(QFrame):
     def _day(self, day: MeetingDay) -> str:
         return self.tr("No time yet") if day.day is None else with_weekday(day.day, day.name)
 
-    def _group(self, group: Group) -> Iterator[QWidget]:
+    def _group(self, group: Group, most: int) -> Iterator[QWidget]:
+        """Yield the first meetings of a group, at most so many."""
         yield words(self._name(group), "title", wrap=True)
         alone = self._state.view is View.TEAM and self._key == group.key
         lines = [one for day in group.days for one in day.meetings]
         needs = self._needs(group.key, lines) if alone else {}
         for day in group.days:
-            if self._state.view is not View.DAY:
+            here, most = day.meetings[: max(0, most)], most - len(day.meetings)
+            if here and self._state.view is not View.DAY:
                 yield words(self._day(day), "heading", wrap=True)
-            for one in day.meetings:
-                yield self._line(one, day, needs)
+            yield from (self._line(one, day, needs) for one in here)
 
     def _line(self, one: MeetingLine, day: MeetingDay, needs: Mapping[str, str]) -> QWidget:
         doubts: tuple[Doubt, ...] = self._board.doubts.get(one.id, ())
@@ -162,9 +171,13 @@ class BoardPage(QFrame):
         return told(self._look, "info", "link", text, box(Flow(self._look, (join,))))
 
     def _show_by(self, view: View) -> None:
-        self._state.view = view
+        self._state.view, self._state.most = view, AT_ONCE
         self.looked_at.emit()
 
     def _show_group(self, key: str) -> None:
-        self._state.chosen[self._state.view] = key
+        self._state.chosen[self._state.view], self._state.most = key, AT_ONCE
+        self.looked_at.emit()
+
+    def _show_more(self) -> None:
+        self._state.most += AT_ONCE
         self.looked_at.emit()

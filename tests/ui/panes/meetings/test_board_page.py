@@ -72,3 +72,12 @@ def test_what_was_called_off_is_below_and_without_meetings_it_says_where_they_co
     meeting = meet(bench)
     assert cancelled(bench.session, meeting, bench.today).value
     assert {"Called off", "Cancelled"} <= {*texts(place.shown)}
+
+
+def test_of_many_meetings_the_rest_is_shown_when_somebody_asks(scene, bench):
+    for number in range(23):
+        meet(bench, offices=(FOSTER, QUIGLEY)[: 1 + number % 2], start=f"2026-12-01T{number:02}:00:00Z", end=None)
+    place = scene.shown()
+    assert sum(text == "Not yet confirmed" for text in texts(place.shown)) == 20
+    press(place.shown, "Show 3 more")
+    assert sum(text == "Not yet confirmed" for text in texts(place.shown)) == 23
