@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.asked_naming import ASKED, AskedNaming
 from lobbykit.app.entry import PRIVATE, read_entry
+from lobbykit.app.entry_limits import too_long
 from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
 from lobbykit.app.entry_targets import KnownMeetings, KnownPeople
 from lobbykit.app.gathering_records import gather
@@ -17,7 +18,6 @@ from lobbykit.app.planned_entries import Planned
 from lobbykit.app.record_rows import row_of
 from lobbykit.app.sourced_records import SourcedEntry, SourcedRecords
 from lobbykit.content.records.record_file import few
-from lobbykit.domain.canonical import LIMIT as LARGEST_OP
 from lobbykit.domain.canonical import OpError, canonical, digest
 from lobbykit.domain.column_mapping import plain_name
 from lobbykit.domain.note_form import PROMISES
@@ -38,10 +38,6 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office
     from lobbykit.domain.op import Value
     from lobbykit.domain.problem import Place
-
-MOST = LARGEST_OP - 8_000
-_AROUND = 120
-"""What an op says of each field beside its name and value: the op that stood there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +176,7 @@ class _Work:
 
     def _enter(self, record: Record, entry: Entry, goers: Sequence[tuple[str, str]], target: Read[str]) -> None:
         problems = (*self._checked(entry, target.value), *target.problems)
-        if target.value is None or problems or (problems := _too_long(entry)):
+        if target.value is None or problems or (problems := too_long(entry)):
             self._wrong(record, problems)
             return
         entry = self._without_usual_zone(entry, target.value)
@@ -287,14 +283,6 @@ class _Work:
             if path and place == record.place:
                 place = record.at(PRIVATE + path)
             self.problems.append(one if one.place else replace(one, place=place))
-
-
-def _too_long(entry: Entry) -> tuple[Problem, ...]:
-    """Return that an op could not hold what a record says, with room for what stands around it."""
-    around = _AROUND * (1 + len(entry.fields))
-    if len(canonical(entry.fields)) + around <= MOST and len(canonical(entry.private)) + around <= MOST:
-        return ()
-    return (error("record-too-long", limit=MOST),)
 
 
 def _says(fields: Mapping[str, Value]) -> bool:

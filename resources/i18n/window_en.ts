@@ -4996,8 +4996,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
-        <source>Takes notes</source>
-        <translation>Takes notes</translation>
+        <source>Writes the notes</source>
+        <translation>Writes the notes</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>

@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
-        <source>Takes notes</source>
+        <source>Writes the notes</source>
         <translation>Anota</translation>
     </message>
     <message>
