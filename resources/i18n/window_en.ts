@@ -3729,11 +3729,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
-        <source>What people need</source>
-        <translation>What people need</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Drop-off round</source>
         <translation>Drop-off round</translation>
     </message>
@@ -3741,6 +3736,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>What changed</source>
         <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>What people need</source>
+        <translation>What people need</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>

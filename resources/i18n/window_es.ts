@@ -3729,11 +3729,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
-        <source>What people need</source>
-        <translation>Lo que necesitan</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Drop-off round</source>
         <translation>Recorrido de entrega</translation>
     </message>
@@ -3741,6 +3736,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>What changed</source>
         <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>What people need</source>
+        <translation>Lo que necesitan</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>

@@ -147,7 +147,7 @@ class Meetings(QObject):
             self.place = None
 
     def _can_write(self) -> bool:
-        return self._bench.session.known_user is not None
+        return self._bench.session.workspace.writable
 
     def _board(self) -> QWidget:
         look, board = self._look, schedule_board(self._bench)
@@ -156,8 +156,7 @@ class Meetings(QObject):
                 "Your meetings come with the file your team sends: press Ctrl+O, or drop it on this window. "
                 "Until then, every office can be looked up under Offices."
             )
-            new = self._buttons()[:2] if self._can_write() else []
-            return empty(look, "calendar-clock", self.tr("No meetings yet"), what, *new)
+            return empty(look, "calendar-clock", self.tr("No meetings yet"), what, *self._beginnings())
         doing = LineDoing(self.open, self.edit, self.acting.split, self._host.pick_office, self._can_write())
         needs = partial(needs_told, self._bench)
         page = BoardPage(look, board, self._board_state, self._bench.today, doing, needs, buttons=self._buttons())
@@ -165,19 +164,21 @@ class Meetings(QObject):
         page.join_wanted.connect(self.acting.join)
         return page
 
-    def _buttons(self) -> list[QPushButton]:
-        look = self._look
-        writing = [
-            button(look, self.tr("New meeting"), self.edit, kind="primary", icon="plus"),
-            button(look, self.tr("Take in a schedule\u2026"), self.ask_file, icon="upload"),
-        ]
-        needing = [button(look, self.tr("What people need"), self.access, icon="accessibility")]
+    def _beginnings(self) -> list[QPushButton]:
+        if not self._can_write():
+            return []
         return [
-            *(writing if self._can_write() else []),
-            button(look, self.tr("Drop-off round"), self.drop_off, icon="footprints"),
-            button(look, self.tr("What changed"), self.changes, icon="history"),
-            *(needing if self._can_write() else []),
+            button(self._look, self.tr("New meeting"), self.edit, kind="primary", icon="plus"),
+            button(self._look, self.tr("Take in a schedule\u2026"), self.ask_file, icon="upload"),
         ]
+
+    def _buttons(self) -> list[QPushButton]:
+        look, made = self._look, self._beginnings()
+        made.append(button(look, self.tr("Drop-off round"), self.drop_off, icon="footprints"))
+        made.append(button(look, self.tr("What changed"), self.changes, icon="history"))
+        if self._can_write():
+            made.append(button(look, self.tr("What people need"), self.access, icon="accessibility"))
+        return made
 
     def _meeting(self, meeting: str) -> QWidget:
         state = self._pages.setdefault(meeting, PageState())

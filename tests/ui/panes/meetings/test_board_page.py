@@ -81,3 +81,10 @@ def test_of_many_meetings_the_rest_is_shown_when_somebody_asks(scene, bench):
     assert sum(text == "Not yet confirmed" for text in texts(place.shown)) == 20
     press(place.shown, "Show 3 more")
     assert sum(text == "Not yet confirmed" for text in texts(place.shown)) == 23
+
+
+def test_the_first_meeting_is_made_where_there_is_none(scene, bench):
+    place = scene.shown()
+    press(place.shown, "New meeting")
+    place.shown.offices._add(FOSTER)
+    assert len(bench.view.table("meetings").all()) == 1
