@@ -4996,8 +4996,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
-        <source>Writes the notes</source>
-        <translation>Writes the notes</translation>
+        <source>Note taker</source>
+        <translation>Note taker</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>

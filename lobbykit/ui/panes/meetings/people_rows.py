@@ -90,7 +90,7 @@ class PeopleRows(QFrame):
             "lead": self.tr("Leads"),
             "story": self.tr("Tells a story"),
             "ask": self.tr("Asks"),
-            "notes": self.tr("Writes the notes"),
+            "notes": self.tr("Note taker"),
             "time": self.tr("Keeps time"),
         }
         return {role: named[role] for role in ROLES}
