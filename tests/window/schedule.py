@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.access_needs import set_access
+from lobbykit.app.access_needs import drop_access, set_access
+from lobbykit.app.edit import Revise
 from lobbykit.app.finding_notes import meetings_found, members_found
 from lobbykit.app.meeting_acts import cancelled, joined, late, moved
 from lobbykit.app.schedule_desk.board import View
@@ -49,11 +50,21 @@ def _ids(stage: Stage) -> list[str]:
 
 
 def _acted(stage: Stage, *acts: Callable[[], object]) -> None:
-    """Do something about meetings, and take it back when the state is cleared away."""
-    history = stage.opened.session.history
+    """Do something about meetings; cleared away, they are as before, and there is nothing to do again."""
+    session = stage.opened.session
+    before = {one: dict(session.entity(one).fields) for one in _ids(stage)}
     for act in acts:
         act()
-        stage.later.append(history.undo)
+
+    def back() -> None:
+        for one, fields in before.items():
+            now = session.entity(one)
+            paths = {*now.fields, *fields}
+            other = {path: fields.get(path) for path in paths if now.fields.get(path) != fields.get(path)}
+            if other:
+                assert session.apply(Revise(now, other)).value
+
+    stage.later.append(back)
 
 
 def news(stage: Stage) -> QWidget:
@@ -191,7 +202,8 @@ def access(stage: Stage) -> QWidget:
     page = meetings.place.shown
     member = members_found(stage.bench.view)[0]["id"]
     need = {"consent": "2026-11-20", "seat": True, "interpreter": "ASL", "interpreter_on": "2026-11-21"}
-    _acted(stage, lambda: set_access(stage.opened.session, member, need))
+    session = stage.opened.session
+    assert set_access(session, member, need).value
     page.pick(member)
-    stage.later.append(meetings.show_all)
+    stage.later += [lambda: drop_access(session, member), meetings.show_all]
     return stage.window
