@@ -95,7 +95,7 @@ class NoteDesk:
         self._known = prefilled(bench, office, self.brief, source or Source())
         self.saved: dict[str, str] = saved_texts(bench.view, self.entity)
         self.texts: dict[str, str] = {**(self.saved or self._known), **left}
-        self._drafted = bool(left)
+        self._drafted = self.entity in self._session.drafts.all()
         self._moved: dict[str, str] = {}
 
     @property

@@ -257,6 +257,16 @@ def test_notes_on_two_meetings_with_one_office_are_gone_on_with_each_by_itself(b
     assert unfinished_note(bench.session, OFFICE, "f" * 32) is None
 
 
+def test_a_draft_of_which_a_crash_left_no_more_than_whom_it_is_about_goes_when_the_note_is_saved(bench, desk):
+    put(desk, shared="One.")
+    desk.save()
+    bench.session.drafts.keep(desk.entity, "office", OFFICE)
+    again = NoteDesk(bench, OFFICE, BRIEF, note=unfinished_note(bench.session, OFFICE))
+    assert again.has_drafts
+    assert again.save().value
+    assert unfinished_note(bench.session, OFFICE) is None
+
+
 def test_a_draft_of_the_version_before_keeps_its_promise(bench):
     note = bench.around.new_id()
     for path, text in {"office": OFFICE, "brief": BRIEF, "promise/text": "Send figures"}.items():
