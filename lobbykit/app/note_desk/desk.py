@@ -10,7 +10,7 @@ from lobbykit.app.entry import Entry
 from lobbykit.app.impressions import private_entity
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.levels import known_scale
-from lobbykit.app.note_desk.known import TYPED, Source, prefilled
+from lobbykit.app.note_desk.known import Source, prefilled
 from lobbykit.app.note_desk.sorting import sorted_out
 from lobbykit.app.note_desk.texts import KIND, OWN, saved_texts, value_of
 from lobbykit.app.promised import promised_entity
@@ -86,6 +86,7 @@ class NoteDesk:
         if _OLD_PROMISE in left:
             left[f"{PROMISES}{promise_entity(self.entity)}/text"] = left.pop(_OLD_PROMISE)
         self._known = prefilled(bench, office, self.brief, source or Source())
+        self._sourced = source is not None
         self.saved: dict[str, str] = saved_texts(bench.view, self.entity)
         self.texts: dict[str, str] = {**(self.saved or self._known), **left}
         self._drafted = bool(left)
@@ -132,8 +133,8 @@ class NoteDesk:
         if not changed:
             return
         about = {_OFFICE: self.office, _BRIEF: self.brief, _MEETING: self.meeting}
-        if not self.saved and self._known["how"] != TYPED:
-            about |= {path: self.texts.get(path, "") for path in _SOURCE}
+        if not self.saved and self._sourced:
+            about |= {path: self.texts[path] for path in _SOURCE if path in self.texts}
         for path, text in {**about, **changed}.items():
             if text or path not in _ABOUT:
                 self._session.drafts.keep(self.entity, path, text)
