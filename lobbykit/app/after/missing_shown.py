@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.after.missing import meetings_over, missing_reports, missing_text
 from lobbykit.app.after.whereabouts import Whom, named_offices
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from lobbykit.app.after.missing import MissingReport
     from lobbykit.app.workbench import Workbench
+
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def missing_shown(bench: Workbench) -> Missing:
 
 
 def _line(bench: Workbench, one: MissingReport, names: Mapping[str, Whom]) -> MissingLine:
-    row = bench.view.get("meetings", one.meeting) or {}
+    row: Row = dict(bench.view.get("meetings", one.meeting) or {})
     zone, words = row.get("tz") or CAPITOL, bench.catalogue.stock_phrases()
     start = local_time(row.get("start"), zone_named(zone))
     day = start.date() if start else iso_day(str(row.get("day") or ""))

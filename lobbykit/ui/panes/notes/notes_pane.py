@@ -36,7 +36,14 @@ class NotesPane(QFrame):
 
     office_wanted = Signal(str)
 
-    def __init__(self, look: Look, lines: Sequence[NoteLine], typed: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        lines: Sequence[NoteLine],
+        typed: dict[str, str] | None = None,
+        choices: QWidget | None = None,
+    ) -> None:
+        """Show the lines; `choices` leads to the other pages of the place."""
         super().__init__()
         self._look = look
         self.reports = None if typed is None else ReportsCard(look, typed)
@@ -46,6 +53,8 @@ class NotesPane(QFrame):
         parts: list[QWidget] = list(map(self._note, lines[:MOST])) or [self._none()]
         if self.reports is not None:
             parts.insert(0 if lines else 1, self.reports)
+        if choices is not None:
+            parts.insert(0, choices)
         if len(lines) > MOST:
             more = self.tr(
                 "%n older note(s) are not in this list. Ctrl+K finds each by its words.", "", len(lines) - MOST

@@ -52,6 +52,10 @@ class NoteWriting(QObject):
         if note is not None:
             self._open(look, desk, view, note)
 
+    def prefer(self, office: str, note: str) -> None:
+        """Go on with this note when the card of its office is shown, where several were begun about it."""
+        self._begun[office] = note
+
     def begin(self, look: Look, desk: OfficesDesk, view: CardView) -> None:
         """Open the form, or go to it where it is open already."""
         if self._form is None:
