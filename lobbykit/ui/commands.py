@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -76,7 +75,13 @@ def _after(doing: Doing) -> tuple[Action, ...]:
         NotesPage.QUESTIONS: (tr("Actions", "Questions that we owe an answer"), "circle-question-mark"),
     }
     return tuple(
-        Action(f"notes-{page.value}", text, partial(doing.notes, page), icon=icon, group=Group.PLACES)
+        Action(
+            f"notes-{page.value}",
+            text,
+            lambda page=page: doing.notes(page),  # type: ignore[misc]
+            icon=icon,
+            group=Group.PLACES,
+        )
         for page, (text, icon) in named.items()
     )
 

@@ -4404,14 +4404,6 @@
             <numerusform>%n notes on this laptop, not yet sent</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>%n older note(s) are not in this list. Ctrl+K finds each by its words.</source>
-        <translation>
-            <numerusform>%n older note is not in this list. Ctrl+K finds it by its words.</numerusform>
-            <numerusform>%n older notes are not in this list. Ctrl+K finds each by its words.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Notes</source>

@@ -4404,14 +4404,6 @@
             <numerusform>%n notas en esta computadora, sin enviar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>%n older note(s) are not in this list. Ctrl+K finds each by its words.</source>
-        <translation>
-            <numerusform>%n nota anterior no está en esta lista. Ctrl+K la encuentra por sus palabras.</numerusform>
-            <numerusform>%n notas anteriores no están en esta lista. Ctrl+K encuentra cada una por sus palabras.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Notes</source>

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from lobbykit.app.after.missing import MissingReport
     from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.phrases import Phrases
+    from lobbykit.store.view import View
 
 Row = dict[str, Any]
 
@@ -58,15 +60,16 @@ def missing_shown(bench: Workbench) -> Missing:
     now = bench.around.clock()
     found = missing_reports(bench.session, now)
     names = named_offices(bench)
-    lines = tuple(_line(bench, one, names) for one in found)
+    words = bench.catalogue.stock_phrases()
+    lines = tuple(_line(bench.view, one, names, words) for one in found)
     known = KnownOffices(bench.view, bench.shelves)
     text = "\n".join(missing_text(one, known.name(one.office), bench.catalogue, begun=False) for one in found)
     return Missing(lines, sum(1 for _ in meetings_over(bench.view, now)), text)
 
 
-def _line(bench: Workbench, one: MissingReport, names: Mapping[str, Whom]) -> MissingLine:
-    row: Row = dict(bench.view.get("meetings", one.meeting) or {})
-    zone, words = row.get("tz") or CAPITOL, bench.catalogue.stock_phrases()
+def _line(view: View, one: MissingReport, names: Mapping[str, Whom], words: Phrases) -> MissingLine:
+    row: Row = dict(view.get("meetings", one.meeting) or {})
+    zone = row.get("tz") or CAPITOL
     start = local_time(row.get("start"), zone_named(zone))
     day = start.date() if start else iso_day(str(row.get("day") or ""))
     begins = clock_words(words, start)

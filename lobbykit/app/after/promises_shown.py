@@ -10,7 +10,7 @@ from lobbykit.app.after.ledger import SIDES, promise_ledger
 from lobbykit.app.after.whereabouts import Whom, day_words, named_offices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from lobbykit.app.after.ledger import PromiseLine, Standing
     from lobbykit.app.workbench import Workbench
@@ -68,8 +68,8 @@ class Narrowing:
 
 def promises_shown(bench: Workbench) -> tuple[PromiseShown, ...]:
     """Return the whole ledger in its order: late, due, open, done; raise as `Workbench.library` does."""
-    names = named_offices(bench)
-    return tuple(_shown(bench, one, names) for one in promise_ledger(bench.view, bench.today))
+    names, said = named_offices(bench), day_words(bench)
+    return tuple(_shown(one, names, said) for one in promise_ledger(bench.view, bench.today))
 
 
 def counts(lines: Iterable[PromiseShown]) -> Mapping[str, int]:
@@ -80,7 +80,7 @@ def counts(lines: Iterable[PromiseShown]) -> Mapping[str, int]:
     return {key: found[key] for key in (*KINDS, *SIDES)}
 
 
-def _shown(bench: Workbench, one: PromiseLine, names: Mapping[str, Whom]) -> PromiseShown:
+def _shown(one: PromiseLine, names: Mapping[str, Whom], said: Callable[[str], str]) -> PromiseShown:
     return PromiseShown(
         one.id,
         one.note,
@@ -88,9 +88,9 @@ def _shown(bench: Workbench, one: PromiseLine, names: Mapping[str, Whom]) -> Pro
         one.side,
         one.text,
         one.owner,
-        day_words(bench, one.due),
+        said(one.due),
         one.standing,
-        day_words(bench, one.date),
+        said(one.date),
         one.author,
         one.versions,
     )

@@ -29,9 +29,9 @@ class QuestionShown:
 
 def questions_shown(bench: Workbench) -> tuple[QuestionShown, ...]:
     """Return what is owed, the oldest first; raise as `Workbench.library` does."""
-    names = named_offices(bench)
+    names, said = named_offices(bench), day_words(bench)
     return tuple(
-        QuestionShown(one, names.get(one.office, Whom(one.office)), day_words(bench, one.date))
+        QuestionShown(one, names.get(one.office, Whom(one.office)), said(one.date))
         for one in questions_owed(questions_asked(bench.view))
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from lobbykit.app.workbench import Workbench
 
@@ -28,6 +28,7 @@ def named_offices(bench: Workbench) -> Mapping[str, Whom]:
     }
 
 
-def day_words(bench: Workbench, day: str) -> str:
-    """Return an ISO day in words, "" for none."""
-    return bench.catalogue.stock_phrases().dated(day) if day else ""
+def day_words(bench: Workbench) -> Callable[[str], str]:
+    """Return what puts ISO days into words, "" for none."""
+    words = bench.catalogue.stock_phrases()
+    return lambda day: words.dated(day) if day else ""

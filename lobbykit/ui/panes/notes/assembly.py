@@ -105,7 +105,8 @@ class Notes(QObject):
 
     def _notes(self, choices: QWidget) -> QWidget:
         typed = self.state.typed if self._can_write() else None
-        pane = NotesPane(self._look, note_lines(self._bench), typed, choices)
+        pane = NotesPane(self._look, note_lines(self._bench), typed, choices, self.state.most)
+        pane.more_wanted.connect(self._show_more)
         pane.office_wanted.connect(self._host.pick_office)
         card, bench = pane.reports, self._bench
         if card is not None:

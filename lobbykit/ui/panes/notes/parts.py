@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from lobbykit.ui.look.look import Look
 
-AT_ONCE = 20
+AT_ONCE = 10
 """More lines than these are made when somebody asks for them: each takes a while."""
 
 

@@ -79,7 +79,7 @@ class QuestionsPage(QFrame):
     def _answer(self, one: QuestionShown, said: Said, at: int) -> QFrame:
         look = self._look
         like = self.tr("The brief answers \u201c%1\u201d").replace("%1", said.question)
-        sources = [words(each.text, "caption", wrap=True) for each in said.sources]
+        sources = [words("\n".join(each.text for each in said.sources), "caption", wrap=True)] if said.sources else []
         name = self.tr("Copy answer: %1").replace("%1", f"{said.question}, {self._about(one)}")
         copy = button(look, self.tr("Copy answer"), partial(self.copy_wanted.emit, said), icon="copy", name=name)
         copy.setObjectName(f"copy-{one.key}-{at}")

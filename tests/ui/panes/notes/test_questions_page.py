@@ -13,7 +13,8 @@ def test_the_answer_of_the_brief_stands_beneath_and_is_copied_with_its_sources(s
     asked(scene.bench)
     place = scene.shown(NotesPage.QUESTIONS)
     told = texts(place)
-    assert {"1 question(s) wait for our answer", "Ana owes the answer"} <= {*told}
+    assert "Ana owes the answer" in told
+    assert any(one.startswith("1 question") for one in told)
     assert "The brief answers \u201cAny new agreement has to include China.\u201d" in told
     control(place, "Copy answer").click()
     assert "https://" in QGuiApplication.clipboard().text()
