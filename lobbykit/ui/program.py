@@ -168,8 +168,8 @@ class Program(QObject):
 
     def go_on_with_note(self, office: str, note: str) -> None:
         """Show the card of an office with a note that was begun."""
-        self.offices.writing.prefer(office, note)
-        self.write_note(office)
+        self.pick_office(office)
+        self.offices.go_on_with(office, note)
 
     def open_note(self, note: str) -> None:
         """Show a note on the card of its office."""

@@ -50,14 +50,18 @@ def test_the_note_of_a_missing_report_tells_of_that_meeting_though_another_with_
     assert "No report is missing" in texts(place.shown)
 
 
-def test_the_begun_one_of_two_about_an_office_is_gone_on_with(program):
+@pytest.mark.parametrize("other_is_open", [False, True])
+def test_the_begun_one_of_two_about_an_office_is_gone_on_with(program, other_is_open):
     bench, drafts = program.bench, program.bench.session.drafts
-    meeting, other, note = held(bench), new_id(), "f" * 32
+    meeting, other, note = held(bench), "0" * 31 + "1", "f" * 32
     for one, text in ((other, "Another visit."), (note, "They list")):
         drafts.keep(one, "office", FOSTER)
         drafts.keep(one, "summary", text)
     drafts.keep(note, "meeting", meeting)
     program.show()
+    if other_is_open:
+        program.write_note(FOSTER)
+        assert program.offices.writing.keeper.desk.entity == other
     program.show_notes(NotesPage.MISSING)
     control(program.notes.place.shown, "Go on writing").click()
     assert program.offices.writing.keeper.desk.entity == note

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -43,6 +43,13 @@ if TYPE_CHECKING:
     from lobbykit.ui.bridge import Bridge
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.notes.host import Host
+
+
+@runtime_checkable
+class Listing(Protocol):
+    """A page of lines; `keys` are the object names of what is pressed on each, also of those not made yet."""
+
+    keys: tuple[str, ...]
 
 
 @dataclass
@@ -182,18 +189,27 @@ class Notes(QObject):
             told = (f"{catalogue.message(one)} {catalogue.suggestion(one)}".strip() for one in read.problems)
             self._host.tell(" ".join(told))
             return
-        if self.place is not None and isinstance(self.place.shown, PromisesPage | QuestionsPage):
-            keys = self.place.shown.keys
-            self.place.go_to(*keys[min(at, len(keys) - 1) :][:1], f"page-{self.state.page.value}")
+        self._go_to_line(at)
         self._host.tell(said, self.tr("Undo"), self._host.undo)
+
+    def _go_to_line(self, at: int) -> None:
+        """Put the keyboard on a line by its number, on the last one of a shorter list, on the page's name without any.
+
+        A line on which there is nothing to press is passed over.
+        """
+        if self.place is not None and isinstance(self.place.shown, Listing):
+            keys = self.place.shown.keys
+            self.place.go_to(*keys[max(0, min(at, len(keys) - 1)) :], f"page-{self.state.page.value}")
 
     def _narrowed(self) -> None:
         self.state.most = AT_ONCE
         self._renew()
 
     def _show_more(self) -> None:
+        at = self.state.most
         self.state.most += AT_ONCE
         self._renew()
+        self._go_to_line(at)
 
     def _renew(self) -> None:
         if self.place is not None:

@@ -39,6 +39,7 @@ class MissingPage(QFrame):
     def __init__(self, look: Look, missing: Missing, choices: QWidget, most: int, *, can_write: bool) -> None:
         super().__init__()
         self._look, self._missing, self._most, self._can_write = look, missing, most, can_write
+        self.keys = tuple(f"write-{_key(one)}" for one in missing.lines)
         self.setProperty("look", "page")
         page = headed(look, self.tr("Missing reports"), self._told(), choices, *self._parts())
         self.setLayout(column(look, page, gap=0))
@@ -92,7 +93,7 @@ class MissingPage(QFrame):
         return ", ".join(filter(None, (one.whom.name, one.day_name, one.begins)))
 
     def _buttons(self, one: MissingLine) -> Iterator[QWidget]:
-        look, about, key = self._look, self._about(one), f"{one.meeting}-{one.whom.name}"
+        look, about, key = self._look, self._about(one), _key(one)
         if not one.whom.office:
             yield words(self.tr("This office is not among those on this laptop."), "caption", wrap=True)
             return
@@ -107,3 +108,7 @@ class MissingPage(QFrame):
         read = button(look, self.tr("Read card"), run, kind="ghost", icon="eye", name=name)
         read.setObjectName(f"card-{key}")
         yield read
+
+
+def _key(one: MissingLine) -> str:
+    return f"{one.meeting}-{one.whom.name}"

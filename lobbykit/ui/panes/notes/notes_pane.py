@@ -47,6 +47,7 @@ class NotesPane(QFrame):
         super().__init__()
         self._look = look
         self.reports = None if typed is None else ReportsCard(look, typed)
+        self.keys = tuple(f"card-{one.id}" for one in lines)
         self.setProperty("look", "page")
         written = sum(not one.unfinished for one in lines)
         told = self.tr("%n note(s) on this laptop, not yet sent", "", written) if lines else ""
@@ -74,7 +75,9 @@ class NotesPane(QFrame):
         if one.office:
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
             wanted = partial(self.office_wanted.emit, one.office)
-            end.append(button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name))
+            read = button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name)
+            read.setObjectName(f"card-{one.id}")
+            end.append(read)
         line = Yielding(look, parts, *end)
         return card(look, line, said, *below, gap=10)
 

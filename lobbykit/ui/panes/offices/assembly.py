@@ -103,6 +103,14 @@ class Offices(QObject):
         if self._view is not None and self.can_note:
             self.writing.begin(self._look, self._desk, self._view)
 
+    def go_on_with(self, office: str, note: str) -> None:
+        """Open the form of a note that was begun about the office that is shown; what is being written is saved."""
+        if self._pane is not None and not self.writing.is_about(note):
+            self._forget_card()
+            self.writing.prefer(office, note)
+            self._pane.show_again()
+        self.begin_note()
+
     def take_report(self, report: Incoming) -> None:
         """Open the form of a new note with a report about the office that is shown."""
         if report.brief:

@@ -73,4 +73,6 @@ def test_of_many_the_first_are_made_and_more_when_asked(scene):
     place = scene.shown(NotesPage.MISSING)
     assert len(controls(place, "Write the note")) == AT_ONCE
     control(place, "Show 3 more").click()
-    assert len(controls(place.shown, "Write the note")) == AT_ONCE + 3
+    every = controls(place.shown, "Write the note")
+    assert len(every) == AT_ONCE + 3
+    assert place.focusWidget() is every[AT_ONCE]
