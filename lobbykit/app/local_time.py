@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from lobbykit.domain.iso_day import iso_day
+
 if TYPE_CHECKING:
-    from datetime import tzinfo
+    from collections.abc import Mapping
+    from datetime import date, tzinfo
 
     from lobbykit.domain.phrases import Phrases
 
@@ -22,6 +25,12 @@ def local_time(text: str | None, zone: tzinfo) -> datetime | None:
         return datetime.fromisoformat(text).astimezone(zone)
     except OverflowError:
         return datetime.fromisoformat(text)
+
+
+def meeting_day(row: Mapping[str, Any]) -> date | None:
+    """Return the day of a meeting by the clocks of its place, None where it has none yet."""
+    start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
+    return start.date() if start else iso_day(str(row.get("day") or ""))
 
 
 def eastern_time(moment: datetime | None) -> datetime | None:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, notes_found
-from lobbykit.app.local_time import CAPITOL, clock_words, eastern_time, local_time, zone_named
+from lobbykit.app.local_time import CAPITOL, clock_words, eastern_time, local_time, meeting_day, zone_named
 from lobbykit.app.products.gathering import appointment_of
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
 from lobbykit.app.wanted_meetings import ALL_MEETINGS, meetings_wanted, teams_of
-from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.places import building
 from lobbykit.domain.products.meeting_words import news_of
 
@@ -75,11 +74,9 @@ def meeting_days(
     team, noted = Team(bench.view), {row.get("meeting") for row in notes_found(bench.view, Wanted())}
     for row in meetings_wanted(bench.view, wanted):
         if (row.get("status") == DROPPED) is called_off:
-            start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
-            day = start.date() if start else iso_day(str(row.get("day") or ""))
             known = [offices[one] for one in row.get("offices", ()) if one in offices]
             line = _line(bench, row, known, reference, team, noted=row["id"] in noted)
-            found.setdefault(day, []).append(line)
+            found.setdefault(meeting_day(row), []).append(line)
     days = sorted(found, key=lambda day: (day is None, day))
     return tuple(MeetingDay(day, phrases.day(day) if day else "", tuple(found[day])) for day in days)
 

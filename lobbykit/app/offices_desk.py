@@ -13,7 +13,10 @@ from lobbykit.app.note_desk.known import offers
 from lobbykit.app.office_cards import office_card
 from lobbykit.app.office_filter import OfficeFilter
 from lobbykit.app.office_rows import office_rows
+from lobbykit.app.products.gathering import appointment_of
+from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
+from lobbykit.domain.products.meeting_words import when_of
 from lobbykit.domain.prose import parse_inline, plain_text
 
 if TYPE_CHECKING:
@@ -79,15 +82,27 @@ class OfficesDesk:
         """Return the answers that a note can hold."""
         return levels_shown(known_scale(self._bench), self._bench.catalogue.stock_phrases())
 
-    def unfinished(self, office: str) -> str | None:
-        """Return the note about an office that was being typed when the program ended, None for none."""
-        return unfinished_note(self._bench.session, office)
+    def unfinished(self, office: str, meeting: str = "") -> str | None:
+        """Return the note about an office, and one meeting if named, that was typed here and not saved whole."""
+        return unfinished_note(self._bench.session, office, meeting)
+
+    def meeting_of(self, note: str) -> str:
+        """Return the meeting that a saved note tells of, "" for none."""
+        row = self._bench.view.get("notes", note)
+        return str(row.get("meeting", "")) if row else ""
 
     def note(self, card: OfficeCard, note: str | None = None, source: Source | None = None) -> NoteDesk:
         """Return the desk of a note about an office; it tells of the meeting of its source, else of today's, if any."""
         today = card.meeting.id if card.meeting and card.meeting.today and source is None else ""
         meeting = source.meeting if source else today
         return NoteDesk(self._bench, card.office.id, card.brief, meeting, note, source)
+
+    def told_of(self, meeting: str) -> str:
+        """Return when a meeting is or was, in words, "" where nothing is known of it."""
+        row = self._bench.view.get("meetings", meeting)
+        return (
+            when_of(self._bench.catalogue.stock_phrases(), appointment_of(row, Team(self._bench.view))) if row else ""
+        )
 
     def offers(self, card: OfficeCard, meeting: str) -> Offers:
         """Return the names to offer in the form of a note."""

@@ -41,7 +41,7 @@ def reported(view: View, offices: Iterable[str], typed: str, today: date) -> Rea
     own = typed.strip().casefold()
     given = [row for row in meetings_found(view) if str(row.get("code", "")).casefold() == own and own]
     if given:
-        of_offices = [reported_at(row, office) for row in given for office in row.get("offices", ())]
+        of_offices = [_meeting(row, office) for row in given for office in row.get("offices", ())]
         if len(of_offices) == 1:
             return Read(of_offices[0])
         return Read(None, (error("report-code-several", typed=typed[:_SHOWN], count=len(of_offices)),))
@@ -57,7 +57,7 @@ def _meant(view: View, offices: Iterable[str], code: str, today: date) -> Iterat
         for row in meetings_found(view):
             for office in map(OfficeId, row.get("offices", ())):
                 if meeting_code(Appointment(row["id"], (office,)), office, today) == code:
-                    yield reported_at(row, office)
+                    yield _meeting(row, office)
         return
     known = [OfficeId(one) for one in offices]
     for away in sorted(range(-DAYS_BACK, DAYS_AHEAD + 1), key=abs):
@@ -65,7 +65,6 @@ def _meant(view: View, offices: Iterable[str], code: str, today: date) -> Iterat
         yield from (Reported(one, day=day) for one in known if meeting_code(None, one, day) == code)
 
 
-def reported_at(row: dict[str, Any], office: str) -> Reported:
-    """Return what a report about an office of a meeting is about, by the row of the meeting."""
+def _meeting(row: dict[str, Any], office: str) -> Reported:
     start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
     return Reported(office, row["id"], start.date() if start else None, tuple(row.get("briefs", ())))

@@ -27,7 +27,6 @@ from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.meetings.assembly import Meetings
 from lobbykit.ui.panes.notes.assembly import Notes
 from lobbykit.ui.panes.offices.assembly import Offices
-from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
 from lobbykit.ui.plain_places import plain_places
@@ -159,17 +158,10 @@ class Program(QObject):
         self.pick_office(report.office)
         self.offices.take_report(report)
 
-    def write_note(self, office: str) -> None:
-        """Show the card of an office with its note begun."""
+    def write_note(self, office: str, meeting: str = "") -> None:
+        """Show the card of an office with its note begun, that on a meeting with it where one is named."""
         self.pick_office(office)
-        card = self.window.findChild(CardView) if self.window is not None else None
-        if isinstance(card, CardView):
-            card.note_wanted.emit()
-
-    def go_on_with_note(self, office: str, note: str) -> None:
-        """Show the card of an office with a note that was begun."""
-        self.pick_office(office)
-        self.offices.go_on_with(office, note)
+        self.offices.begin_note(meeting)
 
     def open_note(self, note: str) -> None:
         """Show a note on the card of its office."""

@@ -4,6 +4,7 @@
     python -m tests.day --lived              live the day with this checkout, every command a process of its own
     python -m tests.day --installed          the same with the wheel, installed into a fresh environment
     python -m tests.day --lived --seed 8 --kills 20
+    python -m tests.day --installed --window     its notes typed at the window, by keyboard, on a screen of its own
 
 team.jsonl       one member of the team a line, for `member add --json-lines`
 schedule.csv     most of the meetings, messy; schedule.ics the others, and two that are in both
@@ -29,7 +30,10 @@ from tests.day.living import DayError, Living
 from tests.day.offices import offices_of_the_roster
 from tests.day.opening import opened, pandas_is_here
 from tests.day.plan import planned
+from tests.day.window import AtTheWindow
+from tests.stories.desk import Desk
 from tests.stories.installing import installed
+from tests.stories.waiting import StoryError
 
 
 def main(arguments: list[str]) -> int:
@@ -38,6 +42,9 @@ def main(arguments: list[str]) -> int:
     asked.add_argument("folder", nargs="?", type=Path, help="write the files of the day here")
     asked.add_argument("--lived", action="store_true", help="live the day with this checkout")
     asked.add_argument("--installed", action="store_true", help="build the wheel and live the day with it")
+    asked.add_argument("--window", action="store_true", help="type the notes at the window, by keyboard")
+    picture = Path(tempfile.gettempdir()) / "day.png"
+    asked.add_argument("--picture", type=Path, default=picture, help="where a picture goes of what went wrong there")
     asked.add_argument("--seed", type=int, default=7, help="another day")
     asked.add_argument("--kills", type=int, default=7, help="how often the program is killed while notes are typed")
     args = asked.parse_args(arguments)
@@ -52,7 +59,14 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         command = installed(Path(folder)) if args.installed else [sys.executable, "-m", "lobbykit"]
         shell = Shell(command, Path(folder))
-        wrong = _lived(Living(plan, shell, shell, Path(folder) / "day", args.kills))
+        if args.window:
+            with Desk(Path(folder) / "desk") as desk:
+                day = AtTheWindow(
+                    plan, shell, shell, Path(folder) / "day", args.kills, desk=desk, say=_say, picture=args.picture
+                )
+                wrong = _lived(day)
+        else:
+            wrong = _lived(Living(plan, shell, shell, Path(folder) / "day", args.kills))
     for line in wrong:
         _say(line)
     _say(f"== {len(wrong)} things wrong" if wrong else "== as it should be")
@@ -64,9 +78,9 @@ def _lived(day: Living) -> list[str]:
     """Live the day, then return what is wrong at its end."""
     try:
         day.whole_day()
-    except DayError as error:
+    except (DayError, StoryError) as error:
         return [str(error)]
-    _say(f"== killed {day.kills} times; {len(set(day.acknowledged))} notes were acknowledged before that")
+    _say(f"== killed {day.kills} times; {day.lasted()}")
     _say("== tables are read by csv" + (" and pandas" if pandas_is_here() else "; pandas is not installed"))
     found = [*differences(day), *opened(day)]
     return [f"{what}: {is_!r} instead of {should!r}" for what, should, is_ in found]

@@ -65,13 +65,13 @@ def _notes(day: Living, wanted: dict[str, Any]) -> Iterator[Difference]:
     yield (
         "who tells of which meeting",
         wrote,
-        sorted((one["meeting"], one["author"]) for one in notes if "meeting" in one),
+        sorted((one["meeting"], day.named(one["author"])) for one in notes if "meeting" in one),
     )
     told = Counter(one.number for one in day.plan.by("typed"))
     for number in [number for number, count in told.items() if count > 1][:_SHOWN]:
         shown = day.asked("meeting", "show", day.meetings[number], "--json")["notes"]
         authors = sorted(one.author for one in day.plan.notes if one.number == number)
-        yield f"who tells of meeting {number}", authors, sorted(one["author"] for one in shown)
+        yield f"who tells of meeting {number}", authors, sorted(day.named(one["author"]) for one in shown)
 
 
 def _after(day: Living, wanted: dict[str, Any]) -> Iterator[Difference]:
@@ -87,7 +87,11 @@ def _after(day: Living, wanted: dict[str, Any]) -> Iterator[Difference]:
     owed = day.asked("note", "questions", "--json")["questions"]
     yield "questions owed", wanted["questions"], sorted(one["text"] for one in owed)
     history = day.asked("note", "support", "--json")["history"]
-    levels = [[one["office"], step["author"], one["ask"], step["after"]] for one in history for step in one["steps"]]
+    levels = [
+        [one["office"], day.named(step["author"]), one["ask"], step["after"]]
+        for one in history
+        for step in one["steps"]
+    ]
     yield "levels", wanted["levels"], sorted(levels)
     left = day.asked("meeting", "drop-off", "--json", "--day", str(DAY))["offices"]
     yield "sheets left", wanted["drop_offs"], sorted(one["office"] for one in left if one["left"])

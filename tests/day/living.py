@@ -181,6 +181,14 @@ class Living:
         self.same("answers of the form", len(self.plan.by("web-form")), self.taken_in("notes", file, *told))
         self.same("answers of the form again", 0, self.taken_in("notes", file))
 
+    def lasted(self) -> str:
+        """Return what outlived the kills, in words."""
+        return f"{len(set(self.acknowledged))} notes were acknowledged before that"
+
+    def named(self, author: str) -> str:
+        """Return who an author of a note is."""
+        return author
+
     def taken_in(self, kind: str, file: Path, *options: str) -> int:
         """Import a file and return how much it changed."""
         return len(self.asked("import", kind, file, *options, "--yes", "--json")["changes"])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tests.stories.delegate import delegate
 from tests.stories.desk import Desk
+from tests.stories.hallway import hallway
 from tests.stories.hands import HANDS
 from tests.stories.interrupted import interrupted
 from tests.stories.organizer import organizer
@@ -24,6 +25,7 @@ KIT = Path(__file__).resolve().parents[2] / "resources" / "sample.lobbykit"
 TODAY = "2026-11-22"
 STORIES = {
     "delegate": delegate,
+    "hallway": hallway,
     "team-lead": team_lead,
     "organizer": organizer,
     "interrupted": interrupted,

@@ -50,10 +50,15 @@ def promise_entity(note: str) -> str:
     return digest(f"promise/{note}".encode())
 
 
-def unfinished_note(session: Session, office: str) -> str | None:
-    """Return the id of a note about an office that somebody began to type here and that is not saved whole."""
+def unfinished_note(session: Session, office: str, meeting: str = "") -> str | None:
+    """Return the id of a note about an office that somebody began to type here and that is not saved whole.
+
+    With a meeting, of one that tells of it.
+    """
     for entity, texts in sorted(session.drafts.all().items()):
         known = session.entity(entity)
+        if meeting not in {"", texts.get(_MEETING)}:
+            continue
         if texts.get(_OFFICE) == office and (known is None or (known.kind == KIND and not known.deleted)):
             return entity
     return None
@@ -81,12 +86,13 @@ class NoteDesk:
         self.entity = note or bench.around.new_id()
         left = dict(self._session.drafts.all().get(self.entity, {}))
         self.office, self.brief = office, left.pop(_BRIEF, "") or brief
-        self.meeting = left.pop(_MEETING, "") or meeting
+        row = bench.view.get("notes", self.entity)
+        self.meeting = left.pop(_MEETING, "") or (str(row.get("meeting", "")) if row else meeting)
         left.pop(_OFFICE, None)
         if _OLD_PROMISE in left:
             left[f"{PROMISES}{promise_entity(self.entity)}/text"] = left.pop(_OLD_PROMISE)
+        self._came = source
         self._known = prefilled(bench, office, self.brief, source or Source())
-        self._sourced = source is not None
         self.saved: dict[str, str] = saved_texts(bench.view, self.entity)
         self.texts: dict[str, str] = {**(self.saved or self._known), **left}
         self._drafted = bool(left)
@@ -133,8 +139,8 @@ class NoteDesk:
         if not changed:
             return
         about = {_OFFICE: self.office, _BRIEF: self.brief, _MEETING: self.meeting}
-        if not self.saved and self._sourced:
-            about |= {path: self.texts[path] for path in _SOURCE if path in self.texts}
+        if not self.saved and self._came is not None:
+            about |= {path: self.texts.get(path, "") for path in _SOURCE}
         for path, text in {**about, **changed}.items():
             if text or path not in _ABOUT:
                 self._session.drafts.keep(self.entity, path, text)

@@ -10,9 +10,9 @@ from lobbykit.app import paths
 from lobbykit.app.brief_offers import brief_offers, offered
 from lobbykit.app.levels import known_scale
 from lobbykit.app.library import UnknownBriefError
-from lobbykit.app.note_desk.known import PAPER, TYPED, Source
+from lobbykit.app.note_desk.known import PAPER, Source
 from lobbykit.app.note_desk.texts import answers_told, text_of
-from lobbykit.app.report_codes import Reported, reported, reported_at
+from lobbykit.app.report_codes import reported
 from lobbykit.app.report_forms import form_words
 from lobbykit.app.wording import Catalogue
 from lobbykit.content.bounded import UnreadableFileError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lobbykit.app.brief_offers import BriefOffer
+    from lobbykit.app.report_codes import Reported
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.problem import Problem
     from lobbykit.domain.report_form import FilledForm, FormCode
@@ -48,13 +49,6 @@ def from_paper(bench: Workbench, code: str, author: str) -> Read[Incoming]:
     """Return the empty form of a report on paper, or what is wrong with its code."""
     found = _about(bench, code)
     return Read(_incoming(found.value, PAPER, author)) if found.value else Read(None, found.problems)
-
-
-def from_meeting(bench: Workbench, meeting: str, office: str) -> Incoming:
-    """Return the empty form of one's own note about an office of a meeting, whenever that was held."""
-    row = bench.view.get("meetings", meeting)
-    about = reported_at(dict(row), office) if row is not None else Reported(office)
-    return _incoming(about, TYPED, "")
 
 
 def from_text(bench: Workbench, text: str, author: str) -> Read[Incoming]:

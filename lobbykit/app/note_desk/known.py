@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.app.finding_notes import Wanted, notes_found
+from lobbykit.app.local_time import meeting_day
 from lobbykit.app.print_records import print_records
 from lobbykit.app.products.gathering import met_staff, staff_of
 from lobbykit.app.products.team import Team
@@ -40,6 +41,15 @@ class Offers:
 
     staff: Mapping[str, str]
     team: tuple[str, ...]
+
+
+def source_of(bench: Workbench, meeting: str) -> Source:
+    """Return the source of a note on a meeting: of its day by the clocks of its place, of today where that is ahead."""
+    row = dict(bench.view.get("meetings", meeting) or {})
+    if not row:
+        return Source()
+    day = min(meeting_day(row) or bench.today, bench.today)
+    return Source(TYPED, "", day.isoformat(), meeting)
 
 
 def prefilled(bench: Workbench, office: str, brief: str, source: Source) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from lobbykit.app.edit import Create
@@ -16,7 +18,7 @@ from lobbykit.app.note_desk.desk import (
     promise_entity,
     unfinished_note,
 )
-from lobbykit.app.note_desk.known import PAPER, Source
+from lobbykit.app.note_desk.known import PAPER, Source, source_of
 from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
 from tests.making import CATALOGUE, TODAY
@@ -43,6 +45,12 @@ def put(desk, **texts):
         promise = f"promise/{desk.first_promise}/text"
         known = {"shared": SHARED, "own": OWN, "promise": promise, "level": LEVEL, "answer": ANSWER}
         desk.put(known.get(path, path), text)
+
+
+def meeting(bench, **when):
+    made = bench.around.new_id()
+    assert bench.session.apply(Create(made, "meeting", {"offices": (OFFICE,), **when})).value
+    return made
 
 
 def notes(bench):
@@ -215,6 +223,38 @@ def test_a_note_of_paper_says_whose_it_is_and_who_typed_it_and_a_crash_forgets_n
     row = notes(bench)[0]
     assert (row["author"], row["entered_by"], row["how"]) == ("Robin Sample", "ana", "paper")
     assert (row["date"], row["meeting"]) == ("2026-11-20", "a" * 32)
+
+
+def test_a_note_on_a_meeting_of_before_is_of_its_day_by_the_clocks_there_and_a_crash_does_not_change_that(bench):
+    met = meeting(bench, start="2026-11-20T04:00:00Z")
+    desk = NoteDesk(bench, OFFICE, BRIEF, met, source=source_of(bench, met))
+    put(desk, shared="Late at ni")
+    desk.keep()
+    again = NoteDesk(bench, OFFICE, BRIEF, "another", note=unfinished_note(bench.session, OFFICE, met))
+    assert (again.entity, again.meeting) == (desk.entity, met)
+    assert again.save().value
+    assert (notes(bench)[0]["date"], notes(bench)[0]["meeting"]) == ("2026-11-19", met)
+    assert NoteDesk(bench, OFFICE, BRIEF, note=desk.entity).meeting == met
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [({"start": "2030-01-02T15:00:00Z"}, TODAY), ({"day": "2026-11-18"}, date(2026, 11, 18)), ({}, TODAY)],
+)
+def test_a_note_is_of_today_where_its_meeting_is_ahead_or_open(bench, when, day):
+    assert source_of(bench, meeting(bench, **when)).day == day.isoformat()
+
+
+def test_notes_on_two_meetings_with_one_office_are_gone_on_with_each_by_itself(bench):
+    first, second = meeting(bench), meeting(bench)
+    begun = {}
+    for one in (first, second):
+        desk = NoteDesk(bench, OFFICE, BRIEF, one)
+        put(desk, shared="Half a")
+        desk.keep()
+        begun[one] = desk.entity
+    assert {one: unfinished_note(bench.session, OFFICE, one) for one in begun} == begun
+    assert unfinished_note(bench.session, OFFICE, "f" * 32) is None
 
 
 def test_a_draft_of_the_version_before_keeps_its_promise(bench):

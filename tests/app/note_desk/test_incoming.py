@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from lobbykit.app.after.missing import missing_reports
 from lobbykit.app.edit import Create
 from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.app.levels import known_scale
 from lobbykit.app.note_desk.desk import NoteDesk
-from lobbykit.app.note_desk.incoming import from_meeting, from_paper, from_text
+from lobbykit.app.note_desk.incoming import from_paper, from_text
 from lobbykit.domain.office import OfficeId
 from lobbykit.domain.products.day_card import report_text
 from lobbykit.domain.products.encounters import Appointment, Stop
@@ -44,19 +43,6 @@ def test_a_paper_report_is_found_by_its_code(bench):
     assert (found.source.how, found.source.author, found.source.day) == ("paper", "Robin Sample", "2026-11-20")
     without = from_paper(bench, meeting_code(None, OFFICE, TODAY), "Robin").value
     assert (without.office, without.source.meeting, without.source.day) == (OFFICE, "", TODAY.isoformat())
-
-
-def test_a_note_about_a_meeting_of_another_day_files_that_meeting_also_after_a_crash(bench):
-    found = from_meeting(bench, MEETING, OFFICE)
-    desk = NoteDesk(bench, found.office, found.brief, found.source.meeting, source=found.source)
-    desk.put("summary", "They listened.")
-    desk.keep()
-    again = NoteDesk(bench, OFFICE, found.brief, note=desk.entity)
-    assert again.save().value
-    (row,) = notes_found(bench.view, Wanted())
-    assert (row["meeting"], row["date"], row["how"], row["author"]) == (MEETING, "2026-11-20", "typed", "ana")
-    assert "entered_by" not in row
-    assert missing_reports(bench.session, bench.around.clock()) == ()
 
 
 def test_a_code_that_is_mistyped_leads_nowhere(bench):

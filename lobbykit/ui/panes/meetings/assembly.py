@@ -193,7 +193,7 @@ class Meetings(QObject):
         acting, acts = self.acting, page.acts
         page.back_wanted.connect(self.show_all)
         page.edit_wanted.connect(partial(self.edit, meeting))
-        page.note_wanted.connect(self._host.write_note)
+        page.note_wanted.connect(lambda office: self._host.write_note(office, meeting))
         page.card_wanted.connect(self._host.pick_office)
         page.typed.connect(partial(setattr, state, "typed"))
         page.length_wanted.connect(partial(self._take_length, state))

@@ -14,8 +14,8 @@ class Host(Protocol):
     def pick_office(self, office: str) -> None:
         """Show the card of an office."""
 
-    def write_note(self, office: str) -> None:
-        """Show the card of an office with its note begun."""
+    def write_note(self, office: str, meeting: str = "") -> None:
+        """Show the card of an office with its note begun, that on a meeting with it where one is named."""
 
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened, with one thing to do about it."""

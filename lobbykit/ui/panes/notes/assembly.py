@@ -14,7 +14,7 @@ from lobbykit.app.after.promises_shown import Narrowing, promises_shown
 from lobbykit.app.after.questions_shown import answer_text, questions_shown
 from lobbykit.app.after.settling import promise_done, question_answered
 from lobbykit.app.hit_offices import place_of_hit
-from lobbykit.app.note_desk.incoming import from_meeting, from_paper, from_text
+from lobbykit.app.note_desk.incoming import from_paper, from_text
 from lobbykit.app.note_lines import note_lines
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.notes.missing_page import MissingPage
@@ -140,10 +140,10 @@ class Notes(QObject):
         return page
 
     def _write(self, one: MissingLine) -> None:
-        if one.begun:
-            self._host.go_on_with_note(one.whom.office, one.begun)
-        else:
-            self._host.take_report(from_meeting(self._bench, one.meeting, one.whom.office))
+        """Go to the note on that meeting; one that was begun and names no meeting is gone on with as it is."""
+        begun = self._bench.session.drafts.all().get(one.begun, {})
+        is_loose = bool(one.begun) and not begun.get("meeting")
+        self._host.write_note(one.whom.office, "" if is_loose else one.meeting)
 
     def _promises(self, choices: QWidget) -> QWidget:
         state, lines = self.state, promises_shown(self._bench)

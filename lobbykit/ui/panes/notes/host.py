@@ -19,8 +19,8 @@ class Host(Protocol):
     def take_report(self, report: Incoming) -> None:
         """Open the form of a new note with what is known of it."""
 
-    def go_on_with_note(self, office: str, note: str) -> None:
-        """Open the form of a note about an office that was begun."""
+    def write_note(self, office: str, meeting: str = "") -> None:
+        """Show the card of an office with its note begun, that on a meeting with it where one is named."""
 
     def open_note(self, note: str) -> None:
         """Show a note on the card of its office."""

@@ -62,7 +62,7 @@ class Offices(QObject):
         self._pane: OfficesPane | None = None
         self._view: CardView | None = None
         self._was = ("", EVERY, "")
-        self._brief = self._corrects = ""
+        self._brief = self._corrects = self._meeting = ""
         self._report: Incoming | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -98,18 +98,18 @@ class Offices(QObject):
         """Whether there is a card to write a note on, in a workspace that can be written."""
         return self._view is not None and self._facts.can_correct
 
-    def begin_note(self) -> None:
-        """Go to the form of a note about the office that is shown."""
-        if self._view is not None and self.can_note:
-            self.writing.begin(self._look, self._desk, self._view)
+    def begin_note(self, meeting: str = "") -> None:
+        """Go to the form of a note about the office that is shown, and of one meeting with it where that is named.
 
-    def go_on_with(self, office: str, note: str) -> None:
-        """Open the form of a note that was begun about the office that is shown; what is being written is saved."""
-        if self._pane is not None and not self.writing.is_about(note):
-            self._forget_card()
-            self.writing.prefer(office, note)
+        A note on another meeting that stands there is saved, and waits.
+        """
+        if self._view is None or self._pane is None or not self.can_note:
+            return
+        if not meeting or self.writing.tells_of(meeting):
+            self.writing.begin(self._look, self._desk, self._view)
+        else:
+            self._meeting = meeting
             self._pane.show_again()
-        self.begin_note()
 
     def take_report(self, report: Incoming) -> None:
         """Open the form of a new note with a report about the office that is shown."""
@@ -134,7 +134,10 @@ class Offices(QObject):
         view.printing.stopped.connect(self.runs.stop)
         view.printing.folder_wanted.connect(self._opener.folder)
         report, self._report = self._report, None
-        if report is not None and report.office == office:
+        meeting, self._meeting = self._meeting, ""
+        if meeting:
+            self.writing.begin_about(self._look, self._desk, view, meeting)
+        elif report is not None and report.office == office:
             self.writing.take(self._look, self._desk, view, report)
         elif self._facts.can_correct:
             self.writing.go_on(self._look, self._desk, view)

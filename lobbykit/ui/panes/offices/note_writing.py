@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lobbykit.app.note_desk.known import TYPED
+from lobbykit.app.note_desk.known import TYPED, source_of
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.keeper import Keeper
 from lobbykit.ui.panes.offices.note_form import Helps, NoteForm
@@ -31,7 +31,7 @@ class NoteWriting(QObject):
     def __init__(self, bench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._begun: dict[str, str] = {}
+        self._begun: dict[str, list[str]] = {}
         self._own = False
         self._form: NoteForm | None = None
         self.keeper: Keeper[NoteDesk] | None = None
@@ -41,6 +41,10 @@ class NoteWriting(QObject):
         """Whether a form is on the screen."""
         return self._form is not None
 
+    def tells_of(self, meeting: str) -> bool:
+        """Whether the note in the form on the screen is one on this meeting."""
+        return self._form is not None and self.keeper is not None and self.keeper.desk.meeting == meeting
+
     def is_about(self, note: str) -> bool:
         """Whether this note stands in the form on the screen."""
         return self._form is not None and self.keeper is not None and self.keeper.desk.entity == note
@@ -48,18 +52,25 @@ class NoteWriting(QObject):
     def go_on(self, look: Look, desk: OfficesDesk, view: CardView) -> None:
         """Open the form again if a note about this office was begun, here or before a crash."""
         office = view.card.office.id
-        note = self._begun.get(office) or desk.unfinished(office)
+        begun = self._begun.get(office)
+        note = begun[-1] if begun else desk.unfinished(office)
         if note is not None:
             self._open(look, desk, view, note)
-
-    def prefer(self, office: str, note: str) -> None:
-        """Go on with this note when the card of its office is shown, where several were begun about it."""
-        self._begun[office] = note
 
     def begin(self, look: Look, desk: OfficesDesk, view: CardView) -> None:
         """Open the form, or go to it where it is open already."""
         if self._form is None:
             self._open(look, desk, view, None)
+        if self._form is not None:
+            self._form.begin()
+            view.go_to_note()
+
+    def begin_about(self, look: Look, desk: OfficesDesk, view: CardView, meeting: str) -> None:
+        """Open the form of the note on a meeting that was begun, else of a new one."""
+        office = view.card.office.id
+        begun = (one for one in self._begun.get(office, ()) if desk.meeting_of(one) == meeting)
+        note = next(begun, None) or desk.unfinished(office, meeting)
+        self._open(look, desk, view, note, None if note else source_of(self._bench, meeting))
         if self._form is not None:
             self._form.begin()
             view.go_to_note()
@@ -101,7 +112,7 @@ class NoteWriting(QObject):
         keeper, self.keeper, self._form = self.keeper, None, None
         if keeper is not None:
             if not keeper.desk.is_known and not keeper.desk.has_drafts:
-                self._begun.pop(keeper.desk.office, None)
+                self._end(keeper.desk)
             keeper.deleteLater()
 
     def entities_changed(self, entities: frozenset[str]) -> None:
@@ -109,8 +120,9 @@ class NoteWriting(QObject):
         keeper = self.keeper
         if keeper is None or self._form is None or self._own or not keeper.desk.is_about(entities):
             return
+        self._end(keeper.desk)  # its note may be another one after an undo
         keeper.desk.read_again()
-        self._begun[keeper.desk.office] = keeper.desk.entity
+        self._go_with(keeper.desk)
         self._form.show_texts(keeper.desk.texts)
 
     def _open(
@@ -119,10 +131,10 @@ class NoteWriting(QObject):
         keeper = self.keeper = Keeper(desk.note(view.card, note, source), self)
         made = keeper.desk
         helps = Helps(
-            desk.offers(view.card, made.meeting), made.new_item, self._bench.catalogue.labels, self._about(made)
+            desk.offers(view.card, made.meeting), made.new_item, self._bench.catalogue.labels, self._about(made, desk)
         )
         form = self._form = NoteForm(look, view.card, desk.levels(), helps)
-        self._begun[view.card.office.id] = keeper.desk.entity
+        self._go_with(made)
         form.show_texts(keeper.desk.texts)
         form.typed.connect(self._typed)
         form.answered.connect(self._answered)
@@ -138,10 +150,18 @@ class NoteWriting(QObject):
         elif keeper.desk.is_known:
             form.say_saved()
 
-    def _about(self, desk: NoteDesk) -> str:
-        """Return what stands below the title of the form of a report by somebody else, "" for one's own."""
+    def _go_with(self, desk: NoteDesk) -> None:
+        """Remember which note of its office is gone on with next."""
+        self._end(desk)
+        self._begun.setdefault(desk.office, []).append(desk.entity)
+
+    def _end(self, desk: NoteDesk) -> None:
+        self._begun[desk.office] = [one for one in self._begun.get(desk.office, ()) if one != desk.entity]
+
+    def _about(self, desk: NoteDesk, shown: OfficesDesk) -> str:
+        """Return what stands below the title of the form: whose report it is, else of which meeting, "" for none."""
         if desk.texts.get("how", TYPED) == TYPED:
-            return ""
+            return shown.told_of(desk.meeting)
         told = self.tr("A report by %1, %2")
         return told.replace("%1", desk.texts.get("author", "")).replace("%2", desk.texts.get("date", ""))
 
@@ -168,7 +188,7 @@ class NoteWriting(QObject):
     def _done(self) -> None:
         keeper = self.keeper
         if keeper is not None and self.leave():
-            self._begun.pop(keeper.desk.office, None)
+            self._end(keeper.desk)
             is_known = keeper.desk.is_known
             self.let_go()
             self.ended.emit(is_known)

@@ -32,8 +32,8 @@ class Host:
     def pick_office(self, office):
         self.cards.append(office)
 
-    def write_note(self, office):
-        self.notes.append(office)
+    def write_note(self, office, meeting=""):
+        self.notes.append((office, meeting))
 
     def tell(self, text, do="", run=None):
         self.told.append(text)

@@ -108,10 +108,11 @@ def test_the_agenda_takes_another_length_and_what_is_typed_stays(scene, qtbot, b
 
 
 def test_it_leads_to_the_note_and_the_card_of_its_office(scene, bench):
-    place = opened(scene, meet(bench))
+    met = meet(bench)
+    place = opened(scene, met)
     press(place.shown, "Write the note")
     press(place.shown, "Read card")
-    assert (scene.host.notes, scene.host.cards) == ([FOSTER], [FOSTER])
+    assert (scene.host.notes, scene.host.cards) == ([(FOSTER, met)], [FOSTER])
 
 
 def test_the_next_meeting_opens_by_key_and_one_that_is_gone_is_said(scene, bench):

@@ -22,7 +22,7 @@ class Host:
         self.told: list[str] = []
         self.cards: list[str] = []
         self.reports: list = []
-        self.gone_on: list[tuple[str, str]] = []
+        self.notes: list[tuple[str, str]] = []
         self.opened: list[str] = []
 
     def pick_office(self, office):
@@ -31,8 +31,8 @@ class Host:
     def take_report(self, report):
         self.reports.append(report)
 
-    def go_on_with_note(self, office, note):
-        self.gone_on.append((office, note))
+    def write_note(self, office, meeting=""):
+        self.notes.append((office, meeting))
 
     def open_note(self, note):
         self.opened.append(note)

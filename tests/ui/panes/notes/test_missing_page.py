@@ -18,18 +18,18 @@ def test_it_counts_in_words_and_the_note_tells_of_that_meeting(scene):
     assert "2 of 3 meetings have no report" in texts(place)
     assert "Thursday, November 19, 2026" in texts(place)
     control(place, "Write the note: Rep. Bill Foster (IL-11), November 19, 2026, 10:00 AM").click()
-    (report,) = scene.host.reports
-    assert (report.office, report.source.meeting, report.source.day) == (FOSTER, meeting, "2026-11-19")
+    assert scene.host.notes == [(FOSTER, meeting)]
 
 
 def test_one_that_was_begun_is_marked_and_gone_on_with(scene):
     meeting, note = held(scene.bench), new_id()
     scene.bench.session.drafts.keep(note, "office", FOSTER)
-    scene.bench.session.drafts.keep(note, "meeting", meeting)
     place = scene.shown(NotesPage.MISSING)
     assert "Begun, not finished" in texts(place)
     control(place, "Go on writing").click()
-    assert scene.host.gone_on == [(FOSTER, note)]
+    scene.bench.session.drafts.keep(note, "meeting", meeting)
+    control(place, "Go on writing").click()
+    assert scene.host.notes == [(FOSTER, ""), (FOSTER, meeting)]
 
 
 def test_the_list_is_copied_as_text(scene):

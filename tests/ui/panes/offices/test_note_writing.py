@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel
 
 from lobbykit.app.edit import Create
@@ -202,3 +203,28 @@ def test_two_notes_about_one_meeting_stand_together_on_the_card(stage):
     told = texts(stage.view)
     assert {"From Ana.", "From Ben."} <= {*told}
     assert sum(one.startswith("2 note") for one in told) == 2
+
+
+def met(stage, start):
+    made = stage.bench.around.new_id()
+    told = {"offices": (FOSTER,), "briefs": ("ukraine-diplomacy",), "start": start}
+    assert stage.bench.session.apply(Create(made, "meeting", told)).value
+    return made
+
+
+def test_the_note_of_a_meeting_tells_of_it_whatever_is_written_about_another_one_there(qtbot, stage):
+    first, second = met(stage, "2026-11-19T15:00:00Z"), met(stage, "2026-11-20T18:00:00Z")
+    stage.offices.begin_note(first)
+    qtbot.keyClicks(stage.form.fields[SHARED], "The first sat down")
+    stage.offices.begin_note(second)
+    assert stage.form.fields[SHARED].toPlainText() == ""
+    assert any("November 20" in one for one in texts(stage.form))
+    qtbot.keyClicks(stage.form.fields[SHARED], "The second stood")
+    stage.offices.begin_note(first)
+    assert stage.form.fields[SHARED].toPlainText() == "The first sat down"
+    stage.form.fields[SHARED].moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(stage.form.fields[SHARED], " with us")
+    stage.press("Done")
+    found = {one["meeting"]: (one["summary"], one["date"]) for one in notes_found(stage.bench.view, Wanted())}
+    assert found[second] == ("The second stood", "2026-11-20")
+    assert found[first] == ("The first sat down with us", "2026-11-19")
