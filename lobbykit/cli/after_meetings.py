@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from lobbykit.app.after.missing import missing_reports
-from lobbykit.app.after.owed_answers import brief_answers
-from lobbykit.app.after.questions import answers_to, questions_asked, questions_owed
+from lobbykit.app.after.missing import as_of, missing_reports, missing_text
+from lobbykit.app.after.owed_answers import BriefAnswers
+from lobbykit.app.after.questions import questions_asked, questions_owed
 from lobbykit.app.after.support import support_history
 from lobbykit.app.finding_notes import Wanted
 from lobbykit.app.known_offices import KnownOffices
-from lobbykit.app.local_time import CAPITOL, zone_named
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import first_words, printable
 from lobbykit.cli.offices import wanted_offices
@@ -22,22 +20,20 @@ from lobbykit.store.view import View
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from lobbykit.app.after.questions import QuestionAsked
     from lobbykit.app.after.support import AskHistory, SupportStep
-    from lobbykit.app.card_asks import Said
 
 
 def list_missing(args: Namespace, desk: Desk) -> int:
     """Print each office that was met and of which nothing was filed."""
     with informed(desk) as told:
-        found = missing_reports(told.session, _now(told)) if told.session else ()
+        now = as_of(told.around.clock(), told.today)
+        found = missing_reports(told.session, now) if told.session else ()
         if args.json:
             desk.print_json({"lobbykit": "missing/1", "missing": [asdict(one) for one in found]})
             return DONE
+        offices = KnownOffices(told.view, told.shelves)
         for one in found:
-            parts = (one.start[:16].replace("T", " "), _where(one.office, told), one.code, ", ".join(one.people))
-            begun = desk.catalogue.say("missing-begun", id=one.unfinished[:8]) if one.unfinished else ""
-            desk.print("  ".join(printable(part) for part in (*parts, begun) if part))
+            desk.print(printable(missing_text(one, offices.name(one.office), told.catalogue, begun=True)))
         if not found:
             desk.remark("missing-none")
     return DONE
@@ -48,7 +44,8 @@ def list_questions(args: Namespace, desk: Desk) -> int:
     with informed(desk) as told:
         asked = questions_asked(told.view or View(), _wanted(args, told))
         chosen = asked if args.all else questions_owed(asked)
-        answered = [(one, _answers(one, told)) for one in chosen]
+        answers = BriefAnswers(told, told.catalogue, told.today)
+        answered = [(one, answers.to(one)) for one in chosen]
         if args.json:
             shown = [asdict(one) | {"answers": [asdict(each) for each in said]} for one, said in answered]
             desk.print_json({"lobbykit": "questions/1", "questions": shown})
@@ -92,13 +89,6 @@ def _level(step: SupportStep, desk: Desk) -> str:
     return f"{before} → {after or '?'}" if before else after
 
 
-def _answers(one: QuestionAsked, desk: Desk) -> tuple[Said, ...]:
-    found = [
-        each for brief in one.briefs for each in brief_answers(desk, desk.catalogue, brief, one.office, desk.today)
-    ]
-    return answers_to(one.text, found)
-
-
 def _wanted(args: Namespace, desk: Desk) -> Wanted:
     return Wanted(wanted_offices(args.office, desk), args.brief, args.since)
 
@@ -106,10 +96,3 @@ def _wanted(args: Namespace, desk: Desk) -> Wanted:
 def _where(office: str, desk: Desk) -> str:
     name = KnownOffices(desk.view, desk.shelves).name(office)
     return f"{name} ({office})" if name else office
-
-
-def _now(desk: Desk) -> datetime:
-    """Return the time it is; on a day that is said to be today, its end."""
-    zone = zone_named(CAPITOL)
-    now = desk.around.clock().astimezone(zone)
-    return now if now.date() == desk.today else datetime.combine(desk.today, time.max, zone)

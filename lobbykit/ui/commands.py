@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from lobbykit.ui.actions import Action, Group
+from lobbykit.ui.panes.notes.pages import NotesPage
 from lobbykit.ui.place import ICONS, Place, place_name
 from lobbykit.ui.preferences import Preferences, Scheme
 
@@ -29,6 +30,7 @@ class Doing:
     show_keys: Callable[[], object]
     leave: Callable[[], object]
     meet: Callable[[], object]
+    notes: Callable[[NotesPage], object]
 
 
 def commands(doing: Doing) -> tuple[Action, ...]:
@@ -61,7 +63,27 @@ def _places(doing: Doing) -> tuple[Action, ...]:
         )
         for at, place in enumerate(Place, start=1)
     )
-    return (*places, meet)
+    return (*places, meet, *_after(doing))
+
+
+def _after(doing: Doing) -> tuple[Action, ...]:
+    """Return the ways to what is to be done after the meetings."""
+    tr = QCoreApplication.translate
+    named = {
+        NotesPage.MISSING: (tr("Actions", "Missing reports: meetings without a note"), "circle-dashed"),
+        NotesPage.PROMISES: (tr("Actions", "Promises: ours and theirs"), "circle-check"),
+        NotesPage.QUESTIONS: (tr("Actions", "Questions that we owe an answer"), "circle-question-mark"),
+    }
+    return tuple(
+        Action(
+            f"notes-{page.value}",
+            text,
+            lambda page=page: doing.notes(page),  # type: ignore[misc]
+            icon=icon,
+            group=Group.PLACES,
+        )
+        for page, (text, icon) in named.items()
+    )
 
 
 def _looking(doing: Doing) -> tuple[Action, ...]:

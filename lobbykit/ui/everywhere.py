@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.bridge import Bridge
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.main_window import MainWindow
+    from lobbykit.ui.panes.notes.pages import NotesPage
     from lobbykit.ui.preferences import Preferences
 
 T = TypeVar("T", bound=Overlay)
@@ -49,6 +50,9 @@ class Host(Protocol):
 
     def open_meeting(self) -> None:
         """Show the screen of the meeting that is on or comes next."""
+
+    def show_notes(self, page: NotesPage) -> None:
+        """Show a page of the notes."""
 
 
 class Everywhere(QObject):
@@ -189,6 +193,7 @@ class Everywhere(QObject):
             show_keys=self.show_keys,
             leave=lambda: host.window.close() if host.window else None,
             meet=clearly(host.open_meeting),
+            notes=lambda page: clearly(lambda: host.show_notes(page))(),
         )
 
     def _tell(self, text: str, do: str, redo: object) -> None:

@@ -25,6 +25,7 @@ from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.meetings.assembly import Meetings
+from lobbykit.ui.panes.notes.assembly import Notes
 from lobbykit.ui.panes.offices.assembly import Offices
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.brief import Brief
+    from lobbykit.ui.panes.notes.pages import NotesPage
 
 
 class Program(QObject):
@@ -74,6 +76,7 @@ class Program(QObject):
         self.everywhere = Everywhere(self, self)
         self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
         self.meetings = Meetings(bench, self.bridge, self.checking, self, self)
+        self.notes = Notes(bench, self.bridge, self, self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
         self.everywhere.failures.keeping.connect(lambda: self.window.keep() if self.window else None)
@@ -160,6 +163,16 @@ class Program(QObject):
         self.pick_office(office)
         self.offices.begin_note(meeting)
 
+    def open_note(self, note: str) -> None:
+        """Show a note on the card of its office."""
+        self.everywhere.open("note", note)
+
+    def show_notes(self, page: NotesPage) -> None:
+        """Show a page of the notes."""
+        self.notes.show(page)
+        if self.window is not None:
+            self.window.go(Place.NOTES.value)
+
     def open_meeting(self, meeting: str = "") -> None:
         """Show the screen of a meeting; without one, of that which is on or comes next."""
         if self.window is not None:
@@ -195,6 +208,7 @@ class Program(QObject):
             **plain_places(self),
             Place.OFFICES: self._offices,
             Place.MEETINGS: lambda: self.meetings.make(self.look),
+            Place.NOTES: lambda: self.notes.make(self.look),
             Place.LEAVE_BEHINDS: self._leave_behinds,
             Place.BRIEFS: lambda: briefs(self.look, self.bench, self.bridge, self.checking, self._memory),
         }

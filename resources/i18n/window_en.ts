@@ -189,6 +189,21 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Missing reports: meetings without a note</source>
+        <translation>Missing reports: meetings without a note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Promises: ours and theirs</source>
+        <translation>Promises: ours and theirs</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Questions that we owe an answer</source>
+        <translation>Questions that we owe an answer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -3845,6 +3860,100 @@
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Missing reports</source>
+        <translation>Missing reports</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>The one meeting that was held has no report</source>
+        <translation>The one meeting that was held has no report</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>%n of %1 meetings have no report</source>
+        <translation>
+            <numerusform>%n of %1 meetings has no report</numerusform>
+            <numerusform>%n of %1 meetings have no report</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Once a meeting is over it stands here, until somebody has written about it.</source>
+        <translation>Once a meeting is over it stands here, until somebody has written about it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>No meeting has been held yet</source>
+        <translation>No meeting has been held yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>%n meeting(s) held, and there is a report of each.</source>
+        <translation>
+            <numerusform>%n meeting held, and there is a report of it.</numerusform>
+            <numerusform>%n meetings held, and there is a report of each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>No report is missing</source>
+        <translation>No report is missing</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>No day is known</source>
+        <translation>No day is known</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Begun, not finished</source>
+        <translation>Begun, not finished</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>No time is known</source>
+        <translation>No time is known</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Nobody is named who went</source>
+        <translation>Nobody is named who went</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>This office is not among those on this laptop.</source>
+        <translation>This office is not among those on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Write the note</source>
+        <translation>Write the note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Read card: %1</source>
+        <translation>Read card: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Read card</source>
+        <translation>Read card</translation>
+    </message>
+</context>
+<context>
     <name>MorePeople</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
@@ -4202,6 +4311,90 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Notes of this laptop</source>
+        <translation>Notes of this laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Copied: the list of missing reports</source>
+        <translation>Copied: the list of missing reports</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Marked as done.</source>
+        <translation>Marked as done.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Marked as not done.</source>
+        <translation>Marked as not done.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Marked as answered.</source>
+        <translation>Marked as answered.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>The office of this note is not among those on this laptop, so it has no card.</source>
+        <translation>The office of this note is not among those on this laptop, so it has no card.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Copied: the answer with its sources</source>
+        <translation>Copied: the answer with its sources</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPages</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Missing reports</source>
+        <translation>Missing reports</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Read the note: %1</source>
+        <translation>Read the note: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Read the note</source>
+        <translation>Read the note</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
@@ -4209,14 +4402,6 @@
         <translation>
             <numerusform>%n note on this laptop, not yet sent</numerusform>
             <numerusform>%n notes on this laptop, not yet sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>%n older note(s) are not in this list. Ctrl+K finds each by its words.</source>
-        <translation>
-            <numerusform>%n older note is not in this list. Ctrl+K finds it by its words.</numerusform>
-            <numerusform>%n older notes are not in this list. Ctrl+K finds each by its words.</numerusform>
         </translation>
     </message>
     <message>
@@ -5489,6 +5674,153 @@
     </message>
 </context>
 <context>
+    <name>PromisesPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>%n promise(s), all done</source>
+        <translation>
+            <numerusform>%n promise, done</numerusform>
+            <numerusform>%n promises, all done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>%n promise(s) not done yet</source>
+        <translation>
+            <numerusform>%n promise not done yet</numerusform>
+            <numerusform>%n promises not done yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>What you or an office promises stands here as soon as it is written in a note.</source>
+        <translation>What you or an office promises stands here as soon as it is written in a note.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>No promises yet</source>
+        <translation>No promises yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Show all promises</source>
+        <translation>Show all promises</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>There are others: choose fewer of the words above.</source>
+        <translation>There are others: choose fewer of the words above.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>No promise is like that</source>
+        <translation>No promise is like that</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Ours</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Show only</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Said on %1</source>
+        <translation>Said on %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>We promised</source>
+        <translation>We promised</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>They promised</source>
+        <translation>They promised</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Seen to by %1</source>
+        <translation>Seen to by %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Late: it was due %1</source>
+        <translation>Late: it was due %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Open, with no day set</source>
+        <translation>Open, with no day set</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Mark as not done</source>
+        <translation>Mark as not done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -5602,6 +5934,67 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>PgDown</source>
         <translation>PgDown</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>%n question(s) wait for our answer</source>
+        <translation>
+            <numerusform>%n question waits for our answer</numerusform>
+            <numerusform>%n questions wait for our answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>A question that is marked “We owe the answer” in a note stands here until it is answered.</source>
+        <translation>A question that is marked “We owe the answer” in a note stands here until it is answered.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>No answer is owed</source>
+        <translation>No answer is owed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Asked on %1</source>
+        <translation>Asked on %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>%1 owes the answer</source>
+        <translation>%1 owes the answer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>The brief answers nothing like it.</source>
+        <translation>The brief answers nothing like it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>The brief answers “%1”</source>
+        <translation>The brief answers “%1”</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Copy answer: %1</source>
+        <translation>Copy answer: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Copy answer</source>
+        <translation>Copy answer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Mark as answered</source>
+        <translation>Mark as answered</translation>
     </message>
 </context>
 <context>

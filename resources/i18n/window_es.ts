@@ -189,6 +189,21 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Missing reports: meetings without a note</source>
+        <translation>Informes que faltan: reuniones sin nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Promises: ours and theirs</source>
+        <translation>Promesas: nuestras y suyas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Questions that we owe an answer</source>
+        <translation>Preguntas que tenemos pendientes de responder</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -3845,6 +3860,100 @@
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Missing reports</source>
+        <translation>Informes que faltan</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>The one meeting that was held has no report</source>
+        <translation>La única reunión celebrada no tiene informe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>%n of %1 meetings have no report</source>
+        <translation>
+            <numerusform>%n de %1 reuniones no tiene informe</numerusform>
+            <numerusform>%n de %1 reuniones no tienen informe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Once a meeting is over it stands here, until somebody has written about it.</source>
+        <translation>Cuando una reunión termina aparece aquí, hasta que alguien haya escrito sobre ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>No meeting has been held yet</source>
+        <translation>Todavía no se ha celebrado ninguna reunión</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>%n meeting(s) held, and there is a report of each.</source>
+        <translation>
+            <numerusform>%n reunión celebrada, y hay un informe de ella.</numerusform>
+            <numerusform>%n reuniones celebradas, y hay un informe de cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>No report is missing</source>
+        <translation>No falta ningún informe</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>No day is known</source>
+        <translation>No se sabe el día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Begun, not finished</source>
+        <translation>Empezada, sin terminar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>No time is known</source>
+        <translation>No se sabe la hora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Nobody is named who went</source>
+        <translation>No consta quién fue</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>This office is not among those on this laptop.</source>
+        <translation>Esta oficina no está entre las de esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Write the note</source>
+        <translation>Escribir la nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Read card: %1</source>
+        <translation>Leer la ficha: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/missing_page.py"/>
+        <source>Read card</source>
+        <translation>Leer la ficha</translation>
+    </message>
+</context>
+<context>
     <name>MorePeople</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/more_people.py"/>
@@ -4202,6 +4311,90 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Notes of this laptop</source>
+        <translation>Notas de esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Copied: the list of missing reports</source>
+        <translation>Copiado: la lista de informes que faltan</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Marked as done.</source>
+        <translation>Marcada como cumplida.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Marked as not done.</source>
+        <translation>Marcada como no cumplida.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Marked as answered.</source>
+        <translation>Marcada como respondida.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>The office of this note is not among those on this laptop, so it has no card.</source>
+        <translation>La oficina de esta nota no está entre las de esta computadora, así que no tiene ficha.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>Copied: the answer with its sources</source>
+        <translation>Copiado: la respuesta con sus fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPages</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Missing reports</source>
+        <translation>Informes que faltan</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Read the note: %1</source>
+        <translation>Leer la nota: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Read the note</source>
+        <translation>Leer la nota</translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
@@ -4209,14 +4402,6 @@
         <translation>
             <numerusform>%n nota en esta computadora, sin enviar</numerusform>
             <numerusform>%n notas en esta computadora, sin enviar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>%n older note(s) are not in this list. Ctrl+K finds each by its words.</source>
-        <translation>
-            <numerusform>%n nota anterior no está en esta lista. Ctrl+K la encuentra por sus palabras.</numerusform>
-            <numerusform>%n notas anteriores no están en esta lista. Ctrl+K encuentra cada una por sus palabras.</numerusform>
         </translation>
     </message>
     <message>
@@ -5489,6 +5674,153 @@
     </message>
 </context>
 <context>
+    <name>PromisesPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>%n promise(s), all done</source>
+        <translation>
+            <numerusform>%n promesa, cumplida</numerusform>
+            <numerusform>%n promesas, todas cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>%n promise(s) not done yet</source>
+        <translation>
+            <numerusform>%n promesa sin cumplir</numerusform>
+            <numerusform>%n promesas sin cumplir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n de ellas atrasada</numerusform>
+            <numerusform>%n de ellas atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>What you or an office promises stands here as soon as it is written in a note.</source>
+        <translation>Lo que usted o una oficina prometa aparece aquí en cuanto se escriba en una nota.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>No promises yet</source>
+        <translation>Todavía no hay promesas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Show all promises</source>
+        <translation>Mostrar todas las promesas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>There are others: choose fewer of the words above.</source>
+        <translation>Hay otras: elija menos palabras de las de arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>No promise is like that</source>
+        <translation>No hay ninguna promesa así</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Late</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Done</source>
+        <translation>Cumplidas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Ours</source>
+        <translation>Nuestras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Theirs</source>
+        <translation>Suyas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Show only</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Said on %1</source>
+        <translation>Dicho el %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>We promised</source>
+        <translation>Prometimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>They promised</source>
+        <translation>Prometieron</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Seen to by %1</source>
+        <translation>Se encarga %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>It is done</source>
+        <translation>Está cumplida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Late: it was due %1</source>
+        <translation>Atrasada: era para el %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Due %1</source>
+        <translation>Para el %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Open, with no day set</source>
+        <translation>Pendiente, sin fecha</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Mark as not done</source>
+        <translation>Marcar como no cumplida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Mark as done</source>
+        <translation>Marcar como cumplida</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -5602,6 +5934,67 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     <message>
         <source>PgDown</source>
         <translation>PgDown</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>%n question(s) wait for our answer</source>
+        <translation>
+            <numerusform>%n pregunta espera nuestra respuesta</numerusform>
+            <numerusform>%n preguntas esperan nuestra respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>A question that is marked “We owe the answer” in a note stands here until it is answered.</source>
+        <translation>Una pregunta marcada en una nota como «Debemos la respuesta» aparece aquí hasta que se responda.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>No answer is owed</source>
+        <translation>No se debe ninguna respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Asked on %1</source>
+        <translation>Preguntado el %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>%1 owes the answer</source>
+        <translation>%1 debe la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>The brief answers nothing like it.</source>
+        <translation>El informe no responde a nada parecido.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>The brief answers “%1”</source>
+        <translation>El informe responde a «%1»</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Copy answer: %1</source>
+        <translation>Copiar la respuesta: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Copy answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/questions_page.py"/>
+        <source>Mark as answered</source>
+        <translation>Marcar como respondida</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lobbykit.ui.commands import Doing, commands
+from lobbykit.ui.panes.notes.pages import NotesPage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Preferences, Role, Scheme
 
@@ -28,6 +29,7 @@ def done(action):
         note("keys"),
         note("leave"),
         note("meet"),
+        note("notes"),
     )
     next(one for one in commands(doing) if one.id == action).run()
     return seen, kept[-1]
@@ -36,6 +38,12 @@ def done(action):
 def test_places_have_numbers_in_the_order_of_the_rail():
     assert done("sync")[0] == [("go", Place.SYNC)]
     assert done("offices")[0] == [("go", Place.OFFICES)]
+
+
+def test_what_is_to_be_done_after_the_meetings_is_one_command_away():
+    assert done("notes-missing")[0] == [("notes", NotesPage.MISSING)]
+    assert done("notes-promises")[0] == [("notes", NotesPage.PROMISES)]
+    assert done("notes-questions")[0] == [("notes", NotesPage.QUESTIONS)]
 
 
 def test_text_grows_shrinks_and_comes_back():

@@ -15,12 +15,13 @@ from lobbykit.ui.closed_page import ClosedPage
 from lobbykit.ui.dialogs.failure_window import FailureWindow
 from lobbykit.ui.first_run.zip_card import ZipCard
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
+from lobbykit.ui.panes.notes.pages import NotesPage
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window import note_states, schedule, states
+from tests.window import after_meetings, note_states, schedule, states
 from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
@@ -386,6 +387,12 @@ SCREENS = (
         note_states.note_reports,
         (DARK, LARGEST, SPANISH),
     ),
+    Screen("notes-missing", "Meetings without a report", FULL, LEAD, after_meetings.missing, (DARK, BIG, SPANISH)),
+    Screen("notes-missing-empty", "No report is missing", EMPTY, LEAD, after_meetings.page(NotesPage.MISSING)),
+    Screen("notes-promises", "Promises, ours and theirs", FULL, LEAD, after_meetings.promises, (DARK, BIG, SPANISH)),
+    Screen("notes-promises-empty", "No promises yet", EMPTY, LEAD, after_meetings.page(NotesPage.PROMISES)),
+    Screen("notes-questions", "Questions that are owed", FULL, LEAD, after_meetings.questions, (DARK, BIG, SPANISH)),
+    Screen("notes-questions-empty", "No answer is owed", EMPTY, LEAD, after_meetings.page(NotesPage.QUESTIONS)),
     Screen("dashboard-empty", "Dashboard, nothing to count", EMPTY, ORGANIZER, place(Place.DASHBOARD)),
     Screen("dashboard", "What the notes say so far", FULL, ORGANIZER, place(Place.DASHBOARD), (DARK, LARGEST)),
     Screen("sync-empty", "Sync, no note waits", EMPTY, DELEGATE, place(Place.SYNC)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
@@ -15,10 +15,11 @@ from lobbykit.domain.products.encounters import Appointment
 from lobbykit.domain.products.meeting_code import meeting_code
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
+    from collections.abc import Iterator, Mapping
 
     from lobbykit.app.session import Session
+    from lobbykit.app.wording import Catalogue
+    from lobbykit.store.view import View
 
 Row = dict[str, Any]
 USUAL = timedelta(minutes=30)
@@ -57,10 +58,7 @@ def missing_reports(session: Session, now: datetime) -> tuple[MissingReport, ...
     loose = [(row.get("office"), row.get("date")) for row in rows if not row.get("meeting")]
     team, begun = Team(view), _begun(session)
     found: list[MissingReport] = []
-    for row in meetings_found(view):
-        start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
-        if not _is_over(row, start, now):
-            continue
+    for row, start in meetings_over(view, now):
         day = start.date().isoformat() if start else ""
         for office in row.get("offices", ()):
             if (row["id"], office) in filed:
@@ -70,6 +68,28 @@ def missing_reports(session: Session, now: datetime) -> tuple[MissingReport, ...
                 continue
             found.append(_missing(row, office, start, team, begun.get((row["id"], office)) or begun.get(("", office))))
     return tuple(found)
+
+
+def meetings_over(view: View, now: datetime) -> Iterator[tuple[Row, datetime | None]]:
+    """Yield each meeting that has taken place at a moment, and when it began by the clocks where it was held."""
+    for row in meetings_found(view):
+        start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
+        if _is_over(row, start, now):
+            yield row, start
+
+
+def as_of(now: datetime, today: date) -> datetime:
+    """Return the time it is by the clocks of the Capitol; on a day that is only said to be today, its end."""
+    here = now.astimezone(zone_named(CAPITOL))
+    return here if here.date() == today else datetime.combine(today, time.max, here.tzinfo)
+
+
+def missing_text(one: MissingReport, name: str, catalogue: Catalogue, *, begun: bool) -> str:
+    """Return a missing report as one line of plain text, its office by `name` and id; `begun` says what was begun."""
+    where = f"{name} ({one.office})" if name else one.office
+    parts = (one.start[:16].replace("T", " "), where, one.code, ", ".join(one.people))
+    told = catalogue.say("missing-begun", id=one.unfinished[:8]) if begun and one.unfinished else ""
+    return "  ".join(part for part in (*parts, told) if part)
 
 
 def _is_over(row: Row, start: datetime | None, now: datetime) -> bool:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Fresh(QFrame):
-    """Holds what `make` returned last; the list stays scrolled, and the keyboard on the control of the same name."""
+    """Holds what `make` returned last; the list stays scrolled, and the keyboard on the same control.
+
+    That is the one of the same object name, or of the same accessible name where it has none.
+    """
 
     def __init__(self, make: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -49,17 +52,21 @@ class Fresh(QFrame):
         assert inside is not None
         focused = old.window().focusWidget()
         within = focused is not None and (focused is old or old.isAncestorOf(focused))
-        name = focused.accessibleName() if focused is not None and within else ""
+        name = _key(focused) if focused is not None and within else ""
         self._shown = self._make()
         inside.replaceWidget(old, self._shown)
         self._shown.show()
         _scroll_as(old, self._shown)
         if name:
             now = (self._shown, *self._shown.findChildren(QWidget))
-            same = (one for one in now if one.accessibleName() == name)
+            same = (one for one in now if _key(one) == name)
             next(same, self._shown).setFocus(Qt.FocusReason.OtherFocusReason)
         old.hide()
         old.deleteLater()
+
+
+def _key(one: QWidget) -> str:
+    return one.objectName() or one.accessibleName()
 
 
 def _scroll_as(old: QWidget, new: QWidget) -> None:

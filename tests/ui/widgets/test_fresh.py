@@ -52,3 +52,26 @@ def test_the_list_stays_scrolled_and_the_keyboard_where_it_was(qtbot, made):
     assert len(made.versions) == 2
     assert made.focusWidget() is made.shown.findChild(QPushButton)
     qtbot.waitUntil(lambda: made.shown.findChild(QScrollArea).verticalScrollBar().value() == 700)
+
+
+def test_the_keyboard_finds_a_control_by_its_object_name_though_it_is_called_otherwise_now(qtbot):
+    names = iter(("Mark as done", "Mark as not done"))
+
+    def make():
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        for name, called in (("one", "Other"), ("two", next(names))):
+            button = QPushButton(called)
+            button.setObjectName(name)
+            button.setAccessibleName(called)
+            column.addWidget(button)
+        return inside
+
+    fresh = Fresh(make)
+    qtbot.addWidget(fresh)
+    with qtbot.waitActive(fresh):
+        fresh.show()
+        fresh.activateWindow()
+    fresh.shown.findChild(QPushButton, "two").setFocus()
+    fresh.changed()
+    assert fresh.focusWidget().accessibleName() == "Mark as not done"

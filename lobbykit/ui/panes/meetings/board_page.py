@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame
+from PySide6.QtWidgets import QFrame
 
 from lobbykit.app.schedule_desk.board import Group, View, first_group, groups
 from lobbykit.ui.panes.meetings.meeting_card import LineDoing, LineShown, meeting_card
@@ -16,6 +16,7 @@ from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.headed import headed
 from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.one_of import one_of
 from lobbykit.ui.widgets.weekdays import with_weekday
 from lobbykit.ui.widgets.words import button, words
 
@@ -105,13 +106,7 @@ class BoardPage(QFrame):
             View.TEAM: self.tr("By delegation"),
             View.OFFICE: self.tr("By office"),
         }
-        one_of = QButtonGroup(self)
-        for view, name in names.items():
-            pill = button(self._look, name, partial(self._show_by, view), kind="pill")
-            pill.setCheckable(True)
-            pill.setChecked(view is self._state.view)
-            one_of.addButton(pill)
-            yield pill
+        yield from one_of(self._look, names, self._state.view, self._show_by, self)
         if len(self.groups) > 1:
             which = Choice(self._which(), find=True)
             pairs = [(ALL, self._all()), *((one.key, self._name(one)) for one in self.groups)]

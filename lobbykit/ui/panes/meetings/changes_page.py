@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from lobbykit.ui.panes.meetings.parts import page_head, signed, told
+from lobbykit.ui.panes.meetings.parts import page_head, told
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
+from lobbykit.ui.widgets.signed import signed
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:

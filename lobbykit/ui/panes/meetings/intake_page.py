@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from lobbykit.ui.panes.meetings.parts import page_head, signed, told
+from lobbykit.ui.panes.meetings.parts import page_head, told
 from lobbykit.ui.panes.meetings.taking_in import Step
 from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
+from lobbykit.ui.widgets.signed import signed
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:

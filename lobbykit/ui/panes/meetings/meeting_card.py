@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from lobbykit.ui.panes.meetings.parts import signed, state_chips
+from lobbykit.ui.panes.meetings.parts import state_chips
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.monogram import Monogram
+from lobbykit.ui.widgets.signed import signed
 from lobbykit.ui.widgets.words import button, chip, picture, words
 
 if TYPE_CHECKING:

@@ -14,9 +14,10 @@ from lobbykit.ui.panes.meetings.agenda_view import AgendaView
 from lobbykit.ui.panes.meetings.answers_view import AnswersView
 from lobbykit.ui.panes.meetings.minute_card import minute_card
 from lobbykit.ui.panes.meetings.office_part import asks_card, told_card
-from lobbykit.ui.panes.meetings.parts import page_head, signed, state_chips, told
+from lobbykit.ui.panes.meetings.parts import page_head, state_chips, told
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
+from lobbykit.ui.widgets.signed import signed
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:

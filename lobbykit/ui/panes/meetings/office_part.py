@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from lobbykit.ui.panes.meetings.parts import signed
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.level_chip import level_chip
+from lobbykit.ui.widgets.signed import signed
 from lobbykit.ui.widgets.words import chip, words
 
 if TYPE_CHECKING:

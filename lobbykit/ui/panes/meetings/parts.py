@@ -19,14 +19,6 @@ if TYPE_CHECKING:
     from lobbykit.ui.widgets.layouts import Part
 
 
-def signed(look: Look, icon: str, text: str, *, kind: str = "body", tone: str = "") -> QFrame:
-    """Return a line of words with an icon before it."""
-    line = row(look, gap=8)
-    line.addWidget(picture(look, icon, f"{tone}_ink" if tone else "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(words(text, kind, tone=tone, wrap=True, selectable=True), 1)
-    return box(line)
-
-
 def told(look: Look, kind: str, icon: str, text: str, *below: QWidget) -> QFrame:
     """Return a box that says something of a kind: "warn", "error" or "info"."""
     tones = {"error": ("err_ink", "error"), "warn": ("warn_ink", "warn")}

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from lobbykit.ui.panes.notes.parts import AT_ONCE, more_button
 from lobbykit.ui.panes.notes.reports_card import ReportsCard
 from lobbykit.ui.widgets.empty import empty
-from lobbykit.ui.widgets.headed import aside, headed
+from lobbykit.ui.widgets.headed import headed
 from lobbykit.ui.widgets.layouts import card, column
 from lobbykit.ui.widgets.words import button, chip, words
 from lobbykit.ui.widgets.yielding import Yielding
@@ -23,34 +24,40 @@ if TYPE_CHECKING:
     from lobbykit.app.note_lines import NoteLine
     from lobbykit.ui.look.look import Look
 
-MOST = 60
-"""More notes than these are found by Ctrl+K."""
-
 
 class NotesPane(QFrame):
     """Shows notes, and where nothing was written yet, how to begin; `reports` takes those that were not typed here.
 
-    `office_wanted` carries the id of an office whose card is asked for. `typed` is what stands in the fields of
-    `reports`; without it, nothing can be written.
+    Of many, the first `most` are made; `more_wanted` asks for others. `office_wanted` carries the id of an office whose
+    card is asked for. `typed` is what stands in the fields of `reports`; without it, nothing can be written.
     """
 
     office_wanted = Signal(str)
+    more_wanted = Signal()
 
-    def __init__(self, look: Look, lines: Sequence[NoteLine], typed: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        lines: Sequence[NoteLine],
+        typed: dict[str, str] | None = None,
+        choices: QWidget | None = None,
+        most: int = AT_ONCE,
+    ) -> None:
+        """Show the lines; `choices` leads to the other pages of the place."""
         super().__init__()
         self._look = look
         self.reports = None if typed is None else ReportsCard(look, typed)
+        self.keys = tuple(f"card-{one.id}" for one in lines)
         self.setProperty("look", "page")
         written = sum(not one.unfinished for one in lines)
         told = self.tr("%n note(s) on this laptop, not yet sent", "", written) if lines else ""
-        parts: list[QWidget] = list(map(self._note, lines[:MOST])) or [self._none()]
+        parts: list[QWidget] = list(map(self._note, lines[:most])) or [self._none()]
         if self.reports is not None:
             parts.insert(0 if lines else 1, self.reports)
-        if len(lines) > MOST:
-            more = self.tr(
-                "%n older note(s) are not in this list. Ctrl+K finds each by its words.", "", len(lines) - MOST
-            )
-            parts.append(aside(look, more, "search"))
+        if choices is not None:
+            parts.insert(0, choices)
+        if len(lines) > most:
+            parts.append(more_button(look, len(lines) - most, self.more_wanted.emit))
         self.setLayout(column(look, headed(look, self.tr("Notes"), told, *parts), gap=0))
 
     def _none(self) -> QFrame:
@@ -68,7 +75,9 @@ class NotesPane(QFrame):
         if one.office:
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
             wanted = partial(self.office_wanted.emit, one.office)
-            end.append(button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name))
+            read = button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name)
+            read.setObjectName(f"card-{one.id}")
+            end.append(read)
         line = Yielding(look, parts, *end)
         return card(look, line, said, *below, gap=10)
 
