@@ -1846,6 +1846,11 @@
         <source>Start the note</source>
         <translation>Comenzar la nota</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
+        <source>Open the meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>

@@ -76,6 +76,7 @@ class Meetings(QObject):
         place = self.place = SchedulePlace()
         place.destroyed.connect(lambda: self._gone(place))
         place.file_dropped.connect(self.take_in)
+        place.meeting_wanted.connect(self.open)
         place.show_page(self._page, keys=False)
         return place
 

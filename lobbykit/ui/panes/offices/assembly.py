@@ -45,6 +45,9 @@ class Host(Protocol):
     def tailor(self, office: str, brief: str) -> None:
         """Show the leave-behind of an office with a brief."""
 
+    def open_meeting(self, meeting: str) -> None:
+        """Show the screen of a meeting."""
+
 
 class Offices(QObject):
     """Outlives the panes it makes: what was typed, picked and begun is there again in the next one."""
@@ -183,6 +186,7 @@ class Offices(QObject):
             correct=self._correct,
             make=self._make,
             tailor=self._host.tailor,
+            open_meeting=self._host.open_meeting,
             can_write=self._facts.can_correct,
             briefs=self._desk.briefs,
             show_brief=self._show_brief,

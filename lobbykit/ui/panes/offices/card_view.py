@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -160,6 +161,7 @@ class CardView(QScrollArea):
                 look, self.tr("Start the note"), self.note_wanted.emit, kind="primary", icon="notebook-pen", big=True
             )
             parts.append(start)
+        parts.append(button(look, self.tr("Open the meeting"), partial(self._doing.open_meeting, met.id), icon="eye"))
         made = self._entries[met.id] = card(look, *parts)
         made.setAccessibleName(self.tr("Your meeting") + " " + when)
         yield made
