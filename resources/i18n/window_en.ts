@@ -4340,6 +4340,7 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
         <source>With the previous holder, %1</source>
         <translation>With the previous holder, %1</translation>
     </message>
@@ -4367,6 +4368,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
         <source>What we are asking</source>
         <translation>What we are asking</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>How they stood, ask by ask</source>
+        <translation>How they stood, ask by ask</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
@@ -4468,6 +4474,49 @@
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
         <source>No web address is given for it.</source>
         <translation>No web address is given for it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>The reports differ</source>
+        <translation>The reports differ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>%n report(s) before</source>
+        <translation>
+            <numerusform>%n report before</numerusform>
+            <numerusform>%n reports before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>typed in by %1</source>
+        <translation>typed in by %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Their words were not written down.</source>
+        <translation>Their words were not written down.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Before the meeting: %1</source>
+        <translation>Before the meeting: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Reasons: %1</source>
+        <translation>Reasons: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>We did not raise it.</source>
+        <translation>We did not raise it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Two people changed this report at the same time; this is what one of them wrote.</source>
+        <translation>Two people changed this report at the same time; this is what one of them wrote.</translation>
     </message>
 </context>
 <context>

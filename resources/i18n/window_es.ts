@@ -4340,6 +4340,7 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
         <source>With the previous holder, %1</source>
         <translation>Con quien ocupaba antes el escaño, %1</translation>
     </message>
@@ -4367,6 +4368,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
         <source>What we are asking</source>
         <translation>Lo que pedimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>How they stood, ask by ask</source>
+        <translation>Su postura, petición por petición</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
@@ -4468,6 +4474,49 @@
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
         <source>No web address is given for it.</source>
         <translation>No se da ninguna dirección web para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>The reports differ</source>
+        <translation>Los informes no coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>%n report(s) before</source>
+        <translation>
+            <numerusform>%n informe anterior</numerusform>
+            <numerusform>%n informes anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>typed in by %1</source>
+        <translation>transcrito por %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Their words were not written down.</source>
+        <translation>No se anotaron sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Before the meeting: %1</source>
+        <translation>Antes de la reunión: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Reasons: %1</source>
+        <translation>Razones: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>We did not raise it.</source>
+        <translation>No lo mencionamos.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Two people changed this report at the same time; this is what one of them wrote.</source>
+        <translation>Dos personas cambiaron este informe al mismo tiempo; esto es lo que escribió una de ellas.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window import note_states, schedule, states
+from tests.window import after_states, note_states, schedule, states
 from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
@@ -297,6 +297,14 @@ SCREENS = (
     ),
     Screen("office-long", "The card with the most to say", FULL, LEAD, longest, (LARGE,)),
     Screen("office-end", "The card, further down", FULL, LEAD, on_the_card(states.card_end), (LARGEST, NARROW)),
+    Screen(
+        "office-support",
+        "How an office stood, ask by ask",
+        FULL,
+        LEAD,
+        after_states.support,
+        (DARK, BIG, SPANISH),
+    ),
     Screen("office-unsourced", "A fact without its source", FULL, LEAD, on_the_card(states.without_source)),
     Screen(
         "office-note-long", "A note that cannot be saved", FULL, LEAD, on_the_card(note_states.note_written), (LARGEST,)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from lobbykit.ui.panes.offices.card_entry import past_entry, signed
 from lobbykit.ui.panes.offices.card_text import parts_of
 from lobbykit.ui.panes.offices.source_line import source_line
+from lobbykit.ui.panes.offices.support_part import ask_support
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.level_chip import level_chip
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.card_asks import CardAsk, Said
     from lobbykit.app.card_history import Past
+    from lobbykit.app.levels import LevelShown
     from lobbykit.app.office_cards import OfficeCard, Seat
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.offices.card_text import Part
@@ -44,6 +46,8 @@ class Sections:
             match part.id:
                 case "asks":
                     yield self._framed(part, [box(column(self._look, *self._ask(each), gap=6)) for each in one.asks])
+                case "support":
+                    yield self._framed(part, [ask_support(self._look, each) for each in one.support])
                 case "points":
                     yield self._framed(part, [self._said(at, each) for at, each in enumerate(one.points, start=1)])
                 case "answers":
@@ -99,7 +103,7 @@ class Sections:
         chips: list[QWidget] = [chip(measure, "measure") for measure in one.measures]
         chips += [chip(state, kind) for state, kind in self._state(one)]
         if one.level is not None:
-            chips.append(level_chip(self._look, one.level, one.heard))
+            chips += self._levels(one, one.level)
         if chips:
             yield box(Flow(self._look, chips))
         lead = words(one.lead, "strong", wrap=True, selectable=True)
@@ -110,6 +114,16 @@ class Sections:
         for each in one.standing:
             yield signed(self._look, "circle-dot", each)
         yield signed(self._look, "info", one.why)
+
+    def _levels(self, one: CardAsk, level: LevelShown) -> Iterator[QWidget]:
+        """Yield the level that was reported last; where reports of that meeting differ, each of theirs."""
+        told = next(iter(each for each in self._card.support if each.ask == one.id), None)
+        if told is None or not told.differ:
+            yield level_chip(self._look, level, one.heard)
+            return
+        shown = {each.level: f"{each.day} \u00b7 {each.by}" for each in told.latest if each.level}
+        for each, heard in shown.items():
+            yield level_chip(self._look, each, heard)
 
     def _state(self, one: CardAsk) -> Iterator[tuple[str, str]]:
         tr = QCoreApplication.translate

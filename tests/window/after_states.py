@@ -1,0 +1,62 @@
+"""States of what comes after the meetings: how each comes about on the stage, and how it is taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lobbykit.app.edit import Create, Delete
+from lobbykit.ui.panes.offices.card_view import CardView
+from lobbykit.ui.widgets.fold_box import FoldBox
+from tests.sessions import seen
+from tests.window.stage import BRIEF
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from tests.window.stage import Stage
+
+LONG = (
+    "She read the whole brief on the train, and she wants to know from us what the farmers of the district say to it, "
+    "whom else in the delegation we have asked, and whether the committee will hear it before the summer."
+)
+SUPPORT = (
+    ("2026-12-01", "Dana Example", "supports", LONG, {"before": "undecided", "reasons": ("a letter of the mayor",)}),
+    ("2026-12-01", "Robin Sample", "undecided", "That sounds right, but I promise nothing.", {}),
+    ("2025-05-14", "Sam Invented", "leans-yes", "", {"raised": True}),
+    ("2024-03-05", "Robin Sample", "opposed", "Not this year.", {}),
+)
+
+
+def _noted(stage: Stage, office: str, *notes: tuple[str, str, str, str, dict[str, object]]) -> None:
+    """Write notes about an office; cleared away, they are gone."""
+    session, made = stage.opened.session, []
+    first = 0xA00 + len(stage.bench.view.table("notes"))
+    for number, (day, author, level, words, more) in enumerate(notes, start=first):
+        fields = {"after": level, "answer": words, **more}
+        asks = {f"ask/{BRIEF}/back-from-the-brink/{name}": value for name, value in fields.items()}
+        told = {"office": office, "date": day, "author": author, "brief": BRIEF, **asks}
+        made.append(f"{number:032x}")
+        assert session.apply(Create(made[-1], "note", told)).value
+    stage.later.append(lambda: [session.apply(Delete(seen(session, one))) for one in made])
+
+
+def support(stage: Stage) -> QWidget:
+    """Show how an office stood over years, two reports of one day differing."""
+    roster = stage.bench.library().roster.offices
+    office = next(one.id for one in roster if one.district_code == "IL-14")
+    _noted(stage, office, *SUPPORT)
+    stage.program.pick_office(office)
+    stage.rest()
+    card = stage.window.findChild(CardView)
+    assert isinstance(card, CardView)
+    fold = card.findChild(FoldBox)
+    assert fold is not None
+    fold.open()
+    stage.rest()
+    _scroll(card, fold.parentWidget())
+    return stage.window
+
+
+def _scroll(card: CardView, part: QWidget | None) -> None:
+    assert part is not None
+    card.verticalScrollBar().setValue(part.mapTo(card.widget(), part.rect().topLeft()).y() - 90)
