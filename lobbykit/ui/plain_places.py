@@ -43,6 +43,9 @@ class Host(Protocol):
     def pick_office(self, office: str) -> None:
         """Show one office among the others."""
 
+    def thank(self, office: str, note: str) -> None:
+        """Show the thank-you letters after a note about an office."""
+
     def take_report(self, report: Incoming) -> None:
         """Open the form of a note with a report that was not typed here."""
 
@@ -71,6 +74,7 @@ def _kept_fresh(host: Host, make: Callable[[], QWidget]) -> Fresh:
 def _linked(host: Host, pane: QWidget) -> QWidget:
     if isinstance(pane, NotesPane):
         pane.office_wanted.connect(host.pick_office)
+        pane.thanks_wanted.connect(host.thank)
     return pane
 
 

@@ -155,6 +155,11 @@ class Program(QObject):
         self.pick_office(report.office)
         self.offices.take_report(report)
 
+    def thank(self, office: str, note: str) -> None:
+        """Show the card of an office with the thank-you letters after a note."""
+        self.pick_office(office)
+        self.offices.thank(note)
+
     def write_note(self, office: str, meeting: str = "") -> None:
         """Show the card of an office with its note begun, that on a meeting with it where one is named."""
         self.pick_office(office)

@@ -1815,6 +1815,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Thank-you letter</source>
+        <translation>Thank-you letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
         <source>Website</source>
         <translation>Website</translation>
     </message>
@@ -3435,6 +3440,112 @@
     </message>
 </context>
 <context>
+    <name>LetterWriting</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Making the PDF…</source>
+        <translation>Making the PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>No mail program could be opened here. Copy the letter instead.</source>
+        <translation>No mail program could be opened here. Copy the letter instead.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>The letter is in your mail program. It is sent when you send it there.</source>
+        <translation>The letter is in your mail program. It is sent when you send it there.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>The letter is too long to be handed over. It is copied: paste it into the message.</source>
+        <translation>The letter is too long to be handed over. It is copied: paste it into the message.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Who it goes to</source>
+        <translation>Who it goes to</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Close the letter</source>
+        <translation>Close the letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Writing the letter…</source>
+        <translation>Writing the letter…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Thank-you letter</source>
+        <translation>Thank-you letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Signed by %1</source>
+        <translation>Signed by %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>lobbykit sends nothing: you send it from your own mail program.</source>
+        <translation>lobbykit sends nothing: you send it from your own mail program.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Nobody has agreed to sign, so only your organization does.</source>
+        <translation>Nobody has agreed to sign, so only your organization does.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>No note says who agreed to sign. Ask everybody who is named before you send this.</source>
+        <translation>No note says who agreed to sign. Ask everybody who is named before you send this.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Nobody wrote down an e-mail address: the message opens without one.</source>
+        <translation>Nobody wrote down an e-mail address: the message opens without one.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>The e-mail address that is written down cannot be used: the message opens without one.</source>
+        <translation>The e-mail address that is written down cannot be used: the message opens without one.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Open in your mail program</source>
+        <translation>Open in your mail program</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/find/line_delegate.py"/>
@@ -4261,6 +4372,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Thank-you letter: {name}, {day}</source>
+        <translation>Thank-you letter: {name}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Thank-you letter</source>
+        <translation>Thank-you letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Two versions</source>
         <translation>Two versions</translation>
     </message>
@@ -4454,6 +4575,16 @@
         <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
         <source>point %1</source>
         <translation>point %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Thank-you letter after the note of %1</source>
+        <translation>Thank-you letter after the note of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Thank-you letter</source>
+        <translation>Thank-you letter</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
@@ -4757,6 +4888,11 @@
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Open folder</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The letter is saved: %1</source>
+        <translation>The letter is saved: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>

@@ -1815,6 +1815,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Thank-you letter</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
         <source>Website</source>
         <translation>Sitio web</translation>
     </message>
@@ -3435,6 +3440,112 @@
     </message>
 </context>
 <context>
+    <name>LetterWriting</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Making the PDF…</source>
+        <translation>Creando el PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>No mail program could be opened here. Copy the letter instead.</source>
+        <translation>Aquí no se pudo abrir ningún programa de correo. Copie la carta.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>The letter is in your mail program. It is sent when you send it there.</source>
+        <translation>La carta está en su programa de correo. Se envía cuando usted la envíe desde allí.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>The letter is too long to be handed over. It is copied: paste it into the message.</source>
+        <translation>La carta es demasiado larga para pasarla. Está copiada: péguela en el mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Who it goes to</source>
+        <translation>A quién va dirigida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Close the letter</source>
+        <translation>Cerrar la carta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Writing the letter…</source>
+        <translation>Escribiendo la carta…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Thank-you letter</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Signed by %1</source>
+        <translation>Firmada por %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>lobbykit sends nothing: you send it from your own mail program.</source>
+        <translation>lobbykit no envía nada: usted la envía desde su propio programa de correo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Nobody has agreed to sign, so only your organization does.</source>
+        <translation>Nadie ha aceptado firmar, así que firma solo su organización.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>No note says who agreed to sign. Ask everybody who is named before you send this.</source>
+        <translation>Ninguna nota dice quién aceptó firmar. Pregunte a todas las personas nombradas antes de enviarla.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Nobody wrote down an e-mail address: the message opens without one.</source>
+        <translation>Nadie anotó una dirección de correo: el mensaje se abre sin dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>The e-mail address that is written down cannot be used: the message opens without one.</source>
+        <translation>La dirección de correo anotada no se puede usar: el mensaje se abre sin dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Open in your mail program</source>
+        <translation>Abrir en su programa de correo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/find/line_delegate.py"/>
@@ -4261,6 +4372,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Thank-you letter: {name}, {day}</source>
+        <translation>Carta de agradecimiento: {name}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Thank-you letter</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Two versions</source>
         <translation>Dos versiones</translation>
     </message>
@@ -4454,6 +4575,16 @@
         <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
         <source>point %1</source>
         <translation>punto %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Thank-you letter after the note of %1</source>
+        <translation>Carta de agradecimiento por la nota de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Thank-you letter</source>
+        <translation>Carta de agradecimiento</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
@@ -4757,6 +4888,11 @@
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The letter is saved: %1</source>
+        <translation>La carta está guardada: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>

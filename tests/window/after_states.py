@@ -8,7 +8,7 @@ from lobbykit.app.edit import Create, Delete
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.widgets.fold_box import FoldBox
 from tests.sessions import seen
-from tests.window.stage import BRIEF
+from tests.window.stage import BRIEF, until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,6 +54,32 @@ def support(stage: Stage) -> QWidget:
     fold.open()
     stage.rest()
     _scroll(card, fold.parentWidget())
+    return stage.window
+
+
+def letter(stage: Stage) -> QWidget:
+    """Show the thank-you letters after a talk with the member and one of the staff."""
+    roster, session = stage.bench.library().roster.offices, stage.opened.session
+    office = next(one.id for one in roster if one.district_code == "IL-14")
+    note = f"{0xB00 + len(stage.bench.view.table('notes')):032x}"
+    met = {"staff/k/name": "Kim Example", "staff/k/title": "Legislative Assistant"}
+    team = {"team/a/name": "Dana Example", "team/b/name": "Sam Invented", "level": "both"}
+    told = {"office": office, "date": "2026-12-01", "author": "Dana Example", "brief": BRIEF, **met, **team}
+    assert session.apply(Create(note, "note", told)).value
+    stage.later.append(lambda: session.apply(Delete(seen(session, note))))
+    stage.later.append(stage.program.offices.letters.close)
+    stage.rest()
+    stage.program.thank(office, note)
+    until(lambda: not stage.program.tasks.busy)
+    return stage.window
+
+
+def no_letter(stage: Stage) -> QWidget:
+    """Show that there is nothing to thank for yet."""
+    roster = stage.bench.library().roster.offices
+    stage.program.thank(next(one.id for one in roster if one.district_code == "IL-14"), "")
+    stage.later.append(stage.program.offices.letters.close)
+    until(lambda: not stage.program.tasks.busy)
     return stage.window
 
 

@@ -305,6 +305,8 @@ SCREENS = (
         after_states.support,
         (DARK, BIG, SPANISH),
     ),
+    Screen("office-letter", "Thank-you letters", FULL, LEAD, after_states.letter, (DARK, BIG, SPANISH)),
+    Screen("office-no-letter", "Nothing to thank for yet", FULL, LEAD, after_states.no_letter),
     Screen("office-unsourced", "A fact without its source", FULL, LEAD, on_the_card(states.without_source)),
     Screen(
         "office-note-long", "A note that cannot be saved", FULL, LEAD, on_the_card(note_states.note_written), (LARGEST,)

@@ -35,6 +35,8 @@ class NotesPane(QFrame):
     """
 
     office_wanted = Signal(str)
+    thanks_wanted = Signal(str, str)
+    """An office, and the note after which its thank-you letter is asked for."""
 
     def __init__(self, look: Look, lines: Sequence[NoteLine], typed: dict[str, str] | None = None) -> None:
         super().__init__()
@@ -69,8 +71,14 @@ class NotesPane(QFrame):
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
             wanted = partial(self.office_wanted.emit, one.office)
             end.append(button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name))
+            end += [self._thanks(one)] if not one.unfinished else []
         line = Yielding(look, parts, *end)
         return card(look, line, said, *below, gap=10)
+
+    def _thanks(self, one: NoteLine) -> QWidget:
+        name = self.tr("Thank-you letter: {name}, {day}").format(name=one.name, day=one.day)
+        run = partial(self.thanks_wanted.emit, one.office, one.id)
+        return button(self._look, self.tr("Thank-you letter"), run, kind="ghost", icon="mail", name=name)
 
     def _marks(self, one: NoteLine) -> list[tuple[str, str]]:
         marks = [(self.tr("Two versions"), "warn")] if one.versions else []

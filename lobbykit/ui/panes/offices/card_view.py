@@ -82,6 +82,15 @@ class CardView(QScrollArea):
         form.show()
         self.ensureVisible(0, 0)
 
+    def show_letters(self, letters: QFrame) -> None:
+        """Put thank-you letters above what is said in the room, below a note that is being written."""
+        self._main.insertWidget(1 if self.note else 0, letters)
+        letters.show()
+
+    def go_to_part(self, part: QWidget) -> None:
+        """Scroll to where a part begins, once it has taken its room."""
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part, _ABOVE))
+
     def show_entry(self, entry: str) -> bool:
         """Mark a meeting or a note, scroll to it and give it the keys; return False where the card has none such."""
         if entry not in self._entries:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -78,7 +79,7 @@ class Sections:
             yield card(self._look, words(title, "heading"), words(none, tone="ink2", wrap=True))
         every = ([past.current] if past.current else []) + [one for _, one in past.before]
         for part, lines in zip(told, every, strict=True):
-            yield self._framed(part, [self._past(one) for one in lines])
+            yield self._framed(part, [self._past(one, ours=part.id == "history") for one in lines])
 
     def _framed(self, part: Part, inside: Sequence[QWidget]) -> QFrame:
         parts: list[QWidget] = []
@@ -154,6 +155,14 @@ class Sections:
         parts += [words("; ".join(one.parts), "caption", wrap=True)] if one.parts else []
         return box(column(self._look, *parts, gap=2))
 
-    def _past(self, one: Past) -> QWidget:
-        entry = self.entries[one.id] = past_entry(self._look, one)
+    def _past(self, one: Past, *, ours: bool = False) -> QWidget:
+        """Return a meeting or a note; with a note about who holds the seat now, the way to the letters after it."""
+        thanks: list[QWidget] = []
+        if ours and one.kind == "note":
+            tr = QCoreApplication.translate
+            name = tr("OfficeCard", "Thank-you letter after the note of %1").replace("%1", f"{one.day}, {one.by}")
+            run = partial(self._doing.thank, one.id)
+            text = tr("OfficeCard", "Thank-you letter")
+            thanks.append(button(self._look, text, run, kind="ghost", icon="mail", name=name))
+        entry = self.entries[one.id] = past_entry(self._look, one, *thanks)
         return entry
