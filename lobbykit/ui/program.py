@@ -25,6 +25,7 @@ from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.meetings.assembly import Meetings
+from lobbykit.ui.panes.meetings.papers import Doors
 from lobbykit.ui.panes.offices.assembly import Offices
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import ICONS, Place
@@ -73,7 +74,7 @@ class Program(QObject):
         self.entrance = Entrance(self, shell or Shell())
         self.everywhere = Everywhere(self, self)
         self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
-        self.meetings = Meetings(bench, self.bridge, self.checking, self, self)
+        self.meetings = Meetings(bench, self.bridge, self.checking, self, Doors(SystemPrinter(), Opener().folder), self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
         self.everywhere.failures.keeping.connect(lambda: self.window.keep() if self.window else None)

@@ -3681,6 +3681,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
         <source>What changed</source>
         <translation>What changed</translation>
     </message>
@@ -3852,6 +3862,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>What changed</source>
         <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
@@ -5006,6 +5021,59 @@
         <location filename="../../lobbykit/ui/dialogs/find/palette.py"/>
         <source>{line}, {at} of {count}</source>
         <translation>{line}, {at} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Give the file a name that ends in one of these: %1</source>
+        <translation>Give the file a name that ends in one of these: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Handed to the printer %1.</source>
+        <translation>Handed to the printer %1.</translation>
     </message>
 </context>
 <context>

@@ -3681,6 +3681,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
@@ -3852,6 +3862,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>What changed</source>
         <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
@@ -5006,6 +5021,59 @@
         <location filename="../../lobbykit/ui/dialogs/find/palette.py"/>
         <source>{line}, {at} of {count}</source>
         <translation>{line}, {at} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Schedule</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Give the file a name that ends in one of these: %1</source>
+        <translation>Dé al archivo un nombre que termine en uno de estos: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Handed to the printer %1.</source>
+        <translation>Entregado a la impresora %1.</translation>
     </message>
 </context>
 <context>

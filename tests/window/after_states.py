@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import Create, Delete
+from lobbykit.app.schedule_desk.told_changes import ToldChanges
+from lobbykit.ui.panes.meetings.changes_page import ChangesDoing, changes_page
 from lobbykit.ui.panes.offices.card_view import CardView
+from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.fold_box import FoldBox
 from tests.sessions import seen
 from tests.window.stage import BRIEF, until
@@ -18,6 +21,11 @@ if TYPE_CHECKING:
 LONG = (
     "She read the whole brief on the train, and she wants to know from us what the farmers of the district say to it, "
     "whom else in the delegation we have asked, and whether the committee will hear it before the summer."
+)
+CHANGED = (
+    "Rep. Bill Foster: moved from December 1, 2026, 9:00 AM to December 1, 2026, 2:30 PM \u2013 3:00 PM.",
+    "New: Rep. Lauren Underwood, December 2, 2026, 10:00 AM, in the cafeteria of the Longworth House Office Building.",
+    "Called off: Sen. Tammy Duckworth, December 1, 2026, 11:15 AM.",
 )
 SUPPORT = (
     ("2026-12-01", "Dana Example", "supports", LONG, {"before": "undecided", "reasons": ("a letter of the mayor",)}),
@@ -80,6 +88,16 @@ def no_letter(stage: Stage) -> QWidget:
     stage.program.thank(next(one.id for one in roster if one.district_code == "IL-14"), "")
     stage.later.append(stage.program.offices.letters.close)
     until(lambda: not stage.program.tasks.busy)
+    return stage.window
+
+
+def changed(stage: Stage) -> QWidget:
+    """Show what the last import changed, one sentence of it long."""
+    stage.window.go(Place.MEETINGS.value)
+    meetings = stage.program.meetings
+    doing = ChangesDoing(*[meetings.show_all] * 4)
+    found = ToldChanges("November 21, 2026", CHANGED)
+    meetings._show(lambda: changes_page(stage.program.look, found, (), doing))
     return stage.window
 
 

@@ -347,6 +347,7 @@ SCREENS = (
     Screen("intake-refused", "A schedule that cannot be taken in", FULL, LEAD, schedule.refused),
     Screen("access", "What somebody needs to take part", FULL, LEAD, schedule.access, (DARK, BIG, SPANISH)),
     Screen("changes-empty", "Nothing changed since the last import", FULL, LEAD, schedule.changes),
+    Screen("changes", "What changed since the last import", FULL, LEAD, after_states.changed, (DARK, BIG, SPANISH)),
     Screen(
         "briefs", "A brief beside its preflight", FULL, LEAD, states.brief(), (DARK, LARGE, LARGEST, NARROW, SPANISH)
     ),
