@@ -5264,6 +5264,19 @@
     </message>
 </context>
 <context>
+    <name>Pickers</name>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/pickers.py"/>
+        <source>Pick from a calendar: %1</source>
+        <translation>Elegir en un calendario: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/pickers.py"/>
+        <source>Pick from a list: %1</source>
+        <translation>Elegir de una lista: %1</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <location filename="../../lobbykit/ui/place.py"/>

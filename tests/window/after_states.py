@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import Create, Delete
+from lobbykit.app.finding_notes import meetings_found
 from lobbykit.app.schedule_desk.told_changes import ToldChanges
 from lobbykit.ui.panes.meetings.changes_page import ChangesDoing, changes_page
+from lobbykit.ui.panes.meetings.form_page import FormPage
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.fold_box import FoldBox
+from lobbykit.ui.widgets.pickers import Picked
 from tests.sessions import seen
 from tests.window.stage import BRIEF, until
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from tests.window.stage import Stage
@@ -99,6 +104,25 @@ def changed(stage: Stage) -> QWidget:
     found = ToldChanges("November 21, 2026", CHANGED)
     meetings._show(lambda: changes_page(stage.program.look, found, (), doing))
     return stage.window
+
+
+def picking(which: str) -> Callable[[Stage], QWidget]:
+    """Return what opens a calendar or a list of the form of a meeting, over the window, and shows that."""
+
+    def show(stage: Stage) -> QWidget:
+        stage.window.go(Place.MEETINGS.value)
+        meetings = stage.program.meetings
+        meetings.edit(str(meetings_found(stage.bench.view)[0]["id"]))
+        page = meetings.place.shown if meetings.place is not None else None
+        assert isinstance(page, FormPage)
+        stage.rest()
+        picked = page.texts[which].parentWidget()
+        assert isinstance(picked, Picked)
+        picked.open()
+        assert picked.popup is not None
+        return picked.popup
+
+    return show
 
 
 def _scroll(card: CardView, part: QWidget | None) -> None:

@@ -339,6 +339,8 @@ SCREENS = (
     Screen("meeting-joined", "The member joined: one minute", FULL, DELEGATE, schedule.joined_screen, (LARGEST,)),
     Screen("meeting-moved", "A meeting is moved", FULL, DELEGATE, schedule.moving, (SPANISH,)),
     Screen("meeting-late", "A meeting runs late", FULL, DELEGATE, schedule.late_one),
+    Screen("meeting-day", "A day is picked", FULL, LEAD, after_states.picking("day"), (DARK, BIG, SPANISH)),
+    Screen("meeting-time", "A time is picked", FULL, LEAD, after_states.picking("until"), (DARK,)),
     Screen("drop-off", "The drop-off round", FULL, LEAD, schedule.drop_off, (BIG,)),
     Screen("meeting-form", "A meeting is changed by hand", FULL, LEAD, schedule.form, (DARK, BIG, SPANISH)),
     Screen("meeting-new", "A new meeting, with what is wrong", FULL, LEAD, schedule.new_wrong, (LARGE,)),

@@ -241,7 +241,7 @@ class Meetings(QObject):
         offices = tuple((str(one.id), f"{one.name} ({one.seat})") for one in office_rows(bench))
         briefs = tuple((one.id, one.title) for one in brief_offers(bench))
         people = tuple(str(row.get("name", "")) for row in members_found(bench.view))
-        return FormOffers(offices, briefs, people, partial(people_of, bench))
+        return FormOffers(offices, briefs, people, partial(people_of, bench), bench.today)
 
     def _move(self, screen: MeetingScreen, state: PageState) -> None:
         self.acting.move(screen, state.acts)
