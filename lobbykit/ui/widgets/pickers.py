@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QListWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QListWidget, QListWidgetItem
 
 from lobbykit.ui.widgets.layouts import column, row
 from lobbykit.ui.widgets.words import button
@@ -134,7 +134,9 @@ class ClockField(Picked):
     def _content(self) -> QWidget:
         made, times = QListWidget(), list(self._times())
         made.setProperty("look", "times")
-        made.addItems(times)
+        for text in times:
+            line = QListWidgetItem(text, made)
+            line.setData(Qt.ItemDataRole.AccessibleTextRole, text)
         made.setFixedSize(*(self._look.px(one) for one in _LIST))
         made.itemClicked.connect(lambda item: self._take(item.text()))
         made.itemActivated.connect(lambda item: self._take(item.text()))

@@ -110,7 +110,7 @@ class LettersCard(QFrame):
         yield box(column(look, *lines, gap=2))
         if told := self._told_of_signers(letter):
             yield aside(look, told, "users")
-        text = words(letter.text, wrap=True, selectable=True)
+        text = words(letter.text.replace("/", "/\u200b"), wrap=True)
         text.setAccessibleName(draft.subject)
         yield box(column(look, text, margin=16), "sunken")
         yield box(Flow(look, tuple(self._buttons(letter)), gap=8))
