@@ -60,3 +60,11 @@ def offered(bench: Workbench, offer: BriefOffer, lang: str) -> Read[Brief]:
 def _offer(file: str, brief: Brief) -> BriefOffer:
     title = plain_text(parse_inline(brief.title.default.raw))
     return BriefOffer(file, brief.id, title, (brief.lang, *(lang for lang, _ in brief.translations)))
+
+
+def brief_named(bench: Workbench, name: str) -> Brief | None:
+    """Return a brief by its id, None for one that is not here or cannot be read."""
+    try:
+        return bench.brief(name).value
+    except (UnknownBriefError, UnreadableFileError):
+        return None

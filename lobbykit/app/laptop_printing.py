@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from lobbykit.app.printer import PrinterError
+from lobbykit.app.printer import Job, PrinterError
+from lobbykit.app.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
-    from lobbykit.app.printer import Destination, Job, Printer
+    from lobbykit.app.printer import Destination, Printer
 
 
 class Handed(NamedTuple):
@@ -44,3 +46,18 @@ def hand_over(
         except PrinterError as failure:
             return Handed(done, failure)
     return Handed(len(pdfs))
+
+
+def print_paper(printer: Printer, pdf: bytes) -> str:
+    """Print one copy on the first printer that is known, the default one where there is one, and return its name.
+
+    Raises PrinterError, or UnwritableFileError where there is no room for the file that is handed over.
+    """
+    found = known_printers(printer)
+    if not found:
+        raise PrinterError("printer-none")
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "paper.pdf"
+        write_whole(file, pdf, durable=False)
+        printer.send(file, Job(), found[0].name)
+    return found[0].name

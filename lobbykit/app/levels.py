@@ -12,6 +12,8 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.phrases import Phrases
     from lobbykit.domain.support_scale import Level, Scale
@@ -23,12 +25,16 @@ _ANY = "circle"
 
 @dataclass(frozen=True, slots=True)
 class LevelShown:
-    """One level or state: its code, its word, an icon that is shipped, and the tone of a chip ("yes", "nil")."""
+    """One level or state: its code, its word, an icon that is shipped, and the tone of a chip ("yes", "nil").
+
+    `is_level` is false for a state, which says why there is no level.
+    """
 
     code: str
     name: str
     icon: str
     tone: str
+    is_level: bool = False
 
 
 def known_scale(bench: Workbench) -> Scale:
@@ -48,4 +54,10 @@ def _shown(one: Level, words: Phrases) -> LevelShown:
     icon = _RENAMED.get(one.icon, one.icon)
     known = (paths.resources() / "icons" / f"{icon}.svg").is_file()
     name = words.templates.get(f"level-{one.code}", one.code.replace("-", " ").capitalize())
-    return LevelShown(one.code, name, icon if known else _ANY, _TONES.get(one.colour, "nil"))
+    return LevelShown(one.code, name, icon if known else _ANY, _TONES.get(one.colour, "nil"), one.number is not None)
+
+
+def level_named(code: str, levels: Sequence[LevelShown]) -> LevelShown | None:
+    """Return the level or state of a code, None for none; one that the scale lacks by now is shown by its code."""
+    found = next((one for one in levels if one.code == code), None)
+    return found or (LevelShown(code, code.replace("-", " ").capitalize(), _ANY, "nil") if code else None)

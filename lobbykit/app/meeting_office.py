@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from lobbykit.app.brief_offers import brief_to_read, for_reader
+from lobbykit.app.brief_offers import brief_named, brief_to_read, for_reader
 from lobbykit.app.card_asks import CardAsk, card_answers, card_asks, card_points, local_sentence
 from lobbykit.app.card_history import office_notes, staff_met
-from lobbykit.app.library import UnknownBriefError
 from lobbykit.app.meeting_heard import told_by
 from lobbykit.app.products.team import Team
-from lobbykit.content.bounded import UnreadableFileError
 from lobbykit.domain.correction_values import VACANT
 from lobbykit.domain.places import building
 from lobbykit.domain.products.one_minute import OneMinute, one_minute, primary_first, voters_words
@@ -75,7 +73,7 @@ def briefs_about(bench: Workbench, row: Row) -> tuple[tuple[Brief, ...], tuple[s
     found: list[Brief] = []
     missing: list[str] = []
     for one in dict.fromkeys(row.get("briefs", ())):
-        brief = _brief(bench, one)
+        brief = brief_named(bench, one)
         if brief is None:
             missing.append(one)
         else:
@@ -139,10 +137,3 @@ def _local(bench: Workbench, telling: Telling, office: Office, voters: Sequence[
     if chosen:
         return plain_text(parse_inline(" ".join(chosen.raw.split())))
     return local_sentence(telling, office) or voters_words(telling, office, voters)
-
-
-def _brief(bench: Workbench, name: str) -> Brief | None:
-    try:
-        return bench.brief(name).value
-    except (UnknownBriefError, UnreadableFileError):
-        return None

@@ -25,6 +25,7 @@ from lobbykit.domain.walks import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
     from lobbykit.app.card_asks import Said
     from lobbykit.app.workbench import Workbench
@@ -50,12 +51,14 @@ class ScreenPerson:
 class MeetingScreen:
     """One meeting, worded. Times are those of its place; `eastern` is "" where the Capitol's clocks show the same.
 
+    `day` is that of its place, None while the meeting has no time.
     `news` say what changed since people were told of it, `way` how far it is from `before`, the meeting of the same
     people that comes before, `doubts` what does not fit about its hours, walk and people. `status` is a code.
     `missing` are the ids of briefs that are not here.
     """
 
     id: str
+    day: date | None
     when: str
     eastern: str
     place: str
@@ -104,6 +107,7 @@ def meeting_screen(
     there = eastern_time(met.start)
     return MeetingScreen(
         id=meeting,
+        day=met.start.date() if met.start else None,
         when=when_of(words, met),
         eastern=words.clock(there) if there else "",
         place=met.place or ", ".join(dict.fromkeys(one.place for one in offices if one.place)),

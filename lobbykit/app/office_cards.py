@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lobbykit.app.after.support_told import support_told
 from lobbykit.app.card_asks import card_answers, card_asks, card_points, local_sentence
 from lobbykit.app.card_history import History, Past, history_of, more_ahead, office_notes, staff_met
 from lobbykit.app.card_meeting import next_meeting
@@ -25,6 +26,7 @@ from lobbykit.domain.products.telling import Telling
 from lobbykit.domain.walks import ways_to
 
 if TYPE_CHECKING:
+    from lobbykit.app.after.support_told import AskSupport
     from lobbykit.app.card_asks import CardAsk, Said
     from lobbykit.app.card_meeting import NextMeeting
     from lobbykit.app.card_sources import CardSource
@@ -73,6 +75,7 @@ class OfficeCard:
     local_sentence: str
     staff: tuple[str, ...]
     history: History
+    support: tuple[AskSupport, ...]
     local: tuple[LocalOffice, ...]
     meeting: NextMeeting | None
     more_ahead: tuple[Past, ...]
@@ -93,6 +96,7 @@ def office_card(
     notes = office_notes(bench, office.id)
     telling = Telling(brief, reference, words) if brief else None
     met = next_meeting(bench, telling, office) if telling else None
+    former = former or FormerHolders(bench)
     asks = tuple(card_asks(bench, telling, office, notes, levels)) if telling else ()
     return OfficeCard(
         office=office,
@@ -116,7 +120,8 @@ def office_card(
         answers=tuple(card_answers(telling, office)) if telling else (),
         local_sentence=local_sentence(telling, office) if telling else "",
         staff=staff_met(bench, office, notes),
-        history=history_of(bench, office, former or FormerHolders(bench), levels),
+        history=history_of(bench, office, former, levels),
+        support=support_told(bench, office, brief, former, levels),
         local=office.local,
         meeting=met,
         more_ahead=more_ahead(bench, office, met.id if met else ""),

@@ -25,7 +25,9 @@ def ledger_options(sub: Sub) -> None:
 def export_options(sub: Sub) -> None:
     """Add what is exported, and how."""
     sub.add_argument("what", choices=["notes", "promises", "schedule"], help="what to export")
-    sub.add_argument("--as", dest="form", choices=["csv", "json", "ics"], required=True, help="the form of the file")
+    sub.add_argument(
+        "--as", dest="form", choices=["csv", "json", "ics", "pdf"], required=True, help="the form of the file"
+    )
     sub.add_argument("--out", type=Path, metavar="FILE", help="write here (default: standard output)")
     narrowed(sub)
 

@@ -29,6 +29,9 @@ def run(args: Namespace, desk: Desk) -> int:
     if args.what == "schedule" and (args.office or args.brief or args.since):
         desk.remark("export-schedule-whole")
         return REFUSED
+    if args.form == "pdf" and args.what != "schedule":
+        desk.remark("export-no-paper")
+        return REFUSED
     with informed(desk) as told:
         data = _EXPORTS[args.what](args, told)
     if args.out is None:

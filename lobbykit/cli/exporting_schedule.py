@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 
 def schedule_bytes(args: Namespace, desk: Desk) -> bytes:
-    """Return the bytes of the file that was asked for."""
+    """Return the bytes of the file that was asked for; raise UnsetPaperError for a paper that cannot be set."""
     view = desk.view or View()
     if args.form == "json":
         return schedule_as_json(view)
     offices = _offices(desk)
+    if args.form == "pdf":
+        from lobbykit.app.exports.schedule_pdf import schedule_as_pdf  # noqa: PLC0415 - the press is slow to load
+
+        return schedule_as_pdf(view, offices, desk.catalogue, desk.today)
     return schedule_as_csv(view, offices) if args.form == "csv" else schedule_as_calendar(view, offices, desk.catalogue)
 
 

@@ -34,6 +34,7 @@ def screen_for(bench: Workbench, meeting: str, length: int | None, desk: Desk) -
 def screen_data(screen: MeetingScreen) -> dict[str, Any]:
     """Return the screen as JSON has it; how things look is left out."""
     data = asdict(screen)
+    data["day"] = screen.day.isoformat() if screen.day else ""
     data["agenda"] = [{**one.pop("part"), **one} for one in data["agenda"]]
     data["offices"] = [_office_data(one) for one in screen.offices]
     return data

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.after.ledger import brief_of
+from lobbykit.app.after.letters import LettersJob, about_note, known_for
 from lobbykit.app.after.thanks import thank_you_drafts
-from lobbykit.app.checking import has_errors
-from lobbykit.app.products.running import THANKS, gathered, known_of, sorted_out, telling_for
+from lobbykit.app.products.running import THANKS, gathered
 from lobbykit.app.scales import load_scale
 from lobbykit.cli.briefs import brief_named, reference_for, words_in
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, REFUSED, Desk
@@ -16,7 +16,6 @@ from lobbykit.cli.entry_shown import printable
 from lobbykit.cli.note_shown import known_entity
 from lobbykit.cli.updating import file_reader
 from lobbykit.cli.workplace import informed
-from lobbykit.domain.preflight.check import preflight
 from lobbykit.domain.problem import error
 
 if TYPE_CHECKING:
@@ -44,19 +43,15 @@ def show_thanks(args: Namespace, desk: Desk) -> int:
 def _show(args: Namespace, desk: Desk, brief: Brief, which: tuple[str, str]) -> int:
     note, office = which
     library, words = desk.library(), words_in(brief.lang, desk)
-    reference = reference_for(brief, words, library, desk)
-    problems = preflight(brief, reference)
     offices = tuple(one for one in library.roster.offices if one.id == office)
-    sound, refused = sorted_out(brief, offices, reference, draft=False)
-    if has_errors(problems) or not sound:
+    facts = about_note(gathered(desk.view, offices, brief.id, desk.today, THANKS), note)
+    scale = load_scale(desk.shelves, file_reader(desk))
+    read = known_for(LettersJob(brief, offices, reference_for(brief, words, library, desk), facts, scale, words))
+    if read.value is None:
         unknown = () if offices else (error("office-unknown", name=office),)
-        told = (*(one for one in problems if has_errors((one,))), *(one for _, found in refused for one in found))
-        desk.print_problems((*told, *unknown), stream=desk.err)
+        desk.print_problems((*read.problems, *unknown), stream=desk.err)
         return DONE_WITH_ERRORS
-    facts = gathered(desk.view, sound, brief.id, desk.today, THANKS)
-    facts = replace(facts, visits=tuple(one for one in facts.visits if note in one.notes))
-    telling = telling_for(brief, brief, sound, reference, words)
-    drafts = thank_you_drafts(known_of(telling, sound, facts, load_scale(desk.shelves, file_reader(desk)), words))
+    drafts = thank_you_drafts(read.value)
     if not drafts:
         desk.print_problems([error("thanks-no-notes", brief=brief.id)], stream=desk.err)
         return REFUSED

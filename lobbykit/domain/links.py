@@ -14,6 +14,10 @@ _WEB = compiled_late(
 _MAIL = compiled_late(
     r"mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:\?subject=[A-Za-z0-9%._~-]*)?", re.IGNORECASE
 )
+_MESSAGE = compiled_late(
+    r"mailto:(?:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?"
+    r"\?subject=(?:[A-Za-z0-9._~-]|%(?!0[AaDd])[0-9A-Fa-f]{2})*(?:&body=(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})*)?"
+)
 _PHONE = compiled_late(r"tel:\+?[0-9][0-9().-]{1,24}", re.IGNORECASE)
 
 
@@ -24,6 +28,11 @@ def may_open(address: str) -> bool:
     Everything else (file, javascript, data, UNC paths, hosts hidden behind "@") is refused.
     """
     return any(pattern.fullmatch(address) for pattern in (_WEB, _MAIL, _PHONE))
+
+
+def is_message(address: str) -> bool:
+    """Whether an address begins a message and no more: to one person or nobody yet, a subject of one line, a text."""
+    return _MESSAGE.fullmatch(address) is not None
 
 
 def is_official_page(address: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from lobbykit.domain.links import may_open
+from lobbykit.domain.links import is_message, may_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,4 +28,11 @@ class Opener:
 
     def address(self, address: str) -> bool:
         """Open a web, mail or telephone address that `may_open` allows; return whether something opened it."""
-        return may_open(address) and self._hand_over(QUrl(address, QUrl.ParsingMode.StrictMode))
+        return self._open(address) if may_open(address) else False
+
+    def message(self, address: str) -> bool:
+        """Begin a message in the mail program, which sends nothing by itself; return whether something opened it."""
+        return self._open(address) if is_message(address) else False
+
+    def _open(self, address: str) -> bool:
+        return self._hand_over(QUrl(address, QUrl.ParsingMode.StrictMode))

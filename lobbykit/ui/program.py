@@ -25,6 +25,7 @@ from lobbykit.ui.panes.briefs.memory import Memory
 from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.meetings.assembly import Meetings
+from lobbykit.ui.panes.meetings.papers import Doors
 from lobbykit.ui.panes.notes.assembly import Notes
 from lobbykit.ui.panes.offices.assembly import Offices
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
@@ -75,7 +76,7 @@ class Program(QObject):
         self.entrance = Entrance(self, shell or Shell())
         self.everywhere = Everywhere(self, self)
         self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
-        self.meetings = Meetings(bench, self.bridge, self.checking, self, self)
+        self.meetings = Meetings(bench, self.bridge, self.checking, self, Doors(SystemPrinter(), Opener().folder), self)
         self.notes = Notes(bench, self.bridge, self, self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
@@ -157,6 +158,11 @@ class Program(QObject):
         """Open the form of a note with a report that was not typed here."""
         self.pick_office(report.office)
         self.offices.take_report(report)
+
+    def thank(self, office: str, note: str) -> None:
+        """Show the card of an office with the thank-you letters after a note."""
+        self.pick_office(office)
+        self.offices.thank(note)
 
     def write_note(self, office: str, meeting: str = "") -> None:
         """Show the card of an office with its note begun, that on a meeting with it where one is named."""

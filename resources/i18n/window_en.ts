@@ -1830,6 +1830,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Thank-you letter</source>
+        <translation>Thank-you letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
         <source>Website</source>
         <translation>Website</translation>
     </message>
@@ -1860,6 +1865,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
         <source>Start the note</source>
         <translation>Start the note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
+        <source>Open the meeting</source>
+        <translation>Open the meeting</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3455,112 @@
     </message>
 </context>
 <context>
+    <name>LetterWriting</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Making the PDF…</source>
+        <translation>Making the PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>No mail program could be opened here. Copy the letter instead.</source>
+        <translation>No mail program could be opened here. Copy the letter instead.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>The letter is in your mail program. It is sent when you send it there.</source>
+        <translation>The letter is in your mail program. It is sent when you send it there.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>The letter is too long to be handed over. It is copied: paste it into the message.</source>
+        <translation>The letter is too long to be handed over. It is copied: paste it into the message.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Who it goes to</source>
+        <translation>Who it goes to</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Close the letter</source>
+        <translation>Close the letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Writing the letter…</source>
+        <translation>Writing the letter…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Thank-you letter</source>
+        <translation>Thank-you letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Signed by %1</source>
+        <translation>Signed by %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>lobbykit sends nothing: you send it from your own mail program.</source>
+        <translation>lobbykit sends nothing: you send it from your own mail program.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Nobody has agreed to sign, so only your organization does.</source>
+        <translation>Nobody has agreed to sign, so only your organization does.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>No note says who agreed to sign. Ask everybody who is named before you send this.</source>
+        <translation>No note says who agreed to sign. Ask everybody who is named before you send this.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Nobody wrote down an e-mail address: the message opens without one.</source>
+        <translation>Nobody wrote down an e-mail address: the message opens without one.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>The e-mail address that is written down cannot be used: the message opens without one.</source>
+        <translation>The e-mail address that is written down cannot be used: the message opens without one.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Open in your mail program</source>
+        <translation>Open in your mail program</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/find/line_delegate.py"/>
@@ -3577,6 +3693,16 @@
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
         <source>Copy all</source>
         <translation>Copy all</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
@@ -3751,6 +3877,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>What changed</source>
         <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
@@ -4441,6 +4572,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Thank-you letter: {name}, {day}</source>
+        <translation>Thank-you letter: {name}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Thank-you letter</source>
+        <translation>Thank-you letter</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Two versions</source>
         <translation>Two versions</translation>
     </message>
@@ -4520,6 +4661,7 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
         <source>With the previous holder, %1</source>
         <translation>With the previous holder, %1</translation>
     </message>
@@ -4547,6 +4689,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
         <source>What we are asking</source>
         <translation>What we are asking</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>How they stood, ask by ask</source>
+        <translation>How they stood, ask by ask</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
@@ -4630,6 +4777,16 @@
         <translation>point %1</translation>
     </message>
     <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Thank-you letter after the note of %1</source>
+        <translation>Thank-you letter after the note of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Thank-you letter</source>
+        <translation>Thank-you letter</translation>
+    </message>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
@@ -4648,6 +4805,49 @@
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
         <source>No web address is given for it.</source>
         <translation>No web address is given for it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>The reports differ</source>
+        <translation>The reports differ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>%n report(s) before</source>
+        <translation>
+            <numerusform>%n report before</numerusform>
+            <numerusform>%n reports before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>typed in by %1</source>
+        <translation>typed in by %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Their words were not written down.</source>
+        <translation>Their words were not written down.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Before the meeting: %1</source>
+        <translation>Before the meeting: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Reasons: %1</source>
+        <translation>Reasons: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>We did not raise it.</source>
+        <translation>We did not raise it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Two people changed this report at the same time; this is what one of them wrote.</source>
+        <translation>Two people changed this report at the same time; this is what one of them wrote.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5091,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The letter is saved: %1</source>
+        <translation>The letter is saved: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Your note is saved on this laptop.</source>
         <translation>Your note is saved on this laptop.</translation>
     </message>
@@ -5001,6 +5206,59 @@
         <location filename="../../lobbykit/ui/dialogs/find/palette.py"/>
         <source>{line}, {at} of {count}</source>
         <translation>{line}, {at} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Give the file a name that ends in one of these: %1</source>
+        <translation>Give the file a name that ends in one of these: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Handed to the printer %1.</source>
+        <translation>Handed to the printer %1.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5446,19 @@
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
         <source>Keeps time</source>
         <translation>Keeps time</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/pickers.py"/>
+        <source>Pick from a calendar: %1</source>
+        <translation>Pick from a calendar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/pickers.py"/>
+        <source>Pick from a list: %1</source>
+        <translation>Pick from a list: %1</translation>
     </message>
 </context>
 <context>

@@ -1830,6 +1830,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
+        <source>Thank-you letter</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
         <source>Website</source>
         <translation>Sitio web</translation>
     </message>
@@ -1860,6 +1865,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
         <source>Start the note</source>
         <translation>Comenzar la nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
+        <source>Open the meeting</source>
+        <translation>Abrir la reunión</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3455,112 @@
     </message>
 </context>
 <context>
+    <name>LetterWriting</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Making the PDF…</source>
+        <translation>Creando el PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>No mail program could be opened here. Copy the letter instead.</source>
+        <translation>Aquí no se pudo abrir ningún programa de correo. Copie la carta.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>The letter is in your mail program. It is sent when you send it there.</source>
+        <translation>La carta está en su programa de correo. Se envía cuando usted la envíe desde allí.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>The letter is too long to be handed over. It is copied: paste it into the message.</source>
+        <translation>La carta es demasiado larga para pasarla. Está copiada: péguela en el mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letter_writing.py"/>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Who it goes to</source>
+        <translation>A quién va dirigida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Close the letter</source>
+        <translation>Cerrar la carta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Writing the letter…</source>
+        <translation>Escribiendo la carta…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Thank-you letter</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Signed by %1</source>
+        <translation>Firmada por %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>lobbykit sends nothing: you send it from your own mail program.</source>
+        <translation>lobbykit no envía nada: usted la envía desde su propio programa de correo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Nobody has agreed to sign, so only your organization does.</source>
+        <translation>Nadie ha aceptado firmar, así que firma solo su organización.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>No note says who agreed to sign. Ask everybody who is named before you send this.</source>
+        <translation>Ninguna nota dice quién aceptó firmar. Pregunte a todas las personas nombradas antes de enviarla.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Nobody wrote down an e-mail address: the message opens without one.</source>
+        <translation>Nadie anotó una dirección de correo: el mensaje se abre sin dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>The e-mail address that is written down cannot be used: the message opens without one.</source>
+        <translation>La dirección de correo anotada no se puede usar: el mensaje se abre sin dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Open in your mail program</source>
+        <translation>Abrir en su programa de correo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/find/line_delegate.py"/>
@@ -3577,6 +3693,16 @@
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
         <source>Copy all</source>
         <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
@@ -3751,6 +3877,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>What changed</source>
         <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
@@ -4441,6 +4572,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Thank-you letter: {name}, {day}</source>
+        <translation>Carta de agradecimiento: {name}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Thank-you letter</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Two versions</source>
         <translation>Dos versiones</translation>
     </message>
@@ -4520,6 +4661,7 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
         <source>With the previous holder, %1</source>
         <translation>Con quien ocupaba antes el escaño, %1</translation>
     </message>
@@ -4547,6 +4689,11 @@
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
         <source>What we are asking</source>
         <translation>Lo que pedimos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
+        <source>How they stood, ask by ask</source>
+        <translation>Su postura, petición por petición</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
@@ -4630,6 +4777,16 @@
         <translation>punto %1</translation>
     </message>
     <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Thank-you letter after the note of %1</source>
+        <translation>Carta de agradecimiento por la nota de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/sections.py"/>
+        <source>Thank-you letter</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
@@ -4648,6 +4805,49 @@
         <location filename="../../lobbykit/ui/panes/offices/source_line.py"/>
         <source>No web address is given for it.</source>
         <translation>No se da ninguna dirección web para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>The reports differ</source>
+        <translation>Los informes no coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>%n report(s) before</source>
+        <translation>
+            <numerusform>%n informe anterior</numerusform>
+            <numerusform>%n informes anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>typed in by %1</source>
+        <translation>transcrito por %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Their words were not written down.</source>
+        <translation>No se anotaron sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Before the meeting: %1</source>
+        <translation>Antes de la reunión: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Reasons: %1</source>
+        <translation>Razones: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>We did not raise it.</source>
+        <translation>No lo mencionamos.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/support_part.py"/>
+        <source>Two people changed this report at the same time; this is what one of them wrote.</source>
+        <translation>Dos personas cambiaron este informe al mismo tiempo; esto es lo que escribió una de ellas.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5091,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The letter is saved: %1</source>
+        <translation>La carta está guardada: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Your note is saved on this laptop.</source>
         <translation>Su nota está guardada en esta computadora.</translation>
     </message>
@@ -5001,6 +5206,59 @@
         <location filename="../../lobbykit/ui/dialogs/find/palette.py"/>
         <source>{line}, {at} of {count}</source>
         <translation>{line}, {at} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Schedule</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Give the file a name that ends in one of these: %1</source>
+        <translation>Dé al archivo un nombre que termine en uno de estos: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/papers.py"/>
+        <source>Handed to the printer %1.</source>
+        <translation>Entregado a la impresora %1.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5446,19 @@
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
         <source>Keeps time</source>
         <translation>Cuida el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/pickers.py"/>
+        <source>Pick from a calendar: %1</source>
+        <translation>Elegir en un calendario: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/pickers.py"/>
+        <source>Pick from a list: %1</source>
+        <translation>Elegir de una lista: %1</translation>
     </message>
 </context>
 <context>

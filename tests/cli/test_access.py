@@ -94,6 +94,8 @@ def test_not_a_byte_of_what_leaves_this_computer_holds_it(day, tmp_path):
     for words in (("late", meeting, "15"), ("joined", meeting), ("cancelled", meeting)):
         ran = day("meeting", *words)
         said += ran.out + ran.err
+    for form in ("csv", "json", "ics", "pdf"):
+        assert day("export", "schedule", "--as", form, "--out", out / f"schedule.{form}").code == 0
     day("kit", "pack", "--out", out / "team.lobbykit", "--brief", BRIEF, "--without-roster", "--with-contacts")
     for words in (
         ("meeting", "show", meeting),

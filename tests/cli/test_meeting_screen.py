@@ -21,6 +21,9 @@ def test_scripts_get_the_asks_the_agenda_and_what_was_said(day):
     shown = day("meeting", "show", ID, "--json", "--minutes", "20").json
     screen = shown["screen"]
     assert (shown["lobbykit"], shown["meeting"]["id"], screen["id"]) == ("meeting/1", ID, ID)
+    assert screen["day"] == ""
+    day("meeting", "edit", ID, stdin={"start": "2026-12-01T14:00:00Z"})
+    assert day("meeting", "show", ID, "--json").json["screen"]["day"] == "2026-12-01"
     assert [(one["code"], one["begins"], one["minutes"]) for one in screen["agenda"]][:2] == [
         ("open", 0, 3),
         ("story", 3, 4),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lobbykit.domain.links import may_open, short_address, web_host
+from lobbykit.domain.links import is_message, may_open, short_address, web_host
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,19 @@ def test_a_typed_address_is_as_short_as_people_write_it():
 )
 def test_the_host_of_a_page_says_where_it_leads(address, host):
     assert web_host(address) == host
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["mailto:kim@example.org?subject=Thanks&body=Dear%20Kim%2C%0D%0AThank%20you.", "mailto:?subject=Thank%20you"],
+)
+def test_a_message_has_a_subject_and_a_text_and_may_be_to_nobody_yet(address):
+    assert is_message(address)
+    assert not is_message(f"{address}&attach=/etc/passwd")
+    assert not is_message(f"{address}&bcc=all@example.org")
+    assert not is_message(address.replace("subject=", "subject=x%0D%0ABcc:all%40example.org"))
+
+
+@pytest.mark.parametrize("address", ["mailto:kim@example.org", "https://example.org?subject=x", "file:///etc?subject="])
+def test_what_begins_no_message_is_none(address):
+    assert not is_message(address)

@@ -21,7 +21,7 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window import after_meetings, note_states, schedule, states
+from tests.window import after_meetings, after_states, note_states, schedule, states
 from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
@@ -298,6 +298,16 @@ SCREENS = (
     ),
     Screen("office-long", "The card with the most to say", FULL, LEAD, longest, (LARGE,)),
     Screen("office-end", "The card, further down", FULL, LEAD, on_the_card(states.card_end), (LARGEST, NARROW)),
+    Screen(
+        "office-support",
+        "How an office stood, ask by ask",
+        FULL,
+        LEAD,
+        after_states.support,
+        (DARK, BIG, SPANISH),
+    ),
+    Screen("office-letter", "Thank-you letters", FULL, LEAD, after_states.letter, (DARK, BIG, SPANISH)),
+    Screen("office-no-letter", "Nothing to thank for yet", FULL, LEAD, after_states.no_letter),
     Screen("office-unsourced", "A fact without its source", FULL, LEAD, on_the_card(states.without_source)),
     Screen(
         "office-note-long", "A note that cannot be saved", FULL, LEAD, on_the_card(note_states.note_written), (LARGEST,)
@@ -330,6 +340,8 @@ SCREENS = (
     Screen("meeting-joined", "The member joined: one minute", FULL, DELEGATE, schedule.joined_screen, (LARGEST,)),
     Screen("meeting-moved", "A meeting is moved", FULL, DELEGATE, schedule.moving, (SPANISH,)),
     Screen("meeting-late", "A meeting runs late", FULL, DELEGATE, schedule.late_one),
+    Screen("meeting-day", "A day is picked", FULL, LEAD, after_states.picking("day"), (DARK, BIG, SPANISH)),
+    Screen("meeting-time", "A time is picked", FULL, LEAD, after_states.picking("until"), (DARK,)),
     Screen("drop-off", "The drop-off round", FULL, LEAD, schedule.drop_off, (BIG,)),
     Screen("meeting-form", "A meeting is changed by hand", FULL, LEAD, schedule.form, (DARK, BIG, SPANISH)),
     Screen("meeting-new", "A new meeting, with what is wrong", FULL, LEAD, schedule.new_wrong, (LARGE,)),
@@ -338,6 +350,7 @@ SCREENS = (
     Screen("intake-refused", "A schedule that cannot be taken in", FULL, LEAD, schedule.refused),
     Screen("access", "What somebody needs to take part", FULL, LEAD, schedule.access, (DARK, BIG, SPANISH)),
     Screen("changes-empty", "Nothing changed since the last import", FULL, LEAD, schedule.changes),
+    Screen("changes", "What changed since the last import", FULL, LEAD, after_states.changed, (DARK, BIG, SPANISH)),
     Screen(
         "briefs", "A brief beside its preflight", FULL, LEAD, states.brief(), (DARK, LARGE, LARGEST, NARROW, SPANISH)
     ),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office
     from lobbykit.store.view import View
 
-    Row = dict[str, Any]
+Row = dict[str, Any]
 _COLUMNS = "id office holders date time until tz start end place status code briefs people"
 COLUMNS = tuple(_COLUMNS.split())
 """The columns of the table, in order; a later version only adds at the end."""
@@ -55,7 +55,7 @@ def schedule_as_calendar(view: View, offices: Mapping[str, Office], words: Catal
 def _cells(row: Row, offices: Mapping[str, Office], team: Team) -> dict[str, str]:
     cells = {name: str(row.get(name, "")) for name in ("id", "tz", "place", "status", "code")}
     cells |= {"office": "; ".join(row.get("offices", ())), "briefs": "; ".join(row.get("briefs", ()))}
-    cells |= {"holders": "; ".join(_names(row, offices)), "people": "; ".join(_people(row, team))}
+    cells |= {"holders": "; ".join(holders_named(row, offices)), "people": "; ".join(_people(row, team))}
     return cells | _times(row)
 
 
@@ -97,7 +97,7 @@ def _entry(row: Row, offices: Mapping[str, Office], team: Team, words: Catalogue
         f"{row['id']}{OWN_UID}",
         changed,
         min((row["changed"] - row["created"]) // 1_000, _MOST_SEQUENCE),
-        words.say("schedule-meeting", names=", ".join(_names(row, offices))),
+        words.say("schedule-meeting", names=", ".join(holders_named(row, offices))),
         start=row.get("start", ""),
         end=row.get("end", ""),
         day=row.get("day", ""),
@@ -109,7 +109,8 @@ def _entry(row: Row, offices: Mapping[str, Office], team: Team, words: Catalogue
     )
 
 
-def _names(row: Row, offices: Mapping[str, Office]) -> Iterator[str]:
+def holders_named(row: Row, offices: Mapping[str, Office]) -> Iterator[str]:
+    """Yield who holds each office of a meeting, with the seat; the id of an office that is not known."""
     for one in row.get("offices", ()):
         yield f"{offices[one].name} ({offices[one].district_code})" if one in offices else one
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from lobbykit.app.printing import MANIFEST, MANIFEST_TABLE
 from lobbykit.app.whole_file import write_whole
 from lobbykit.domain.document_text import words_of_block
-from lobbykit.domain.problem import Problem, Severity, error
+from lobbykit.domain.problem import Problem, Read, Severity, error
 from lobbykit.domain.strange_signs import named_signs
 
 if TYPE_CHECKING:
@@ -119,6 +119,13 @@ def _refusals(printed: PrintedDocument, document: Document) -> Iterator[Problem]
     for missing in printed.missing:
         block = words_of_block(document, missing.block, missing.characters)
         yield error("glyph-missing", block=block, characters=named_signs(missing.characters))
+
+
+def document_pdf(document: Document, press: DocumentSetter) -> Read[bytes]:
+    """Return the PDF of one document that is about no office, or what refuses it; nothing of it is cut."""
+    printed = press.render(document)
+    problems = tuple(_refusals(printed, document))
+    return Read(None, problems) if problems else Read(printed.pdf)
 
 
 def write_product(folder: Path, product: str, brief: str, today: str, made: Made) -> None:

@@ -200,6 +200,7 @@ class MeetingDesk:
 
 _NAMES = tuple(MeetingForm.__dataclass_fields__)
 _NOON = 12
+_QUARTER, _FIRST, _LAST, _LONGEST, _DAY = 15, 7 * 60, 20 * 60, 180, 24 * 60
 _CLOCKS = ("day", "begins", "until", "tz")
 
 
@@ -210,9 +211,22 @@ def people_of(bench: Workbench, team: str) -> tuple[str, ...]:
     return tuple(str(row["name"]) for row in rows if " ".join(row.get("team", "").casefold().split()) == key)
 
 
+def quarter_hours(after: str = "") -> tuple[str, ...]:
+    """Return the times that are offered, as they are typed: 7 AM to 8 PM, or three hours `after` another one."""
+    begins = next((at for at in range(_DAY) if _minutes(at) == after.strip().upper()), None)
+    first, last = (_FIRST, _LAST) if begins is None else (begins + _QUARTER, min(begins + _LONGEST, _DAY - _QUARTER))
+    return tuple(_minutes(at) for at in range(first, last + 1, _QUARTER))
+
+
 def _zone(name: str) -> str | None:
     return name if name and name != CAPITOL else None
 
 
 def _clock(moment: datetime | None) -> str:
-    return f"{moment.hour % _NOON or _NOON}:{moment:%M} {'AM' if moment.hour < _NOON else 'PM'}" if moment else ""
+    return _minutes(moment.hour * 60 + moment.minute) if moment else ""
+
+
+def _minutes(at: int) -> str:
+    """Return a time of day, in minutes since midnight, as it is typed."""
+    hour, minute = divmod(at, 60)
+    return f"{hour % _NOON or _NOON}:{minute:02} {'AM' if hour < _NOON else 'PM'}"

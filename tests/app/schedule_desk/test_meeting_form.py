@@ -8,7 +8,7 @@ import pytest
 
 from lobbykit.app.edit import Create
 from lobbykit.app.meeting_acts import given_role, moved
-from lobbykit.app.schedule_desk.meeting_form import FormPerson, MeetingDesk, people_of
+from lobbykit.app.schedule_desk.meeting_form import FormPerson, MeetingDesk, people_of, quarter_hours
 from tests.sessions import new_id
 from tests.ui.workbenches import open_bench
 
@@ -90,3 +90,11 @@ def test_what_is_typed_stays_when_the_meeting_changes_elsewhere(bench):
     assert moved(bench.session, desk.meeting, "Dirksen 106").value
     desk.read_again()
     assert (desk.form.place, desk.form.code, desk.is_saved) == ("Dirksen 106", "A-12", False)
+
+
+def test_times_are_offered_by_quarter_hours_and_an_end_comes_after_its_beginning():
+    usual = quarter_hours()
+    assert (usual[0], usual[1], usual[-1]) == ("7:00 AM", "7:15 AM", "8:00 PM")
+    assert quarter_hours("11:50 am")[:2] == ("12:05 PM", "12:20 PM")
+    assert quarter_hours("11:30 PM") == ("11:45 PM",)
+    assert quarter_hours("2:30") == usual, "nobody knows which half of the day is meant"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from lobbykit.app.edit import Create
 from lobbykit.ui.dialogs.shortcut_sheet import ShortcutSheet
 from lobbykit.ui.panes.briefs.editor.field_row import FieldRow
+from lobbykit.ui.panes.meetings.meeting_page import MeetingPage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
 from lobbykit.ui.program import Program
@@ -141,21 +142,24 @@ def test_a_note_that_was_found_keeps_the_keys_when_its_card_is_made_anew(qtbot, 
     qtbot.waitUntil(lambda: program.offices._view is not was and "zebra" in has_the_keys(program))
 
 
-def test_a_meeting_is_shown_on_the_card_of_its_office_be_it_past_next_or_later(qtbot, program, bench):
-    for year, place in ((2020, "Quagga Room"), (2098, "Okapi Room"), (2099, "Kudu Room")):
-        fields = {"offices": [FOSTER], "place": place, "start": f"{year}-01-05T15:00:00Z"}
+def test_a_meeting_is_shown_on_its_own_screen_be_it_past_next_later_or_dropped(qtbot, program, bench):
+    met = ((2020, "Quagga Room", "held"), (2098, "Okapi Room", "dropped"), (2099, "Kudu Room", "asked"))
+    for year, place, status in met:
+        fields = {"offices": [FOSTER], "place": place, "start": f"{year}-01-05T15:00:00Z", "status": status}
         assert bench.session.apply(Create(new_id(), "meeting", fields)).value
-    for place in ("Quagga", "Okapi", "Kudu"):
-        pick(qtbot, program, place.lower(), "meeting")
-        assert card(program).office.id == FOSTER
-        qtbot.waitUntil(lambda place=place: place in has_the_keys(program))
+    for _, place, _ in met:
+        pick(qtbot, program, place.split()[0].lower(), "meeting")
+        shown = program.meetings.place.shown
+        assert isinstance(shown, MeetingPage)
+        assert place in [one.text() for one in shown.findChildren(QLabel)]
+    assert program.preferences.place == Place.MEETINGS.value
 
 
-def test_of_a_meeting_that_was_dropped_it_is_said(program, bench):
+def test_private_words_about_a_meeting_that_was_dropped_lead_to_its_office(program, bench):
     meeting = new_id()
     fields = {"offices": [FOSTER], "start": "2099-01-05T15:00:00Z", "status": "dropped"}
     assert bench.session.apply(Create(meeting, "meeting", fields)).value
-    program.everywhere.open("meeting", meeting)
+    program.everywhere.open("private", meeting)
     assert card(program).office.id == FOSTER
     assert "dropped" in program.window.notices.text
 

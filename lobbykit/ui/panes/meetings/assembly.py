@@ -25,12 +25,13 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.meetings.access_page import AccessPage
 from lobbykit.ui.panes.meetings.acting import Acting
 from lobbykit.ui.panes.meetings.board_page import BoardPage, BoardState
-from lobbykit.ui.panes.meetings.changes_page import changes_page
+from lobbykit.ui.panes.meetings.changes_page import ChangesDoing, changes_page
 from lobbykit.ui.panes.meetings.form_offers import FormOffers
 from lobbykit.ui.panes.meetings.form_page import FormPage
 from lobbykit.ui.panes.meetings.intake_page import IntakePage
 from lobbykit.ui.panes.meetings.meeting_card import LineDoing
 from lobbykit.ui.panes.meetings.meeting_page import MeetingPage, PageState
+from lobbykit.ui.panes.meetings.papers import Papers
 from lobbykit.ui.panes.meetings.round_page import RoundPage
 from lobbykit.ui.panes.meetings.schedule_place import SUFFIXES, SchedulePlace
 from lobbykit.ui.panes.meetings.taking_in import TakingIn
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.bridge import Bridge
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.meetings.host import Host
+    from lobbykit.ui.panes.meetings.papers import Doors
     from lobbykit.ui.task_runner import TaskRunner
 
 AGENDAS = "agendas.json"
@@ -55,11 +57,14 @@ AGENDAS = "agendas.json"
 class Meetings(QObject):
     """Outlives the places it makes: the page that was shown, and what was typed on it, is there again in the next."""
 
-    def __init__(self, bench: Workbench, bridge: Bridge, tasks: TaskRunner, host: Host, parent: QObject) -> None:
+    def __init__(
+        self, bench: Workbench, bridge: Bridge, tasks: TaskRunner, host: Host, doors: Doors, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._bench, self._tasks, self._host = bench, tasks, host
         self._look: Look
         self.acting = Acting(bench, host, self)
+        self.papers = Papers(bench, tasks, host, doors, self)
         self.agendas = AgendaClock(bench.around.state / AGENDAS, bench.around.clock)
         self._board_state = BoardState()
         self._pages: dict[str, PageState] = {}
@@ -76,6 +81,7 @@ class Meetings(QObject):
         place = self.place = SchedulePlace()
         place.destroyed.connect(lambda: self._gone(place))
         place.file_dropped.connect(self.take_in)
+        place.meeting_wanted.connect(self.open)
         place.show_page(self._page, keys=False)
         return place
 
@@ -176,6 +182,9 @@ class Meetings(QObject):
         look, made = self._look, self._beginnings()
         made.append(button(look, self.tr("Drop-off round"), self.drop_off, icon="footprints"))
         made.append(button(look, self.tr("What changed"), self.changes, icon="history"))
+        made.append(
+            button(look, self.tr("Save as\u2026"), lambda: self.papers.save_schedule(self.place), icon="download")
+        )
         if self._can_write():
             made.append(button(look, self.tr("What people need"), self.access, icon="accessibility"))
         return made
@@ -232,7 +241,7 @@ class Meetings(QObject):
         offices = tuple((str(one.id), f"{one.name} ({one.seat})") for one in office_rows(bench))
         briefs = tuple((one.id, one.title) for one in brief_offers(bench))
         people = tuple(str(row.get("name", "")) for row in members_found(bench.view))
-        return FormOffers(offices, briefs, people, partial(people_of, bench))
+        return FormOffers(offices, briefs, people, partial(people_of, bench), bench.today)
 
     def _move(self, screen: MeetingScreen, state: PageState) -> None:
         self.acting.move(screen, state.acts)
@@ -265,7 +274,10 @@ class Meetings(QObject):
     def _changes(self) -> QWidget:
         found = told_changes(self._bench)
         problems = tuple(map(self._bench.catalogue.message, found.problems))
-        return changes_page(self._look, found, problems, self.show_all, self._copy)
+        papers = self.papers
+        save = partial(papers.save_changes, self.place, found)
+        doing = ChangesDoing(self.show_all, self._copy, partial(papers.print_changes, found), save)
+        return changes_page(self._look, found, problems, doing)
 
     def _access(self) -> QWidget:
         page = AccessPage(self._look, self._bench)

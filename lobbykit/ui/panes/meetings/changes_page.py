@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,11 +23,18 @@ if TYPE_CHECKING:
 _WIDE = 980
 
 
-def changes_page(
-    look: Look, found: ToldChanges, problems: tuple[str, ...], back: Callable[[], object], copy: Callable[[str], object]
-) -> QFrame:
-    """Return the page; `copy` is given all sentences as one text."""
-    page = box(column(look, *_parts(look, found, problems, back, copy), None, margin=28, gap=14), "page")
+class ChangesDoing(NamedTuple):
+    """What the page can have done; `copy` is given all sentences as one text."""
+
+    back: Callable[[], object]
+    copy: Callable[[str], object]
+    print_: Callable[[], object]
+    save: Callable[[], object]
+
+
+def changes_page(look: Look, found: ToldChanges, problems: tuple[str, ...], doing: ChangesDoing) -> QFrame:
+    """Return the page."""
+    page = box(column(look, *_parts(look, found, problems, doing), None, margin=28, gap=14), "page")
     page.setMaximumWidth(look.px(_WIDE))
     line = row(look, gap=0)
     line.addWidget(page, 100)
@@ -35,16 +42,16 @@ def changes_page(
     return box(column(look, scrolled(box(line, "page")), gap=0), "page")
 
 
-def _parts(
-    look: Look, found: ToldChanges, problems: tuple[str, ...], back: Callable[[], object], copy: Callable[[str], object]
-) -> Iterator[Part]:
+def _parts(look: Look, found: ToldChanges, problems: tuple[str, ...], doing: ChangesDoing) -> Iterator[Part]:
     tr = QCoreApplication.translate
     since = tr("MeetingPages", "Since the import of %1").replace("%1", found.day) if found.day else ""
     ends: list[QWidget] = []
     if found.lines:
         text = "\n".join(found.lines)
-        ends.append(button(look, tr("MeetingPages", "Copy all"), lambda: copy(text), icon="copy"))
-    yield from page_head(look, tr("MeetingPages", "What changed"), since, back, *ends)
+        ends.append(button(look, tr("MeetingPages", "Copy all"), lambda: doing.copy(text), icon="copy"))
+        ends.append(button(look, tr("MeetingPages", "Print"), doing.print_, icon="printer"))
+        ends.append(button(look, tr("MeetingPages", "Save as PDF\u2026"), doing.save, icon="download"))
+    yield from page_head(look, tr("MeetingPages", "What changed"), since, doing.back, *ends)
     for one in problems:
         yield told(look, "warn", "triangle-alert", one)
     if found.lines:

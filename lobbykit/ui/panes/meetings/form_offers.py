@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 ZONES = (
     "America/New_York",
@@ -22,10 +23,11 @@ ZONES = (
 
 @dataclass(frozen=True, slots=True)
 class FormOffers:
-    """Offices and briefs as keys with their words, the names of people, and who is of a delegation."""
+    """Offices and briefs as keys with their words, the names of people, who is of a delegation, and the day it is."""
 
     offices: tuple[tuple[str, str], ...]
     briefs: tuple[tuple[str, str], ...]
     people: tuple[str, ...]
     team: Callable[[str], tuple[str, ...]]
+    today: date
     zones: tuple[str, ...] = ZONES

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.app.local_time import CAPITOL
-from lobbykit.app.schedule_desk.meeting_form import BEGINS, DAY, STATUSES, UNTIL
+from lobbykit.app.schedule_desk.meeting_form import BEGINS, DAY, STATUSES, UNTIL, quarter_hours
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.meetings.chosen_list import ChosenList
 from lobbykit.ui.panes.meetings.parts import page_head
@@ -19,6 +19,7 @@ from lobbykit.ui.widgets.choice import Choice
 from lobbykit.ui.widgets.fields import TextLine, titled
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
+from lobbykit.ui.widgets.pickers import ClockField, DayField
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.meetings.form_offers import FormOffers
+    from lobbykit.ui.widgets.pickers import Picked
 
 _WIDE = 760
 _TEXTS = ("day", "begins", "until", "place", "code", "team")
@@ -148,7 +150,7 @@ class FormPage(QFrame):
         title = self.tr("Change the meeting") if self._desk.is_known else self.tr("A new meeting")
         head = page_head(look, title, self.tr("Each field is saved when you leave it."), self._end)
         clocks = ("day", "begins", "until")
-        times = box(Flow(look, [titled(look, self._field(one)[0], self.texts[one]) for one in clocks], gap=12))
+        times = box(Flow(look, [titled(look, self._field(one)[0], self._picked(one)) for one in clocks], gap=12))
         more = [titled(look, self.tr("Time zone"), self.zone), titled(look, self.tr("How sure it is"), self.status)]
         team = button(look, self.tr("Everybody of this delegation goes"), self._add_team, icon="users")
         done = button(look, self.tr("Done"), self._end, kind="primary", icon="check", big=True)
@@ -166,6 +168,13 @@ class FormPage(QFrame):
         whole.addStretch(1)
         self._area = scrolled(box(whole, "page"))
         self.setLayout(column(look, self._area, gap=0))
+
+    def _picked(self, name: str) -> Picked:
+        """Return a field for a day or a time with what can be picked; an end comes after its beginning."""
+        look, field = self._look, self.texts[name]
+        if name == "day":
+            return DayField(look, field, self._offers.today)
+        return ClockField(look, field, lambda: quarter_hours(self._desk.form.begins if name == "until" else ""))
 
     def _line(self, name: str) -> QFrame:
         return titled(self._look, self._field(name)[0], self.texts[name], self.wrong[name])

@@ -18,6 +18,7 @@ from lobbykit.ui.panes.meetings.parts import page_head, state_chips, told
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
 from lobbykit.ui.widgets.signed import signed
+from lobbykit.ui.widgets.weekdays import with_weekday
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
@@ -130,7 +131,8 @@ class MeetingPage(QFrame):
             yield box(Flow(look, chips))
         eastern = self.tr("%1 Eastern").replace("%1", one.eastern) if one.eastern else ""
         way = self.tr("%1 from %2").replace("%1", one.way).replace("%2", one.before) if one.way else ""
-        yield words(" \u00b7 ".join(filter(None, (one.when, eastern))), "heading", wrap=True, selectable=True)
+        when = with_weekday(one.day, one.when)
+        yield words(" \u00b7 ".join(filter(None, (when, eastern))), "heading", wrap=True, selectable=True)
         code = self.tr("Say at the desk: %1").replace("%1", one.code) if one.code else ""
         lines = (("map-pin", one.place), ("footprints", way), ("lock", code), ("clock", " ".join(one.news)))
         yield from (signed(look, icon, text) for icon, text in lines if text)

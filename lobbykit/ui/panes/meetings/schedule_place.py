@@ -36,6 +36,7 @@ class SchedulePlace(QFrame):
     """Shows a page until another is asked for; one that only shows is made anew when what it shows has changed."""
 
     file_dropped = Signal(object)
+    meeting_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +72,12 @@ class SchedulePlace(QFrame):
             self._holder.changed()
         elif isinstance(self._holder, Writing):
             self._holder.look_again()
+
+    def show_hit(self, kind: str, found: str) -> bool:
+        """Ask for the screen of a meeting that was found; nothing else is shown here."""
+        if kind == "meeting":
+            self.meeting_wanted.emit(found)
+        return kind == "meeting"
 
     def leave(self) -> bool:
         """Save what is being written; return whether all of it is saved."""

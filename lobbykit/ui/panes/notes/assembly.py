@@ -115,6 +115,7 @@ class Notes(QObject):
         pane = NotesPane(self._look, note_lines(self._bench), typed, choices, self.state.most)
         pane.more_wanted.connect(self._show_more)
         pane.office_wanted.connect(self._host.pick_office)
+        pane.thanks_wanted.connect(self._host.thank)
         card, bench = pane.reports, self._bench
         if card is not None:
             card.paper_wanted.connect(lambda code, author: self._take(card, PAPER, from_paper(bench, code, author)))

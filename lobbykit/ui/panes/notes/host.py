@@ -16,6 +16,9 @@ class Host(Protocol):
     def pick_office(self, office: str) -> None:
         """Show the card of an office."""
 
+    def thank(self, office: str, note: str) -> None:
+        """Show the thank-you letters after a note about an office."""
+
     def take_report(self, report: Incoming) -> None:
         """Open the form of a new note with what is known of it."""
 

@@ -34,6 +34,8 @@ class NotesPane(QFrame):
 
     office_wanted = Signal(str)
     more_wanted = Signal()
+    thanks_wanted = Signal(str, str)
+    """An office, and the note after which its thank-you letter is asked for."""
 
     def __init__(
         self,
@@ -78,8 +80,14 @@ class NotesPane(QFrame):
             read = button(look, self.tr("Read card"), wanted, kind="ghost", icon="eye", name=name)
             read.setObjectName(f"card-{one.id}")
             end.append(read)
+            end += [self._thanks(one)] if not one.unfinished else []
         line = Yielding(look, parts, *end)
         return card(look, line, said, *below, gap=10)
+
+    def _thanks(self, one: NoteLine) -> QWidget:
+        name = self.tr("Thank-you letter: {name}, {day}").format(name=one.name, day=one.day)
+        run = partial(self.thanks_wanted.emit, one.office, one.id)
+        return button(self._look, self.tr("Thank-you letter"), run, kind="ghost", icon="mail", name=name)
 
     def _marks(self, one: NoteLine) -> list[tuple[str, str]]:
         marks = [(self.tr("Two versions"), "warn")] if one.versions else []

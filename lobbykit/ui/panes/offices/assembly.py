@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +17,7 @@ from lobbykit.domain.problem import LobbykitError, ProblemsError
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.correction_form import fact_name
 from lobbykit.ui.panes.offices.doing import Doing
+from lobbykit.ui.panes.offices.letter_writing import LetterWriting
 from lobbykit.ui.panes.offices.note_writing import NoteWriting
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.panes.offices.printing_runs import PrintingRuns
@@ -45,6 +47,9 @@ class Host(Protocol):
     def tailor(self, office: str, brief: str) -> None:
         """Show the leave-behind of an office with a brief."""
 
+    def open_meeting(self, meeting: str) -> None:
+        """Show the screen of a meeting."""
+
 
 class Offices(QObject):
     """Outlives the panes it makes: what was typed, picked and begun is there again in the next one."""
@@ -57,6 +62,7 @@ class Offices(QObject):
         self._facts = FactDesk(bench)
         self.writing = NoteWriting(bench, self)
         self.runs = PrintingRuns(bench, tasks, self)
+        self.letters = LetterWriting(bench, tasks, opener, self.runs.below, self)
         self._look: Look
         self._desk: OfficesDesk
         self._pane: OfficesPane | None = None
@@ -70,6 +76,8 @@ class Offices(QObject):
         self._later.timeout.connect(self._look_again)
         bridge.entities_changed.connect(self._entities_changed)
         self.writing.ended.connect(self._note_ended)
+        self.letters.copied.connect(self._copy)
+        self.letters.saved.connect(self._letter_saved)
         self.runs.begun.connect(self._run_begun)
         self.runs.progressed.connect(self._run_progressed)
         self.runs.ended.connect(self._run_ended)
@@ -120,6 +128,11 @@ class Offices(QObject):
         if self._pane is not None:
             self._pane.show_again()
 
+    def thank(self, note: str = "") -> None:
+        """Open the thank-you letters after a note about the office that is shown, or after all of them."""
+        if self._view is not None:
+            self.letters.begin(self._look, self._view, note)
+
     def _go_back_to_fact(self) -> None:
         """After a correction the keyboard is where its form was opened, though the card was made anew."""
         if self._view is not None and self._corrects:
@@ -133,6 +146,7 @@ class Offices(QObject):
         view.corrected.connect(self._corrected)
         view.printing.stopped.connect(self.runs.stop)
         view.printing.folder_wanted.connect(self._opener.folder)
+        self.letters.go_on(self._look, view)
         report, self._report = self._report, None
         meeting, self._meeting = self._meeting, ""
         if meeting:
@@ -158,6 +172,7 @@ class Offices(QObject):
     def _forget_card(self) -> None:
         self.writing.leave()
         self.writing.let_go()
+        self.letters.let_go()
         self._view = None
 
     def _remember(self) -> None:
@@ -173,6 +188,7 @@ class Offices(QObject):
         if self._pane is pane:
             self._pane = self._view = None
             self.writing.let_go()
+            self.letters.let_go()
 
     def _doing(self) -> Doing:
         return Doing(
@@ -183,6 +199,8 @@ class Offices(QObject):
             correct=self._correct,
             make=self._make,
             tailor=self._host.tailor,
+            open_meeting=self._host.open_meeting,
+            thank=self.thank,
             can_write=self._facts.can_correct,
             briefs=self._desk.briefs,
             show_brief=self._show_brief,
@@ -249,6 +267,10 @@ class Offices(QObject):
         else:
             run = (lambda: self._opener.folder(folder)) if folder else None
             self._host.tell(text, self.tr("Open folder") if folder else "", run)
+
+    def _letter_saved(self, file: str) -> None:
+        text = self.tr("The letter is saved: %1").replace("%1", Path(file).name)
+        self._host.tell(text, self.tr("Open folder"), lambda: self._opener.folder(str(Path(file).parent)))
 
     def _note_ended(self, is_known: bool) -> None:
         if is_known:

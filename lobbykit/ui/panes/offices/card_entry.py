@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 
-def past_entry(look: Look, one: Past) -> QFrame:
-    """Return a meeting or a note: when, by whom, the answers, what was said and what was promised."""
+def past_entry(look: Look, one: Past, *buttons: QWidget) -> QFrame:
+    """Return a meeting or a note: when, by whom, the answers, what was said and what was promised, and buttons."""
     tr = QCoreApplication.translate
     kind = tr("OfficeCard", "Meeting") if one.kind == "meeting" else ""
     day = one.day or tr("OfficeCard", "No time yet")
@@ -35,6 +35,7 @@ def past_entry(look: Look, one: Past) -> QFrame:
     ours, theirs = tr("OfficeCard", "We promised: %1"), tr("OfficeCard", "They promised: %1")
     for text, is_ours, is_done in one.promises:
         texts.append(signed(look, "check" if is_done else "clock", (ours if is_ours else theirs).replace("%1", text)))
+    texts += [box(Flow(look, buttons))] if buttons else []
     made = box(column(look, *texts, gap=4))
     made.setAccessibleName(past_line(one))
     return made

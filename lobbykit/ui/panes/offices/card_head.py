@@ -109,6 +109,8 @@ class CardHead(QFrame):
             name = self.tr("Tailor the leave-behind")
             yield button(look, tailor, lambda: doing.tailor(one.office.id, one.brief), icon="files", name=name)
             yield button(look, self.tr("Print\u2026"), self.printing_wanted.emit, icon="printer")
+        if any(past.kind == "note" for past in one.history.current):
+            yield button(look, self.tr("Thank-you letter"), lambda: doing.thank(""), icon="mail")
         if one.website:
             yield button(look, self.tr("Website"), lambda: doing.open_page(one.website), icon="external-link")
         text = self.tr("Copy the card")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from lobbykit.ui.panes.offices.support_part import support_lines
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,6 +42,7 @@ def parts_of(card: OfficeCard) -> tuple[Part, ...]:
         "meeting": _meeting(card),
         "ahead": tuple(map(past_line, card.more_ahead)),
         "asks": tuple(map(_ask, card.asks)),
+        "support": tuple(line for one in card.support for line in support_lines(one)),
         "points": tuple(map(_said, card.points)),
         "answers": tuple(map(_said, card.answers)),
         "left": tuple(map(_ask, card.left_out)),
@@ -84,6 +87,7 @@ def _titles() -> dict[str, str]:
         "meeting": tr("OfficeCard", "Your meeting"),
         "ahead": tr("OfficeCard", "More meetings ahead"),
         "asks": tr("OfficeCard", "What we are asking"),
+        "support": tr("OfficeCard", "How they stood, ask by ask"),
         "points": tr("OfficeCard", "Say this in 60 seconds"),
         "answers": tr("OfficeCard", "If they say \u2026"),
         "left": tr("OfficeCard", "Not asked here, and why"),

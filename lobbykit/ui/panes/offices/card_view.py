@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -80,6 +81,15 @@ class CardView(QScrollArea):
         self._main.insertWidget(0, form)
         form.show()
         self.ensureVisible(0, 0)
+
+    def show_letters(self, letters: QFrame) -> None:
+        """Put thank-you letters above what is said in the room, below a note that is being written."""
+        self._main.insertWidget(1 if self.note else 0, letters)
+        letters.show()
+
+    def go_to_part(self, part: QWidget) -> None:
+        """Scroll to where a part begins, once it has taken its room."""
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part, _ABOVE))
 
     def show_entry(self, entry: str) -> bool:
         """Mark a meeting or a note, scroll to it and give it the keys; return False where the card has none such."""
@@ -160,6 +170,7 @@ class CardView(QScrollArea):
                 look, self.tr("Start the note"), self.note_wanted.emit, kind="primary", icon="notebook-pen", big=True
             )
             parts.append(start)
+        parts.append(button(look, self.tr("Open the meeting"), partial(self._doing.open_meeting, met.id), icon="eye"))
         made = self._entries[met.id] = card(look, *parts)
         made.setAccessibleName(self.tr("Your meeting") + " " + when)
         yield made

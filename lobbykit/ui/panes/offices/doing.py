@@ -18,7 +18,9 @@ class Doing:
 
     `copy` takes a text and what it is called; `value` says what a fact is now, as it is typed. `open_page` opens the
     office's own page, `open_source` the page of a source that the card names. `correct` takes office, field, value and
-    source, and returns what is wrong in words, "" once the correction is saved. `tailor` takes office and brief.
+    source, and returns what is wrong in words, "" once the correction is saved. `tailor` takes office and brief,
+    `open_meeting` the id of a meeting, whose screen it shows; `thank` opens the letters
+    after a note, after all notes for "".
     `can_write` is whether anything can be saved here. `briefs` are id and title of those that the card can be shown
     with, and `show_brief` shows it with another one.
     """
@@ -30,6 +32,8 @@ class Doing:
     correct: Callable[[Office, str, str, str], str]
     make: Callable[[OfficeCard, str], object]
     tailor: Callable[[str, str], object]
+    open_meeting: Callable[[str], object]
+    thank: Callable[[str], object]
     can_write: bool = True
     briefs: tuple[tuple[str, str], ...] = ()
     show_brief: Callable[[str], object] = lambda _brief: None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from lobbykit.ui.panes.offices.card_entry import past_entry, signed
 from lobbykit.ui.panes.offices.card_text import parts_of
 from lobbykit.ui.panes.offices.source_line import source_line
+from lobbykit.ui.panes.offices.support_part import ask_support
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.level_chip import level_chip
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.card_asks import CardAsk, Said
     from lobbykit.app.card_history import Past
+    from lobbykit.app.levels import LevelShown
     from lobbykit.app.office_cards import OfficeCard, Seat
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.offices.card_text import Part
@@ -44,6 +47,8 @@ class Sections:
             match part.id:
                 case "asks":
                     yield self._framed(part, [box(column(self._look, *self._ask(each), gap=6)) for each in one.asks])
+                case "support":
+                    yield self._framed(part, [ask_support(self._look, each) for each in one.support])
                 case "points":
                     yield self._framed(part, [self._said(at, each) for at, each in enumerate(one.points, start=1)])
                 case "answers":
@@ -74,7 +79,7 @@ class Sections:
             yield card(self._look, words(title, "heading"), words(none, tone="ink2", wrap=True))
         every = ([past.current] if past.current else []) + [one for _, one in past.before]
         for part, lines in zip(told, every, strict=True):
-            yield self._framed(part, [self._past(one) for one in lines])
+            yield self._framed(part, [self._past(one, ours=part.id == "history") for one in lines])
 
     def _framed(self, part: Part, inside: Sequence[QWidget]) -> QFrame:
         parts: list[QWidget] = []
@@ -99,7 +104,7 @@ class Sections:
         chips: list[QWidget] = [chip(measure, "measure") for measure in one.measures]
         chips += [chip(state, kind) for state, kind in self._state(one)]
         if one.level is not None:
-            chips.append(level_chip(self._look, one.level, one.heard))
+            chips += self._levels(one, one.level)
         if chips:
             yield box(Flow(self._look, chips))
         lead = words(one.lead, "strong", wrap=True, selectable=True)
@@ -110,6 +115,16 @@ class Sections:
         for each in one.standing:
             yield signed(self._look, "circle-dot", each)
         yield signed(self._look, "info", one.why)
+
+    def _levels(self, one: CardAsk, level: LevelShown) -> Iterator[QWidget]:
+        """Yield the level that was reported last; where reports of that meeting differ, each of theirs."""
+        told = next(iter(each for each in self._card.support if each.ask == one.id), None)
+        if told is None or not told.differ:
+            yield level_chip(self._look, level, one.heard)
+            return
+        shown = {each.level: f"{each.day} \u00b7 {each.by}" for each in told.latest if each.level}
+        for each, heard in shown.items():
+            yield level_chip(self._look, each, heard)
 
     def _state(self, one: CardAsk) -> Iterator[tuple[str, str]]:
         tr = QCoreApplication.translate
@@ -140,6 +155,14 @@ class Sections:
         parts += [words("; ".join(one.parts), "caption", wrap=True)] if one.parts else []
         return box(column(self._look, *parts, gap=2))
 
-    def _past(self, one: Past) -> QWidget:
-        entry = self.entries[one.id] = past_entry(self._look, one)
+    def _past(self, one: Past, *, ours: bool = False) -> QWidget:
+        """Return a meeting or a note; with a note about who holds the seat now, the way to the letters after it."""
+        thanks: list[QWidget] = []
+        if ours and one.kind == "note":
+            tr = QCoreApplication.translate
+            name = tr("OfficeCard", "Thank-you letter after the note of %1").replace("%1", f"{one.day}, {one.by}")
+            run = partial(self._doing.thank, one.id)
+            text = tr("OfficeCard", "Thank-you letter")
+            thanks.append(button(self._look, text, run, kind="ghost", icon="mail", name=name))
+        entry = self.entries[one.id] = past_entry(self._look, one, *thanks)
         return entry

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from lobbykit.app.edit import Create
 from lobbykit.ui.bridge import Bridge
 from lobbykit.ui.panes.meetings.assembly import Meetings
+from lobbykit.ui.panes.meetings.papers import Doors
 from lobbykit.ui.task_runner import TaskRunner
 from tests.sessions import new_id
+from tests.ui.printers import Remembering
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -49,7 +51,9 @@ class Scene:
     def __init__(self, qtbot, look, bench) -> None:
         self.bench, self.look = bench, look
         self.host, self.bridge, self.tasks = Host(bench), Bridge(bench.session), TaskRunner()
-        self.meetings = Meetings(bench, self.bridge, self.tasks, self.host, self.tasks)
+        self.printer, self.folders = Remembering(), []
+        doors = Doors(self.printer, self.folders.append)
+        self.meetings = Meetings(bench, self.bridge, self.tasks, self.host, doors, self.tasks)
         self._qtbot = qtbot
 
     def shown(self):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QListWidget
 
 from lobbykit.app.meeting_acts import moved
 from lobbykit.app.schedule_desk.meeting_form import FormPerson
@@ -38,6 +39,23 @@ def test_a_new_meeting_is_there_once_it_has_an_office(scene, qtbot, bench):
     press(page, "Done")
     assert row(bench, kept["id"])["start"] == "2026-12-01T19:30:00Z"
     assert "2:30 PM" in texts(place.shown)
+
+
+def test_day_and_times_are_picked_too_and_saved_at_once(scene, qtbot, bench):
+    meeting = meet(bench, start="2026-12-01T14:00:00Z", end=None)
+    place = scene.shown()
+    scene.meetings.edit(meeting)
+    page = place.shown
+    press(page, "Pick from a list: Ends")
+    (times,) = page.findChildren(QListWidget)
+    assert times.item(0).text() == "9:15 AM"
+    qtbot.keyClick(times, Qt.Key.Key_Return)
+    assert row(bench, meeting)["end"] == "2026-12-01T14:15:00Z"
+    press(page, "Pick from a calendar: Day")
+    view = page.findChild(QCalendarWidget).findChild(QAbstractItemView)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert row(bench, meeting)["start"] == "2026-12-02T14:00:00Z"
 
 
 def test_showing_a_meeting_changes_nothing(scene, bench):

@@ -120,7 +120,12 @@ def test_the_next_meeting_opens_by_key_and_one_that_is_gone_is_said(scene, bench
     place = scene.shown()
     bench.around.clock.pass_by(days=9, hours=5, minutes=45)
     scene.meetings.open_next()
-    assert "December 1, 2026, 10:00 AM \u2013 10:30 AM" in texts(place.shown)
+    assert "Tuesday, December 1, 2026, 10:00 AM \u2013 10:30 AM" in texts(place.shown)
     scene.meetings.open("f" * 32)
     assert "This meeting is not there any more" in texts(place.shown)
     assert first != second
+
+
+def test_the_day_is_told_with_its_weekday(scene, bench):
+    place = opened(scene, meet(bench))
+    assert any(text.startswith("Tuesday, December 1, 2026, 9:00") for text in texts(place.shown))

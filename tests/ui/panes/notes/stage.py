@@ -28,6 +28,9 @@ class Host:
     def pick_office(self, office):
         self.cards.append(office)
 
+    def thank(self, office, note):
+        self.thanked = (office, note)
+
     def take_report(self, report):
         self.reports.append(report)
 

@@ -27,6 +27,15 @@ def test_a_note_shows_its_words_as_they_were_typed_and_that_it_was_not_sent(qtbo
     assert wanted.args == ["H000001"]
 
 
+def test_a_note_that_is_finished_leads_to_the_letter_after_it(qtbot, look):
+    pane = NotesPane(look, [line(), line(id="2", unfinished=True)])
+    qtbot.addWidget(pane)
+    (thanks,) = (one for one in pane.findChildren(QPushButton) if one.text() == "Thank-you letter")
+    with qtbot.waitSignal(pane.thanks_wanted) as wanted:
+        thanks.click()
+    assert wanted.args == ["H000001", "1"]
+
+
 def test_one_that_is_not_finished_and_one_with_two_versions_say_so(qtbot, look):
     pane = NotesPane(look, [line(unfinished=True, office="", name=""), line(versions=2)])
     qtbot.addWidget(pane)

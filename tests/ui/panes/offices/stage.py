@@ -21,6 +21,7 @@ class Host:
     bench: object
     told: list[tuple[str, str, object]] = field(default_factory=list)
     tailored: list[tuple[str, str]] = field(default_factory=list)
+    met: list[str] = field(default_factory=list)
 
     def tell(self, text, do="", run=None):
         self.told.append((text, do, run))
@@ -30,6 +31,9 @@ class Host:
 
     def tailor(self, office, brief):
         self.tailored.append((office, brief))
+
+    def open_meeting(self, meeting):
+        self.met.append(meeting)
 
 
 class Stage:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from lobbykit.app.card_sources import CardSource
+from lobbykit.app.edit import Create
 from lobbykit.ui.panes.offices.card_text import card_text, parts_of
 from lobbykit.ui.panes.offices.source_line import source_line
-from tests.sessions import noted
+from tests.sessions import new_id, noted
 from tests.ui.panes.offices.stage import FOSTER
 
 
@@ -119,3 +120,12 @@ def test_what_has_no_room_beside_goes_below_and_nothing_is_cut(qtbot, stage, wid
     view = stage.view
     assert (view._beside.x() > view.width() / 2) is beside
     qtbot.waitUntil(lambda: view.widget().width() <= view.viewport().width())
+
+
+def test_the_meeting_on_the_card_leads_to_its_screen(stage):
+    meeting = new_id()
+    fields = {"offices": [FOSTER], "start": "2099-01-05T15:00:00Z"}
+    assert stage.bench.session.apply(Create(meeting, "meeting", fields)).value
+    stage.pane.show_again()
+    stage.press("Open the meeting")
+    assert stage.host.met == [meeting]
