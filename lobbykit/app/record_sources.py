@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
+from lobbykit.app.counted_rows import without_counting
 from lobbykit.app.import_memory import ImportMemory, KnownHeader
 from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.library import DamagedLibraryError
@@ -105,10 +106,13 @@ def _mapped(
     given = _given(kind, file, said, words)
     mapping = propose(columns, words, is_field=lambda one: _is_field(kind, one), given=given, remembered=before.columns)
     answers = {**before.answers, **said.answers}
+    place = Place(file.records[0].place.file)
+    file, left = without_counting(kind, file, mapping, words)
     asked = tuple(table_questions(file, mapping))
     here = {plain_name(name) for name in columns}
-    place = Place(file.records[0].place.file)
-    told = tuple(warning("column-not-there", place, name=one) for one in said.columns if plain_name(one) not in here)
+    told = left + tuple(
+        warning("column-not-there", place, name=one) for one in said.columns if plain_name(one) not in here
+    )
     open_ones = tuple(one for one in asked if answers.get(one.key) not in {choice.value for choice in one.choices})
     kept = {one.key: answers[one.key] for one in asked if one not in open_ones}
     settled = KnownHeader(mapping.fields, {**before.answers, **kept})
@@ -123,7 +127,7 @@ def _mapped(
         raise RefusedImportError("import-refused", few(problems))
     records = tuple(one.value for one in reads if one.value)
     if kind == NOTE:
-        records = tuple(note_record(one, mapping, words) for one in records)
+        records = tuple(note_record(one, mapping, words, habits.days) for one in records)
     return SourceFile(records, (*told, *problems), mapping, (), key, settled)
 
 

@@ -38,6 +38,8 @@ def run(args: Namespace, desk: Desk) -> int:
     """Show what the records would add and change, then enter them, unless it is a dry run or refused."""
     if not args.files or args.into:
         raise RefusedImportError("import-entries-into" if args.into else "import-no-records", ())
+    if args.date and args.what != "notes":
+        raise RefusedImportError("import-date-notes", ())
     once = replace(desk, around=replace(desk.around, secret=cache(desk.around.secret)))
     said = said_in(args)
     try:
