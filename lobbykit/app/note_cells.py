@@ -6,14 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.counted_rows import SENT
+from lobbykit.app.form_answers import FormAnswers
 from lobbykit.app.record_rows import wrong_columns
 from lobbykit.content.records.record_file import is_table, read_records
 from lobbykit.domain.column_mapping import TEXT, plain_name
 from lobbykit.domain.written_day import written_day
 
 if TYPE_CHECKING:
+    from lobbykit.app.form_answers import KnownAsks
     from lobbykit.content.records.record_file import Record, RecordFile
     from lobbykit.domain.column_mapping import ColumnMapping, ColumnWords
+    from lobbykit.domain.problem import Problem
     from lobbykit.domain.written_day import DayHabits
 
 _OWN = {"office", "summary"}
@@ -28,8 +31,10 @@ def is_own_table(data: bytes, file: str) -> bool:
     return _is_own(read.value)
 
 
-def note_record(record: Record, mapping: ColumnMapping, words: ColumnWords, days: DayHabits) -> Record:
-    """Return a row under the fields of a note; nothing that it says is left out.
+def note_record(
+    record: Record, mapping: ColumnMapping, words: ColumnWords, days: DayHabits, asks: KnownAsks
+) -> tuple[Record, tuple[Problem, ...]]:
+    """Return a row under the fields of a note, and its doubts; nothing that it says is left out.
 
     A word for whom the team met that is not known is kept in the summary too, and so is when the form was sent.
     """
@@ -39,17 +44,17 @@ def note_record(record: Record, mapping: ColumnMapping, words: ColumnWords, days
         fields["date"], places["date"] = fields.pop("day"), places.get("day", record.place)
     moment = fields.pop(SENT, "")
     sent = f"{_column(mapping, SENT)}: {moment}" if moment else ""
-    texts = [fields.pop("summary", ""), sent, fields.pop(TEXT, "")]
-    if LEVEL in fields:
-        told = fields.pop(LEVEL)
-        known = words.values.get(LEVEL, {}).get(plain_name(told))
-        if known:
-            fields[LEVEL] = known
-        else:
-            texts.append(f"{_column(mapping, LEVEL)}: {told}")
+    answers = FormAnswers(fields, places, mapping, words)
+    answers.complete(asks.levels)
+    if known := words.values.get(LEVEL, {}).get(plain_name(fields.get(LEVEL, ""))):
+        fields[LEVEL] = known
+    elif LEVEL in fields:
+        answers.keep(LEVEL)
+    texts = [fields.pop("summary", ""), sent, fields.pop(TEXT, ""), *answers.texts]
     if summary := "\n".join(text for text in texts if text):
         fields["summary"] = summary
-    return replace(record, fields={"how": "web-form", **fields}, cells=places, sent=sent_day(moment, days))
+    made = replace(record, fields={"how": "web-form", **fields}, cells=places, sent=sent_day(moment, days))
+    return made, tuple(answers.problems)
 
 
 def sent_day(moment: str, days: DayHabits) -> str:

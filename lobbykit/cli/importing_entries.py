@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
+from lobbykit.app.form_answers import KnownAsks, asks_by_measure
 from lobbykit.app.import_memory import ImportMemory, keep_memory, load_memory
 from lobbykit.app.importing import ChangedMeanwhileError, RefusedImportError
 from lobbykit.app.importing_entries import plan_entries
 from lobbykit.app.joining_meetings import proposed
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.meeting_changes import kept_changes
+from lobbykit.app.report_forms import level_words
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import known_scale
 from lobbykit.cli.import_questions import columns_data, may_ask, said_in, show_columns, unanswered_data, with_answers
@@ -23,7 +25,7 @@ from lobbykit.store.log_failures import LogWriteError
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from lobbykit.app.edit import Edit
@@ -86,8 +88,14 @@ def _plan(args: Namespace, desk: Desk, user: str | None, said: Said) -> EntryPla
     desk.print_problems(memory.problems, stream=desk.err)
     kept = memory.value or ImportMemory()
     roster = cache(lambda: desk.library().roster.offices)
-    intake = Intake(session, user, desk.today, offices, roster, scale, said, kept)
+    asks = KnownAsks(cache(lambda: _asks(desk)), cache(lambda: level_words(scale)))
+    intake = Intake(session, user, desk.today, offices, roster, scale, replace(said, asks=asks), kept)
     return plan_entries(KINDS[args.what], args.files, intake)
+
+
+def _asks(desk: Desk) -> Mapping[str, tuple[str, ...]]:
+    read = (desk.brief(str(one)).value for one in desk.briefs())
+    return asks_by_measure([one for one in read if one])
 
 
 def _library(desk: Desk) -> Path:
