@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.asked_naming import ASKED
+from lobbykit.app.entities import SHOWN
 from lobbykit.app.entry import PRIVATE, read_entry
 from lobbykit.app.entry_limits import too_long
 from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
 from lobbykit.app.entry_targets import KnownMeetings, KnownPeople
+from lobbykit.app.finding_notes import meetings_found
 from lobbykit.app.importing import RefusedImportError
-from lobbykit.app.local_time import CAPITOL
+from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.missing_meetings import MissingMeetings
 from lobbykit.app.note_days import NoteDays
 from lobbykit.app.planned_entries import Planned
 from lobbykit.app.reading_entries import plainly, read_entries
@@ -61,9 +64,20 @@ def plan_begun(begun: Begun, intake: Intake) -> EntryPlan:
         told = _each_once((*(one.problem for one in (*gathered.questions, *work.questions())), *work.problems))
         raise UnansweredImportError(few(told), questions, gathered.mappings)
     memory = gathered.memory.with_answers({**(naming.settled if naming else {}), **work.days.settled})
-    problems = (*gathered.problems, *work.told())
-    planned = work.planned
-    return EntryPlan(planned.edits, tuple(planned.changes), problems, planned.unchanged, gathered.mappings, memory)
+    rows = meetings_found(intake.session.view) if intake.session and work.named else []
+    known = MissingMeetings(rows, memory.listed, intake.today)
+    missing, listed = known.compare(work.named)
+    problems = (*gathered.problems, *work.told(), *(_missing(known.row(one), intake) for one in missing))
+    planned, memory = work.planned, replace(memory, listed=listed)
+    changes = tuple(planned.changes)
+    return EntryPlan(planned.edits, changes, problems, planned.unchanged, gathered.mappings, memory, missing)
+
+
+def _missing(row: Mapping[str, Any], intake: Intake) -> Problem:
+    offices = ", ".join(intake.offices.name(str(one)) or str(one) for one in row.get("offices", ()))
+    begins = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
+    when = f"{begins:%Y-%m-%d %H:%M}" if begins else str(row.get("day") or "?")
+    return warning("meeting-not-in-file", id=str(row["id"])[:SHOWN], who=offices, when=when)
 
 
 def _each_once(problems: Sequence[Problem]) -> tuple[Problem, ...]:
@@ -89,6 +103,7 @@ class _Work:
         self._twice: list[Place] = []
         self.planned = Planned(intake.session, intake.offices)
         self.problems: list[Problem] = []
+        self.named: dict[tuple[str, str], set[str]] = {}
         self.days = NoteDays(answers, intake.memory.answers, intake.today)
 
     def take(self, record: Record, source: Source | None = None) -> None:
@@ -117,10 +132,12 @@ class _Work:
         """Plan the records with a source, once all of them are there; those about one meeting together."""
         found: dict[str, SourcedEntry] = {}
         for one in self._sourced.traced():
+            target = one.meeting or (self._new_target(one.entry, one.otherwise) if one.entry else "")
+            for origin in one.origins if target else ():
+                self.named.setdefault(origin, set()).add(target)
             if one.entry is None:
                 self.problems += one.problems
                 continue
-            target = one.meeting or self._new_target(one.entry, one.otherwise)
             before = found.get(target)
             found[target] = before.with_(one) if before else one
         for target, one in found.items():

@@ -13,7 +13,7 @@ from lobbykit.app.importing import ChangedMeanwhileError, RefusedImportError
 from lobbykit.app.importing_entries import plan_entries
 from lobbykit.app.joining_meetings import proposed
 from lobbykit.app.known_offices import KnownOffices
-from lobbykit.app.meeting_changes import kept_changes
+from lobbykit.app.meeting_changes import kept_memory
 from lobbykit.app.report_forms import level_words
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import known_scale
@@ -21,6 +21,7 @@ from lobbykit.cli.import_questions import columns_data, may_ask, said_in, show_c
 from lobbykit.cli.importing_shown import agreed, change_data, show
 from lobbykit.cli.undisturbed import undisturbed
 from lobbykit.cli.workplace import informed, writing
+from lobbykit.domain.problem import Read
 from lobbykit.store.log_failures import LogWriteError
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from lobbykit.app.edit import Edit
     from lobbykit.app.record_sources import Said
     from lobbykit.app.session import Session
-    from lobbykit.domain.problem import Read
 
 KINDS = {"meetings": "meeting", "notes": "note"}
 
@@ -107,10 +107,10 @@ def _entered(plan: EntryPlan, args: Namespace, desk: Desk, said: Said) -> bool:
     if args.dry_run:
         desk.remark("import-dry-run")
         return False
-    if not plan.edits:
+    if not (plan.edits or plan.missing):
         desk.remark("import-nothing-new")
         return False
-    if not args.yes and desk.stdin.isatty() and not agreed(desk, plan):
+    if plan.edits and not args.yes and desk.stdin.isatty() and not agreed(desk, plan):
         desk.remark("import-declined")
         return False
     with writing(desk, importing=True) as session:
@@ -118,17 +118,19 @@ def _entered(plan: EntryPlan, args: Namespace, desk: Desk, said: Said) -> bool:
         if now.told != plan.told:
             raise ChangedMeanwhileError("import-changed-meanwhile")
         session.scale = known_scale(session, desk)[0]
-        done = _applied(session, now.edits, desk)
+        done = _applied(session, now.edits, desk) if now.edits else Read(0)
         if done.value is None:
             raise RefusedImportError("import-refused", done.problems)
         if args.what == "meetings":
-            kept = replace(now.memory, changes=kept_changes(now.changes, desk.today))
-            keep_memory(_library(desk), kept, session.history)
+            keep_memory(_library(desk), kept_memory(now, desk.today), session.history)
             pairs = proposed(session.view)
             if pairs:
                 desk.remark("import-may-be-one", count=len(pairs))
         elif now.mappings:
             keep_memory(_library(desk), now.memory, session.history)
+    if not plan.edits:
+        desk.remark("import-nothing-new")
+        return False
     desk.remark("import-entered", count=len(plan.changes))
     return True
 

@@ -12,7 +12,7 @@ from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.importing_entries import plan_begun
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.levels import known_scale
-from lobbykit.app.meeting_changes import kept_changes
+from lobbykit.app.meeting_changes import kept_memory
 from lobbykit.app.reading_entries import read_entries
 from lobbykit.app.record_sources import Said, column_words, proposed_columns
 from lobbykit.content.bounded import read_bytes
@@ -104,8 +104,7 @@ class ScheduleIntake:
         done = bench.session.apply_together(plan.edits)
         if done.value is None:
             raise RefusedImportError("import-refused", done.problems)
-        kept = replace(plan.memory, changes=kept_changes(plan.changes, bench.today))
-        keep_memory(self._library, kept, bench.session.history)
+        keep_memory(self._library, kept_memory(plan, bench.today), bench.session.history)
         return len(plan.changes)
 
 
