@@ -54,6 +54,7 @@ def meeting_actions(sub: Sub) -> None:
             "changes": ("say what the last import changed, to read out", as_json),
             "join": ("make one of two meetings, or list which may be one", _meeting_join),
             "split": ("take the meeting that was joined last out again", _one_as_json),
+            "apart": ("say that two meetings are not one, so that nobody is asked again", _meeting_apart),
         },
     )
 
@@ -145,6 +146,12 @@ def _member_as_json(sub: Sub) -> None:
 def _meeting_join(sub: Sub) -> None:
     sub.add_argument("ids", nargs="*", metavar="ID", help="the meeting that stays, then the one that goes into it")
     as_json(sub)
+
+
+def _meeting_apart(sub: Sub) -> None:
+    _one(sub)
+    sub.add_argument("other", metavar="OTHER", help="the other one")
+    sub.add_argument("--taken-back", action="store_true", help="ask again whether they are one")
 
 
 def _lines(sub: Sub) -> None:

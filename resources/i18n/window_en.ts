@@ -126,6 +126,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>They stay two meetings.</source>
+        <translation>They stay two meetings.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>It is asked again.</source>
+        <translation>It is asked again.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
         <source>These are two meetings again.</source>
         <translation>These are two meetings again.</translation>
     </message>
@@ -525,6 +535,31 @@
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
         <source>Make one of both</source>
         <translation>Make one of both</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>They are two: %1</source>
+        <translation>They are two: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>They are two</source>
+        <translation>They are two</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>These look like one meeting; you said that they are two.</source>
+        <translation>These look like one meeting; you said that they are two.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Ask again: %1</source>
+        <translation>Ask again: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from lobbykit.app.joining_meetings import join, split
+from lobbykit.app.joining_meetings import join, keep_apart, split
 from lobbykit.app.meeting_acts import joined, late
 from lobbykit.app.schedule_desk.day_acts import call_off, move, next_late
 from lobbykit.domain.problem import LobbykitError
@@ -60,6 +61,15 @@ class Acting(QObject):
     def join(self, first: str, second: str) -> None:
         """Make one of two meetings."""
         self._done(lambda: join(self._bench.session, first, second), self.tr("Both meetings are one now."))
+
+    def keep_apart(self, first: str, second: str) -> None:
+        """Say that two meetings are two."""
+        self._done(lambda: keep_apart(self._bench.session, first, second), self.tr("They stay two meetings."))
+
+    def ask_again(self, first: str, second: str) -> None:
+        """Ask again whether two meetings are one."""
+        run = partial(keep_apart, self._bench.session, first, second, apart=False)
+        self._done(run, self.tr("It is asked again."))
 
     def split(self, meeting: str) -> None:
         """Make two of a meeting again."""

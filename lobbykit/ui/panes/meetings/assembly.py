@@ -162,6 +162,8 @@ class Meetings(QObject):
         page = BoardPage(look, board, self._board_state, self._bench.today, doing, needs, buttons=self._buttons())
         page.looked_at.connect(self._again)
         page.join_wanted.connect(self.acting.join)
+        page.apart_wanted.connect(self.acting.keep_apart)
+        page.asking_wanted.connect(self.acting.ask_again)
         return page
 
     def _beginnings(self) -> list[QPushButton]:
