@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import meetings_found
@@ -15,12 +16,13 @@ from lobbykit.store.query import where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.schedule.drop_off import DropOff
     from lobbykit.store.view import View
+
+_BEFORE = 7
 
 
 def engagements(view: View | None, reference: Reference, since: date | None = None) -> tuple[Engagement, ...]:
@@ -40,15 +42,16 @@ def left_over(
 ) -> tuple[DropOff, ...]:
     """Return the drop-off round over the offices of a choice: those with no meeting, on that day where one is given.
 
-    A meeting without a time counts as one, since it may still come about. What was left since the first meeting that
-    counts (on that day, where one is given) is marked.
+    A meeting without a time counts as one, since it may still come about. What was left since a week before the first
+    meeting that counts (that day, where one is given) or today, whichever comes first, is marked.
     """
     meetings = [
         one for one in engagements(view, reference) if day is None or one.start is None or one.start.date() == day
     ]
     counted = {one.id for one in meetings}
     ids = {office for row in (meetings_found(view) if view else ()) if row["id"] in counted for office in _met(row)}
-    begun = day or min((one.start.date() for one in meetings if one.start), default=None)
+    first = day or min((one.start.date() for one in meetings if one.start), default=None)
+    begun = first and date.fromordinal(max(1, min(first, reference.today).toordinal() - _BEFORE))
     return drop_offs(offices, ids, frozenset(_left(view, begun)) if view else ())
 
 

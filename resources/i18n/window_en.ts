@@ -136,6 +136,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Recorded: the sheets were left.</source>
+        <translation>Recorded: the sheets were left.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Taken back: nothing was left there.</source>
+        <translation>Taken back: nothing was left there.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
         <source>These are two meetings again.</source>
         <translation>These are two meetings again.</translation>
     </message>
@@ -5906,6 +5916,11 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
         <source>Drop-off round</source>
         <translation>Drop-off round</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Tick an office once you have left the sheets there. Press the line to see its card.</source>
+        <translation>Tick an office once you have left the sheets there. Press the line to see its card.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>

@@ -136,6 +136,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Recorded: the sheets were left.</source>
+        <translation>Anotado: se dejaron las hojas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Taken back: nothing was left there.</source>
+        <translation>Deshecho: no se dejó nada allí.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
         <source>These are two meetings again.</source>
         <translation>De nuevo son dos reuniones.</translation>
     </message>
@@ -5906,6 +5916,11 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
         <source>Drop-off round</source>
         <translation>Recorrido de entrega</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Tick an office once you have left the sheets there. Press the line to see its card.</source>
+        <translation>Marque una oficina cuando haya dejado allí las hojas. Pulse la línea para ver su ficha.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
