@@ -58,7 +58,7 @@ def test_an_accepted_mapping_and_answers_count_for_the_next_file_with_that_heade
     told = lobbykit("import", "meetings", table(other), "--answer", "moved=other", "--json").json
     assert {one["column"]: one["why"] for one in told["columns"][0]}["Zorb"] == "remembered"
     assert len(meetings(lobbykit)) == 6
-    assert meetings(lobbykit)[2]["place"] == "2308 Rayburn"
+    assert [one.get("place") for one in meetings(lobbykit)].count("2308 Rayburn") == 2
 
 
 def test_a_file_sent_again_with_another_time_asks_whether_the_meeting_moved(lobbykit, table):

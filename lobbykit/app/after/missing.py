@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import CAPITOL, local_time, meeting_day, zone_named
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
 from lobbykit.domain.office import OfficeId
@@ -48,7 +48,8 @@ class MissingReport:
 def missing_reports(session: Session, now: datetime) -> tuple[MissingReport, ...]:
     """Return what is missing at a moment, the longest missing first.
 
-    A meeting has taken place when it is marked as held or when it is over and was not dropped. A note files it when it
+    A meeting has taken place when it is marked as held or when it (or its day, where its time is open) is over and it
+    was not dropped. A note files it when it
     names the meeting, or names none and tells of the same office and day; of those each files one meeting.
     """
     view = session.view
@@ -61,7 +62,8 @@ def missing_reports(session: Session, now: datetime) -> tuple[MissingReport, ...
         start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
         if not _is_over(row, start, now):
             continue
-        day = start.date().isoformat() if start else ""
+        on = meeting_day(row)
+        day = on.isoformat() if on else ""
         for office in row.get("offices", ()):
             if (row["id"], office) in filed:
                 continue
@@ -75,14 +77,17 @@ def missing_reports(session: Session, now: datetime) -> tuple[MissingReport, ...
 def _is_over(row: Row, start: datetime | None, now: datetime) -> bool:
     if row.get("status") == _HELD:
         return True
-    if row.get("status") == DROPPED or start is None:
+    if row.get("status") == DROPPED:
         return False
+    if start is None:
+        on, zone = meeting_day(row), zone_named(row.get("tz") or CAPITOL)
+        return on is not None and now.astimezone(zone).date() > on
     end = local_time(row.get("end"), zone_named(row.get("tz") or CAPITOL)) or start + USUAL
     return end <= now
 
 
 def _missing(row: Row, office: str, start: datetime | None, team: Team, unfinished: str | None) -> MissingReport:
-    day = start.date() if start else None
+    day = meeting_day(row)
     goers = [team.goer(one) for one in row.get("people", {}).values()]
     appointment = Appointment(row["id"], (OfficeId(office),))
     return MissingReport(
