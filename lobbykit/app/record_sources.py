@@ -25,7 +25,6 @@ from lobbykit.domain.problem import Place, Problem, Severity, error, warning
 from lobbykit.domain.schema import field_at
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
@@ -38,14 +37,12 @@ _CELLS_LOOKED_AT = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Said(KnownHeader):
     """What a person said of an import: column → field, and answers by the key of their question or its words.
 
     `asks` is what the answers of a form may be about.
     """
 
-    columns: Mapping[str, str] = field(default_factory=dict)
-    answers: Mapping[str, str] = field(default_factory=dict)
     asks: KnownAsks = field(default_factory=KnownAsks)
 
 
