@@ -147,3 +147,13 @@ def test_a_row_that_only_counts_is_no_office_and_is_said_with_its_line(lobbykit,
 def test_a_row_with_a_time_or_a_person_but_no_office_is_still_a_mistake(lobbykit, table):
     assert lobbykit("import", "meetings", table(TABLE + ";;11/23/2026;9:30 AM;;;;\n"), *SMITH).code == 2
     assert lobbykit("import", "meetings", table(TABLE + ";;;;;;Ana Pérez;\n"), *SMITH).code == 2
+
+
+@pytest.mark.parametrize(("begin", "size"), [("Office,State\n", 20_000_001), ("BEGIN:VCALENDAR\n", 4_000_001)])
+def test_a_file_that_is_too_large_is_refused_and_its_size_is_said(lobbykit, tmp_path, begin, size):
+    file = tmp_path / "large"
+    file.write_bytes(begin.encode().ljust(size, b"x"))
+    ran = lobbykit("import", "meetings", file)
+    assert ran.code == 2
+    assert f"{size - 1} bytes" in ran.err
+    assert meetings(lobbykit) == []
