@@ -40,6 +40,7 @@ COMMANDS = {
     "meeting": "lobbykit.cli.meeting",
     "member": "lobbykit.cli.member",
     "access": "lobbykit.cli.access",
+    "dropoff": "lobbykit.cli.dropoff",
     "promise": "lobbykit.cli.promise",
     "export": "lobbykit.cli.export",
     "choices": "lobbykit.cli.choices",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.cell_value import BETWEEN, parted
 from lobbykit.domain.column_mapping import plain_name
 from lobbykit.domain.import_question import NONE, ImportQuestion, QuestionChoice
 from lobbykit.domain.office_mentions import OfficeMentions, seat_in
@@ -63,12 +64,32 @@ class AskedNaming:
             self.settled[key] = answer
         return answer or None
 
-    def ask(self, key: str, asked: str, problem: Problem, near: Sequence[Office]) -> None:
-        """Put a question, unless it was put before."""
-        choices = [QuestionChoice(one.id, f"{one.name} ({one.district_code})") for one in near]
+    def answered_all(self, key: str, text: str) -> list[str]:
+        """Return the offices of an answer, several between semicolons; [NONE] for none, [] where nothing answers."""
+        answer = self._answers.get(key) or self._answers.get(plain_name(text), "")
+        if BETWEEN not in answer:
+            one = self.answered(key, text)
+            return [one] if one else []
+        found = [part if part in self._offices else self._naming.named(part).value for part in parted(answer)]
+        ids = [one for one in found if one]
+        if len(ids) < len(found):
+            return []
+        self.settled[key] = BETWEEN.join(ids)
+        return list(dict.fromkeys(ids))
+
+    def ask(
+        self, key: str, asked: str, problem: Problem, near: Sequence[Office], beside: Sequence[Office] = ()
+    ) -> None:
+        """Put a question, unless it was put before; whoever is `beside` belongs to every answer."""
+        wanted = [(*beside, one) for one in near if one not in beside] + ([tuple(beside)] if beside else [])
+        choices = [QuestionChoice(BETWEEN.join(one.id for one in each), _named(each)) for each in wanted]
         self.questions.setdefault(key, ImportQuestion(key, asked, problem, (*choices, QuestionChoice(NONE))))
 
     def _of_answer(self, answer: str, text: str) -> Read[str]:
         if answer == NONE:
             return Read(None, (warning("import-no-office", text=text[:60]),))
         return Read(answer)
+
+
+def _named(offices: Sequence[Office]) -> str:
+    return " + ".join(f"{one.name} ({one.district_code})" for one in offices)

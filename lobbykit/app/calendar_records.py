@@ -16,6 +16,7 @@ from lobbykit.domain.problem import Problem, error, note, warning
 if TYPE_CHECKING:
     from lobbykit.app.asked_naming import AskedNaming
     from lobbykit.content.calendars.event_reading import CalendarEvent
+    from lobbykit.domain.office_mentions import Several
 
 FEED = "calendar"
 OWN_UID = "@lobbykit"
@@ -49,12 +50,20 @@ def calendar_records(data: bytes, file: str, naming: AskedNaming) -> CalendarRec
 
 
 def _office(event: CalendarEvent, naming: AskedNaming) -> list[str] | Problem:
-    """Return the one office that an event is with; of a called-off one nobody is asked."""
+    """Return the offices that an event is with; of a called-off one nobody is asked."""
     key = plain_name(event.summary)
-    answer = naming.answered(key, event.summary) if key else None
+    answer = naming.answered_all(key, event.summary) if key else []
     if answer:
         no = warning("import-no-office", event.place, text=event.summary[:_SHOWN])
-        return no if answer == NONE else [answer]
+        return no if answer == [NONE] else answer
+    several = naming.mentions.several(event.summary)
+    if several.sure and several.doubtful and not event.off:
+        return _asked(event, naming, key, several)
+    return [one.id for one in several.sure] if len(several.sure) > 1 else _single(event, naming, key)
+
+
+def _single(event: CalendarEvent, naming: AskedNaming, key: str) -> list[str] | Problem:
+    """Return the one office that an event is with, or the question which."""
     found = naming.mentions.of(event.summary, event.location)
     if not (found.sure or found.near):
         found = naming.mentions.of(event.description[:_LOOKED_AT], event.location)
@@ -66,6 +75,14 @@ def _office(event: CalendarEvent, naming: AskedNaming) -> list[str] | Problem:
         return note("calendar-no-office", event.place, text=event.summary[:_SHOWN])
     problem = error("calendar-office-asked", event.place, text=event.summary[:_SHOWN])
     naming.ask(key, event.summary, problem, naming.mentions.near(event.summary) or found.near)
+    return problem
+
+
+def _asked(event: CalendarEvent, naming: AskedNaming, key: str, several: Several) -> Problem:
+    """Ask who else an event is with, beside whom it names for sure."""
+    problem = error("calendar-office-asked", event.place, text=event.summary[:_SHOWN])
+    near = [one for part in several.doubtful for one in naming.mentions.near(part)]
+    naming.ask(key, event.summary, problem, tuple(dict.fromkeys(near)), several.sure)
     return problem
 
 

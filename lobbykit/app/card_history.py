@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
-from lobbykit.app.local_time import CAPITOL, clock_words, local_time, zone_named
+from lobbykit.app.local_time import CAPITOL, clock_words, local_time, meeting_day, zone_named
 from lobbykit.app.note_groups import note_groups
 from lobbykit.app.products.gathering import met_staff, staff_of
 from lobbykit.app.schedule import DROPPED
@@ -78,8 +78,9 @@ def more_ahead(bench: Workbench, office: Office, but: str) -> tuple[Past, ...]:
     for row in meetings_found(bench.view):
         if office.id in row.get("offices", ()) and row["id"] != but and row.get("status") != DROPPED:
             start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
-            if start is None or start.date().isoformat() >= today:
-                day = words.dated(start.date().isoformat()) if start else ""
+            on = meeting_day(row)
+            if on is None or on.isoformat() >= today:
+                day = words.dated(on.isoformat()) if on else ""
                 when = ", ".join(filter(None, (day, clock_words(words, start))))
                 found.append(Past(row["id"], "meeting", when, row.get("place", ""), ""))
     return tuple(found)
@@ -117,8 +118,8 @@ def _dated(bench: Workbench, office: Office, levels: Sequence[LevelShown]) -> It
     ]
     for row in meetings_found(bench.view):
         if office.id in row.get("offices", ()) and row.get("status") != DROPPED:
-            start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
-            day = start.date().isoformat() if start else ""
+            on = meeting_day(row)
+            day = on.isoformat() if on else ""
             if day and day < bench.today.isoformat():
                 shown = words.dated(day)
                 found.append((day, Past(row["id"], "meeting", shown, row.get("place", ""), "")))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import meetings_found
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import CAPITOL, local_time, meeting_day, zone_named
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
 from lobbykit.domain.schedule.drop_off import drop_offs
@@ -15,12 +16,13 @@ from lobbykit.store.query import where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from lobbykit.domain.office import Office
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.schedule.drop_off import DropOff
     from lobbykit.store.view import View
+
+_BEFORE = 7
 
 
 def engagements(view: View | None, reference: Reference, since: date | None = None) -> tuple[Engagement, ...]:
@@ -32,7 +34,7 @@ def engagements(view: View | None, reference: Reference, since: date | None = No
         return ()
     team = Team(view)
     found = (_engagement(row, team, reference) for row in meetings_found(view) if row.get("status") != DROPPED)
-    return tuple(one for one in found if since is None or one.start is None or one.start.date() >= since)
+    return tuple(one for one in found if since is None or one.on is None or one.on >= since)
 
 
 def left_over(
@@ -40,15 +42,14 @@ def left_over(
 ) -> tuple[DropOff, ...]:
     """Return the drop-off round over the offices of a choice: those with no meeting, on that day where one is given.
 
-    A meeting without a time counts as one, since it may still come about. What was left since the first meeting that
-    counts (on that day, where one is given) is marked.
+    A meeting without a day counts as one, since it may still come about. What was left since a week before the first
+    meeting that counts (that day, where one is given) or today, whichever comes first, is marked.
     """
-    meetings = [
-        one for one in engagements(view, reference) if day is None or one.start is None or one.start.date() == day
-    ]
+    meetings = [one for one in engagements(view, reference) if day is None or one.on is None or one.on == day]
     counted = {one.id for one in meetings}
     ids = {office for row in (meetings_found(view) if view else ()) if row["id"] in counted for office in _met(row)}
-    begun = day or min((one.start.date() for one in meetings if one.start), default=None)
+    first = day or min((one.on for one in meetings if one.on), default=None)
+    begun = first and date.fromordinal(max(1, min(first, reference.today).toordinal() - _BEFORE))
     return drop_offs(offices, ids, frozenset(_left(view, begun)) if view else ())
 
 
@@ -79,4 +80,5 @@ def _engagement(row: dict[str, Any], team: Team, reference: Reference) -> Engage
         row.get("place", ""),
         tuple(one for one in people if one),
         bool(strange),
+        meeting_day(row),
     )

@@ -41,7 +41,10 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class EntryPlan:
-    """An import that was read and compared but not done; `unchanged` counts what is there already as the file says."""
+    """An import that was read and compared but not done; `unchanged` counts what is there already as the file says.
+
+    `missing` are the ids of meetings that a file named when it came before, and that stay.
+    """
 
     edits: tuple[Edit, ...]
     changes: tuple[Change, ...]
@@ -49,6 +52,7 @@ class EntryPlan:
     unchanged: int
     mappings: tuple[ColumnMapping, ...] = ()
     memory: ImportMemory = field(default_factory=ImportMemory)
+    missing: tuple[str, ...] = ()
 
     @property
     def told(self) -> list[tuple[object, ...]]:

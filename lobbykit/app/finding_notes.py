@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.store.query import Query, where
 
 if TYPE_CHECKING:
@@ -84,4 +85,8 @@ def drafts_of(session: Session, kind: str, *, with_private: bool) -> dict[str, M
 
 
 def _moment(row: Row) -> datetime:
-    return datetime.fromisoformat(row["start"]) if row.get("start") else _LAST
+    """Return when a meeting begins; one whose time is open comes last on its day."""
+    if row.get("start"):
+        return datetime.fromisoformat(row["start"])
+    day = iso_day(str(row.get("day") or ""))
+    return datetime.combine(day, time.max, UTC) if day else _LAST

@@ -34,11 +34,15 @@ class KnownHeader:
 
 @dataclass(frozen=True, slots=True)
 class ImportMemory:
-    """Answers by the key of their question, headers by their key, and the changes of the last import as data."""
+    """Answers by the key of their question, headers by their key, and the changes of the last import as data.
+
+    `listed` are the meetings that each file named when it came last, by the kind of file.
+    """
 
     answers: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, KnownHeader] = field(default_factory=dict)
     changes: tuple[Mapping[str, str], ...] = ()
+    listed: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
     def header(self, key: str) -> KnownHeader:
         """Return what is known of a header, nothing for a new one."""
@@ -71,7 +75,13 @@ def load_memory(library: Path, vault: Vault | None) -> Read[ImportMemory]:
 def keep_memory(library: Path, memory: ImportMemory, history: History) -> None:
     """Write what is remembered, which is no step to undo; raise UnwritableFileError."""
     headers = {key: {"columns": one.columns, "answers": one.answers} for key, one in memory.headers.items()}
-    told = {"lobbykit": FORMAT, "answers": memory.answers, "headers": headers, "changes": memory.changes}
+    told = {
+        "lobbykit": FORMAT,
+        "answers": memory.answers,
+        "headers": headers,
+        "changes": memory.changes,
+        "listed": memory.listed,
+    }
     history.write(library / FILE, (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode())
 
 
@@ -82,12 +92,24 @@ def _memory(root: object) -> ImportMemory | None:
             "answers": dict(answers),
             "headers": dict(headers),
             "changes": list(told),
+            **more,
         }:
             known = {key: _header(one) for key, one in headers.items()}
             sound = {key: one for key, one in known.items() if one}
             if _texts(answers) and len(sound) == len(known) and all(_texts(one) for one in told):
-                return ImportMemory(answers, sound, tuple(told))
+                listed = _listed(more.get("listed", {}))
+                return None if listed is None else ImportMemory(answers, sound, tuple(told), listed)
     return None
+
+
+def _listed(told: object) -> dict[str, tuple[tuple[str, ...], ...]] | None:
+    """Return the meetings of each file, None where that is not what is written there."""
+    if not isinstance(told, dict) or not all(isinstance(groups, list) for groups in told.values()):
+        return None
+    groups = [one for each in told.values() for one in each]
+    if not all(isinstance(one, list) and all(isinstance(name, str) for name in one) for one in groups):
+        return None
+    return {feed: tuple(tuple(one) for one in each) for feed, each in told.items()}
 
 
 def _header(told: object) -> KnownHeader | None:

@@ -2,73 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from lobbykit.app.asked_naming import ASKED, AskedNaming
+from lobbykit.app.asked_naming import ASKED
+from lobbykit.app.entities import SHOWN
 from lobbykit.app.entry import PRIVATE, read_entry
 from lobbykit.app.entry_limits import too_long
 from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
 from lobbykit.app.entry_targets import KnownMeetings, KnownPeople
-from lobbykit.app.gathering_records import gather
+from lobbykit.app.finding_notes import meetings_found
 from lobbykit.app.importing import RefusedImportError
-from lobbykit.app.local_time import CAPITOL
+from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.missing_meetings import MissingMeetings
+from lobbykit.app.note_days import NoteDays
 from lobbykit.app.planned_entries import Planned
+from lobbykit.app.reading_entries import plainly, read_entries
 from lobbykit.app.record_rows import row_of
 from lobbykit.app.sourced_records import SourcedEntry, SourcedRecords
 from lobbykit.content.records.record_file import few
 from lobbykit.domain.canonical import OpError, canonical, digest
-from lobbykit.domain.column_mapping import plain_name
 from lobbykit.domain.note_form import PROMISES
 from lobbykit.domain.problem import Problem, Read, Severity, error, warning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from datetime import date
     from pathlib import Path
 
+    from lobbykit.app.asked_naming import AskedNaming
     from lobbykit.app.entry import Entry
-    from lobbykit.app.gathering_records import Gathered
-    from lobbykit.app.import_memory import ImportMemory
     from lobbykit.app.meeting_sources import Source
-    from lobbykit.app.record_sources import Said
+    from lobbykit.app.reading_entries import Begun
     from lobbykit.content.records.record_file import Record
     from lobbykit.domain.import_question import ImportQuestion
-    from lobbykit.domain.office import Office
     from lobbykit.domain.op import Value
     from lobbykit.domain.problem import Place
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """Files that were read but not compared with anything yet; `asked` is the naming if anybody needed it."""
-
-    kind: str
-    gathered: Gathered
-    naming: Callable[[], AskedNaming]
-    asked: Callable[[], AskedNaming | None]
-
-
-def read_entries(
-    kind: str,
-    files: Sequence[Path],
-    said: Said,
-    memory: ImportMemory,
-    today: date,
-    roster: Callable[[], Sequence[Office]],
-) -> Begun:
-    """Read files of meetings or notes; given frozen values only, it may be done on any thread.
-
-    Raises RefusedImportError, and UnreadableFileError.
-    """
-    answers = {**memory.answers, **_plainly(said)}
-    offices = cache(lambda: AskedNaming(roster(), answers))
-
-    def used() -> AskedNaming | None:
-        return offices() if offices.cache_info().currsize else None
-
-    return Begun(kind, gather(kind, files, said, memory, today, offices), offices, used)
 
 
 def plan_entries(kind: str, files: Sequence[Path], intake: Intake) -> EntryPlan:
@@ -84,7 +52,7 @@ def plan_entries(kind: str, files: Sequence[Path], intake: Intake) -> EntryPlan:
 def plan_begun(begun: Begun, intake: Intake) -> EntryPlan:
     """Say what each record of files that were read adds or changes; raises as `plan_entries` does."""
     gathered, offices = begun.gathered, begun.naming
-    work = _Work(begun.kind, intake, offices, _plainly(intake.said))
+    work = _Work(begun.kind, intake, offices, plainly(intake.said))
     work.problems += [one for one in gathered.problems if one.code in ASKED]
     for record, source in gathered.records:
         work.take(record, source)
@@ -93,16 +61,23 @@ def plan_begun(begun: Begun, intake: Intake) -> EntryPlan:
         raise RefusedImportError("import-refused", few(work.problems))
     naming = begun.asked()
     if questions := (*gathered.questions, *(naming.questions.values() if naming else ()), *work.questions()):
-        told = _each_once((*(one.problem for one in gathered.questions), *work.problems))
+        told = _each_once((*(one.problem for one in (*gathered.questions, *work.questions())), *work.problems))
         raise UnansweredImportError(few(told), questions, gathered.mappings)
-    memory = gathered.memory.with_answers(naming.settled if naming else {})
-    problems = (*gathered.problems, *work.told())
-    planned = work.planned
-    return EntryPlan(planned.edits, tuple(planned.changes), problems, planned.unchanged, gathered.mappings, memory)
+    memory = gathered.memory.with_answers({**(naming.settled if naming else {}), **work.days.settled})
+    rows = meetings_found(intake.session.view) if intake.session and work.named else []
+    known = MissingMeetings(rows, memory.listed, intake.today)
+    missing, listed = known.compare(work.named)
+    problems = (*gathered.problems, *work.told(), *(_missing(known.row(one), intake) for one in missing))
+    planned, memory = work.planned, replace(memory, listed=listed)
+    changes = tuple(planned.changes)
+    return EntryPlan(planned.edits, changes, problems, planned.unchanged, gathered.mappings, memory, missing)
 
 
-def _plainly(said: Said) -> dict[str, str]:
-    return {plain_name(key): value for key, value in said.answers.items()}
+def _missing(row: Mapping[str, Any], intake: Intake) -> Problem:
+    offices = ", ".join(intake.offices.name(str(one)) or str(one) for one in row.get("offices", ()))
+    begins = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
+    when = f"{begins:%Y-%m-%d %H:%M}" if begins else str(row.get("day") or "?")
+    return warning("meeting-not-in-file", id=str(row["id"])[:SHOWN], who=offices, when=when)
 
 
 def _each_once(problems: Sequence[Problem]) -> tuple[Problem, ...]:
@@ -128,6 +103,8 @@ class _Work:
         self._twice: list[Place] = []
         self.planned = Planned(intake.session, intake.offices)
         self.problems: list[Problem] = []
+        self.named: dict[tuple[str, str], set[str]] = {}
+        self.days = NoteDays(answers, intake.memory.answers, intake.today)
 
     def take(self, record: Record, source: Source | None = None) -> None:
         """Plan what one record does, or note what is wrong with it; one with a source waits for `finish`."""
@@ -148,17 +125,19 @@ class _Work:
             self._sourced.wait(record, replace(source, people=(*source.people, *team)), read.value, goers)
 
     def questions(self) -> tuple[ImportQuestion, ...]:
-        """Return what must be answered about records with a source."""
-        return tuple(self._sourced.questions.values())
+        """Return what must be answered about records with a source, and about reports without a day."""
+        return (*self._sourced.questions.values(), *self.days.questions())
 
     def finish(self) -> None:
         """Plan the records with a source, once all of them are there; those about one meeting together."""
         found: dict[str, SourcedEntry] = {}
         for one in self._sourced.traced():
+            target = one.meeting or (self._new_target(one.entry, one.otherwise) if one.entry else "")
+            for origin in one.origins if target else ():
+                self.named.setdefault(origin, set()).add(target)
             if one.entry is None:
                 self.problems += one.problems
                 continue
-            target = one.meeting or self._new_target(one.entry, one.otherwise)
             before = found.get(target)
             found[target] = before.with_(one) if before else one
         for target, one in found.items():
@@ -175,7 +154,8 @@ class _Work:
         return otherwise if known and not (known.deleted or self._meetings.stands(target, entry.fields)) else target
 
     def _enter(self, record: Record, entry: Entry, goers: Sequence[tuple[str, str]], target: Read[str]) -> None:
-        problems = (*self._checked(entry, target.value), *target.problems)
+        habits = self._habits(record, entry, target.value)
+        problems = (*self._checked(entry, target.value, habits), *target.problems)
         if target.value is None or problems or (problems := too_long(entry)):
             self._wrong(record, problems)
             return
@@ -186,7 +166,7 @@ class _Work:
             return
         entry = replace(entry, fields={**entry.fields, **people})
         if not self._is_again(record, target.value, entry):
-            self._wrong(record, self._plan(record, target.value, entry))
+            self._wrong(record, self._plan(record, target.value, entry, habits))
 
     def _without_usual_zone(self, entry: Entry, target: str) -> Entry:
         """Leave out the Capitol's zone where a meeting that is known says none, which means the same."""
@@ -198,6 +178,7 @@ class _Work:
     def told(self) -> Iterator[Problem]:
         """Yield every warning, those that many records share as one."""
         yield from self.problems
+        yield from self.days.told()
         if self._deleted:
             yield warning("records-deleted", self._deleted[0], count=len(self._deleted))
         if self._twice:
@@ -205,7 +186,7 @@ class _Work:
         if self.planned.from_trash:
             yield warning("records-from-trash", count=self.planned.from_trash)
 
-    def _plan(self, record: Record, target: str, entry: Entry) -> tuple[Problem, ...]:
+    def _plan(self, record: Record, target: str, entry: Entry, habits: Mapping[str, Value]) -> tuple[Problem, ...]:
         for one in self._intake.offices.doubts(entry.fields):
             name = str(dict(one.params).get("name", one.code))
             if name not in self._doubted:
@@ -220,15 +201,18 @@ class _Work:
             and not sourced
             and self._session_fields(target).get("start") != entry.fields.get("start", "")
         )
-        self.planned.add(target, self._kind, entry.fields, entry.private, self._complete(entry), again=again)
-        shown = {**self._session_fields(target), **self._complete(entry)}
+        complete = {**habits, **entry.fields}
+        self.planned.add(target, self._kind, entry.fields, entry.private, complete, again=again)
+        shown = {**self._session_fields(target), **complete}
         return self.planned.add_promises(target, entry.promises, shown, again=entry.id is None)
 
-    def _complete(self, entry: Entry) -> Mapping[str, Value]:
+    def _habits(self, record: Record, entry: Entry, target: str | None) -> dict[str, Value]:
+        """Return what a new note has where its record does not say it."""
         if self._kind != "note":
-            return entry.fields
-        habits: dict[str, Value] = {"date": self._intake.today.isoformat()}
-        return {**habits, "author": self._intake.user or "", **entry.fields}
+            return {}
+        asked = target is not None and "date" not in entry.fields and not self._session_fields(target)
+        day = self.days.day(record, target or "") if asked else self._intake.today.isoformat()
+        return {"date": day, "author": self._intake.user or ""}
 
     def _target(self, entry: Entry) -> Read[str]:
         """Return the id of what a record is about: its own, that of the same meeting, or one made of what it says."""
@@ -248,11 +232,11 @@ class _Work:
         known = self._intake.session.entity(target) if self._intake.session else None
         return known.fields if known else {}
 
-    def _checked(self, entry: Entry, target: str | None) -> tuple[Problem, ...]:
+    def _checked(self, entry: Entry, target: str | None, habits: Mapping[str, Value]) -> tuple[Problem, ...]:
         known = self._intake.session.entity(target) if self._intake.session and target else None
         if known and known.kind != self._kind:
             return (error("entity-differs"),)
-        checked = replace(entry, fields=self._complete(entry)) if known is None else entry
+        checked = replace(entry, fields={**habits, **entry.fields}) if known is None else entry
         if self._kind == "note" and known is None and not self._intake.user:
             checked = replace(checked, fields={**checked.fields, "author": entry.fields.get("author", "?")})
         problems = checked.problems(self._intake.scale, new=known is None)

@@ -9,12 +9,12 @@ from lobbykit.app.edit import Delete, Restore, Revise
 from lobbykit.app.entities import UnknownEntityError
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
 from lobbykit.app.schedule import DROPPED
-from lobbykit.domain.meeting_joining import absorbed, joined_fields, may_be_one, split_fields
+from lobbykit.domain.meeting_joining import absorbed, apart_field, are_apart, joined_fields, may_be_one, split_fields
 from lobbykit.domain.problem import Problem, Read, error, warning
 
 if TYPE_CHECKING:
     from lobbykit.app.edit import Edit
-    from lobbykit.app.session import Session
+    from lobbykit.app.session import Applied, Session
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.meeting_joining import Pair
     from lobbykit.store.view import View
@@ -30,11 +30,30 @@ class Done:
 
 
 def proposed(view: View) -> tuple[Pair, ...]:
-    """Return the pairs of meetings that may be one; dropped ones are not meetings."""
-    rows: dict[str, dict[str, Any]] = {
-        str(row["id"]): row for row in meetings_found(view) if row.get("status") != DROPPED
-    }
-    return may_be_one(rows)
+    """Return the pairs of meetings that may be one; dropped ones are not meetings, nor ones said to be two."""
+    rows = _rows(view)
+    return tuple(one for one in may_be_one(rows) if not are_apart(rows, one))
+
+
+def kept_apart(view: View) -> tuple[Pair, ...]:
+    """Return the pairs that would be proposed had nobody said that they are two."""
+    rows = _rows(view)
+    return tuple(one for one in may_be_one(rows) if are_apart(rows, one))
+
+
+def keep_apart(session: Session, one: str, other: str, *, apart: bool = True) -> Read[Applied]:
+    """Say that two meetings are two, so that nobody is asked again, or take that back; raise as `Session.apply`."""
+    if one == other:
+        return Read(None, (error("join-itself"),))
+    known = {each: _known(session, each) for each in (one, other)}
+    if gone := [each for each, found in known.items() if found.deleted]:
+        return Read(None, (error("entity-deleted", id=gone[0]),))
+    first, path, second = apart_field(one, other)
+    return session.apply(Revise(known[first], {path: second if apart else None}))
+
+
+def _rows(view: View) -> dict[str, dict[str, Any]]:
+    return {str(row["id"]): row for row in meetings_found(view) if row.get("status") != DROPPED}
 
 
 def join(session: Session, into: str, other: str) -> Read[Done]:

@@ -100,7 +100,7 @@ def _name(fields: Fields) -> str:
     """Return what a row is called: a person's name, or when and with whom a meeting is."""
     if "name" in fields:
         return shown(fields["name"])
-    return " ".join(filter(None, (shown(fields.get("start")), shown(fields.get("offices")))))
+    return " ".join(filter(None, (shown(fields.get("start") or fields.get("day")), shown(fields.get("offices")))))
 
 
 def shown(value: Value) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.clock_columns import MOMENT
+from lobbykit.app.counted_rows import SENT
 from lobbykit.domain.cell_value import BETWEEN
 from lobbykit.domain.column_mapping import SKIP, TEXT, ColumnMapping, ColumnWords, plain_name
 from lobbykit.domain.import_question import ImportQuestion, QuestionChoice
@@ -41,7 +42,7 @@ class CellHabits:
 
 def table_questions(file: RecordFile, mapping: ColumnMapping) -> Iterator[ImportQuestion]:
     """Yield what only a person can say of a table: which number of 3/4 is the month, and what 2:30 is."""
-    dates = [(one, place) for record in file.records for one, place in _cells(record, mapping, "date")]
+    dates = _dates(file, mapping)
     open_day = next((one for one in dates if order_of([one[0]]) is None), None)
     if open_day and order_of([one for one, _ in dates]) is None:
         choices = (QuestionChoice(MONTH_FIRST), QuestionChoice(DAY_FIRST))
@@ -57,8 +58,7 @@ def table_questions(file: RecordFile, mapping: ColumnMapping) -> Iterator[Import
 
 def cell_habits(file: RecordFile, mapping: ColumnMapping, answers: Mapping[str, str], today: date) -> CellHabits:
     """Return how days and times are read, from what stands in the table and what was answered."""
-    dates = [text for one in file.records for text, _ in _cells(one, mapping, "date")]
-    order = order_of(dates)
+    order = order_of([text for text, _ in _dates(file, mapping)])
     if order is None and DAYS in answers:
         order = answers[DAYS] == MONTH_FIRST
     return CellHabits(DayHabits(today, order), answers.get(TIMES) == AFTERNOON if TIMES in answers else None)
@@ -74,6 +74,13 @@ def known_record(record: Record, mapping: ColumnMapping, words: ColumnWords, hab
     if problems:
         return Read(None, tuple(problems))
     return Read(replace(record, fields=row.fields, cells=row.places))
+
+
+def _dates(file: RecordFile, mapping: ColumnMapping) -> list[tuple[str, Place]]:
+    """Return every cell with a day; where no column has any, the first words of when each form was sent."""
+    dates = [cell for one in file.records for cell in _cells(one, mapping, "date")]
+    moments = [cell for one in file.records for cell in _cells(one, mapping, SENT)]
+    return dates or [(text.split()[0].strip(","), place) for text, place in moments if text.strip()]
 
 
 def _cells(record: Record, mapping: ColumnMapping, field: str) -> Iterator[tuple[str, Place]]:

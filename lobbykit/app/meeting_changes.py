@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import meetings_found
@@ -13,18 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from lobbykit.app.entry_plans import EntryPlan
     from lobbykit.app.import_changes import Change
     from lobbykit.app.import_memory import ImportMemory
     from lobbykit.store.view import View
 
 FIELDS = ("start", "end", "day", "place", "offices", "status", "code", "briefs")
-PEOPLE = "people"
+PEOPLE, MISSING = "people", "missing"
 MOST = 5_000
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingChange:
-    """One change: `what` is "added", "off", "back", "people", or the field that says something else now.
+    """One change: `what` is "added", "missing", "off", "back", "people", or the field that says something else now.
 
     `before` and `after` are its values as people compare them, `row` the meeting as it is.
     """
@@ -33,6 +34,13 @@ class MeetingChange:
     row: Mapping[str, Any]
     before: str = ""
     after: str = ""
+
+
+def kept_memory(plan: EntryPlan, today: date) -> ImportMemory:
+    """Return what an import of meetings leaves to remember: answers, files, and what it changed or missed."""
+    day, same = today.isoformat(), {"field": "", "before": "", "after": ""}
+    missing = ({"day": day, "meeting": one, "what": MISSING, "name": "", **same} for one in plan.missing)
+    return replace(plan.memory, changes=(*kept_changes(plan.changes, today), *missing))
 
 
 def kept_changes(changes: Iterable[Change], today: date) -> tuple[Mapping[str, str], ...]:
@@ -67,6 +75,8 @@ def _change(row: dict[str, Any], told: Mapping[str, str]) -> MeetingChange | Non
     field, before, after = (told.get(name, "") for name in ("field", "before", "after"))
     if told.get("what") == "added":
         return MeetingChange("added", row)
+    if told.get("what") == MISSING:
+        return MeetingChange(MISSING, row) if row.get("status") != DROPPED else None
     if field == PEOPLE:
         return MeetingChange(PEOPLE, row)
     if field not in FIELDS or told_value(row.get(field)) != after:

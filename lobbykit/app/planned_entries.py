@@ -129,7 +129,7 @@ class Planned:
         listed = fields.get("offices") if kind == "meeting" else (fields.get("office"),)
         ids = [str(one) for one in listed] if isinstance(listed, list | tuple) else []
         offices = ", ".join(f"{name} ({one})" if (name := self._offices.name(one)) else one for one in ids)
-        when = fields.get("start") if kind == "meeting" else fields.get("date")
+        when = fields.get("start") or fields.get("day") if kind == "meeting" else fields.get("date")
         return " ".join(part for part in (str(when or ""), offices) if part)
 
 

@@ -266,11 +266,11 @@ def _product(job: PrintJob, progress: Callable[[int, int], None]) -> Outcome:
         if not sound:
             raise NothingToMakeError("thanks-no-notes", brief=job.brief.id)
     made = Made(())
-    if sound:
+    if sound or job.what is What.DAY_CARD:
         progress(0, len(sound))
         reader, words = job.reader or job.brief, job.spoken or job.words
         telling = telling_for(job.brief, reader, sound, job.reference, words)
-        known = known_of(telling, sound, job.facts, job.scale, words)
+        known = known_of(telling, sound, job.facts, job.scale, words, refused)
         made = product_made(job.what.value, known, words.labels, text=job.text, progress=progress)
     made = replace(made, refused=(*refused, *made.refused))
     write_product(fresh_folder(job.folder), job.what.value, job.brief.id, job.reference.today.isoformat(), made)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app import paths
+from lobbykit.app.counted_rows import without_counting
+from lobbykit.app.form_answers import KnownAsks, with_asks
 from lobbykit.app.import_memory import ImportMemory, KnownHeader
 from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.library import DamagedLibraryError
@@ -23,7 +25,6 @@ from lobbykit.domain.problem import Place, Problem, Severity, error, warning
 from lobbykit.domain.schema import field_at
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
@@ -36,11 +37,13 @@ _CELLS_LOOKED_AT = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What a person said of an import: column → field, and answers by the key of their question or its words."""
+class Said(KnownHeader):
+    """What a person said of an import: column → field, and answers by the key of their question or its words.
 
-    columns: Mapping[str, str] = field(default_factory=dict)
-    answers: Mapping[str, str] = field(default_factory=dict)
+    `asks` is what the answers of a form may be about.
+    """
+
+    asks: KnownAsks = field(default_factory=KnownAsks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +108,13 @@ def _mapped(
     given = _given(kind, file, said, words)
     mapping = propose(columns, words, is_field=lambda one: _is_field(kind, one), given=given, remembered=before.columns)
     answers = {**before.answers, **said.answers}
+    place = Place(file.records[0].place.file)
+    mapping, doubts = with_asks(mapping, said.asks, place) if kind == NOTE else (mapping, ())
+    file, left = without_counting(kind, file, mapping, words)
     asked = tuple(table_questions(file, mapping))
     here = {plain_name(name) for name in columns}
-    place = Place(file.records[0].place.file)
-    told = tuple(warning("column-not-there", place, name=one) for one in said.columns if plain_name(one) not in here)
+    absent = (one for one in said.columns if plain_name(one) not in here)
+    told = (*doubts, *left, *(warning("column-not-there", place, name=one) for one in absent))
     open_ones = tuple(one for one in asked if answers.get(one.key) not in {choice.value for choice in one.choices})
     kept = {one.key: answers[one.key] for one in asked if one not in open_ones}
     settled = KnownHeader(mapping.fields, {**before.answers, **kept})
@@ -123,7 +129,8 @@ def _mapped(
         raise RefusedImportError("import-refused", few(problems))
     records = tuple(one.value for one in reads if one.value)
     if kind == NOTE:
-        records = tuple(note_record(one, mapping, words) for one in records)
+        made = [note_record(one, mapping, words, habits.days, said.asks) for one in records]
+        records, problems = tuple(one for one, _ in made), [*problems, *(one for _, each in made for one in each)]
     return SourceFile(records, (*told, *problems), mapping, (), key, settled)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import meetings_found
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import meeting_day
 from lobbykit.domain.office import OfficeId
 from lobbykit.domain.problem import Read, error
 from lobbykit.domain.products.encounters import Appointment
@@ -66,5 +66,4 @@ def _meant(view: View, offices: Iterable[str], code: str, today: date) -> Iterat
 
 
 def _meeting(row: dict[str, Any], office: str) -> Reported:
-    start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
-    return Reported(office, row["id"], start.date() if start else None, tuple(row.get("briefs", ())))
+    return Reported(office, row["id"], meeting_day(row), tuple(row.get("briefs", ())))

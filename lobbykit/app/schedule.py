@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import meetings_found
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import meeting_day
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -42,5 +42,5 @@ def is_about(row: dict[str, Any], briefs: Collection[str]) -> bool:
 
 def _is_ahead(row: dict[str, Any], today: date) -> bool:
     """Whether a meeting's day, where it takes place, has not passed."""
-    start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
-    return start is None or start.date() >= today
+    day = meeting_day(row)
+    return day is None or day >= today

@@ -136,9 +136,11 @@ class Records:
     def _meeting(self, row: Row) -> Record:
         offices = [self._named(one) for one in row.get("offices", ())]
         start = local_time(row.get("start"), zone_named(row.get("tz", CAPITOL)))
-        when = start.strftime("%Y-%m-%d %H:%M") if start else ""
+        when = start.strftime("%Y-%m-%d %H:%M") if start else str(row.get("day", ""))
         detail = _joined(when, row.get("place"), row.get("status"))
-        return _entity("meeting", row, ", ".join(offices) or row["id"], detail, order=row.get("start", "~"))
+        return _entity(
+            "meeting", row, ", ".join(offices) or row["id"], detail, order=row.get("start") or row.get("day") or "~"
+        )
 
     def _note(self, row: Row) -> Record:
         title = self._named(row["office"]) if "office" in row else row["id"]

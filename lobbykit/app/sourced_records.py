@@ -31,7 +31,8 @@ MOVED, OTHER = "moved", "other"
 class SourcedEntry:
     """What one record changes: `meeting` where it is known, `otherwise` an id of its own, `gone` who goes no more.
 
-    Without an entry there is nothing to do, and `problems` say why.
+    Without an entry there is nothing to do, and `problems` say why. `origins` are the kind of file and the file of each
+    record that it was made of.
     """
 
     record: Record
@@ -41,6 +42,7 @@ class SourcedEntry:
     otherwise: str = ""
     gone: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    origins: frozenset[tuple[str, str]] = frozenset()
 
     def with_(self, other: SourcedEntry) -> SourcedEntry:
         """Return this with what another record says of the same meeting, or with the problem that it says otherwise."""
@@ -51,7 +53,8 @@ class SourcedEntry:
             return replace(self, problems=(*self.problems, error("record-twice", other.record.place, other=str(place))))
         fields = {**other.entry.fields, **self.entry.fields}
         people = tuple(dict.fromkeys((*self.people, *other.people)))
-        return replace(self, entry=replace(self.entry, fields=fields), people=people, gone=(*self.gone, *other.gone))
+        entry, gone = replace(self.entry, fields=fields), (*self.gone, *other.gone)
+        return replace(self, entry=entry, people=people, gone=gone, origins=self.origins | other.origins)
 
 
 @dataclass(slots=True)
@@ -61,6 +64,7 @@ class _Waiting:
     entry: Entry
     people: People
     problems: list[Problem] = field(default_factory=list)
+    origins: set[tuple[str, str]] = field(default_factory=set)
 
 
 class SourcedRecords:
@@ -86,6 +90,8 @@ class SourcedRecords:
             before.problems.append(error("record-twice", record.place, other=str(before.record.place)))
         else:
             self._join(before, source, entry, people)
+        now, origin = self._waiting[key], (source.feed, record.place.file)
+        now.origins |= {origin, *(before.origins if before else ())}
 
     def _join(self, before: _Waiting, source: Source, entry: Entry, people: People) -> None:
         texts = dict.fromkeys(one for one in (before.source.text, source.text) if one)
@@ -103,11 +109,13 @@ class SourcedRecords:
             asked = self._asked(one, hit) if hit and hit.moved else None
             whole = index.series(one.source.uid) if one.source.off and not (hit or one.source.was) else ()
             if whole:
-                yield from (_entry(replace(one, source=replace(one.source, uid=uid)), each) for uid, each in whole)
+                apart = ((replace(one, source=replace(one.source, uid=uid)), each) for uid, each in whole)
+                yield from (_from(one, _entry(each, hit)) for each, hit in apart)
             elif asked:
                 yield SourcedEntry(one.record, None, problems=(asked.problem,))
             else:
-                yield _entry(one, hit if hit and not (hit.moved and self._answer(one, hit) == OTHER) else None)
+                same = hit if hit and not (hit.moved and self._answer(one, hit) == OTHER) else None
+                yield _from(one, _entry(one, same))
 
     def _asked(self, one: _Waiting, hit: Hit) -> ImportQuestion | None:
         """Return the question whether a meeting was moved, None where that was answered."""
@@ -123,6 +131,10 @@ class SourcedRecords:
         return self._answers.get(_key(one, hit)) or self._answers.get(MOVED)
 
 
+def _from(one: _Waiting, made: SourcedEntry) -> SourcedEntry:
+    return replace(made, origins=frozenset(one.origins))
+
+
 def _entry(one: _Waiting, hit: Hit | None) -> SourcedEntry:
     fields, source = one.entry.fields, one.source
     if one.problems:
@@ -131,7 +143,8 @@ def _entry(one: _Waiting, hit: Hit | None) -> SourcedEntry:
         told = () if source.was else (note("calendar-off-unknown", one.record.place),)
         return SourcedEntry(one.record, None, problems=told)
     if hit and source.uid and source.sequence < int(hit.said.get("sequence", "0")):
-        return SourcedEntry(one.record, None, problems=(note("calendar-older", one.record.place),))
+        told = (note("calendar-older", one.record.place),)
+        return SourcedEntry(one.record, None, meeting=hit.meeting, problems=told)
     if source.off:
         fields = {"status": DROPPED}
     elif hit and hit.said.get("status") == DROPPED and "status" not in fields:

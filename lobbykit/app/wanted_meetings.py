@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import meetings_found
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import meeting_day
 from lobbykit.app.products.team import Team
 
 if TYPE_CHECKING:
@@ -50,9 +50,8 @@ def teams_known(view: View) -> tuple[str, ...]:
 
 
 def _is_wanted(row: Row, wanted: WantedMeetings, team: Team) -> bool:
-    start = local_time(row.get("start"), zone_named(row.get("tz") or CAPITOL))
     return (
-        (wanted.day is None or (start is not None and start.date() == wanted.day))
+        (wanted.day is None or meeting_day(row) == wanted.day)
         and (wanted.team is None or _key(wanted.team) in map(_key, teams_of(row, team)))
         and (wanted.offices is None or not wanted.offices.isdisjoint(row.get("offices", ())))
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lobbykit import __version__
 from lobbykit.cli.arguments_after import export_options
+from lobbykit.cli.arguments_dropoff import dropoff_actions
 from lobbykit.cli.arguments_import import answer_options
 from lobbykit.cli.arguments_kit import kit_actions
 from lobbykit.cli.arguments_notes import (
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
         ("meeting", "keep appointments", meeting_actions),
         ("member", "keep the people of the team, and with which delegation each goes", member_actions),
         ("access", "keep what people of the team need to take part, with their consent", access_actions),
+        ("dropoff", "keep with which offices sheets were left outside a meeting", dropoff_actions),
         ("promise", "keep what we and they promised", promise_actions),
         ("export", "hand notes, promises or the schedule to other programs", export_options),
         ("choices", "decide for one office what its sheet shows", choices_actions),

@@ -22,9 +22,9 @@ def note_actions(sub: Sub) -> None:
         sub,
         {
             "add": ("add a note, from options or from JSON on standard input", _note_add),
-            "edit": ("change the fields given as one JSON object on standard input", _one),
-            "delete": ("put a note into the trash", _one),
-            "restore": ("take a note out of the trash", _one),
+            "edit": ("change the fields given as one JSON object on standard input", one_entity),
+            "delete": ("put a note into the trash", one_entity),
+            "restore": ("take a note out of the trash", one_entity),
             "list": ("list notes and what is not finished", _note_list),
             "show": ("show one note with everything in it", _note_show),
             "schema": ("show what a note can hold", as_json),
@@ -40,10 +40,10 @@ def meeting_actions(sub: Sub) -> None:
         sub,
         {
             "add": ("add a meeting from JSON on standard input", _lines),
-            "edit": ("change the fields given as one JSON object on standard input", _one),
+            "edit": ("change the fields given as one JSON object on standard input", one_entity),
             "list": ("list meetings by when they begin", _meeting_list),
             "show": ("show one meeting with what to say and what was said before", _meeting_show),
-            "drop": ("mark a meeting as dropped; its notes stay", _one),
+            "drop": ("mark a meeting as dropped; its notes stay", one_entity),
             "check": ("check rooms, walks, people and hours of the schedule", _meeting_check),
             "drop-off": ("list the offices with no meeting in walking order", _meeting_drop_off),
             "moved": ("give a meeting another room, another time or both", _meeting_moved),
@@ -54,6 +54,7 @@ def meeting_actions(sub: Sub) -> None:
             "changes": ("say what the last import changed, to read out", as_json),
             "join": ("make one of two meetings, or list which may be one", _meeting_join),
             "split": ("take the meeting that was joined last out again", _one_as_json),
+            "apart": ("say that two meetings are not one, so that nobody is asked again", _meeting_apart),
         },
     )
 
@@ -88,10 +89,10 @@ def promise_actions(sub: Sub) -> None:
         sub,
         {
             "add": ("add a promise from JSON on standard input", _lines),
-            "edit": ("change the fields given as one JSON object on standard input", _one),
-            "done": ("mark a promise as done", _one),
-            "delete": ("put a promise into the trash", _one),
-            "restore": ("take a promise out of the trash", _one),
+            "edit": ("change the fields given as one JSON object on standard input", one_entity),
+            "done": ("mark a promise as done", one_entity),
+            "delete": ("put a promise into the trash", one_entity),
+            "restore": ("take a promise out of the trash", one_entity),
             "list": ("list what was promised, what is late first", ledger_options),
         },
     )
@@ -124,12 +125,13 @@ def actions(sub: Sub, known: Mapping[str, Fill]) -> None:
         fill(one)
 
 
-def _one(sub: Sub) -> None:
+def one_entity(sub: Sub) -> None:
+    """Add the id of one entity."""
     sub.add_argument("id", metavar="ID", help="an id, or the first six or more characters of it")
 
 
 def _one_as_json(sub: Sub) -> None:
-    _one(sub)
+    one_entity(sub)
     as_json(sub)
 
 
@@ -145,6 +147,12 @@ def _member_as_json(sub: Sub) -> None:
 def _meeting_join(sub: Sub) -> None:
     sub.add_argument("ids", nargs="*", metavar="ID", help="the meeting that stays, then the one that goes into it")
     as_json(sub)
+
+
+def _meeting_apart(sub: Sub) -> None:
+    one_entity(sub)
+    sub.add_argument("other", metavar="OTHER", help="the other one")
+    sub.add_argument("--taken-back", action="store_true", help="ask again whether they are one")
 
 
 def _lines(sub: Sub) -> None:
@@ -178,31 +186,31 @@ def _meeting_show(sub: Sub) -> None:
 
 
 def _meeting_moved(sub: Sub) -> None:
-    _one(sub)
+    one_entity(sub)
     sub.add_argument("--place", default="", metavar="TEXT", help="where it is now")
     sub.add_argument("--at", metavar="TIME", help="when it begins now, by the clocks at its place: 14:30, 2:30 PM")
     sub.add_argument("--day", type=day, metavar="YYYY-MM-DD", help="the day it is now (default: the same)")
 
 
 def _meeting_late(sub: Sub) -> None:
-    _one(sub)
+    one_entity(sub)
     sub.add_argument("minutes", type=count, metavar="MINUTES", help="how many; 0 takes it back")
 
 
 def _meeting_joined(sub: Sub) -> None:
-    _one(sub)
+    one_entity(sub)
     sub.add_argument("--taken-back", action="store_true", help="the member did not join after all")
 
 
 def _meeting_cancelled(sub: Sub) -> None:
-    _one(sub)
+    one_entity(sub)
     left = sub.add_mutually_exclusive_group()
     left.add_argument("--copies", type=count, default=0, metavar="N", help="how many sheets were left")
     left.add_argument("--nothing-left", action="store_true", help="nothing was left at the desk")
 
 
 def _meeting_role(sub: Sub) -> None:
-    _one(sub)
+    one_entity(sub)
     sub.add_argument("member", metavar="MEMBER", help="a name on the team, or the first six characters of an id")
     sub.add_argument("role", nargs="*", type=_role, metavar="ROLE", help=f"{', '.join(ROLES)}; none clears")
 

@@ -10,8 +10,9 @@ from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.library_files import FileReader
 from lobbykit.app.scales import load_scale
 from lobbykit.cli.desk import DONE, REFUSED, Desk
-from lobbykit.cli.json_lines import acknowledge
+from lobbykit.cli.json_lines import acknowledge, object_from
 from lobbykit.cli.undisturbed import undisturbed
+from lobbykit.cli.workplace import writing
 from lobbykit.domain.problem import LobbykitError, Problem, ProblemsError, Read, Severity, error
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.session import Session
     from lobbykit.domain.support_scale import Scale
+    from lobbykit.store.view import View
 
 ACTIONS = ("add", "edit", "delete", "restore", "draft", "discard")
 
@@ -56,6 +58,17 @@ def applied(data: Mapping[str, object], kind: str, entering: Entering) -> Read[s
     if do == "add":
         return added(rest, kind, entering)
     return _from(read_entry(kind, rest), lambda entry: _changed(str(do), entry, entering))
+
+
+def edit_one(kind: str, named: Callable[[View], str], desk: Desk) -> int:
+    """Write the fields of the object on standard input over those of the entity that is `named` in the view."""
+    read = object_from(desk)
+    data = read.value
+    if data is None:
+        return refused(read, desk)
+    with writing(desk) as session:
+        known = entering(session, kind, desk)
+        return save_one(lambda: edited(data, kind, known, named(session.view)), desk)
 
 
 def save_one(work: Callable[[], Read[str]], desk: Desk) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lobbykit.app.note_days import KEY
 from lobbykit.app.record_sources import Said
 from lobbykit.cli.entry_shown import printable
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 def said_in(args: Namespace) -> Said:
     """Return what the options answer."""
-    return Said(dict(args.columns), {**dict(args.offices), **dict(args.answers)})
+    dated = {KEY: args.date.isoformat()} if args.date else {}
+    return Said(dict(args.columns), {**dict(args.offices), **dict(args.answers), **dated})
 
 
 def may_ask(args: Namespace, desk: Desk) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entities import SHOWN, entity_named
-from lobbykit.app.joining_meetings import join, proposed, split
+from lobbykit.app.joining_meetings import join, keep_apart, kept_apart, proposed, split
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.cli.clock_times import meeting_time
 from lobbykit.cli.desk import DONE, REFUSED, Desk
@@ -37,6 +37,20 @@ def join_meetings(args: Namespace, desk: Desk) -> int:
         return _told(done, "meeting-joined", args, desk)
 
 
+def keep_meetings_apart(args: Namespace, desk: Desk) -> int:
+    """Say that two meetings are two, or take it back."""
+    with writing(desk) as session:
+        one, other = (entity_named(session.view, KIND, typed) for typed in (args.id, args.other))
+        done = keep_apart(session, one, other, apart=not args.taken_back)
+        return refused(done, desk) if done.value is None else _said_apart(one, other, args, desk)
+
+
+def _said_apart(one: str, other: str, args: Namespace, desk: Desk) -> int:
+    code = "meeting-asked-again" if args.taken_back else "meeting-apart"
+    desk.print(desk.catalogue.say(code, id=one[:SHOWN], other=other[:SHOWN]))
+    return DONE
+
+
 def split_meeting(args: Namespace, desk: Desk) -> int:
     """Take the meeting that was joined last out again."""
     with writing(desk) as session:
@@ -60,14 +74,16 @@ def _told(done: Read[Done], sentence: str, args: Namespace, desk: Desk) -> int:
 
 def _proposals(args: Namespace, desk: Desk) -> int:
     with reading(desk) as session:
-        pairs = proposed(session.view) if session else ()
+        pairs, apart = (proposed(session.view), kept_apart(session.view)) if session else ((), ())
         if args.json:
             told = [{"meetings": [one.first, one.second], "why": one.why} for one in pairs]
-            desk.print_json({"lobbykit": "join/1", "proposed": told})
+            two = [[one.first, one.second] for one in apart]
+            desk.print_json({"lobbykit": "join/1", "proposed": told, "apart": two})
             return DONE
-        for one in pairs:
+        for one in (*pairs, *apart):
             assert session is not None
-            desk.print(desk.catalogue.say("join-same-code" if one.why == "code" else "join-same-office"))
+            same = "join-same-code" if one.why == "code" else "join-same-office"
+            desk.print(desk.catalogue.say(same if one in pairs else "join-apart"))
             for each in (one.first, one.second):
                 desk.print(f"    {each[:SHOWN]}  {_line(each, session.view, desk)}")
         if not pairs:

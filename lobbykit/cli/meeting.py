@@ -15,7 +15,7 @@ from lobbykit.cli.clock_times import meeting_time
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entering import added, edited, entering, refused, save_one
 from lobbykit.cli.entry_shown import field_lines, printable
-from lobbykit.cli.joining import join_meetings, split_meeting
+from lobbykit.cli.joining import join_meetings, keep_meetings_apart, split_meeting
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.meeting_acts import meeting_cancelled, meeting_joined, meeting_late, meeting_moved, meeting_role
 from lobbykit.cli.meeting_changes import show_changes
@@ -140,4 +140,5 @@ _ACTIONS: Mapping[str, Callable[[Namespace, Desk], int]] = {
     "changes": show_changes,
     "join": join_meetings,
     "split": split_meeting,
+    "apart": keep_meetings_apart,
 }

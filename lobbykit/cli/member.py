@@ -9,7 +9,7 @@ from lobbykit.app.entities import shown_length
 from lobbykit.app.entry_data import entry_data
 from lobbykit.app.finding_notes import members_found
 from lobbykit.cli.desk import DONE, Desk
-from lobbykit.cli.entering import added, edited, entering, refused, save_one
+from lobbykit.cli.entering import added, edit_one, entering, refused, save_one
 from lobbykit.cli.entry_shown import printable
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.note_shown import marks
@@ -42,13 +42,7 @@ def _add(args: Namespace, desk: Desk) -> int:
 
 
 def _edit(args: Namespace, desk: Desk) -> int:
-    read = object_from(desk)
-    data = read.value
-    if data is None:
-        return refused(read, desk)
-    with writing(desk) as session:
-        people = entering(session, KIND, desk)
-        return save_one(lambda: edited(data, KIND, people, member_named(session.view, args.member)), desk)
+    return edit_one(KIND, lambda view: member_named(view, args.member), desk)
 
 
 def _list(args: Namespace, desk: Desk) -> int:

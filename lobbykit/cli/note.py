@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app.entities import entity_named
 from lobbykit.cli.after_meetings import list_missing, list_questions, list_support
 from lobbykit.cli.desk import DONE, REFUSED, Desk
-from lobbykit.cli.entering import added, applied, edited, entering, refused, save_one
+from lobbykit.cli.entering import added, applied, edit_one, entering, refused, save_one
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.note_shown import list_notes, show_note
 from lobbykit.cli.offices import one_office
@@ -104,13 +104,7 @@ def _apply(_args: Namespace, desk: Desk) -> int:
 
 
 def _edit(args: Namespace, desk: Desk) -> int:
-    read = object_from(desk)
-    data = read.value
-    if data is None:
-        return refused(read, desk)
-    with writing(desk) as session:
-        notes = entering(session, KIND, desk)
-        return save_one(lambda: edited(data, KIND, notes, _named(session.view, args)), desk)
+    return edit_one(KIND, lambda view: _named(view, args), desk)
 
 
 def _delete(args: Namespace, desk: Desk) -> int:

@@ -10,6 +10,7 @@ from lobbykit.app.products.making import Made, write_product
 from lobbykit.app.products.running import (
     DAY_CARD,
     THANKS,
+    Refused,
     gathered,
     known_of,
     product_made,
@@ -60,10 +61,10 @@ def _run(args: Namespace, desk: Desk) -> int:
         return DONE_WITH_ERRORS
     sound, refused = sorted_out(brief, offices, reference, draft=args.force_draft)
     made = Made(())
-    if sound:
+    if sound or args.product == DAY_CARD:
         words = words_in(reader.lang, desk)
         telling = telling_for(brief, reader, sound, reference, words)
-        made = _made(args, desk, _known(args, desk, telling, words, sound))
+        made = _made(args, desk, _known(args, desk, telling, words, sound, refused))
     made = Made(made.files, (*refused, *made.refused))
     write_product(fresh_folder(args.out), args.product, brief.id, desk.today.isoformat(), made)
     _report(made, desk)
@@ -71,14 +72,18 @@ def _run(args: Namespace, desk: Desk) -> int:
     return DONE_WITH_ERRORS if made.refused or stopped else DONE
 
 
-def _known(args: Namespace, desk: Desk, telling: Telling, words: Catalogue, offices: tuple[Office, ...]) -> Known:
+def _known(
+    args: Namespace, desk: Desk, telling: Telling, words: Catalogue, offices: tuple[Office, ...], refused: Refused
+) -> Known:
     """Gather what the product is made of; raise PrintOptionsError where there is nothing."""
     brief = telling.brief
-    facts = gathered(desk.view, offices, brief.id, desk.today, args.product, args.team)
+    shown = refused if args.product == DAY_CARD else ()
+    asked = (*offices, *(one for one, _ in shown))
+    facts = gathered(desk.view, asked, brief.id, desk.today, args.product, args.team)
     if args.team is not None:
-        met = {one for each in facts.appointments for one in each.offices}
+        met = {one for each in (*facts.appointments, *facts.off) for one in each.offices}
         offices = tuple(one for one in offices if one.id in met)
-        if not offices:
+        if not any(one.id in met for one in asked):
             raise PrintOptionsError("team-no-meetings", team=args.team)
     if facts.access.withheld:
         desk.remark("access-withheld", count=facts.access.withheld)
@@ -86,7 +91,7 @@ def _known(args: Namespace, desk: Desk, telling: Telling, words: Catalogue, offi
         offices = _thanked(desk, brief, offices, facts.visited)
     elif facts.past:
         desk.remark("product-past", count=facts.past)
-    return known_of(telling, offices, facts, load_scale(desk.shelves, file_reader(desk)), words)
+    return known_of(telling, offices, facts, load_scale(desk.shelves, file_reader(desk)), words, shown)
 
 
 def _thanked(desk: Desk, brief: Brief, offices: tuple[Office, ...], visited: frozenset[str]) -> tuple[Office, ...]:

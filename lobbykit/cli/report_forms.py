@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from lobbykit.app import paths
 from lobbykit.app.entry import read_entry
 from lobbykit.app.products.gathering import appointments
 from lobbykit.app.products.running import telling_for
-from lobbykit.app.report_codes import reported
+from lobbykit.app.report_codes import DAYS_BACK, reported
 from lobbykit.app.report_forms import form_words
 from lobbykit.app.scales import load_scale
 from lobbykit.app.translating import MissingTranslationError
@@ -51,7 +52,7 @@ _LANGUAGES = ("en", "es")
 
 
 def show_form(args: Namespace, desk: Desk) -> int:
-    """Print a blank form for each meeting with an office about a brief, or one without a meeting."""
+    """Print a blank form for each meeting with an office about a brief, recent ones too, or one without a meeting."""
     with informed(desk) as told:
         library, view = told.library(), told.view or View()
         brief = brief_named(args.brief, told, args.lang)
@@ -61,7 +62,7 @@ def show_form(args: Namespace, desk: Desk) -> int:
         offices = tuple(one for one in library.roster.offices if one.id == wanted)
         words = words_in(brief.lang, told)
         telling = telling_for(brief, brief, offices, reference_for(brief, words, library, told), words)
-        met, _ = appointments(view, offices, brief.id, told.today)
+        met, _ = appointments(view, offices, brief.id, told.today - timedelta(days=DAYS_BACK))
         scale = load_scale(told.shelves, file_reader(told))
         forms = [
             (one, report_text(telling, one, tailor(brief, one.office, telling.reference), scale))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TEXT, SKIP = "text", "skip"
 """What a column is kept as that is no field: text of its record; and what is left out because somebody said so."""
+STAFF = "staff/1/name"
 _BETWEEN = " / "
 _NO_WORD = compiled_late(r"[\W_]+")
 _ALIKE, _LEAST_LETTERS = 0.86, 5
@@ -129,11 +130,15 @@ def _alike(column: str, words: ColumnWords) -> str | None:
 def _seen(name: str, cells: Sequence[str], words: ColumnWords) -> str:
     """Return the field that the cells speak for.
 
-    A column "Office" full of rooms says where, not with whom; "Estado" may be the state or how far a meeting has come.
+    A column "Office" full of rooms says where, not with whom; "Estado" may be the state or how far a meeting has come;
+    "Whom did you meet?" may be answered with names and their titles.
     """
     filled = [one.strip() for one in cells if one.strip()]
     if name == "office" and _most(filled, lambda one: room_and_building(one) is not None):
         return "place"
+    levels = words.values.get("level", {})
+    if name == "level" and filled and not any(plain_name(one) in levels for one in filled):
+        return STAFF if _most(filled, lambda one: one.endswith(")")) else TEXT
     told = words.values.get("status", {})
     if name == "state" and _most(filled, lambda one: plain_name(one) in told and one.upper() not in STATE_NAMES):
         return "status"

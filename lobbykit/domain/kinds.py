@@ -80,6 +80,7 @@ MEETING = Kind(
         Field("absorbed/<u>/meeting", ID, "a meeting that was joined into this one"),
         Field("absorbed/<u>/notes", list_of(ID, 500), "the notes that came with it"),
         Field("absorbed/<u>/was", map_of(text(4_000, long=True), 40), "path → what stood here before, as JSON"),
+        Field("apart/<u>/meeting", ID, "a meeting that looks like this one, and that somebody said is another"),
     ),
 )
 NOTE = Kind(

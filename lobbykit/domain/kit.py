@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.op import Value
     from lobbykit.domain.support_scale import Scale
 
-MEETING_FIELDS = ("offices", "start", "end", "tz", "place", "briefs", "status", "people")
+MEETING_FIELDS = ("offices", "day", "start", "end", "tz", "place", "briefs", "status", "people")
 """What a kit says of a meeting: no code for the desk or a call, which is nothing to hand around."""
 MEMBER_FIELDS = ("name", "role", "user", "email", "phone", "town", "district", "lang")
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lobbykit.domain.canonical import canonical, digest, read_canonical
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NEAR = timedelta(hours=2)
 _LISTS, _SINGLE = ("offices", "briefs"), ("day", "start", "end", "tz", "place", "status", "code")
 _ITEMS = ("people", "source")
-_ABSORBED = "absorbed"
+_ABSORBED, _APART = "absorbed", "apart"
 JOINED = "joined"
 """The feed of the words of a meeting that was joined, where they differ from those that stay."""
 
@@ -38,6 +38,19 @@ def may_be_one(meetings: Mapping[str, Fields]) -> tuple[Pair, ...]:
     ordered = sorted(meetings, key=lambda one: (str(meetings[one].get("start") or "~"), one))
     pairs = ((one, other, _why(meetings[one], meetings[other])) for one, other in combinations(ordered, 2))
     return tuple(Pair(one, other, why) for one, other, why in pairs if why)
+
+
+def apart_field(one: str, other: str) -> tuple[str, str, str]:
+    """Return where it is said that two meetings are two: the meeting, its field, and the value of that field."""
+    first, second = sorted((one, other))
+    return first, f"{_APART}/{second}/meeting", second
+
+
+def are_apart(meetings: Mapping[str, Mapping[str, Any]], pair: Pair) -> bool:
+    """Whether somebody has said that the meetings of a pair, given as rows, are two."""
+    first, path, second = apart_field(pair.first, pair.second)
+    told = meetings.get(first, {}).get(_APART, {}).get(path.split("/")[1], {})
+    return bool(told.get("meeting") == second)
 
 
 def joined_fields(into: Fields, other: Fields, other_id: str, notes: Sequence[str]) -> dict[str, Value]:

@@ -28,6 +28,7 @@ _PARTY = compiled_late(
 _STATE_BESIDE = compiled_late(r"(?:\(|,\s*)(?P<state>[A-Z]{2})(?P<district>)\)?\s*$")
 _STATE = compiled_late(r"(?<![A-Za-z])(?P<state>[A-Z]{2})(?![A-Za-z])")
 _WORD = compiled_late(r"[a-z]+")
+_BETWEEN = compiled_late(r"[;&+,/]|\b(?:and|y|with)\b")
 _LEAST_LETTERS, _ALIKE = 4, 0.8
 
 
@@ -37,6 +38,14 @@ class Mention:
 
     sure: Office | None
     near: tuple[Office, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The offices that a line names for sure, and its parts that name somebody who may be one of many."""
+
+    sure: tuple[Office, ...]
+    doubtful: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,24 @@ class OfficeMentions:
         if len(here) == 1:
             return Mention(here[0])
         return Mention(None, self._near(told or named, words))
+
+    def several(self, text: str) -> Several:
+        """Return the offices that the parts of a line name ("Rep. A (IL-11) and Rep. B (IL-5)"), each in its part.
+
+        A part without a state of its own has that of the whole line.
+        """
+        sure: dict[str, Office] = {}
+        doubtful: list[str] = []
+        for part in filter(None, map(str.strip, _BETWEEN.split(text))):
+            words = set(_WORD.findall(folded(part)))
+            named = [one for one in self._offices if self._lasts[one.id] <= words and _chamber_fits(one, words)]
+            found = self.of(part).sure
+            told = [found] if found else [one for one in named if _state_told(one, text)]
+            if len(told) == 1:
+                sure[told[0].id] = told[0]
+            elif words & TITLES.keys():
+                doubtful.append(part)
+        return Several(tuple(sure.values()), tuple(doubtful))
 
     def _near(self, named: Sequence[Office], words: set[str]) -> tuple[Office, ...]:
         if not named and words & TITLES.keys():

@@ -1,7 +1,7 @@
 """Reading a report that was copied from a day card as text and filled in: nothing is guessed.
 
 Asks are known by their words; quotation marks of mail programs are passed over. What has no certain
-place is a problem with line and column.
+place is a problem with line and column; a greeting above the form is words of the report.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.op import Value
 
+SUMMARY = "summary"
 LABELS = ("team", "met", "levels", "level", "answer", "questions", "theirs", "ours", "private")
 RULE = "- - -"
 CODE, ASK = "code", "ask"
@@ -108,7 +109,7 @@ def read_form(text: str, code: FormCode, asks: Sequence[tuple[str, str]], brief:
         else:
             made.part(part)
     made.ask(ask)
-    if not any(part.text for part in parts if part.label not in (ASK, "levels")):
+    if not any(part.text for part in parts if part.label not in (ASK, "levels", SUMMARY)):
         made.problems.append(error("report-empty", code.place))
     return Read(FilledForm(made.fields, made.places), tuple(sorted(made.problems, key=_where)))
 
@@ -125,7 +126,7 @@ def _lines(text: str, file: str) -> Iterator[tuple[str, Place]]:
 
 
 def _parts(text: str, code: FormCode, asks: Sequence[str]) -> tuple[list[_Part], list[Problem]]:
-    """Divide a form at its labels, rules and asks; lines that belong to none are problems."""
+    """Divide a form at its labels, rules and asks; lines above all of them are the summary's, others are problems."""
     parts: list[_Part] = []
     problems: list[Problem] = []
     current: _Part | None = None
@@ -151,8 +152,10 @@ def _parts(text: str, code: FormCode, asks: Sequence[str]) -> tuple[list[_Part],
             parts.append(current)
         elif current is not None:
             current.lines.append((line, place))
-        elif line and not parts and facts and place.line > code.place.line:
+        elif line and not [one for one in parts if one.label != SUMMARY] and facts and place.line > code.place.line:
             facts -= 1
+        elif line and not [one for one in parts if one.label != SUMMARY]:
+            parts.append(_Part(SUMMARY, place, [(line, place)]))
         elif line:
             problems.append(error("report-line-unplaced", place, text=line[:_SHOWN]))
     return parts, problems
@@ -223,6 +226,10 @@ class _Filling:
                 self._doubt(part.where, "report-line-unplaced", text=part.text[:_SHOWN])
         elif part.label == "private":
             self._put("private/impression", part.text, part.where)
+        elif part.label == SUMMARY:
+            told = self.fields.get(SUMMARY)
+            self.fields[SUMMARY] = f"{told}\n{part.text}" if told else part.text
+            self.places.setdefault(SUMMARY, part.where)
         elif part.label in ("team", "met"):
             self._people(part)
         else:

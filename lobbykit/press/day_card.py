@@ -31,6 +31,8 @@ p{margin:.35rem 0}
 article{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:.85rem;margin:.75rem 0}
 .time{font-size:1.3rem;font-weight:700;margin:0}
 .new{font-weight:700;padding:.4rem .7rem;border:2px solid var(--ink);border-left-width:.5rem;border-radius:.4rem}
+.off{border-style:dashed}
+.off h3,.off .time{font-weight:400;color:var(--soft)}
 a{color:var(--link)}
 .call{display:inline-flex;align-items:center;min-height:3rem}
 details{border-top:1px solid var(--line);margin-top:.5rem}
@@ -76,10 +78,17 @@ def _file(card: DayCard) -> Iterator[str]:
 
 
 def _stop(card: DayCard, stop: CardStop, number: int) -> Iterator[str]:
-    yield f'<article aria-labelledby="stop-{number}">'
-    yield f'<p class="time">{escape(stop.hours)}</p>' if stop.hours else ""
-    yield f'<h3 id="stop-{number}">{escape(stop.name)}</h3><p>{escape(stop.place)}</p>'
+    yield (
+        f'<article class="off" aria-labelledby="stop-{number}">'
+        if stop.off
+        else (f'<article aria-labelledby="stop-{number}">')
+    )
+    struck, end = ("<s>", "</s>") if stop.off else ("", "")
+    yield f'<p class="time">{struck}{escape(stop.hours)}{end}</p>' if stop.hours else ""
+    yield f'<h3 id="stop-{number}">{struck}{escape(stop.name)}{end}</h3><p>{struck}{escape(stop.place)}{end}</p>'
     yield from (f'<p class="new">{escape(one)}</p>' for one in stop.news)
+    if stop.refused:
+        yield f'<div class="new">{"".join(f"<p>{escape(one)}</p>" for one in stop.refused)}</div>'
     yield from _facts(stop)
     yield from _call(card, stop)
     if stop.to_say:
@@ -87,13 +96,18 @@ def _stop(card: DayCard, stop: CardStop, number: int) -> Iterator[str]:
         for one in stop.to_say:
             yield f"<li>{_spans(one.ask)}{_bullets(one.points)}</li>"
         yield "</ol></details>"
+    yield from _form(card, stop, number) if stop.form else ()
+    yield "</article>"
+
+
+def _form(card: DayCard, stop: CardStop, number: int) -> Iterator[str]:
     yield f"<details><summary>{escape(card.labels['form'])}</summary>"
     yield f'<p id="how-{number}">{escape(card.labels["copy"])}</p>'
     rows = max(_SHORTEST_BOX, stop.form.count("\n") + 1)
     # A line break right after the tag is not part of the text (HTML, 13.1.2.5), so that one is written.
     yield (
         f'<textarea rows="{rows}" spellcheck="true" autocomplete="off" aria-labelledby="stop-{number} how-{number}">'
-        f"\n{escape(stop.form)}</textarea></details></article>"
+        f"\n{escape(stop.form)}</textarea></details>"
     )
 
 

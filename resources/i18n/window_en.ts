@@ -126,6 +126,26 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>They stay two meetings.</source>
+        <translation>They stay two meetings.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>It is asked again.</source>
+        <translation>It is asked again.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Recorded: the sheets were left.</source>
+        <translation>Recorded: the sheets were left.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Taken back: nothing was left there.</source>
+        <translation>Taken back: nothing was left there.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
         <source>These are two meetings again.</source>
         <translation>These are two meetings again.</translation>
     </message>
@@ -540,6 +560,31 @@
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
         <source>Make one of both</source>
         <translation>Make one of both</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>They are two: %1</source>
+        <translation>They are two: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>They are two</source>
+        <translation>They are two</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>These look like one meeting; you said that they are two.</source>
+        <translation>These look like one meeting; you said that they are two.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Ask again: %1</source>
+        <translation>Ask again: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6580,11 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
         <source>Drop-off round</source>
         <translation>Drop-off round</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Tick an office once you have left the sheets there. Press the line to see its card.</source>
+        <translation>Tick an office once you have left the sheets there. Press the line to see its card.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>

@@ -126,6 +126,26 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>They stay two meetings.</source>
+        <translation>Siguen siendo dos reuniones.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>It is asked again.</source>
+        <translation>Se vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Recorded: the sheets were left.</source>
+        <translation>Anotado: se dejaron las hojas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
+        <source>Taken back: nothing was left there.</source>
+        <translation>Deshecho: no se dejó nada allí.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/acting.py"/>
         <source>These are two meetings again.</source>
         <translation>De nuevo son dos reuniones.</translation>
     </message>
@@ -540,6 +560,31 @@
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
         <source>Make one of both</source>
         <translation>Hacer una de las dos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>They are two: %1</source>
+        <translation>Son dos: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>They are two</source>
+        <translation>Son dos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>These look like one meeting; you said that they are two.</source>
+        <translation>Parecen una sola reunión; usted dijo que son dos.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Ask again: %1</source>
+        <translation>Volver a preguntar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6580,11 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
         <source>Drop-off round</source>
         <translation>Recorrido de entrega</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Tick an office once you have left the sheets there. Press the line to see its card.</source>
+        <translation>Marque una oficina cuando haya dejado allí las hojas. Pulse la línea para ver su ficha.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>

@@ -71,8 +71,8 @@ def test_a_name_is_asked_about_once_and_what_is_with_nobody_is_left_out(lobbykit
     assert told(lobbykit) == [
         (["C001098"], "2026-11-22T18:00:00Z", "asked"),
         (["C001098"], "2026-11-23T19:30:00Z", "confirmed"),
-        (["C001098"], "2026-11-25T18:00:00Z", "asked"),
         (["S001172"], "2026-11-24", None),
+        (["C001098"], "2026-11-25T18:00:00Z", "asked"),
     ]
     assert take("google.ics").json["unchanged"] == 4
 
@@ -116,3 +116,42 @@ def test_who_is_invited_and_on_the_team_goes_and_nobody_else_is_kept(lobbykit, t
     later = take("outlook.ics", ("PRIORITY:5", f"ATTENDEE;{ben}\r\nPRIORITY:5"), ("SEQUENCE:1", "SEQUENCE:2"))
     assert later.code == 0
     assert [each["member"] for each in meetings(lobbykit)[0]["people"].values()] == [ids["Ben Ortiz"]]
+
+
+def calendar(tmp_path, *summaries):
+    file = tmp_path / "many.ics"
+    events = (
+        f"BEGIN:VEVENT\nUID:{at}\nDTSTAMP:20261120T000000Z\nDTSTART;VALUE=DATE:20261124\nSUMMARY:{one}\nEND:VEVENT\n"
+        for at, one in enumerate(summaries)
+    )
+    file.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n{''.join(events)}END:VCALENDAR\n", encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("summary", "offices"),
+    [
+        ("Rep. Foster (IL-11) and Rep. Quigley (IL-5)", {"F000454", "Q000023"}),
+        ("IL-11 & IL-5: staff meeting", {"F000454", "Q000023"}),
+        ("Reps. Foster (IL-11)\\, Quigley (IL-5) y Casten (IL-6)", {"F000454", "Q000023", "C001117"}),
+        ("Sens. Warren and Markey (MA)", {"W000817", "M000133"}),
+        ("F000454 / Q000023", {"F000454", "Q000023"}),
+        ("Rep. Foster (IL-11), Hill visit with Ann and Ben", {"F000454"}),
+    ],
+)
+def test_an_event_that_names_several_offices_is_with_all_of_them(lobbykit, tmp_path, summary, offices):
+    ran = lobbykit("import", "meetings", calendar(tmp_path, summary.replace(", ", "\\, ")))
+    assert ran.code == 0, ran.err
+    (one,) = meetings(lobbykit)
+    assert ({*one["offices"]}, one["day"]) == (offices, "2026-11-24")
+
+
+def test_where_one_of_several_is_not_sure_it_is_asked_and_the_others_are_kept(lobbykit, tmp_path):
+    file = calendar(tmp_path, "Rep. Foster (IL-11) and Rep. Smith")
+    (question,) = lobbykit("import", "meetings", file, "--json").json["questions"]
+    values = [one["value"] for one in question["choices"]]
+    assert "F000454;S001172" in values
+    assert "F000454" in values
+    assert lobbykit("import", "meetings", file, "--office", "Rep. Foster (IL-11) and Rep. Smith=F000454;NE-3").code == 0
+    assert [{*one["offices"]} for one in meetings(lobbykit)] == [{"F000454", "S001172"}]
+    assert lobbykit("import", "meetings", file, "--json").json["unchanged"] == 1

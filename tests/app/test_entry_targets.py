@@ -131,7 +131,7 @@ def test_a_row_that_could_be_read_in_two_ways_is_told_with_its_cell(tmp_path, ro
 
 def test_what_an_unknown_column_was_taken_for_is_told_and_none_is_dropped(tmp_path: Path) -> None:
     file = tmp_path / "m.csv"
-    file.write_text("offce,dat,summary,created\nA000001,2026-11-23,,\n", encoding="utf-8")
+    file.write_text("offce,dat,summary,date\nA000001,2026-11-23,,2026-11-22\n", encoding="utf-8")
     found = plan(None, file, "note")
     uses = {one.column: (one.field, one.why) for one in found.mappings[0].uses}
     assert uses["offce"] == ("office", "alike")

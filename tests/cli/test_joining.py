@@ -55,3 +55,24 @@ def test_what_cannot_be_joined_or_split_is_refused(lobbykit, two):
     assert "split-nothing" in lobbykit("meeting", "split", two[0]).err
     assert lobbykit("meeting", "join", two[0]).code == 2
     assert ids(lobbykit) == list(two)
+
+
+def test_a_proposal_that_was_turned_down_is_remembered_shown_and_can_be_made_again(lobbykit, two):
+    assert lobbykit("meeting", "apart", *two).code == 0
+    told = lobbykit("meeting", "join", "--json").json
+    assert (told["proposed"], told["apart"]) == ([], [list(two)])
+    assert "Said to be two" in lobbykit("meeting", "join").out
+    assert lobbykit("meeting", "apart", *reversed(two), "--taken-back").code == 0
+    assert len(lobbykit("meeting", "join", "--json").json["proposed"]) == 1
+    lobbykit("undo")
+    assert lobbykit("meeting", "join", "--json").json["proposed"] == []
+
+
+def test_a_pair_that_was_turned_down_says_nothing_of_another_pair(lobbykit, two):
+    lobbykit("meeting", "apart", *two)
+    lobbykit("meeting", "add", stdin={**FIRST, "start": "2026-11-23T15:30:00Z"})
+    assert len(lobbykit("meeting", "join", "--json").json["proposed"]) == 2
+
+
+def test_one_meeting_is_not_apart_from_itself(lobbykit, two):
+    assert "join-itself" in lobbykit("meeting", "apart", two[0], two[0]).err

@@ -151,3 +151,25 @@ def test_a_meeting_that_is_only_asked_for_says_so_on_the_card_and_in_the_schedul
     _, folder = made("packet", "--text")
     assert (folder.parent / "card" / "day-card.html").read_text(encoding="utf-8").count("not yet confirmed") == 1
     assert "When: 10:00 AM · not yet confirmed" in (folder / "packet.txt").read_text(encoding="utf-8")
+
+
+def test_the_day_card_loses_no_meeting_whose_sheet_is_refused_or_that_was_cancelled(lobbykit, made):
+    refused = {"offices": ["M001244"], "start": "2026-11-23T16:00:00Z", "place": "The side door", "briefs": [BRIEF]}
+    assert lobbykit("meeting", "add", stdin={**refused, "people": {"1": {"member": "c" * 32}}}).code == 0
+    off = {"offices": ["B001281"], "start": "2026-11-23T18:00:00Z", "place": "The old room", "status": "dropped"}
+    assert lobbykit("meeting", "add", stdin=off).code == 0
+    ran, folder = made("day-card", to="OH-3,M001244")
+    assert ran.code == 1
+    html = (folder / "day-card.html").read_text(encoding="utf-8")
+    assert html.count("<article") == 3
+    there = html[: html.index("The side door")]
+    assert "11:00 AM" in there
+    assert "No sheet was made for this office" in html
+    assert "<s>The old room</s>" in html
+    assert "Cancelled" in html
+
+
+def test_a_day_card_of_one_refused_office_alone_still_has_its_meeting(lobbykit, made):
+    assert lobbykit("meeting", "add", stdin={"offices": ["M001244"], "start": "2026-11-23T16:00:00Z"}).code == 0
+    _, folder = made("day-card", to="M001244")
+    assert "11:00 AM" in (folder / "day-card.html").read_text(encoding="utf-8")

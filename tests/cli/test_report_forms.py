@@ -108,3 +108,19 @@ def test_a_spanish_form_is_read_by_its_own_words(lobbykit, form):
     assert (ran.code, ran.err) == (0, "")
     (note,) = notes(lobbykit)
     assert "no-answer" in [ask.get("after") for ask in note["ask"][BRIEF].values()]
+
+
+def test_a_form_is_there_for_a_meeting_that_is_over_and_a_greeting_stays_in_the_words(lobbykit, form):
+    later = ("--today", "2026-12-20")
+    told = lobbykit("note", "form", OFFICE, "--brief", BRIEF, "--json", today=later).json["forms"]
+    assert [one["meeting"] for one in told] == [MEETING]
+    assert told[0]["text"] == form.rstrip("\n") + "\n"
+    ran = lobbykit("note", "read-form", "-", stdin="Hi Sam, here is my report\n\n" + filled(form), today=later)
+    assert (ran.code, ran.err) == (0, "")
+    assert notes(lobbykit)[0]["summary"] == "Hi Sam, here is my report"
+
+
+def test_a_meeting_of_another_year_has_no_form_any_more(lobbykit, form):
+    assert form
+    (one,) = lobbykit("note", "form", OFFICE, "--brief", BRIEF, "--json", today=("--today", "2027-06-01")).json["forms"]
+    assert one["meeting"] == ""

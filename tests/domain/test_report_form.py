@@ -131,3 +131,16 @@ def test_a_blank_form_is_no_report():
 def test_without_a_sound_code_it_is_no_form(text, problem):
     done = form_code(text, [WORDS], "form.txt")
     assert [one.code for one in done.problems] == [problem]
+
+
+def test_a_greeting_above_the_form_is_words_of_the_report_and_no_doubt():
+    text = "Hi Sam,\nhere is my report.\n\n" + filled(("Whom we met:", "Kim Lee"))
+    fields, problems = read(text)
+    assert problems == []
+    assert fields["summary"] == "Hi Sam,\nhere is my report."
+    assert fields["staff/1/name"] == "Kim Lee"
+    assert read("> Hi Sam,\n" + filled(("Whom we met:", "Kim")))[0]["summary"] == "Hi Sam,"
+
+
+def test_a_form_with_a_greeting_and_nothing_filled_in_is_empty():
+    assert [code for code, _, _ in read("Hi Sam\n" + BLANK)[1]] == ["report-empty"]

@@ -28,7 +28,7 @@ SPECIFIED = {
         offices day start end tz place briefs status code people/<u>/member people/<u>/role late joined
         was/start was/place
         source/<u>/feed source/<u>/uid source/<u>/text source/<u>/said
-        absorbed/<u>/meeting absorbed/<u>/notes absorbed/<u>/was
+        absorbed/<u>/meeting absorbed/<u>/notes absorbed/<u>/was apart/<u>/meeting
     """,
     "dropoff": "office date by edition copies",
     "correction": "target field value source date by",

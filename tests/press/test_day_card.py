@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from hypothesis import given
@@ -14,7 +15,7 @@ from lobbykit.press.day_card import day_card_html
 
 ALLOWED = {
     *("html", "head", "meta", "title", "style", "body", "header", "main", "footer", "h1", "h2", "h3", "p", "article"),
-    *("dl", "dt", "dd", "a", "details", "summary", "ol", "ul", "li", "textarea", "div", "strong", "em"),
+    *("dl", "dt", "dd", "a", "details", "summary", "ol", "ul", "li", "textarea", "div", "strong", "em", "s"),
 }
 LABELS = {"say": "Say", "form": "Form", "copy": "Copy", "answers": "If", "always": "Always", "call": "Call {phone}"}
 HOSTILE = "</textarea></style><script>alert(1)</script><img src=x onerror=alert(1)>\" ' & {phone}"
@@ -37,7 +38,9 @@ class Reader(HTMLParser):
 def card(words, phone="202-555-0100"):
     spans = (Span(words, bold=True), Span(words, href="javascript:alert(1)"), Span(words, italic=True))
     stop = CardStop(words, words, words, words, phone, (words,), ((words, words),), (ToSay(spans, (spans,)),), words)
-    return DayCard(words, "en", "es", words, LABELS, (stop, stop), (spans,), ((spans, spans),), words)
+    off = replace(stop, to_say=(), form="", off=True)
+    refused = replace(stop, to_say=(), refused=(words, words))
+    return DayCard(words, "en", "es", words, LABELS, (stop, off, refused), (spans,), ((spans, spans),), words)
 
 
 def read(html):
@@ -82,3 +85,11 @@ def test_it_says_its_languages_and_follows_the_system_by_day_and_night():
 
 def test_same_card_same_bytes():
     assert day_card_html(card(HOSTILE)) == day_card_html(card(HOSTILE))
+
+
+def test_what_was_cancelled_is_struck_and_has_nothing_to_fill_in():
+    html = day_card_html(card("noon"))
+    off = html[html.index('class="off"') : html.index("</article>", html.index('class="off"'))]
+    assert "<s>noon</s>" in off
+    assert "<textarea" not in off
+    assert html.count("<textarea") == 2

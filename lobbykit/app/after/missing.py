@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
-from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.local_time import CAPITOL, local_time, meeting_day, zone_named
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
 from lobbykit.domain.office import OfficeId
@@ -49,8 +49,9 @@ class MissingReport:
 def missing_reports(session: Session, now: datetime) -> tuple[MissingReport, ...]:
     """Return what is missing at a moment, the longest missing first.
 
-    A meeting has taken place when it is marked as held or when it is over and was not dropped. A note files it when it
-    names the meeting, or names none and tells of the same office and day; of those each files one meeting.
+    A meeting has taken place when it is marked as held or when it (or its day, where its time is open) is over and it
+    was not dropped. A note files it when it names the meeting, or names none and tells of the same office and day; of
+    those each files one meeting.
     """
     view = session.view
     rows = notes_found(view, Wanted())
@@ -59,7 +60,8 @@ def missing_reports(session: Session, now: datetime) -> tuple[MissingReport, ...
     team, begun = Team(view), _begun(session)
     found: list[MissingReport] = []
     for row, start in meetings_over(view, now):
-        day = start.date().isoformat() if start else ""
+        on = meeting_day(row)
+        day = on.isoformat() if on else ""
         for office in row.get("offices", ()):
             if (row["id"], office) in filed:
                 continue
@@ -87,7 +89,7 @@ def as_of(now: datetime, today: date) -> datetime:
 def missing_text(one: MissingReport, name: str, catalogue: Catalogue, *, begun: bool) -> str:
     """Return a missing report as one line of plain text, its office by `name` and id; `begun` says what was begun."""
     where = f"{name} ({one.office})" if name else one.office
-    parts = (one.start[:16].replace("T", " "), where, one.code, ", ".join(one.people))
+    parts = (one.start[:16].replace("T", " ") or one.day, where, one.code, ", ".join(one.people))
     told = catalogue.say("missing-begun", id=one.unfinished[:8]) if begun and one.unfinished else ""
     return "  ".join(part for part in (*parts, told) if part)
 
@@ -95,14 +97,17 @@ def missing_text(one: MissingReport, name: str, catalogue: Catalogue, *, begun: 
 def _is_over(row: Row, start: datetime | None, now: datetime) -> bool:
     if row.get("status") == _HELD:
         return True
-    if row.get("status") == DROPPED or start is None:
+    if row.get("status") == DROPPED:
         return False
+    if start is None:
+        on, zone = meeting_day(row), zone_named(row.get("tz") or CAPITOL)
+        return on is not None and now.astimezone(zone).date() > on
     end = local_time(row.get("end"), zone_named(row.get("tz") or CAPITOL)) or start + USUAL
     return end <= now
 
 
 def _missing(row: Row, office: str, start: datetime | None, team: Team, unfinished: str | None) -> MissingReport:
-    day = start.date() if start else None
+    day = meeting_day(row)
     goers = [team.goer(one) for one in row.get("people", {}).values()]
     appointment = Appointment(row["id"], (OfficeId(office),))
     return MissingReport(

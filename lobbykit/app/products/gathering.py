@@ -25,18 +25,26 @@ _MET = {"member": True, "both": True, "staff": False, "front-desk": False}
 
 
 def appointments(
-    view: View, offices: Iterable[Office], brief: str, today: date, delegation: str | None = None
+    view: View,
+    offices: Iterable[Office],
+    brief: str,
+    today: date,
+    delegation: str | None = None,
+    *,
+    called_off: bool = False,
 ) -> tuple[tuple[Appointment, ...], int]:
     """Return the meetings about a brief from `today` on, and how many were left out since their day has passed.
 
-    A meeting that names no brief is about any. Dropped ones are not meetings. A `delegation` has only its own.
+    A meeting that names no brief is about any. Dropped ones are no meetings; where `called_off` they alone are wanted.
+    A `delegation` has only its own.
     """
     team, wanted = Team(view), WantedMeetings(team=delegation)
-    rows = [row for row in meetings_wanted(view, wanted) if row.get("status") != DROPPED and is_about(row, (brief,))]
+    rows = [row for row in meetings_wanted(view, wanted) if (row.get("status") == DROPPED) is called_off]
+    rows = [row for row in rows if is_about(row, (brief,))]
     chosen = {office.id for office in offices}
     rows = [row for row in rows if chosen.intersection(row.get("offices", ()))]
     found = [appointment_of(row, team) for row in rows]
-    ahead = tuple(one for one in found if one.start is None or one.start.date() >= today)
+    ahead = tuple(one for one in found if one.on is None or one.on >= today)
     return ahead, len(found) - len(ahead)
 
 
@@ -91,6 +99,8 @@ def appointment_of(row: Row, team: Team) -> Appointment:
         late=row.get("late", 0),
         was_start=before,
         was_place=was.get("place", ""),
+        day=date.fromisoformat(row["day"]) if row.get("day") and not start else None,
+        off=row.get("status") == DROPPED,
     )
 
 

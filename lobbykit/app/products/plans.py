@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 class Known:
     """All that products are made of: the offices chosen, their sheets, and what the workspace knows of them.
 
-    `access` is what people need at each meeting; the day card alone may have it.
+    `access` is what people need at each meeting; the day card alone may have it, and what was called `off`. `unsound`
+    are offices of the choice for which nothing is made, and `refused` says why.
     """
 
     telling: Telling
@@ -46,11 +47,21 @@ class Known:
     scale: Scale
     reason: Callable[[Why], str]
     access: Mapping[str, tuple[AccessNeed, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    off: tuple[Appointment, ...] = ()
+    unsound: tuple[Office, ...] = ()
+    refused: Mapping[OfficeId, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def stops(self) -> tuple[Stop, ...]:
         """The delegation's way: meetings in order, then offices without one."""
         return stops(self.offices, self.appointments)
+
+    @property
+    def card_stops(self) -> tuple[Stop, ...]:
+        """The same for the day card: what was called off too, and meetings with offices for which nothing is made."""
+        met = {office for one in (*self.appointments, *self.off) for office in one.offices}
+        refused = (one for one in self.unsound if one.id in met)
+        return stops((*self.offices, *refused), (*self.appointments, *self.off))
 
 
 def read_aheads(known: Known) -> Iterator[Wanted]:

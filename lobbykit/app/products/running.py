@@ -15,7 +15,8 @@ from lobbykit.app.products.making import Made, MadeFile, documents_made
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.document_text import document_text
 from lobbykit.domain.preflight.check import office_preflight
-from lobbykit.domain.products.day_card import day_card
+from lobbykit.domain.problem import Severity
+from lobbykit.domain.products.day_card import StopFacts, day_card
 from lobbykit.domain.products.telling import Telling, one_sentence, spoken_asks, without_marks
 from lobbykit.press.day_card import day_card_html
 from lobbykit.press.document_press import DocumentPress
@@ -48,13 +49,17 @@ _PLANS = {
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What the workspace knows of some offices; `past` counts meetings that were left out since their day is over."""
+    """What the workspace knows of some offices; `past` counts meetings that were left out since their day is over.
+
+    `off` are meetings that were cancelled; the day card alone tells of them.
+    """
 
     appointments: tuple[Appointment, ...] = ()
     past: int = 0
     staff: Mapping[OfficeId, tuple[Staffer, ...]] | None = None
     visits: tuple[Visit, ...] = ()
     access: AccessNeeds = _NO_NEEDS
+    off: tuple[Appointment, ...] = ()
 
     @property
     def visited(self) -> frozenset[str]:
@@ -75,8 +80,11 @@ def gathered(
     if product == THANKS:
         offices = [one for one in offices if one.id in {each.office for each in met}]
     ahead, past = appointments(view, offices, brief, today, delegation)
-    needs = needs_at(view, [one.id for one in ahead], delegation) if product == DAY_CARD else _NO_NEEDS
-    return Gathered(ahead, past, staff_of(view, offices, today), met, needs)
+    if product != DAY_CARD:
+        return Gathered(ahead, past, staff_of(view, offices, today), met)
+    needs = needs_at(view, [one.id for one in ahead], delegation)
+    off, _ = appointments(view, offices, brief, today, delegation, called_off=True)
+    return Gathered(ahead, past, staff_of(view, offices, today), met, needs, off)
 
 
 def sorted_out(
@@ -104,8 +112,16 @@ def telling_for(
     return Telling(reader, replace(reference, phrases=phrases), phrases, aloud)
 
 
-def known_of(telling: Telling, offices: tuple[Office, ...], facts: Gathered, scale: Scale, words: Catalogue) -> Known:
-    """Return all that a product is made of."""
+def known_of(
+    telling: Telling,
+    offices: tuple[Office, ...],
+    facts: Gathered,
+    scale: Scale,
+    words: Catalogue,
+    refused: Refused = (),
+) -> Known:
+    """Return all that a product is made of; `refused` are offices whose meetings the day card shows nevertheless."""
+    why = {one.id: tuple(map(words.message, filter(_is_error, problems))) for one, problems in refused}
     return plans.Known(
         telling=telling,
         offices=offices,
@@ -116,7 +132,14 @@ def known_of(telling: Telling, offices: tuple[Office, ...], facts: Gathered, sca
         scale=scale,
         reason=words.reason,
         access=facts.access.meetings,
+        off=facts.off,
+        unsound=tuple(one for one, _ in refused),
+        refused=why,
     )
+
+
+def _is_error(one: Problem) -> bool:
+    return one.severity is Severity.ERROR
 
 
 def product_made(
@@ -130,7 +153,10 @@ def product_made(
 ) -> Made:
     """Make the files of a product; `labels` are those of the reader's language."""
     if product == DAY_CARD:
-        card = day_card(known.telling, known.stops, known.tailored, known.staff, known.scale, known.access)
+        if not known.card_stops:
+            return Made(())
+        about = StopFacts(known.staff, known.access, known.refused)
+        card = day_card(known.telling, known.card_stops, known.tailored, about, known.scale)
         return Made((MadeFile("day-card.html", day_card_html(card).encode(), known.offices),))
     press = DocumentPress(paths.resources() / "fonts", labels)
     twin = document_text if text else None

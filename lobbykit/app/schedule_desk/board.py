@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.access_needs import needs_at
 from lobbykit.app.engagements import engagements
-from lobbykit.app.joining_meetings import proposed
+from lobbykit.app.joining_meetings import kept_apart, proposed
 from lobbykit.app.meeting_days import MeetingDay, MeetingLine, meeting_days
 from lobbykit.domain.meeting_joining import absorbed
 from lobbykit.domain.products.access_needs import need_words
@@ -54,7 +54,8 @@ class MaybeOne:
 class Board:
     """The whole schedule. `doubts` are by the id of each meeting, `names` those of offices by id.
 
-    `off` are the meetings that were called off, by when they began; `joined` those that were made of two.
+    `off` are the meetings that were called off, by when they began; `joined` those that were made of two; `apart` the
+    pairs of which somebody has said that they are two.
     """
 
     days: tuple[MeetingDay, ...]
@@ -63,6 +64,7 @@ class Board:
     names: Mapping[str, str]
     off: tuple[MeetingDay, ...] = ()
     joined: frozenset[str] = frozenset()
+    apart: tuple[MaybeOne, ...] = ()
 
     @property
     def lines(self) -> tuple[MeetingLine, ...]:
@@ -84,7 +86,10 @@ def schedule_board(bench: Workbench) -> Board:
     reference = bench.library().reference(bench.catalogue.stock_phrases(), bench.today)
     days = meeting_days(bench)
     lines = {one.id: (day, one) for day in days for one in day.meetings}
-    pairs = tuple(_maybe(bench, one, lines) for one in proposed(bench.view) if {one.first, one.second} <= lines.keys())
+    pairs, apart = (
+        tuple(_maybe(bench, one, lines) for one in each if {one.first, one.second} <= lines.keys())
+        for each in (proposed(bench.view), kept_apart(bench.view))
+    )
     names = {
         str(one.id): f"{reference.short_name(one)} ({one.district_code})"
         for one in reference.offices.values()
@@ -92,7 +97,7 @@ def schedule_board(bench: Workbench) -> Board:
     }
     made = (row for row in map(bench.session.entity, lines) if row is not None)
     joined = frozenset(one.id for one in made if absorbed(one.fields))
-    return Board(days, _doubts(bench), pairs, names, meeting_days(bench, called_off=True), joined)
+    return Board(days, _doubts(bench), pairs, names, meeting_days(bench, called_off=True), joined, apart)
 
 
 def groups(board: Board, view: View) -> tuple[Group, ...]:

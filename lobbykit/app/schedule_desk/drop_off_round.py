@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.app.dropping_off import dropped_off
 from lobbykit.app.engagements import left_over
 from lobbykit.app.office_rows import of_kind
 from lobbykit.domain.places import building
@@ -19,13 +20,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RoundLine:
-    """One office of the round: its room and building, the floor, its name; `left` that sheets are there."""
+    """One office of the round: its room and building, the floor, its name; `left` that sheets are there.
+
+    `mine` is the id of what was recorded for it today on the round, "" where what is there was recorded otherwise.
+    """
 
     office: str
     where: str
     floor: str
     name: str
     left: bool
+    mine: str = ""
 
 
 def drop_off_round(bench: Workbench, rows: Sequence[OfficeRow], kind: str) -> tuple[RoundLine, ...]:
@@ -42,6 +47,12 @@ def drop_off_round(bench: Workbench, rows: Sequence[OfficeRow], kind: str) -> tu
             floor_of(one.office, words),
             f"{reference.short_name(one.office)} ({one.office.district_code})",
             one.left,
+            _mine(bench, one.office.id),
         )
         for one in left_over(bench.view, reference, offices, None)
     )
+
+
+def _mine(bench: Workbench, office: str) -> str:
+    seen = bench.session.entity(dropped_off(office, bench.today))
+    return seen.id if seen and not seen.deleted else ""

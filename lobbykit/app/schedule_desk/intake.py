@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
 from lobbykit.app.import_memory import ImportMemory, keep_memory, load_memory
 from lobbykit.app.importing import RefusedImportError
-from lobbykit.app.importing_entries import plan_begun, read_entries
+from lobbykit.app.importing_entries import plan_begun
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.levels import known_scale
-from lobbykit.app.meeting_changes import kept_changes
+from lobbykit.app.meeting_changes import kept_memory
+from lobbykit.app.reading_entries import read_entries
 from lobbykit.app.record_sources import Said, column_words, proposed_columns
 from lobbykit.content.bounded import read_bytes
 from lobbykit.content.records.record_file import LIMIT
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from lobbykit.app.importing_entries import Begun
+    from lobbykit.app.reading_entries import Begun
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.column_mapping import ColumnMapping
     from lobbykit.domain.import_question import ImportQuestion
@@ -103,8 +104,7 @@ class ScheduleIntake:
         done = bench.session.apply_together(plan.edits)
         if done.value is None:
             raise RefusedImportError("import-refused", done.problems)
-        kept = replace(plan.memory, changes=kept_changes(plan.changes, bench.today))
-        keep_memory(self._library, kept, bench.session.history)
+        keep_memory(self._library, kept_memory(plan, bench.today), bench.session.history)
         return len(plan.changes)
 
 

@@ -14,7 +14,7 @@ from lobbykit.domain.products.meeting_words import when_of
 if TYPE_CHECKING:
     from lobbykit.app.edit import Edit
     from lobbykit.app.entry_plans import EntryPlan
-    from lobbykit.app.importing_entries import Begun
+    from lobbykit.app.reading_entries import Begun
     from lobbykit.app.workbench import Workbench
 
 _LONGEST = 60

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SENTENCES = {
     "added": "change-added",
+    "missing": "change-missing",
     "off": "change-off",
     "back": "change-back",
     "start": "change-time",

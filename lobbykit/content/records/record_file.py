@@ -33,13 +33,14 @@ class Record:
     """One record: its fields as the file has them and where it begins.
 
     `cells` are the places of the fields of a CSV, whose values are all text; None where the record is JSON, whose
-    `text` finds them.
+    `text` finds them. `sent` is the day, in ISO, on which a form's answers came in, where its table tells.
     """
 
     place: Place
     fields: Mapping[str, object]
     cells: Mapping[str, Place] | None = None
     text: str = ""
+    sent: str = ""
 
     def at(self, path: str) -> Place:
         """Return where a field stands, or where the record begins when it has none of that name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,11 @@ class ToSay:
 
 @dataclass(frozen=True, slots=True)
 class CardStop:
-    """One meeting on the card: `news` are what changed, `facts` label and words; `phone` is as people read it."""
+    """One meeting on the card: `news` are what changed, `facts` label and words; `phone` is as people read it.
+
+    One that is `off` was cancelled. `refused` says that there is no sheet for the office, and why; then there is
+    nothing to say either.
+    """
 
     day: str
     hours: str
@@ -48,6 +52,17 @@ class CardStop:
     facts: tuple[tuple[str, str], ...]
     to_say: tuple[ToSay, ...]
     form: str
+    off: bool = False
+    refused: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StopFacts:
+    """What is known of stops: staff by office, needs by meeting, and by office why nothing is made for it."""
+
+    staff: Mapping[OfficeId, Sequence[Staffer]]
+    access: Mapping[str, Sequence[AccessNeed]] = field(default_factory=lambda: MappingProxyType({}))
+    refused: Mapping[OfficeId, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +84,13 @@ def day_card(
     telling: Telling,
     stops: Sequence[Stop],
     tailored: Mapping[OfficeId, Tailored],
-    staff: Mapping[OfficeId, Sequence[Staffer]],
+    about_stops: StopFacts,
     scale: Scale,
-    access: Mapping[str, Sequence[AccessNeed]] = MappingProxyType({}),
 ) -> DayCard:
-    """Return the card of a delegation's stops, in their order; `access` is what its people need at each meeting."""
-    brief, offices = telling.brief, {stop.office.id: stop.office for stop in stops}.values()
+    """Return the card of a delegation's stops, in their order; offices that are refused need not be `tailored`."""
+    brief = telling.brief
+    sound = [one.office for one in stops if one.office.id not in about_stops.refused]
+    offices = {one.id: one for one in sound or [stops[0].office]}.values()
     contact = brief.contact
     told = " \u00b7 ".join(one.raw for one in (contact.name, contact.phone, contact.email) if one) if contact else ""
     about = (
@@ -83,14 +99,12 @@ def day_card(
     )
     points = [one.text for one in brief.talking_points if one.ask is None]
     return DayCard(
-        title=plain_text(telling.prose(brief.title, stops[0].office)),
+        title=plain_text(telling.prose(brief.title, next(iter(offices)))),
         lang=telling.words.lang,
         content_lang=brief.lang,
         about=" \u00b7 ".join(one for one in about if one),
         labels={one: telling.words.templates[f"card-{one}"] for one in _LABELS},
-        stops=tuple(
-            _stop(telling, one, tailored[one.office.id], scale, _facts(telling, one, staff, access)) for one in stops
-        ),
+        stops=tuple(_stop(telling, one, tailored.get(one.office.id), scale, about_stops) for one in stops),
         always=tuple(
             telling.explained(without_marks(one)) for text in points for one in telling.wordings(text, offices)
         ),
@@ -108,41 +122,38 @@ def _joined(telling: Telling, prose: Prose, offices: Iterable[Office]) -> Spans:
     return telling.explained(without_marks(joined))
 
 
-def _facts(
-    telling: Telling,
-    stop: Stop,
-    staff: Mapping[OfficeId, Sequence[Staffer]],
-    access: Mapping[str, Sequence[AccessNeed]],
-) -> tuple[tuple[str, str], ...]:
+def _facts(telling: Telling, stop: Stop, known: StopFacts) -> tuple[tuple[str, str], ...]:
     """Return label and words: what to say at the desk, who goes, what they need, and who works there."""
     met = stop.appointment
     named = (
         f"{one.name} ({telling.say('spoken', name=one.spoken)})" if one.spoken else one.name
-        for one in staff.get(stop.office.id, ())
+        for one in known.staff.get(stop.office.id, ())
     )
     facts = (
         ("fact-code", met.code if met else ""),
         ("fact-who", telling.people(met.people) if met else ""),
-        ("fact-access", need_words(access.get(met.id, ()), telling.words) if met else ""),
+        ("fact-access", need_words(known.access.get(met.id, ()), telling.words) if met else ""),
         ("fact-staff", "; ".join(named)),
     )
     return tuple((telling.words.templates[label], words) for label, words in facts if words)
 
 
-def _stop(
-    telling: Telling, stop: Stop, tailored: Tailored, scale: Scale, facts: tuple[tuple[str, str], ...]
-) -> CardStop:
+def _stop(telling: Telling, stop: Stop, tailored: Tailored | None, scale: Scale, known: StopFacts) -> CardStop:
     met, office = stop.appointment, stop.office
+    refused, off = known.refused.get(office.id, ()), bool(met and met.off)
+    sheet = None if refused or off else tailored
     return CardStop(
-        day=telling.words.day(met.start.date()) if met and met.start else "",
-        hours=telling.hours(met) + telling.not_confirmed(met),
+        day=telling.words.day(met.on) if met and met.on else "",
+        hours=telling.hours(met) + ("" if off else telling.not_confirmed(met)),
         name=telling.name(office),
         place=telling.place(stop),
         phone=office.phone or "",
-        news=telling.news(met),
-        facts=facts,
-        to_say=tuple(_to_say(telling, office, one) for one in spoken_asks(tailored)),
-        form=report_text(telling, stop, tailored, scale),
+        news=(telling.say("news-off"),) if off else telling.news(met),
+        facts=_facts(telling, stop, known),
+        to_say=tuple(_to_say(telling, office, one) for one in spoken_asks(sheet)) if sheet else (),
+        form="" if off else report_text(telling, stop, sheet, scale),
+        off=off,
+        refused=(telling.say("card-refused"), *refused) if refused and not off else (),
     )
 
 
@@ -154,8 +165,11 @@ def _to_say(telling: Telling, office: Office, one: WordedAsk) -> ToSay:
     )
 
 
-def report_text(telling: Telling, stop: Stop, tailored: Tailored, scale: Scale) -> str:
-    """Return the report as plain text to copy into a message: one label a line, answers go behind the colons."""
+def report_text(telling: Telling, stop: Stop, tailored: Tailored | None, scale: Scale) -> str:
+    """Return the report as plain text to copy into a message: one label a line, answers go behind the colons.
+
+    Without a sheet it asks for no answers to asks.
+    """
     say, today = telling.say, telling.reference.today
     lines = [
         f"{say('report-code')} {report_code(stop, today)}",
@@ -163,10 +177,10 @@ def report_text(telling: Telling, stop: Stop, tailored: Tailored, scale: Scale) 
         telling.words.day(report_day(stop, today)),
         say("report-team"),
         say("report-met"),
-        _RULE,
-        f"{say('report-levels')} {' / '.join(level_words(telling, scale))}",
     ]
-    for number, one in enumerate(spoken_asks(tailored), start=1):
+    if tailored:
+        lines += [_RULE, f"{say('report-levels')} {' / '.join(level_words(telling, scale))}"]
+    for number, one in enumerate(spoken_asks(tailored) if tailored else (), start=1):
         lines += [f"{number}. {ask_words(one)}", say("report-level"), say("report-answer")]
     lines.append(_RULE)
     lines += [say(code) for code in ("report-questions", "report-theirs", "report-ours", "report-private")]

@@ -27,7 +27,8 @@ class Goer:
 class Appointment:
     """A meeting ahead. Times are those of the clocks at its place; `zone` names them where that is not the Capitol.
 
-    `late` is how many minutes later it begins; `was_start` and `was_place` are where it was before it was moved.
+    `late` is how many minutes later it begins; `was_start` and `was_place` are where it was before it was moved. `day`
+    is the day where the time is still open; one that is `off` was cancelled.
     """
 
     id: str
@@ -42,6 +43,13 @@ class Appointment:
     late: int = 0
     was_start: datetime | None = None
     was_place: str = ""
+    day: date | None = None
+    off: bool = False
+
+    @property
+    def on(self) -> date | None:
+        """The day by the clocks at its place, None where nobody knows it."""
+        return self.start.date() if self.start else self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +120,11 @@ def stops(offices: Iterable[Office], appointments: Iterable[Appointment]) -> tup
 
 
 def _way(stop: Stop) -> tuple[object, ...]:
-    """Order by time without comparing a time with none; then by building, floor and room."""
+    """Order by day and time without comparing either with none; then by building, floor and room."""
     office, start = stop.office, stop.appointment.start if stop.appointment else None
+    day = stop.appointment.day if stop.appointment and not start else None
+    when = start.isoformat() if start else f"{day.isoformat()}~" if day else "~"
     room = (office.room or "").rjust(_FLOOR_AND_ROOM)
     seat = (office.state, office.district is not None, office.district or 0, office.sort)
     meeting = stop.appointment.id if stop.appointment else ""
-    return start is None, start.isoformat() if start else "", office.building or "", room, *seat, meeting
+    return when, office.building or "", room, *seat, meeting

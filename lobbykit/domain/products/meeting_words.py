@@ -24,9 +24,9 @@ def hours_of(words: Phrases, appointment: Appointment | None) -> str:
 
 def when_of(words: Phrases, appointment: Appointment | None) -> str:
     """Return the day and the hours of a meeting."""
-    if appointment is None or appointment.start is None:
+    if appointment is None or appointment.on is None:
         return words.say("time-open")
-    return f"{words.day(appointment.start.date())}, {hours_of(words, appointment)}"
+    return f"{words.day(appointment.on)}, {hours_of(words, appointment)}"
 
 
 def news_of(words: Phrases, met: Appointment) -> Iterator[str]:

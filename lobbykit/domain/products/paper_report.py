@@ -100,7 +100,7 @@ def _facts(telling: Telling, stop: Stop) -> Iterator[tuple[str, Spans]]:
 
 def report_day(stop: Stop, today: date) -> date:
     """Return the day that a form is for: the meeting's, else today."""
-    return stop.appointment.start.date() if stop.appointment and stop.appointment.start else today
+    return (stop.appointment.on if stop.appointment else None) or today
 
 
 def report_code(stop: Stop, today: date) -> str:

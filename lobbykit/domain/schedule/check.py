@@ -29,7 +29,7 @@ def schedule_findings(
     With a `day` the meetings of other days are named and nothing else is said of them, but which offices they share.
     """
     ordered = sorted(engagements, key=lambda one: (one.start.timestamp() if one.start else float("inf"), one.id))
-    here = [one for one in ordered if day is None or one.start is None or one.start.date() == day]
+    here = [one for one in ordered if day is None or one.on is None or one.on == day]
     found = (
         *hour_findings(ordered, day, words),
         *room_findings(here),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.problem import Severity
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from lobbykit.domain.office import Office
     from lobbykit.domain.problem import Problem
@@ -27,7 +27,8 @@ class Person:
 class Engagement:
     """A meeting. `who` is how people call it; times are those of the clocks at its place, None while they are open.
 
-    `offices` are those that are known; `strange` says that it is with others too.
+    `offices` are those that are known; `strange` says that it is with others too. `day` is the day where the time is
+    open.
     """
 
     id: str
@@ -38,6 +39,12 @@ class Engagement:
     place: str = ""
     people: tuple[Person, ...] = ()
     strange: bool = False
+    day: date | None = None
+
+    @property
+    def on(self) -> date | None:
+        """The day by the clocks at its place, None where nobody knows it."""
+        return self.start.date() if self.start else self.day
 
     @property
     def teams(self) -> frozenset[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from lobbykit.app.joining_meetings import join, split
+from lobbykit.app.dropping_off import drop_off, take_back
+from lobbykit.app.joining_meetings import join, keep_apart, split
 from lobbykit.app.meeting_acts import joined, late
 from lobbykit.app.schedule_desk.day_acts import call_off, move, next_late
 from lobbykit.domain.problem import LobbykitError
@@ -60,6 +62,23 @@ class Acting(QObject):
     def join(self, first: str, second: str) -> None:
         """Make one of two meetings."""
         self._done(lambda: join(self._bench.session, first, second), self.tr("Both meetings are one now."))
+
+    def keep_apart(self, first: str, second: str) -> None:
+        """Say that two meetings are two."""
+        self._done(lambda: keep_apart(self._bench.session, first, second), self.tr("They stay two meetings."))
+
+    def ask_again(self, first: str, second: str) -> None:
+        """Ask again whether two meetings are one."""
+        run = partial(keep_apart, self._bench.session, first, second, apart=False)
+        self._done(run, self.tr("It is asked again."))
+
+    def left_sheets(self, office: str, there: bool) -> None:
+        """Record that sheets were left with an office, or that they were not."""
+        session, today = self._bench.session, self._bench.today
+        if there:
+            self._done(partial(drop_off, session, office, today), self.tr("Recorded: the sheets were left."))
+        else:
+            self._done(partial(take_back, session, office, today), self.tr("Taken back: nothing was left there."))
 
     def split(self, meeting: str) -> None:
         """Make two of a meeting again."""

@@ -32,7 +32,7 @@ from lobbykit.ui.panes.meetings.intake_page import IntakePage
 from lobbykit.ui.panes.meetings.meeting_card import LineDoing
 from lobbykit.ui.panes.meetings.meeting_page import MeetingPage, PageState
 from lobbykit.ui.panes.meetings.papers import Papers
-from lobbykit.ui.panes.meetings.round_page import RoundPage
+from lobbykit.ui.panes.meetings.round_page import RoundPage, RoundState
 from lobbykit.ui.panes.meetings.schedule_place import SUFFIXES, SchedulePlace
 from lobbykit.ui.panes.meetings.taking_in import TakingIn
 from lobbykit.ui.widgets.empty import empty
@@ -66,7 +66,7 @@ class Meetings(QObject):
         self.acting = Acting(bench, host, self)
         self.papers = Papers(bench, tasks, host, doors, self)
         self.agendas = AgendaClock(bench.around.state / AGENDAS, bench.around.clock)
-        self._board_state = BoardState()
+        self._board_state, self._round_state = BoardState(), RoundState()
         self._pages: dict[str, PageState] = {}
         self._page: Callable[[], QWidget] = self._board
         self.place: SchedulePlace | None = None
@@ -168,6 +168,8 @@ class Meetings(QObject):
         page = BoardPage(look, board, self._board_state, self._bench.today, doing, needs, buttons=self._buttons())
         page.looked_at.connect(self._again)
         page.join_wanted.connect(self.acting.join)
+        page.apart_wanted.connect(self.acting.keep_apart)
+        page.asking_wanted.connect(self.acting.ask_again)
         return page
 
     def _beginnings(self) -> list[QPushButton]:
@@ -266,7 +268,10 @@ class Meetings(QObject):
 
     def _round(self) -> QWidget:
         rows = office_rows(self._bench)
-        page = RoundPage(self._look, lambda kind: drop_off_round(self._bench, rows, kind))
+        can_write = self._can_write()
+        lines = partial(drop_off_round, self._bench, rows)
+        page = RoundPage(self._look, lines, self._round_state, can_write=can_write)
+        page.left_wanted.connect(self.acting.left_sheets)
         page.back_wanted.connect(self.show_all)
         page.card_wanted.connect(self._host.pick_office)
         return page

@@ -49,6 +49,8 @@ class BoardPage(QFrame):
     looked_at = Signal()
     """The view or the group is another one: the page is to be made anew."""
     join_wanted = Signal(str, str)
+    apart_wanted = Signal(str, str)
+    asking_wanted = Signal(str, str)
 
     def __init__(  # noqa: PLR0913 - what a list of meetings has
         self,
@@ -99,6 +101,8 @@ class BoardPage(QFrame):
             yield words(self.tr("Called off"), "title")
             for day in self._board.off:
                 yield from (self._line(one, day, {}) for one in day.meetings)
+        if left >= 0 and self._key == ALL:
+            yield from map(self._apart, self._board.apart)
 
     def _controls(self) -> Iterator[QWidget]:
         names = {
@@ -163,7 +167,20 @@ class BoardPage(QFrame):
         name = self.tr("Make one of both: %1").replace("%1", pair.names[0])
         run = partial(self.join_wanted.emit, pair.first, pair.second)
         join = button(self._look, self.tr("Make one of both"), run, icon="link", name=name)
-        return told(self._look, "info", "link", text, box(Flow(self._look, (join,))))
+        never = self.tr("They are two: %1").replace("%1", pair.names[0])
+        keep = partial(self.apart_wanted.emit, pair.first, pair.second)
+        two = button(self._look, self.tr("They are two"), keep, name=never)
+        return told(self._look, "info", "link", text, box(Flow(self._look, (join, two))))
+
+    def _apart(self, pair: MaybeOne) -> QFrame:
+        """Return two meetings of which somebody has said that they are two."""
+        text = "\n".join((self.tr("These look like one meeting; you said that they are two."), *pair.names))
+        if not self._doing.can_write:
+            return told(self._look, "info", "info", text)
+        name = self.tr("Ask again: %1").replace("%1", pair.names[0])
+        run = partial(self.asking_wanted.emit, pair.first, pair.second)
+        again = button(self._look, self.tr("Ask again"), run, name=name)
+        return told(self._look, "info", "info", text, box(Flow(self._look, (again,))))
 
     def _show_by(self, view: View) -> None:
         self._state.view, self._state.most = view, AT_ONCE

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.app.entry_plans import EntryPlan
-    from lobbykit.app.importing_entries import Begun
+    from lobbykit.app.reading_entries import Begun
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.column_mapping import ColumnMapping
     from lobbykit.domain.import_question import ImportQuestion

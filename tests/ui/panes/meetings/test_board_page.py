@@ -66,6 +66,22 @@ def test_two_that_may_be_one_are_joined_and_split_again(scene, bench):
     assert not row(bench, first)["deleted"]
 
 
+def is_asked(place):
+    return any("within two hours" in text for text in texts(place.shown))
+
+
+def test_two_that_are_two_are_asked_about_no_more_until_somebody_wants_it(scene, bench):
+    meet(bench)
+    meet(bench, start=TEN["start"])
+    place = scene.shown()
+    press(place.shown, "They are two")
+    assert not is_asked(place)
+    press(place.shown, "Ask again")
+    assert is_asked(place)
+    scene.host.run()
+    assert not is_asked(place)
+
+
 def test_what_was_called_off_is_below_and_without_meetings_it_says_where_they_come_from(scene, bench):
     place = scene.shown()
     assert any("Ctrl+O" in text for text in texts(place.shown))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
+
+from lobbykit.app.meeting_acts import LeftAtDesk, cancelled
+from lobbykit.ui.models.snapshot_model import Role
 from tests.ui.panes.meetings.stage import FOSTER, meet, press, texts
 
 
@@ -28,3 +32,53 @@ def test_without_an_import_nothing_changed(scene, bench):
     place = scene.shown()
     press(place.shown, "What changed")
     assert "Nothing that an import changed is different from before it." in texts(place.shown)
+
+
+def test_a_tick_records_what_was_left_can_be_undone_and_opens_no_card(qtbot, scene, bench):
+    meet(bench)
+    place = scene.shown()
+    press(place.shown, "Drop-off round")
+    first = place.shown.model.index(3, 0)
+    office = first.data(Role.VALUE).office
+
+    def ticked():
+        model = place.shown.model
+        return [model.index(at).data(Role.VALUE).office for at in range(model.rowCount()) if is_ticked(model, at)]
+
+    place.shown.list.setCurrentIndex(first)
+    qtbot.keyClick(place.shown.list, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: ticked() == [office])
+    assert [row["office"] for row in bench.view.table("dropoffs")] == [office]
+    assert place.shown.list.currentIndex().data(Role.VALUE).office == office
+    assert scene.host.cards == []
+    scene.host.run()
+    assert ticked() == []
+
+
+def test_what_was_left_instead_of_a_meeting_cannot_be_unticked_here(scene, bench):
+    meeting = meet(bench)
+    cancelled(bench.session, meeting, bench.today, [LeftAtDesk(FOSTER)])
+    place = scene.shown()
+    press(place.shown, "Drop-off round")
+    model = place.shown.model
+    at = model.row_of(FOSTER)
+    assert is_ticked(model, at)
+    assert not model.flags(model.index(at)) & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def is_ticked(model, at):
+    return Qt.CheckState(model.index(at).data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+
+
+def test_a_press_on_the_box_ticks_and_a_press_beside_it_opens_the_card(qtbot, scene, bench):
+    meet(bench)
+    place = scene.shown()
+    press(place.shown, "Drop-off round")
+    page = place.shown
+    at = page.list.visualRect(page.model.index(1))
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at.left() + 22, at.center().y()))
+    qtbot.waitUntil(lambda: bench.view.table("dropoffs").all() != [])
+    assert scene.host.cards == []
+    page = place.shown
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at.left() + 300, at.center().y()))
+    assert len(scene.host.cards) == 1

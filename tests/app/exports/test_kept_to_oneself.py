@@ -1,0 +1,87 @@
+"""What an author keeps, and what somebody needs to take part, is in no export of any form, nor in a kit's files."""
+
+from __future__ import annotations
+
+import itertools
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from lobbykit.app.access_needs import access_entity, access_row
+from lobbykit.app.edit import Create
+from lobbykit.app.impressions import private_entity
+from lobbykit.app.kits import scheduled, team
+from lobbykit.cli.arguments_after import export_options
+from lobbykit.cli.export import _EXPORTS
+from lobbykit.content.kits.rows_file import write_rows
+from lobbykit.domain.kinds import KINDS
+from tests.making import CATALOGUE
+from tests.sessions import NOTE, Laptop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lobbykit.app.session import Session
+
+MEMBER, MEETING, ABOUT, PROMISE = "a" * 32, "b" * 32, "c" * 32, "d" * 32
+SECRET = st.text(st.characters(codec="utf-8", categories=["L"]), min_size=12, max_size=60)
+NEED_FIELDS = [one.path for one in KINDS["access"].fields if one.path not in {"member", "consent"}]
+
+
+def exports() -> Iterator[tuple[str, str]]:
+    """Yield everything that `lobbykit export` offers, in every form."""
+    options = ArgumentParser()
+    export_options(options)
+    choices = {one.dest: one.choices for one in options._actions if one.choices}
+    yield from itertools.product(choices["what"], choices["form"])
+
+
+def written(session: Session) -> Iterator[tuple[str, bytes]]:
+    """Yield every export with its name, and the files of a kit that hold meetings and people."""
+    library = SimpleNamespace(roster=SimpleNamespace(offices=()))
+    desk = SimpleNamespace(view=session.view, catalogue=CATALOGUE, library=lambda: library, today=date(2026, 11, 22))
+    for what, form in exports():
+        args = Namespace(what=what, form=form, office=None, brief=None, since=None, side=None, standing=None)
+        yield f"{what}.{form}", _EXPORTS[what](args, desk)  # type: ignore[arg-type]
+    yield "schedule.json of a kit", write_rows("meeting", scheduled(session, ()))
+    yield "team.json of a kit", write_rows("member", team(session, contacts=True))
+
+
+def fill(session: Session, impression: str, mode: str) -> None:
+    """Write a note with an impression, a meeting with somebody who needs an interpreter, and a promise."""
+    meeting = {"offices": ("A000001",), "start": "2026-11-23T14:30:00Z", f"people/{MEMBER}/member": MEMBER}
+    need = {"member": MEMBER, "consent": "2026-11-20", "interpreter": mode, "step_free": True, "captions": True}
+    for one in (
+        Create(MEMBER, "member", {"name": "Ana Able"}),
+        Create(MEETING, "meeting", meeting),
+        Create(ABOUT, "note", {**NOTE, "meeting": MEETING}),
+        Create(PROMISE, "promise", {"note": ABOUT, "side": "ours", "text": "To call", "due": "2026-12-01"}),
+        Create(private_entity(ABOUT), "private", {"of": ABOUT, "impression": impression}),
+        Create(access_entity(MEMBER), "access", need),
+    ):
+        assert session.apply(one).value
+
+
+@settings(max_examples=6, deadline=None)
+@given(SECRET, SECRET)
+@example("Señorita Privada y algo más", "ASL\u00adprivately told to nobody")
+def test_no_private_word_and_no_need_is_in_any_export(impression: str, mode: str) -> None:
+    with TemporaryDirectory() as folder, Laptop(Path(folder)).open() as session:
+        fill(session, impression, mode)
+        row, kept = access_row(session.view, MEMBER), session.entity(private_entity(ABOUT))
+        assert (row and row["interpreter"], kept and kept.fields["impression"]) == (mode, impression)
+        made = dict(written(session))
+        assert len(made) == len(list(exports())) + 2
+        assert b"Ana Able" in made["schedule.csv"]
+        for name, data in made.items():
+            said = data.replace(b"\r\n ", b"").decode()
+            for secret in (impression, mode):
+                assert secret not in said, name
+                assert secret.encode("unicode_escape").decode() not in said, name
+            assert not [one for one in NEED_FIELDS if one in said], name
