@@ -13,6 +13,7 @@ from lobbykit.domain.canonical import canonical
 from lobbykit.domain.note_form import PROMISES, part_field
 from lobbykit.domain.op import Op
 from lobbykit.domain.op_shape import KIND
+from lobbykit.domain.photos import in_lanes
 from lobbykit.domain.problem import Read, error
 from lobbykit.domain.schema import field_at, label
 
@@ -56,7 +57,8 @@ class Entering:
         Same means: the first op of the entity holds what is given, and nothing else but what we fill in.
         """
         promises = {item: _filled(fields) for item, fields in entry.promises.items()}
-        entry = replace(entry, fields=_filled(entry.fields), private=_filled(entry.private), promises=promises)
+        entry = self._in_lanes(replace(entry, fields=_filled(entry.fields), private=_filled(entry.private)), {}, {})
+        entry = replace(entry, promises=promises)
         complete = replace(entry, fields={**self._habits.defaults, **entry.fields})
         lacking = [path for path in self._habits.demanded if not _says(entry.fields.get(path))]
         problems = tuple(error("field-missing", field=label(path), path=path) for path in lacking)
@@ -78,11 +80,16 @@ class Entering:
             return Read(None, (error("entity-deleted", id=entity),))
         if entry.id not in (None, entity):
             return Read(None, (error("entity-id-other"),))
+        own = self._session.entity(private_entity(entity))
+        entry = self._in_lanes(entry, seen.fields, own.fields if own else {})
         problems = entry.problems(self._session.scale, new=False)
         if problems := problems or promise_edits(self._session, entity, entry.promises).problems:
             return Read(None, problems)
+        hidden = self._hidden(entity, entry)  # first, so that what moves there is at no time in neither
+        if hidden.problems:
+            return hidden
         made = self._session.apply(Revise(seen, entry.fields))
-        return self._finished(entity, entry) if made.value else Read(None, made.problems)
+        return self._finished(entity, replace(entry, private={})) if made.value else Read(None, made.problems)
 
     def delete(self, entity: str) -> Read[str]:
         """Delete an entity; one that is deleted stays so."""
@@ -153,11 +160,21 @@ class Entering:
                 return Read(None, done.problems)
         if promised.value is None:
             return Read(None, promised.problems)
+        hidden = self._hidden(entity, entry)
+        return hidden if hidden.problems else Read(entity, self._offices.doubts(entry.fields))
+
+    def _hidden(self, entity: str, entry: Entry) -> Read[str]:
+        """Save what is the author's own."""
         edit = impression_of(self._session, entity, entry.private) if entry.private else None
         made = self._session.apply(edit) if edit else None
-        if made is not None and made.value is None:
-            return Read(None, made.problems)
-        return Read(entity, self._offices.doubts(entry.fields))
+        return Read(entity) if made is None or made.value else Read(None, made.problems)
+
+    def _in_lanes(self, entry: Entry, shared: Mapping[str, Value], own: Mapping[str, Value]) -> Entry:
+        """Return the entry with photos that may not leave this computer among what is the author's own."""
+        if self._kind != "note":
+            return entry
+        fields, private = in_lanes(entry.fields, shared, own)
+        return replace(entry, fields=fields, private={**entry.private, **private})
 
 
 def first_words(session: Session, entity: Entity) -> Mapping[str, Value]:

@@ -12,6 +12,7 @@ from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.promised import promises_found
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import field_lines, first_words, path_label, printable, shown_value
+from lobbykit.cli.note_photo import photo_data, photo_lines
 from lobbykit.cli.offices import wanted_offices
 from lobbykit.cli.workplace import reading
 from lobbykit.domain.nesting import nested
@@ -52,7 +53,9 @@ def show_note(args: Namespace, desk: Desk) -> int:
         row = dict(session.view.get("notes", entity) or {})
         texts = drafts_of(session, "note", with_private=args.with_private).get(entity, {})
         if args.json:
-            desk.print_json({"lobbykit": _FORMAT, "note": _data(session, row, args), "draft": nested(texts)})
+            photos = photo_data(session, row, with_private=args.with_private)
+            told = {"lobbykit": _FORMAT, "note": _data(session, row, args), "draft": nested(texts)}
+            desk.print_json({**told, "photos": photos})
             return DONE
         for line in note_lines(session, row, desk, with_private=args.with_private):
             desk.print(line)
@@ -119,6 +122,7 @@ def note_lines(session: Session, row: Row, desk: Desk, *, with_private: bool = F
     yield from field_lines("note", row, desk.catalogue)
     for path in row["withdrawn"]:
         yield say("text-withdrawn", field=path_label("note", path, desk.catalogue))
+    yield from photo_lines(session, row, desk, with_private=with_private)
     for promise in promises_found(session.view, [row["id"]]):
         yield say("promise-id", id=promise["id"])
         yield from field_lines(

@@ -1892,6 +1892,19 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/consent.py"/>
+        <source>%1 To what?</source>
+        <translation>%1 To what?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/consent.py"/>
+        <source>To what? Website, newsletter…</source>
+        <translation>To what? Website, newsletter…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
@@ -2661,31 +2674,6 @@
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
         <source>What did your team need to take part?</source>
         <translation>What did your team need to take part?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</source>
-        <translation>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Another photo</source>
-        <translation>Another photo</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Who is in photo %1?</source>
-        <translation>Who is in photo %1?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>What did they agree to, photo %1?</source>
-        <translation>What did they agree to, photo %1?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>What does photo %1 show, in words?</source>
-        <translation>What does photo %1 show, in words?</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
@@ -4709,6 +4697,11 @@
         <source>Your note is saved on this laptop.</source>
         <translation>Your note is saved on this laptop.</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The photo is in no note, since its note was left while it was read. Add it again.</source>
+        <translation>The photo is in no note, since its note was left while it was read. Add it again.</translation>
+    </message>
 </context>
 <context>
     <name>OfficesPane</name>
@@ -5003,6 +4996,102 @@
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
         <source>Keeps time</source>
         <translation>Keeps time</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPart</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Who is in photo %1?</source>
+        <translation>Who is in photo %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Who is in it?</source>
+        <translation>Who is in it?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>What does photo %1 show, in words?</source>
+        <translation>What does photo %1 show, in words?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>What does it show, for those who cannot see it?</source>
+        <translation>What does it show, for those who cannot see it?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Do they agree that others see photo %1?</source>
+        <translation>Do they agree that others see photo %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Take photo %1 out of the note</source>
+        <translation>Take photo %1 out of the note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Do they agree that others see it?</source>
+        <translation>Do they agree that others see it?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Photo without words</source>
+        <translation>Photo without words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>There are words about this photo, and no picture.</source>
+        <translation>There are words about this photo, and no picture.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Stays on this laptop: it is in no report or export, and is never sent.</source>
+        <translation>Stays on this laptop: it is in no report or export, and is never sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Your team and organizers will see it.</source>
+        <translation>Your team and organizers will see it.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</source>
+        <translation>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Add a photo…</source>
+        <translation>Add a photo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Or drop JPEG or PNG files here.</source>
+        <translation>Or drop JPEG or PNG files here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>The photo is being read…</source>
+        <translation>The photo is being read…</translation>
     </message>
 </context>
 <context>

@@ -1892,6 +1892,19 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/consent.py"/>
+        <source>%1 To what?</source>
+        <translation>%1 ¿A qué?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/consent.py"/>
+        <source>To what? Website, newsletter…</source>
+        <translation>¿A qué? Sitio web, boletín…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
@@ -2661,31 +2674,6 @@
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
         <source>What did your team need to take part?</source>
         <translation>¿Qué necesitaba su equipo para participar?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</source>
-        <translation>La foto misma se queda en su teléfono o cámara; aquí anote quién aparece y a qué dio su permiso.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Another photo</source>
-        <translation>Otra foto</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Who is in photo %1?</source>
-        <translation>¿Quién aparece en la foto %1?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>What did they agree to, photo %1?</source>
-        <translation>¿A qué dieron permiso, foto %1?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>What does photo %1 show, in words?</source>
-        <translation>¿Qué muestra la foto %1, en palabras?</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
@@ -4709,6 +4697,11 @@
         <source>Your note is saved on this laptop.</source>
         <translation>Su nota está guardada en esta computadora.</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The photo is in no note, since its note was left while it was read. Add it again.</source>
+        <translation>La foto no está en ninguna nota, porque se salió de su nota mientras se leía. Agréguela otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>OfficesPane</name>
@@ -5003,6 +4996,102 @@
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
         <source>Keeps time</source>
         <translation>Cuida el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPart</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Who is in photo %1?</source>
+        <translation>¿Quién aparece en la foto %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Who is in it?</source>
+        <translation>¿Quién aparece?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>What does photo %1 show, in words?</source>
+        <translation>¿Qué muestra la foto %1, en palabras?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>What does it show, for those who cannot see it?</source>
+        <translation>¿Qué muestra, para quien no puede verla?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Do they agree that others see photo %1?</source>
+        <translation>¿Aceptan que otros vean la foto %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Take it out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Take photo %1 out of the note</source>
+        <translation>Quitar de la nota la foto %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Do they agree that others see it?</source>
+        <translation>¿Aceptan que otros la vean?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Photo without words</source>
+        <translation>Foto sin descripción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>There are words about this photo, and no picture.</source>
+        <translation>Hay palabras sobre esta foto, pero ninguna imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Stays on this laptop: it is in no report or export, and is never sent.</source>
+        <translation>Se queda en esta computadora: no está en ningún informe ni exportación, y nunca se envía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Your team and organizers will see it.</source>
+        <translation>Su equipo y los organizadores la verán.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</source>
+        <translation>No se guarda dónde ni cuándo se tomó. Sin consentimiento, una foto se queda en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Add a photo…</source>
+        <translation>Agregar una foto…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Or drop JPEG or PNG files here.</source>
+        <translation>O suelte aquí archivos JPEG o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Add a photo</source>
+        <translation>Agregar una foto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>The photo is being read…</source>
+        <translation>Se está leyendo la foto…</translation>
     </message>
 </context>
 <context>

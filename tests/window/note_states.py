@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PIL import Image
 from PySide6.QtCore import QTimer
 
+from lobbykit.app.photos import PhotoShown
+from lobbykit.content.photos.photo_file import Pixels
 from lobbykit.domain.problem import error
 from lobbykit.ui.panes.notes.reports_card import PAPER, ReportsCard
+from lobbykit.ui.panes.offices.note_parts.photos import Photos
 from lobbykit.ui.place import Place
 from tests.making import CATALOGUE
 
@@ -96,6 +100,25 @@ def note_sent(card: CardView) -> None:
     form = card.note
     form.reads.click()
     _in_sight(card, lambda: form.shared)
+
+
+def note_photos(card: CardView) -> None:
+    """Show three photos: one that may be seen, one that stays here, and one whose picture is gone."""
+    card.note_wanted.emit()
+    assert card.note is not None
+    form = card.note
+    form.folds.boxes["photo"].open()
+    album, texts = form.findChildren(Photos)[0], {}
+    shades = Image.linear_gradient("L").resize((220, 165))
+    pixels = Pixels(220, 165, Image.merge("RGB", (shades, shades.rotate(180), shades)).tobytes())
+    gone = PhotoShown(problem=error("attachment-missing"))
+    given = {"a" * 64: PhotoShown(pixels), "b" * 64: PhotoShown(pixels), "c" * 64: gone}
+    album.show_with(lambda sha, _: given[sha])
+    for item, sha, consent in zip("123", given, ("yes: website and newsletter", "no", ""), strict=True):
+        texts |= {f"photo/{item}/sha": sha, f"photo/{item}/consent": consent}
+        texts |= {f"photo/{item}/who": "Kate Example and Robin Sample", f"photo/{item}/alt": LONG_TEXT}
+    form.show_texts(texts)
+    _in_sight(card, lambda: form.folds.boxes["photo"])
 
 
 def note_reports(stage: Stage) -> QWidget:

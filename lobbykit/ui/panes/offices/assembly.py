@@ -55,7 +55,7 @@ class Offices(QObject):
         super().__init__(parent)
         self._bench, self._bridge, self._host, self._opener = bench, bridge, host, opener
         self._facts = FactDesk(bench)
-        self.writing = NoteWriting(bench, self)
+        self.writing = NoteWriting(bench, tasks, self)
         self.runs = PrintingRuns(bench, tasks, self)
         self._look: Look
         self._desk: OfficesDesk
@@ -70,6 +70,7 @@ class Offices(QObject):
         self._later.timeout.connect(self._look_again)
         bridge.entities_changed.connect(self._entities_changed)
         self.writing.ended.connect(self._note_ended)
+        self.writing.photo_lost.connect(self._photo_lost)
         self.runs.begun.connect(self._run_begun)
         self.runs.progressed.connect(self._run_progressed)
         self.runs.ended.connect(self._run_ended)
@@ -254,6 +255,9 @@ class Offices(QObject):
         if is_known:
             self._host.tell(self.tr("Your note is saved on this laptop."))
         self._later.start()
+
+    def _photo_lost(self) -> None:
+        self._host.tell(self.tr("The photo is in no note, since its note was left while it was read. Add it again."))
 
     def _entities_changed(self, entities: frozenset[str]) -> None:
         self.writing.entities_changed(entities)
