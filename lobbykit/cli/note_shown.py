@@ -10,6 +10,7 @@ from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
 from lobbykit.app.impressions import impression_row
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.promised import promises_found
+from lobbykit.app.withdrawing import withdrawn_words
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import field_lines, first_words, path_label, printable, shown_value
 from lobbykit.cli.note_photo import photo_data, photo_lines
@@ -120,8 +121,8 @@ def note_lines(session: Session, row: Row, desk: Desk, *, with_private: bool = F
     if name:
         yield say("office-name", name=name)
     yield from field_lines("note", row, desk.catalogue)
-    for path in row["withdrawn"]:
-        yield say("text-withdrawn", field=path_label("note", path, desk.catalogue))
+    for one in withdrawn_words(session.entity(row["id"]), desk.catalogue):
+        yield say("text-withdrawn", field=one.name, by=one.by, day=one.day)
     yield from photo_lines(session, row, desk, with_private=with_private)
     for promise in promises_found(session.view, [row["id"]]):
         yield say("promise-id", id=promise["id"])

@@ -4322,6 +4322,21 @@
         <translation>They promised: %1</translation>
     </message>
     <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>%1: withdrawn by %2 on %3</source>
+        <translation>%1: withdrawn by %2 on %3</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Withdraw words…</source>
+        <translation>Withdraw words…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Withdraw words of the note of %1</source>
+        <translation>Withdraw words of the note of %1</translation>
+    </message>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
         <source>With the previous holder, %1</source>
         <translation>With the previous holder, %1</translation>
@@ -4669,6 +4684,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Withdrawn: %1</source>
+        <translation>Withdrawn: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
     </message>
@@ -4681,11 +4706,6 @@
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Corrected on this laptop: %1</source>
         <translation>Corrected on this laptop: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
@@ -6467,6 +6487,39 @@ It says now: %2</translation>
             <numerusform>Offices as of %n day ago</numerusform>
             <numerusform>Offices as of %n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StrikePanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Withdrawn words are shown nowhere any more: in no list, search, report or export. That they were withdrawn, by whom and when, stays on record. Undo brings them back.</source>
+        <translation>Withdrawn words are shown nowhere any more: in no list, search, report or export. That they were withdrawn, by whom and when, stays on record. Undo brings them back.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Which words do you withdraw?</source>
+        <translation>Which words do you withdraw?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Withdraw nothing</source>
+        <translation>Withdraw nothing</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Strike: %1</source>
+        <translation>Strike: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Strike this</source>
+        <translation>Strike this</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Nothing in it was written by you on this laptop.</source>
+        <translation>Nothing in it was written by you on this laptop.</translation>
     </message>
 </context>
 <context>

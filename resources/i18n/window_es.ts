@@ -4322,6 +4322,21 @@
         <translation>Prometieron: %1</translation>
     </message>
     <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>%1: withdrawn by %2 on %3</source>
+        <translation>%1: retirado por %2 el %3</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Withdraw words…</source>
+        <translation>Retirar palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Withdraw words of the note of %1</source>
+        <translation>Retirar palabras de la nota del %1</translation>
+    </message>
+    <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
         <source>With the previous holder, %1</source>
         <translation>Con quien ocupaba antes el escaño, %1</translation>
@@ -4669,6 +4684,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Withdrawn: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
     </message>
@@ -4681,11 +4706,6 @@
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Corrected on this laptop: %1</source>
         <translation>Corregido en esta computadora: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
@@ -6467,6 +6487,39 @@ Ahora dice: %2</translation>
             <numerusform>Oficinas según datos de hace %n día</numerusform>
             <numerusform>Oficinas según datos de hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StrikePanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Withdrawn words are shown nowhere any more: in no list, search, report or export. That they were withdrawn, by whom and when, stays on record. Undo brings them back.</source>
+        <translation>Las palabras retiradas ya no se muestran en ninguna parte: en ninguna lista, búsqueda, informe ni exportación. Que se retiraron, quién y cuándo, queda registrado. Deshacer las devuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Which words do you withdraw?</source>
+        <translation>¿Qué palabras retira?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Withdraw nothing</source>
+        <translation>No retirar nada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Strike: %1</source>
+        <translation>Tachar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Strike this</source>
+        <translation>Tachar esto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Nothing in it was written by you on this laptop.</source>
+        <translation>Usted no escribió nada de esto en esta computadora.</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PIL import Image
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 
+from lobbykit.app.card_history import Past
 from lobbykit.app.photos import PhotoShown
+from lobbykit.app.withdrawing import NoteWords, Withdrawn
 from lobbykit.content.photos.photo_file import Pixels
 from lobbykit.domain.problem import error
 from lobbykit.ui.panes.notes.reports_card import PAPER, ReportsCard
+from lobbykit.ui.panes.offices.card_entry import past_entry
 from lobbykit.ui.panes.offices.note_parts.photos import Photos
 from lobbykit.ui.place import Place
+from lobbykit.ui.widgets.layouts import box, column
 from tests.making import CATALOGUE
 
 if TYPE_CHECKING:
@@ -119,6 +125,18 @@ def note_photos(card: CardView) -> None:
         texts |= {f"photo/{item}/who": "Kate Example and Robin Sample", f"photo/{item}/alt": LONG_TEXT}
     form.show_texts(texts)
     _in_sight(card, lambda: form.folds.boxes["photo"])
+
+
+def note_strikes(card: CardView) -> None:
+    """Show which words of a note can be withdrawn, and what was."""
+    gone = Withdrawn("concerns", "Concerns", "robin", "November 22, 2026")
+    past = Past("1" * 32, "note", "November 22, 2026", LONG_TEXT, "robin", withdrawn=(gone,))
+    words = (NoteWords("summary", "Summary", LONG_TEXT), NoteWords("staff/a/name", "Staff 1, name", "Kate Example"))
+    doing = replace(card._doing, can_write=True, own_words=lambda _note: words)
+    entry = past_entry(card._look, past, doing)
+    card._main.insertWidget(0, box(column(card._look, entry, margin=16), "card"))
+    entry.findChildren(QPushButton)[-1].click()
+    _in_sight(card, lambda: entry)
 
 
 def note_reports(stage: Stage) -> QWidget:

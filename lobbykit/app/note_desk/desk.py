@@ -17,6 +17,7 @@ from lobbykit.app.promised import promised_entity
 from lobbykit.domain.canonical import digest
 from lobbykit.domain.note_form import PROMISES, part_field
 from lobbykit.domain.problem import Read
+from lobbykit.domain.schema import WITHDRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -200,7 +201,8 @@ class NoteDesk:
         entering = Entering(self._session, KIND, Habits({}), offices, self._bench.around.new_id)
         promises = {self._item(item): self._promise(self._item(item), told) for item, told in found.promises.items()}
         if self.is_known:
-            read = entering.edit(self.entity, Entry(KIND, None, found.fields, found.own, promises))
+            fields = {**found.fields, **self._said_anew(found.fields)}
+            read = entering.edit(self.entity, Entry(KIND, None, fields, found.own, promises))
         elif _says(found):
             about = {_OFFICE: self.office, _BRIEF: self.brief or None, _MEETING: self.meeting or None}
             fields = {**about, **self._sound(), **found.fields}
@@ -214,6 +216,12 @@ class NoteDesk:
             if made is not None and made.value is None:
                 return Read(None, made.problems)
         return read
+
+    def _said_anew(self, fields: Mapping[str, Value]) -> dict[str, Value]:
+        """Return what shows words again that are typed where others were withdrawn; those are gone for good."""
+        known = self._session.entity(self.entity)
+        hidden = known.withdrawn if known is not None else frozenset[str]()
+        return {WITHDRAWN + path: False for path, value in fields.items() if path in hidden and value is not None}
 
     def _sound(self) -> dict[str, Value]:
         """Return what was known before as values of fields."""

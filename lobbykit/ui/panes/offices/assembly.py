@@ -12,6 +12,7 @@ from lobbykit.app.fact_desk import FactDesk
 from lobbykit.app.office_rows import EVERY
 from lobbykit.app.offices_desk import OfficesDesk
 from lobbykit.app.print_job import What
+from lobbykit.app.withdrawing import own_words, withdraw_words
 from lobbykit.domain.problem import LobbykitError, ProblemsError
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.correction_form import fact_name
@@ -187,7 +188,22 @@ class Offices(QObject):
             can_write=self._facts.can_correct,
             briefs=self._desk.briefs,
             show_brief=self._show_brief,
+            own_words=lambda note: own_words(self._bench.session, note, self._bench.catalogue),
+            withdraw=self._withdraw,
         )
+
+    def _withdraw(self, note: str, path: str, name: str) -> None:
+        """Withdraw words; the card is made anew once whatever was pressed on it has returned."""
+        say = self._bench.catalogue
+        try:
+            made = withdraw_words(self._bench.session, note, path)
+        except LobbykitError as failure:
+            self._host.tell(say.failure(failure))
+            return
+        if made.value is None:
+            self._host.tell(" ".join(say.message(one) for one in made.problems))
+        else:
+            self._host.tell(self.tr("Withdrawn: %1").replace("%1", name), self.tr("Undo"), self._host.undo)
 
     def _show_brief(self, brief: str) -> None:
         """Show the card with another brief once the list of briefs, which goes with the card, has closed."""

@@ -141,5 +141,5 @@ class Sections:
         return box(column(self._look, *parts, gap=2))
 
     def _past(self, one: Past) -> QWidget:
-        entry = self.entries[one.id] = past_entry(self._look, one)
+        entry = self.entries[one.id] = past_entry(self._look, one, self._doing)
         return entry
