@@ -4091,92 +4091,92 @@
         <translation>Reasons they gave, one on each line</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>The member</source>
         <translation>The member</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Both</source>
         <translation>Both</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Front desk</source>
         <translation>Front desk</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>We promised</source>
         <translation>We promised</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They promised</source>
         <translation>They promised</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Typed by the author</source>
         <translation>Typed by the author</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Form on a phone</source>
         <translation>Form on a phone</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Form on the web</source>
         <translation>Form on the web</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They took notes.</source>
         <translation>They took notes.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They will ask the member.</source>
         <translation>They will ask the member.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>It was new to them.</source>
         <translation>It was new to them.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They want local numbers.</source>
         <translation>They want local numbers.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They wait for leadership.</source>
         <translation>They wait for leadership.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>We may call next week.</source>
         <translation>We may call next week.</translation>
     </message>
@@ -5740,6 +5740,78 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Your team and organizers will read this, and nothing else of your notes.</source>
+        <translation>Your team and organizers will read this, and nothing else of your notes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Back to Sync</source>
+        <translation>Back to Sync</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>No note waits.</source>
+        <translation>No note waits.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>What will be sent</source>
+        <translation>What will be sent</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n note(s) with words under “Only you”: they stay here.</source>
+        <translation>
+            <numerusform>%n note with words under “Only you”: they stay here.</numerusform>
+            <numerusform>%n notes with words under “Only you”: they stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n photo(s) without consent: they stay here.</source>
+        <translation>
+            <numerusform>%n photo without consent: it stays here.</numerusform>
+            <numerusform>%n photos without consent: they stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n note(s) not finished: what is not saved yet is not on this page.</source>
+        <translation>
+            <numerusform>%n note not finished: what is not saved yet is not on this page.</numerusform>
+            <numerusform>%n notes not finished: what is not saved yet is not on this page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>No office yet</source>
+        <translation>No office yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%1: withdrawn by %2 on %3. Its words are not sent.</source>
+        <translation>%1: withdrawn by %2 on %3. Its words are not sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>You have read this as it is now. Sending may begin once it is built.</source>
+        <translation>You have read this as it is now. Sending may begin once it is built.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Nothing is sent by pressing this.</source>
+        <translation>Nothing is sent by pressing this.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+</context>
+<context>
     <name>RefusedList</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
@@ -6556,6 +6628,21 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
         <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
         <translation>Each was on the disk before “saved” was said, and is kept until it was sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Read what will be sent</source>
+        <translation>Read what will be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>All of it on one page, once before anything is sent for the first time.</source>
+        <translation>All of it on one page, once before anything is sent for the first time.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What your team will read</source>
+        <translation>What your team will read</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>

@@ -4091,92 +4091,92 @@
         <translation>Motivos que dieron, uno en cada línea</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>The member</source>
         <translation>Al congresista</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Staff</source>
         <translation>Al personal</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Both</source>
         <translation>A ambos</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Front desk</source>
         <translation>Recepción</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>We promised</source>
         <translation>Prometimos</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They promised</source>
         <translation>Prometieron</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Typed by the author</source>
         <translation>La escribió su autor</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>On paper</source>
         <translation>En papel</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Form on a phone</source>
         <translation>Formulario en el teléfono</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Form on the web</source>
         <translation>Formulario web</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They took notes.</source>
         <translation>Tomaron notas.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They will ask the member.</source>
         <translation>Le preguntarán al congresista.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>It was new to them.</source>
         <translation>Era nuevo para ellos.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They want local numbers.</source>
         <translation>Quieren cifras locales.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They wait for leadership.</source>
         <translation>Esperan a sus líderes.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>We may call next week.</source>
         <translation>Podemos llamar la próxima semana.</translation>
     </message>
@@ -5740,6 +5740,78 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Your team and organizers will read this, and nothing else of your notes.</source>
+        <translation>Su equipo y los organizadores leerán esto, y nada más de sus notas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Back to Sync</source>
+        <translation>Volver a Sincronizar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>No note waits.</source>
+        <translation>No hay ninguna nota en espera.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n note(s) with words under “Only you”: they stay here.</source>
+        <translation>
+            <numerusform>%n nota con palabras en «Solo usted»: se quedan aquí.</numerusform>
+            <numerusform>%n notas con palabras en «Solo usted»: se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n photo(s) without consent: they stay here.</source>
+        <translation>
+            <numerusform>%n foto sin consentimiento: se queda aquí.</numerusform>
+            <numerusform>%n fotos sin consentimiento: se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n note(s) not finished: what is not saved yet is not on this page.</source>
+        <translation>
+            <numerusform>%n nota sin terminar: lo que aún no está guardado no está en esta página.</numerusform>
+            <numerusform>%n notas sin terminar: lo que aún no está guardado no está en esta página.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>No office yet</source>
+        <translation>Aún sin oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%1: withdrawn by %2 on %3. Its words are not sent.</source>
+        <translation>%1: retirado por %2 el %3. Sus palabras no se envían.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>You have read this as it is now. Sending may begin once it is built.</source>
+        <translation>Usted ha leído esto tal como está ahora. El envío podrá empezar cuando esté construido.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Nothing is sent by pressing this.</source>
+        <translation>Al pulsar esto no se envía nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+</context>
+<context>
     <name>RefusedList</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
@@ -6556,6 +6628,21 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
         <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
         <translation>Cada una estaba en el disco antes de que se dijera “guardado”, y se conserva hasta que se envíe.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Read what will be sent</source>
+        <translation>Leer lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>All of it on one page, once before anything is sent for the first time.</source>
+        <translation>Todo en una página, una vez antes de que se envíe algo por primera vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What your team will read</source>
+        <translation>Lo que leerá su equipo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>

@@ -17,6 +17,8 @@ from lobbykit.domain.problem import error
 from lobbykit.ui.panes.notes.reports_card import PAPER, ReportsCard
 from lobbykit.ui.panes.offices.card_entry import past_entry
 from lobbykit.ui.panes.offices.note_parts.photos import Photos
+from lobbykit.ui.panes.sync.reading_page import ReadingPage
+from lobbykit.ui.panes.sync.sync_pane import SyncPane
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.layouts import box, column
 from tests.making import CATALOGUE
@@ -137,6 +139,18 @@ def note_strikes(card: CardView) -> None:
     card._main.insertWidget(0, box(column(card._look, entry, margin=16), "card"))
     entry.findChildren(QPushButton)[-1].click()
     _in_sight(card, lambda: entry)
+
+
+def note_reading(stage: Stage) -> QWidget:
+    """Show all that would be sent, from Sync."""
+    stage.window.go(Place.SYNC.value)
+    stage.rest()
+    pane = stage.window.findChild(SyncPane)
+    assert isinstance(pane, SyncPane)
+    pane.reading_wanted.emit()
+    stage.rest()
+    stage.later.append(lambda: [one.left.emit() for one in stage.window.findChildren(ReadingPage)])
+    return stage.window
 
 
 def note_reports(stage: Stage) -> QWidget:

@@ -336,6 +336,7 @@ SCREENS = (
         on_the_card(note_states.note_strikes),
         (DARK, LARGEST),
     ),
+    Screen("sync-reading", "All that would be sent", FULL, LEAD, note_states.note_reading, (DARK, LARGEST)),
     Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),
     Screen("meetings", "Meetings, day by day", FULL, DELEGATE, schedule.board(), (DARK, LARGEST, NARROW)),
     Screen("meetings-news", "Meetings: late, moved, joined, cancelled", FULL, LEAD, schedule.news, (BIG, SPANISH)),

@@ -13,7 +13,6 @@ from lobbykit.app.note_desk.desk import OWN, SHARED
 from lobbykit.ui.panes.offices.note_parts.asks import ask_part
 from lobbykit.ui.panes.offices.note_parts.bound_fields import BoundFields
 from lobbykit.ui.panes.offices.note_parts.folds import Asked, Folds
-from lobbykit.ui.panes.offices.note_parts.note_words import phrases
 from lobbykit.ui.panes.offices.note_parts.people import People
 from lobbykit.ui.panes.offices.note_parts.promises import Promises
 from lobbykit.ui.panes.offices.note_parts.shared_panel import SharedPanel
@@ -21,6 +20,7 @@ from lobbykit.ui.widgets.chip_row import ChipRow
 from lobbykit.ui.widgets.fields import TextBox
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row, rule
+from lobbykit.ui.widgets.note_words import phrases
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:

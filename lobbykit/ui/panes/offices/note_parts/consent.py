@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame
 
 from lobbykit.domain.photos import may_leave
 from lobbykit.ui.panes.offices.answer_row import AnswerRow
-from lobbykit.ui.panes.offices.note_parts.note_words import yes_no
 from lobbykit.ui.widgets.fields import TextLine
 from lobbykit.ui.widgets.layouts import column
+from lobbykit.ui.widgets.note_words import yes_no
 from lobbykit.ui.widgets.words import words
 
 if TYPE_CHECKING:

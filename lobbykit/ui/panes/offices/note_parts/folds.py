@@ -13,11 +13,11 @@ from lobbykit.ui.panes.offices.answer_row import AnswerRow
 from lobbykit.ui.panes.offices.note_parts.asks import ask_part, more_on_ask
 from lobbykit.ui.panes.offices.note_parts.item_lines import ItemLines
 from lobbykit.ui.panes.offices.note_parts.more_people import MorePeople
-from lobbykit.ui.panes.offices.note_parts.note_words import ways, yes_no
 from lobbykit.ui.panes.offices.note_parts.photos import Photos
 from lobbykit.ui.widgets.fields import TextBox, TextLine, titled
 from lobbykit.ui.widgets.fold_box import FoldBox
 from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.note_words import ways, yes_no
 from lobbykit.ui.widgets.side_by_side import SideBySide
 from lobbykit.ui.widgets.words import words
 
