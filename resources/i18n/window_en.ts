@@ -2793,6 +2793,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>This was kept from before, and is not saved yet.</source>
+        <translation>This was kept from before, and is not saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Saved on this laptop.</source>
         <translation>Saved on this laptop.</translation>
     </message>
@@ -2840,6 +2845,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Delegation of who is new here</source>
         <translation>Delegation of who is new here</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Kept on this laptop, saved when you leave the field.</source>
+        <translation>Kept on this laptop, saved when you leave the field.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
@@ -3704,6 +3714,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>No meetings yet</source>
         <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Go on with the meeting you began</source>
+        <translation>Go on with the meeting you began</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>

@@ -2793,6 +2793,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>This was kept from before, and is not saved yet.</source>
+        <translation>Esto se conservó de antes y aún no está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Saved on this laptop.</source>
         <translation>Guardado en esta computadora.</translation>
     </message>
@@ -2840,6 +2845,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Delegation of who is new here</source>
         <translation>Delegación de quienes son nuevos aquí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Kept on this laptop, saved when you leave the field.</source>
+        <translation>Se conserva en esta computadora y se guarda al salir del campo.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
@@ -3704,6 +3714,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>No meetings yet</source>
         <translation>Aún no hay reuniones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Go on with the meeting you began</source>
+        <translation>Seguir con la reunión que empezó</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>

@@ -63,8 +63,8 @@ class ReadingPage(QFrame):
 
     def _note(self, one: NoteToSend) -> QFrame:
         head = words(one.name or self.tr("No office yet"), "heading", wrap=True)
-        told = (each for each in one.texts if each.field.path not in _HEADED)
-        lines = "\n".join(f"{self._called(each)}: {self._text(each)}" for each in told)
+        listed = (each for each in one.texts if each.field.path not in _HEADED)
+        lines = "\n".join(f"{self._called(each)}: {self._text(each)}" for each in listed)
         parts: list[QWidget] = [head, words(one.day, "label", wrap=True), words(lines, wrap=True, selectable=True)]
         gone = self.tr("%1: withdrawn by %2 on %3. Its words are not sent.")
         for each in one.withdrawn:
