@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import Create, Delete, Restore, Revise
 from lobbykit.app.entities import UnknownEntityError
 from lobbykit.app.impressions import impression_of, private_entity
+from lobbykit.app.note_desk.texts import text_of
 from lobbykit.app.promised import promise_edits, promised_entity
 from lobbykit.domain.canonical import canonical
-from lobbykit.domain.note_form import PROMISES, part_field
+from lobbykit.domain.note_form import PRIVATE, PROMISES, part_field
 from lobbykit.domain.op import Op
 from lobbykit.domain.op_shape import KIND
-from lobbykit.domain.photos import in_lanes
+from lobbykit.domain.photos import PHOTO, in_lanes
 from lobbykit.domain.problem import Read, error
 from lobbykit.domain.schema import field_at, label
+from lobbykit.store.drafts import DraftError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -70,8 +73,12 @@ class Entering:
         entity = entry.id or self._new_id()
         if promised := promise_edits(self._session, entity, entry.promises).problems:
             return Read(None, promised)
+        kept = self._kept_meanwhile(entity, entry, entry.fields.get("office"))
         made = self._session.apply(Create(entity, self._kind, complete.fields))
-        return self._finished(entity, entry) if made.value else Read(None, made.problems)
+        done = self._finished(entity, entry) if made.value else Read[str](None, made.problems)
+        if kept:
+            self._session.drafts.drop(entity)
+        return done
 
     def edit(self, entity: str, entry: Entry) -> Read[str]:
         """Write the fields given over what stands there; a deleted entity is refused."""
@@ -85,11 +92,15 @@ class Entering:
         problems = entry.problems(self._session.scale, new=False)
         if problems := problems or promise_edits(self._session, entity, entry.promises).problems:
             return Read(None, problems)
+        kept = self._kept_meanwhile(entity, entry, seen.fields.get("office"))
         hidden = self._hidden(entity, entry)  # first, so that what moves there is at no time in neither
         if hidden.problems:
             return hidden
         made = self._session.apply(Revise(seen, entry.fields))
-        return self._finished(entity, replace(entry, private={})) if made.value else Read(None, made.problems)
+        done = self._finished(entity, replace(entry, private={})) if made.value else Read[str](None, made.problems)
+        if kept:
+            self._session.drafts.drop(entity)
+        return done
 
     def delete(self, entity: str) -> Read[str]:
         """Delete an entity; one that is deleted stays so."""
@@ -162,6 +173,22 @@ class Entering:
             return Read(None, promised.problems)
         hidden = self._hidden(entity, entry)
         return hidden if hidden.problems else Read(entity, self._offices.doubts(entry.fields))
+
+    def _kept_meanwhile(self, entity: str, entry: Entry, office: Value) -> bool:
+        """Keep what is saved in steps of its own as drafts, so that no crash between them loses it; return whether.
+
+        Where something is being typed about the entity, that keeps its own.
+        """
+        texts = {path if path.startswith(PHOTO) else PRIVATE + path: value for path, value in entry.private.items()}
+        for item, promise in entry.promises.items():
+            head = f"{PROMISES}{promised_entity(entity, item)}/"
+            texts |= {head + path: value for path, value in promise.items()}
+        if not texts or entity in self._session.drafts.all():
+            return False
+        with suppress(DraftError):  # whether the disk takes anything is told by what is saved next
+            for path, value in {"office": office, **texts}.items():
+                self._session.drafts.keep(entity, path, text_of(value))
+        return True
 
     def _hidden(self, entity: str, entry: Entry) -> Read[str]:
         """Save what is the author's own."""

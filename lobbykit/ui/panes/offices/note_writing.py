@@ -131,6 +131,8 @@ class NoteWriting(QObject):
         keeper.desk.read_again()
         self._go_with(keeper.desk)
         self._form.show_texts(keeper.desk.texts)
+        if not keeper.desk.is_saved:
+            keeper.typed()
 
     def _open(
         self, look: Look, desk: OfficesDesk, view: CardView, note: str | None, source: Source | None = None
