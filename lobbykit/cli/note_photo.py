@@ -61,7 +61,8 @@ def photo_lines(session: Session, row: Mapping[str, Any], desk: Desk, *, with_pr
             yield say("photo-missing", sha=one["sha"][:12])
         elif one["file"] != "here":
             yield say("photo-damaged", sha=one["sha"][:12])
-    if hidden := len(own_photos(session.view, row["id"])):
+    hidden = len(own_photos(session.view, row["id"]))
+    if hidden and not with_private:
         yield say("photos-stay-here", count=hidden)
 
 

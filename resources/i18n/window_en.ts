@@ -5052,13 +5052,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
-        <source>What does it show, for those who cannot see it?</source>
-        <translation>What does it show, for those who cannot see it?</translation>
+        <source>Do they agree that others see photo %1?</source>
+        <translation>Do they agree that others see photo %1?</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
-        <source>Do they agree that others see photo %1?</source>
-        <translation>Do they agree that others see photo %1?</translation>
+        <source>What does it show, for those who cannot see it?</source>
+        <translation>What does it show, for those who cannot see it?</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>

@@ -5052,13 +5052,13 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
-        <source>What does it show, for those who cannot see it?</source>
-        <translation>¿Qué muestra, para quien no puede verla?</translation>
+        <source>Do they agree that others see photo %1?</source>
+        <translation>¿Aceptan que otros vean la foto %1?</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
-        <source>Do they agree that others see photo %1?</source>
-        <translation>¿Aceptan que otros vean la foto %1?</translation>
+        <source>What does it show, for those who cannot see it?</source>
+        <translation>¿Qué muestra, para quien no puede verla?</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>

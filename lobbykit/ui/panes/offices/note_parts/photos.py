@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel
 
 from lobbykit.domain.photos import PARTS, PHOTO, may_leave
 from lobbykit.ui.panes.offices.note_parts.consent import Consent
-from lobbykit.ui.widgets.fields import TextLine
+from lobbykit.ui.widgets.fields import TextLine, titled
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, picture, words
 
@@ -127,11 +127,9 @@ class PhotoPart(QFrame):
             return text.replace("%1", str(number))
 
         who = TextLine(named(self.tr("Who is in photo %1?")), self.tr("Who is in it?"))
-        alt = TextLine(
-            named(self.tr("What does photo %1 show, in words?")),
-            self.tr("What does it show, for those who cannot see it?"),
-        )
+        alt = TextLine(named(self.tr("What does photo %1 show, in words?")))
         self.consent = Consent(look, named(self.tr("Do they agree that others see photo %1?")))
+        shows = titled(look, self.tr("What does it show, for those who cannot see it?"), alt)
         bound.text(f"{PHOTO}{item}/who", who)
         bound.consent(f"{PHOTO}{item}/consent", self.consent)
         bound.text(f"{PHOTO}{item}/alt", alt)
@@ -141,7 +139,7 @@ class PhotoPart(QFrame):
         self._out = button(look, self.tr("Take it out"), self._take_out, kind="ghost", icon="trash-2")
         self._out.setAccessibleName(named(self.tr("Take photo %1 out of the note")))
         told = words(self.tr("Do they agree that others see it?"), "label", wrap=True)
-        fields = column(look, who, told, self.consent, box(stays), alt, box(row(look, self._out, None)), gap=8)
+        fields = column(look, who, told, self.consent, box(stays), shows, box(row(look, self._out, None)), gap=8)
         self.setProperty("look", "flat")
         self.setLayout(column(look, self._picture, self._why, fields, gap=8))
         self.consent.typed.connect(self._consented)
