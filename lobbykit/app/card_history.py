@@ -10,6 +10,7 @@ from lobbykit.app.local_time import CAPITOL, clock_words, local_time, meeting_da
 from lobbykit.app.note_groups import note_groups
 from lobbykit.app.products.gathering import met_staff, staff_of
 from lobbykit.app.schedule import DROPPED
+from lobbykit.app.withdrawing import withdrawn_words
 from lobbykit.domain.correction_values import CONFIRMED
 from lobbykit.domain.corrections import State
 from lobbykit.store.query import where
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.former_holders import FormerHolders
     from lobbykit.app.levels import LevelShown
+    from lobbykit.app.withdrawing import Withdrawn
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.office import Office
     from lobbykit.domain.phrases import Phrases
@@ -31,7 +33,8 @@ class Past:
     """A meeting or a note: its day in words, what it says, who wrote it, and the answers it tells of.
 
     `day` is "" for a meeting ahead that has no time. `promises` are what was promised, each with whether it is ours and
-    whether it is done. `together` counts the notes about the meeting that a note tells of; they follow each other.
+    whether it is done. `withdrawn` tells which words are shown no more. `together` counts the notes about the meeting
+    that a note tells of; they follow each other.
     """
 
     id: str
@@ -42,6 +45,7 @@ class Past:
     answers: tuple[LevelShown, ...] = ()
     promises: tuple[tuple[str, bool, bool], ...] = ()
     together: int = 1
+    withdrawn: tuple[Withdrawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +143,5 @@ def _note(bench: Workbench, row: Row, words: Phrases, levels: Sequence[LevelShow
         row.get("author", ""),
         tuple(known[code] for code in told if code in known),
         tuple((str(one.get("text", "")), one.get("side") == "ours", bool(one.get("done"))) for one in ordered),
+        withdrawn=withdrawn_words(bench.session.entity(row["id"]), bench.catalogue) if row["withdrawn"] else (),
     )

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import Create, Delete, Restore, Revise
 from lobbykit.app.entities import UnknownEntityError
 from lobbykit.app.impressions import impression_of, private_entity
+from lobbykit.app.note_desk.texts import text_of
 from lobbykit.app.promised import promise_edits, promised_entity
 from lobbykit.domain.canonical import canonical
-from lobbykit.domain.note_form import PROMISES, part_field
+from lobbykit.domain.note_form import PRIVATE, PROMISES, part_field
 from lobbykit.domain.op import Op
 from lobbykit.domain.op_shape import KIND
+from lobbykit.domain.photos import PHOTO, in_lanes
 from lobbykit.domain.problem import Read, error
 from lobbykit.domain.schema import field_at, label
+from lobbykit.store.drafts import DraftError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -56,7 +60,8 @@ class Entering:
         Same means: the first op of the entity holds what is given, and nothing else but what we fill in.
         """
         promises = {item: _filled(fields) for item, fields in entry.promises.items()}
-        entry = replace(entry, fields=_filled(entry.fields), private=_filled(entry.private), promises=promises)
+        entry = self._in_lanes(replace(entry, fields=_filled(entry.fields), private=_filled(entry.private)), {}, {})
+        entry = replace(entry, promises=promises)
         complete = replace(entry, fields={**self._habits.defaults, **entry.fields})
         lacking = [path for path in self._habits.demanded if not _says(entry.fields.get(path))]
         problems = tuple(error("field-missing", field=label(path), path=path) for path in lacking)
@@ -68,8 +73,12 @@ class Entering:
         entity = entry.id or self._new_id()
         if promised := promise_edits(self._session, entity, entry.promises).problems:
             return Read(None, promised)
+        kept = self._kept_meanwhile(entity, entry, entry.fields.get("office"))
         made = self._session.apply(Create(entity, self._kind, complete.fields))
-        return self._finished(entity, entry) if made.value else Read(None, made.problems)
+        done = self._finished(entity, entry) if made.value else Read[str](None, made.problems)
+        if kept:
+            self._session.drafts.drop(entity)
+        return done
 
     def edit(self, entity: str, entry: Entry) -> Read[str]:
         """Write the fields given over what stands there; a deleted entity is refused."""
@@ -78,11 +87,20 @@ class Entering:
             return Read(None, (error("entity-deleted", id=entity),))
         if entry.id not in (None, entity):
             return Read(None, (error("entity-id-other"),))
+        own = self._session.entity(private_entity(entity))
+        entry = self._in_lanes(entry, seen.fields, own.fields if own else {})
         problems = entry.problems(self._session.scale, new=False)
         if problems := problems or promise_edits(self._session, entity, entry.promises).problems:
             return Read(None, problems)
+        kept = self._kept_meanwhile(entity, entry, seen.fields.get("office"))
+        hidden = self._hidden(entity, entry)  # first, so that what moves there is at no time in neither
+        if hidden.problems:
+            return hidden
         made = self._session.apply(Revise(seen, entry.fields))
-        return self._finished(entity, entry) if made.value else Read(None, made.problems)
+        done = self._finished(entity, replace(entry, private={})) if made.value else Read[str](None, made.problems)
+        if kept:
+            self._session.drafts.drop(entity)
+        return done
 
     def delete(self, entity: str) -> Read[str]:
         """Delete an entity; one that is deleted stays so."""
@@ -153,11 +171,37 @@ class Entering:
                 return Read(None, done.problems)
         if promised.value is None:
             return Read(None, promised.problems)
+        hidden = self._hidden(entity, entry)
+        return hidden if hidden.problems else Read(entity, self._offices.doubts(entry.fields))
+
+    def _kept_meanwhile(self, entity: str, entry: Entry, office: Value) -> bool:
+        """Keep what is saved in steps of its own as drafts, so that no crash between them loses it; return whether.
+
+        Where something is being typed about the entity, that keeps its own.
+        """
+        texts = {path if path.startswith(PHOTO) else PRIVATE + path: value for path, value in entry.private.items()}
+        for item, promise in entry.promises.items():
+            head = f"{PROMISES}{promised_entity(entity, item)}/"
+            texts |= {head + path: value for path, value in promise.items()}
+        if not texts or entity in self._session.drafts.all():
+            return False
+        with suppress(DraftError):  # whether the disk takes anything is told by what is saved next
+            for path, value in {"office": office, **texts}.items():
+                self._session.drafts.keep(entity, path, text_of(value))
+        return True
+
+    def _hidden(self, entity: str, entry: Entry) -> Read[str]:
+        """Save what is the author's own."""
         edit = impression_of(self._session, entity, entry.private) if entry.private else None
         made = self._session.apply(edit) if edit else None
-        if made is not None and made.value is None:
-            return Read(None, made.problems)
-        return Read(entity, self._offices.doubts(entry.fields))
+        return Read(entity) if made is None or made.value else Read(None, made.problems)
+
+    def _in_lanes(self, entry: Entry, shared: Mapping[str, Value], own: Mapping[str, Value]) -> Entry:
+        """Return the entry with photos that may not leave this computer among what is the author's own."""
+        if self._kind != "note":
+            return entry
+        fields, private = in_lanes(entry.fields, shared, own)
+        return replace(entry, fields=fields, private={**entry.private, **private})
 
 
 def first_words(session: Session, entity: Entity) -> Mapping[str, Value]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.promised import promise_problems
 from lobbykit.domain.nesting import flattened
-from lobbykit.domain.note_form import PROMISES
+from lobbykit.domain.note_form import PROMISES, is_own
 from lobbykit.domain.op_shape import is_id, is_path
 from lobbykit.domain.problem import Problem, Read, error
 from lobbykit.domain.schema import check_fields, clipped, label, room
@@ -65,8 +65,8 @@ def read_entry(kind: str, data: Mapping[str, object]) -> Read[Entry]:
             return Read(None, promised.problems)
         promises = promised.value
         private = {path.removeprefix(PRIVATE): paths.pop(path) for path in tuple(paths) if path.startswith(PRIVATE)}
-    if "of" in private:
-        return Read(None, (error("field-unknown", field=label("private/of"), path="private/of"),))
+    if strange := next((path for path in private if not is_own(path)), None):
+        return Read(None, (error("field-unknown", field=label(f"private/{strange}"), path=f"private/{strange}"),))
     # The values are JSON, which check_fields judges before anything is written.
     return Read(Entry(kind, given, paths, private, promises))  # type: ignore[arg-type]
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 _BESIDE = frozenset({"id", "created", "changed", "deleted", "edited_after_delete", "conflicts", "withdrawn", "newer"})
+_PHOTO = "photo"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -21,14 +22,18 @@ def entry_data(
     """Return a row as people give it (fields nested at "/", withdrawn paths as they are written), with its marks.
 
     `created` and `changed` are times in RFC 3339; `conflicts` maps each path to all its versions, the shown one first;
-    `newer` counts the changes that only a newer version can show. `private` is the row of the author's own impression,
-    `promises` are those of what was promised in a note, which stand under their ids.
+    `newer` counts the changes that only a newer version can show. `private` is the row of what is the author's own:
+    an impression, and photos that may not leave, which stand with the others. `promises` are those of what was promised
+    in a note, which stand under their ids.
     """
     conflicts = dict(row["conflicts"])
     fields = {key: value for key, value in row.items() if key not in _BESIDE}
     if private is not None:
-        fields["private"] = {key: value for key, value in private.items() if key not in _BESIDE | {"of"}}
-        conflicts |= {f"private/{path}": found for path, found in private["conflicts"].items()}
+        own = {key: value for key, value in private.items() if key not in _BESIDE | {"of", _PHOTO}}
+        fields |= {"private": own} if own or _PHOTO not in private else {}
+        if _PHOTO in private:
+            fields[_PHOTO] = {**fields.get(_PHOTO, {}), **private[_PHOTO]}
+        conflicts |= {_own_path(path): found for path, found in private["conflicts"].items()}
     for one in promises:
         promised = {key: value for key, value in one.items() if key not in _BESIDE | {"note"}}
         fields["promise"] = {**fields.get("promise", {}), one["id"]: promised}
@@ -44,6 +49,10 @@ def entry_data(
         "withdrawn": nested(dict.fromkeys(row["withdrawn"], True)),
         "newer": row["newer"],
     }
+
+
+def _own_path(path: str) -> str:
+    return path if path.startswith(f"{_PHOTO}/") else f"private/{path}"
 
 
 def arranged(value: Any) -> Any:  # noqa: ANN401 - JSON is whatever it was

@@ -12,6 +12,7 @@ from lobbykit.app.impressions import private_entity
 from lobbykit.app.promised import KIND, promise_edits, promised_entity
 from lobbykit.domain.canonical import canonical
 from lobbykit.domain.op_shape import KIND as ENTITY_KIND
+from lobbykit.domain.photos import in_lanes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,7 +54,11 @@ class Planned:
 
         Where `again`, the id was made of what is given: what came in by that once stays as people have made it since.
         """
-        known = self._session.entity(entity) if self._session else None
+        known, own = self._known(entity), self._known(private_entity(entity))
+        if kind == "note":
+            stands = known.fields if known else {}, own.fields if own else {}
+            given, private = in_lanes(given, *stands)[0], {**private, **in_lanes(given, *stands)[1]}
+            complete = in_lanes(complete, {}, {})[0]
         fields: tuple[tuple[str, str, str], ...] = ()
         if known is None:
             filled = {path: value for path, value in complete.items() if value is not None}

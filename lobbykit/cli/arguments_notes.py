@@ -25,6 +25,7 @@ def note_actions(sub: Sub) -> None:
             "edit": ("change the fields given as one JSON object on standard input", one_entity),
             "delete": ("put a note into the trash", one_entity),
             "restore": ("take a note out of the trash", one_entity),
+            "photo": ("add a picture to a note, without where and when it was taken", _note_photo),
             "list": ("list notes and what is not finished", _note_list),
             "show": ("show one note with everything in it", _note_show),
             "schema": ("show what a note can hold", as_json),
@@ -128,6 +129,16 @@ def actions(sub: Sub, known: Mapping[str, Fill]) -> None:
 def one_entity(sub: Sub) -> None:
     """Add the id of one entity."""
     sub.add_argument("id", metavar="ID", help="an id, or the first six or more characters of it")
+
+
+def _note_photo(sub: Sub) -> None:
+    one_entity(sub)
+    sub.add_argument("file", metavar="FILE", help="a JPEG or PNG picture; the file itself stays as it is")
+    sub.add_argument("--who", metavar="WORDS", help="who is in it")
+    sub.add_argument(
+        "--consent", metavar="WORDS", help="what they agreed to; without it, or with a no, it stays on this computer"
+    )
+    sub.add_argument("--alt", metavar="WORDS", help="what it shows, for those who cannot see it")
 
 
 def _one_as_json(sub: Sub) -> None:

@@ -9,6 +9,7 @@ from lobbykit.cli.after_meetings import list_missing, list_questions, list_suppo
 from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.cli.entering import added, applied, edit_one, entering, refused, save_one
 from lobbykit.cli.json_lines import answer_lines, object_from
+from lobbykit.cli.note_photo import add_photo
 from lobbykit.cli.note_shown import list_notes, show_note
 from lobbykit.cli.offices import one_office
 from lobbykit.cli.report_forms import from_code, read_filled, show_form
@@ -37,6 +38,7 @@ def run(args: Namespace, desk: Desk) -> int:
         "edit": _edit,
         "delete": _delete,
         "restore": _restore,
+        "photo": add_photo,
         "list": list_notes,
         "show": show_note,
         "schema": _schema,

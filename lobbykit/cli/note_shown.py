@@ -10,8 +10,10 @@ from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
 from lobbykit.app.impressions import impression_row
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.promised import promises_found
+from lobbykit.app.withdrawing import withdrawn_words
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import field_lines, first_words, path_label, printable, shown_value
+from lobbykit.cli.note_photo import photo_data, photo_lines
 from lobbykit.cli.offices import wanted_offices
 from lobbykit.cli.workplace import reading
 from lobbykit.domain.nesting import nested
@@ -52,7 +54,9 @@ def show_note(args: Namespace, desk: Desk) -> int:
         row = dict(session.view.get("notes", entity) or {})
         texts = drafts_of(session, "note", with_private=args.with_private).get(entity, {})
         if args.json:
-            desk.print_json({"lobbykit": _FORMAT, "note": _data(session, row, args), "draft": nested(texts)})
+            photos = photo_data(session, row, with_private=args.with_private)
+            told = {"lobbykit": _FORMAT, "note": _data(session, row, args), "draft": nested(texts)}
+            desk.print_json({**told, "photos": photos})
             return DONE
         for line in note_lines(session, row, desk, with_private=args.with_private):
             desk.print(line)
@@ -117,8 +121,9 @@ def note_lines(session: Session, row: Row, desk: Desk, *, with_private: bool = F
     if name:
         yield say("office-name", name=name)
     yield from field_lines("note", row, desk.catalogue)
-    for path in row["withdrawn"]:
-        yield say("text-withdrawn", field=path_label("note", path, desk.catalogue))
+    for one in withdrawn_words(session.entity(row["id"]), desk.catalogue):
+        yield say("text-withdrawn", field=one.name, by=one.by, day=one.day)
+    yield from photo_lines(session, row, desk, with_private=with_private)
     for promise in promises_found(session.view, [row["id"]]):
         yield say("promise-id", id=promise["id"])
         yield from field_lines(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lobbykit.domain.kinds import KINDS, Field
+from lobbykit.domain.note_form import is_own
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SEGMENT = "^[A-Za-z0-9_-]{1,64}$"
@@ -43,7 +44,7 @@ def _promises() -> dict[str, Any]:
 def _private() -> dict[str, Any]:
     root = _empty() | {"description": KINDS["private"].meaning}
     for field in KINDS["private"].fields:
-        if not field.required:
+        if is_own(field.path):
             _add(root, field)
     return root
 

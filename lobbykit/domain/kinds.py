@@ -241,10 +241,14 @@ ACCESS = Kind(
 )
 PRIVATE = Kind(
     "private",
-    "An impression for its author alone.",
+    "An impression for its author alone, and photos that those in them did not agree to share.",
     (
         Field("of", ID, "the entity it is about", required=True),
         Field("impression", _LONG, "what its author thought"),
+        Field("photo/<u>/sha", SHA, "a picture among the attachments"),
+        Field("photo/<u>/who", _LINE, "who is in it"),
+        Field("photo/<u>/consent", _LINE, "what was said when they were asked"),
+        Field("photo/<u>/alt", _LINE, "what it shows, in words"),
     ),
     private=True,
 )

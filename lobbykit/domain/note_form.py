@@ -2,7 +2,7 @@
 
 A note, what was promised in it and what is for its author alone are entities of their own. The form, a line of
 `note add --json-lines` and an export show them as one thing, under these paths: those of the note, `promise/<u>/…` and
-`private/…`.
+`private/…`. A photo that those in it did not agree to share is its author's own; it is under `photo/…` all the same.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Literal
 
 from lobbykit.domain.field_type import DAY, LEVEL, YES_NO, FieldType
 from lobbykit.domain.kinds import KINDS, NOTE, PROMISE, Field
+from lobbykit.domain.photos import PHOTO
 from lobbykit.domain.schema import field_at
 
 Control = Literal["line", "text", "choice", "level", "yes-no", "day", "number", "list", "reference", "mark"]
@@ -90,17 +91,22 @@ def part_field(path: str) -> Field | None:
     """Return the field that a path of a note's form belongs to, those of promises and of the author's own box too."""
     if path.startswith(PRIVATE):
         own = path.removeprefix(PRIVATE)
-        return None if own == "of" else field_at("private", own)
+        return field_at("private", own) if is_own(own) else None
     if path.startswith(PROMISES):
         parts = path.split("/")
         return None if len(parts) != _PROMISE_PARTS or parts[-1] == "note" else field_at("promise", parts[-1])
     return field_at("note", path)
 
 
+def is_own(path: str) -> bool:
+    """Whether a path of what is the author's own is given and shown as such; photos are under `photo/…` always."""
+    return path != "of" and not path.startswith(PHOTO)
+
+
 def part_fields() -> tuple[Field, ...]:
     """Return every field of a note and of what goes with it, each under its path in the form."""
     promised = (replace(one, path=f"promise/<u>/{one.path}") for one in PROMISE.fields if one.path != "note")
-    own = (replace(one, path=PRIVATE + one.path) for one in KINDS["private"].fields if one.path != "of")
+    own = (replace(one, path=PRIVATE + one.path) for one in KINDS["private"].fields if is_own(one.path))
     return (*NOTE.fields, *promised, *own)
 
 

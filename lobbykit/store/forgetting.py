@@ -18,7 +18,7 @@ from lobbykit.store.forgetting_promise import (
     promise_file,
     save_promise,
 )
-from lobbykit.store.forgetting_traces import Traces, sums_in, texts_in
+from lobbykit.store.forgetting_traces import Traces, is_sum, sums_in, texts_in
 from lobbykit.store.log_failures import LogReadOnlyError
 from lobbykit.store.private_files import first_free, flush_folder, make_folder, move
 from lobbykit.store.segment import PlainCodec
@@ -136,6 +136,8 @@ class Forgetting:
         for payload in self._lanes.raw_lines():
             if sums := sums_in(payload):
                 (used if self._stays(payload) else gone).update(sums)
+        drafts, forgotten = self._drafts.all(), self._lanes.promise.entities
+        gone.update(text for one in forgotten for text in drafts.get(one, {}).values() if is_sum(text))
         return frozenset(gone), frozenset(used)
 
     def _drafted(self, promise: Promise) -> frozenset[str]:

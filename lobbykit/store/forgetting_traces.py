@@ -15,6 +15,7 @@ PIECE = 12
 _ABOUT = re.compile(rb'(?:"e":|\[)"([0-9a-f]{32})"')
 _NO_TEXT = re.compile(r"[0-9a-f]{16,64}|[0-9:TZ-]*")
 _SHA = re.compile(rb'"([0-9a-f]{64})"')
+_SUM = re.compile(r"[0-9a-f]{64}")
 _SEALED = re.compile(rb"s1:[A-Za-z0-9+/]{16}|[A-Za-z0-9+/]{80}")
 
 
@@ -53,6 +54,11 @@ def texts_in(payload: bytes) -> Iterator[str]:
 def sums_in(payload: bytes) -> set[str]:
     """Return everything in an op that may be the name of an attachment."""
     return {found.decode() for found in _SHA.findall(payload)}
+
+
+def is_sum(text: str) -> bool:
+    """Whether a text may be the name of an attachment."""
+    return _SUM.fullmatch(text) is not None
 
 
 def may_be_sealed(line: bytes) -> bool:

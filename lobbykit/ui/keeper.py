@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -67,6 +68,8 @@ class Keeper(QObject, Generic[T]):
         try:
             read = self.desk.save()
         except LobbykitError as failure:
+            with suppress(LobbykitError):  # the failure that is told stands for both
+                self.desk.keep()
             self.failed.emit(failure)
             return False
         if read.value is None:

@@ -1962,6 +1962,19 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/consent.py"/>
+        <source>%1 To what?</source>
+        <translation>%1 To what?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/consent.py"/>
+        <source>To what? Website, newsletter…</source>
+        <translation>To what? Website, newsletter…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
@@ -2734,31 +2747,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</source>
-        <translation>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Another photo</source>
-        <translation>Another photo</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Who is in photo %1?</source>
-        <translation>Who is in photo %1?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>What did they agree to, photo %1?</source>
-        <translation>What did they agree to, photo %1?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>What does photo %1 show, in words?</source>
-        <translation>What does photo %1 show, in words?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
         <source>How did it come in?</source>
         <translation>How did it come in?</translation>
     </message>
@@ -2875,6 +2863,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>This was kept from before, and is not saved yet.</source>
+        <translation>This was kept from before, and is not saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Saved on this laptop.</source>
         <translation>Saved on this laptop.</translation>
     </message>
@@ -2922,6 +2915,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Delegation of who is new here</source>
         <translation>Delegation of who is new here</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Kept on this laptop, saved when you leave the field.</source>
+        <translation>Kept on this laptop, saved when you leave the field.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
@@ -3905,6 +3903,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Go on with the meeting you began</source>
+        <translation>Go on with the meeting you began</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>New meeting</source>
         <translation>New meeting</translation>
     </message>
@@ -4388,92 +4391,92 @@
         <translation>Reasons they gave, one on each line</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>The member</source>
         <translation>The member</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Both</source>
         <translation>Both</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Front desk</source>
         <translation>Front desk</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>We promised</source>
         <translation>We promised</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They promised</source>
         <translation>They promised</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Typed by the author</source>
         <translation>Typed by the author</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>On paper</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Form on a phone</source>
         <translation>Form on a phone</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Form on the web</source>
         <translation>Form on the web</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They took notes.</source>
         <translation>They took notes.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They will ask the member.</source>
         <translation>They will ask the member.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>It was new to them.</source>
         <translation>It was new to them.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They want local numbers.</source>
         <translation>They want local numbers.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They wait for leadership.</source>
         <translation>They wait for leadership.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>We may call next week.</source>
         <translation>We may call next week.</translation>
     </message>
@@ -4703,6 +4706,21 @@
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
         <source>They promised: %1</source>
         <translation>They promised: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>%1: withdrawn by %2 on %3</source>
+        <translation>%1: withdrawn by %2 on %3</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Withdraw words…</source>
+        <translation>Withdraw words…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Withdraw words of the note of %1</source>
+        <translation>Withdraw words of the note of %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
@@ -5111,16 +5129,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
-        <source>The page could not be opened here: %1</source>
-        <translation>The page could not be opened here: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Corrected on this laptop: %1</source>
         <translation>Corrected on this laptop: %1</translation>
     </message>
@@ -5143,6 +5151,21 @@
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Your note is saved on this laptop.</source>
         <translation>Your note is saved on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The photo is in no note, since its note was left while it was read. Add it again.</source>
+        <translation>The photo is in no note, since its note was left while it was read. Add it again.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_acts.py"/>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_acts.py"/>
+        <source>The page could not be opened here: %1</source>
+        <translation>The page could not be opened here: %1</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5514,102 @@
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
         <source>Keeps time</source>
         <translation>Keeps time</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPart</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Who is in photo %1?</source>
+        <translation>Who is in photo %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Who is in it?</source>
+        <translation>Who is in it?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>What does photo %1 show, in words?</source>
+        <translation>What does photo %1 show, in words?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Do they agree that others see photo %1?</source>
+        <translation>Do they agree that others see photo %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>What does it show, for those who cannot see it?</source>
+        <translation>What does it show, for those who cannot see it?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Take photo %1 out of the note</source>
+        <translation>Take photo %1 out of the note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Do they agree that others see it?</source>
+        <translation>Do they agree that others see it?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Photo without words</source>
+        <translation>Photo without words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>There are words about this photo, and no picture.</source>
+        <translation>There are words about this photo, and no picture.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Stays on this laptop: it is in no report or export, and is never sent.</source>
+        <translation>Stays on this laptop: it is in no report or export, and is never sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Your team and organizers will see it.</source>
+        <translation>Your team and organizers will see it.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</source>
+        <translation>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Add a photo…</source>
+        <translation>Add a photo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Or drop JPEG or PNG files here.</source>
+        <translation>Or drop JPEG or PNG files here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>The photo is being read…</source>
+        <translation>The photo is being read…</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6459,78 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Your team and organizers will read this, and nothing else of your notes.</source>
+        <translation>Your team and organizers will read this, and nothing else of your notes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Back to Sync</source>
+        <translation>Back to Sync</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>No note waits.</source>
+        <translation>No note waits.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>What will be sent</source>
+        <translation>What will be sent</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n note(s) with words under “Only you”: they stay here.</source>
+        <translation>
+            <numerusform>%n note with words under “Only you”: they stay here.</numerusform>
+            <numerusform>%n notes with words under “Only you”: they stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n photo(s) without consent: they stay here.</source>
+        <translation>
+            <numerusform>%n photo without consent: it stays here.</numerusform>
+            <numerusform>%n photos without consent: they stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n note(s) not finished: what is not saved yet is not on this page.</source>
+        <translation>
+            <numerusform>%n note not finished: what is not saved yet is not on this page.</numerusform>
+            <numerusform>%n notes not finished: what is not saved yet is not on this page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>No office yet</source>
+        <translation>No office yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%1: withdrawn by %2 on %3. Its words are not sent.</source>
+        <translation>%1: withdrawn by %2 on %3. Its words are not sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>You have read this as it is now. Sending may begin once it is built.</source>
+        <translation>You have read this as it is now. Sending may begin once it is built.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Nothing is sent by pressing this.</source>
+        <translation>Nothing is sent by pressing this.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+</context>
+<context>
     <name>RefusedList</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
@@ -7095,6 +7286,39 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>StrikePanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Withdrawn words are shown nowhere any more: in no list, search, report or export. That they were withdrawn, by whom and when, stays on record. Undo brings them back.</source>
+        <translation>Withdrawn words are shown nowhere any more: in no list, search, report or export. That they were withdrawn, by whom and when, stays on record. Undo brings them back.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Which words do you withdraw?</source>
+        <translation>Which words do you withdraw?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Withdraw nothing</source>
+        <translation>Withdraw nothing</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Strike: %1</source>
+        <translation>Strike: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Strike this</source>
+        <translation>Strike this</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Nothing in it was written by you on this laptop.</source>
+        <translation>Nothing in it was written by you on this laptop.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7128,6 +7352,21 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
         <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
         <translation>Each was on the disk before “saved” was said, and is kept until it was sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Read what will be sent</source>
+        <translation>Read what will be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>All of it on one page, once before anything is sent for the first time.</source>
+        <translation>All of it on one page, once before anything is sent for the first time.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What your team will read</source>
+        <translation>What your team will read</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>

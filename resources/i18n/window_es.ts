@@ -1962,6 +1962,19 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/consent.py"/>
+        <source>%1 To what?</source>
+        <translation>%1 ¿A qué?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/consent.py"/>
+        <source>To what? Website, newsletter…</source>
+        <translation>¿A qué? Sitio web, boletín…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/correction_form.py"/>
@@ -2734,31 +2747,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>The picture itself stays on your phone or camera; write down here who is in it and what they agreed to.</source>
-        <translation>La foto misma se queda en su teléfono o cámara; aquí anote quién aparece y a qué dio su permiso.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Another photo</source>
-        <translation>Otra foto</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>Who is in photo %1?</source>
-        <translation>¿Quién aparece en la foto %1?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>What did they agree to, photo %1?</source>
-        <translation>¿A qué dieron permiso, foto %1?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
-        <source>What does photo %1 show, in words?</source>
-        <translation>¿Qué muestra la foto %1, en palabras?</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/folds.py"/>
         <source>How did it come in?</source>
         <translation>¿Cómo llegó?</translation>
     </message>
@@ -2875,6 +2863,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>This was kept from before, and is not saved yet.</source>
+        <translation>Esto se conservó de antes y aún no está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Saved on this laptop.</source>
         <translation>Guardado en esta computadora.</translation>
     </message>
@@ -2922,6 +2915,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Delegation of who is new here</source>
         <translation>Delegación de quienes son nuevos aquí</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
+        <source>Kept on this laptop, saved when you leave the field.</source>
+        <translation>Se conserva en esta computadora y se guarda al salir del campo.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
@@ -3905,6 +3903,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Go on with the meeting you began</source>
+        <translation>Seguir con la reunión que empezó</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>New meeting</source>
         <translation>Nueva reunión</translation>
     </message>
@@ -4388,92 +4391,92 @@
         <translation>Motivos que dieron, uno en cada línea</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>The member</source>
         <translation>Al congresista</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Staff</source>
         <translation>Al personal</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Both</source>
         <translation>A ambos</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Front desk</source>
         <translation>Recepción</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>We promised</source>
         <translation>Prometimos</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They promised</source>
         <translation>Prometieron</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Typed by the author</source>
         <translation>La escribió su autor</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>On paper</source>
         <translation>En papel</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Form on a phone</source>
         <translation>Formulario en el teléfono</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>Form on the web</source>
         <translation>Formulario web</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They took notes.</source>
         <translation>Tomaron notas.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They will ask the member.</source>
         <translation>Le preguntarán al congresista.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>It was new to them.</source>
         <translation>Era nuevo para ellos.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They want local numbers.</source>
         <translation>Quieren cifras locales.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>They wait for leadership.</source>
         <translation>Esperan a sus líderes.</translation>
     </message>
     <message>
-        <location filename="../../lobbykit/ui/panes/offices/note_parts/note_words.py"/>
+        <location filename="../../lobbykit/ui/widgets/note_words.py"/>
         <source>We may call next week.</source>
         <translation>Podemos llamar la próxima semana.</translation>
     </message>
@@ -4703,6 +4706,21 @@
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
         <source>They promised: %1</source>
         <translation>Prometieron: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>%1: withdrawn by %2 on %3</source>
+        <translation>%1: retirado por %2 el %3</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Withdraw words…</source>
+        <translation>Retirar palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Withdraw words of the note of %1</source>
+        <translation>Retirar palabras de la nota del %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_text.py"/>
@@ -5111,16 +5129,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
-        <source>The page could not be opened here: %1</source>
-        <translation>La página no se pudo abrir aquí: %1</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Corrected on this laptop: %1</source>
         <translation>Corregido en esta computadora: %1</translation>
     </message>
@@ -5143,6 +5151,21 @@
         <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
         <source>Your note is saved on this laptop.</source>
         <translation>Su nota está guardada en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/assembly.py"/>
+        <source>The photo is in no note, since its note was left while it was read. Add it again.</source>
+        <translation>La foto no está en ninguna nota, porque se salió de su nota mientras se leía. Agréguela otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_acts.py"/>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_acts.py"/>
+        <source>The page could not be opened here: %1</source>
+        <translation>La página no se pudo abrir aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5514,102 @@
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
         <source>Keeps time</source>
         <translation>Cuida el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPart</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Who is in photo %1?</source>
+        <translation>¿Quién aparece en la foto %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Who is in it?</source>
+        <translation>¿Quién aparece?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>What does photo %1 show, in words?</source>
+        <translation>¿Qué muestra la foto %1, en palabras?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Do they agree that others see photo %1?</source>
+        <translation>¿Aceptan que otros vean la foto %1?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>What does it show, for those who cannot see it?</source>
+        <translation>¿Qué muestra, para quien no puede verla?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Take it out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Take photo %1 out of the note</source>
+        <translation>Quitar de la nota la foto %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Do they agree that others see it?</source>
+        <translation>¿Aceptan que otros la vean?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Photo without words</source>
+        <translation>Foto sin descripción</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>There are words about this photo, and no picture.</source>
+        <translation>Hay palabras sobre esta foto, pero ninguna imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Stays on this laptop: it is in no report or export, and is never sent.</source>
+        <translation>Se queda en esta computadora: no está en ningún informe ni exportación, y nunca se envía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Your team and organizers will see it.</source>
+        <translation>Su equipo y los organizadores la verán.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</source>
+        <translation>No se guarda dónde ni cuándo se tomó. Sin consentimiento, una foto se queda en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Add a photo…</source>
+        <translation>Agregar una foto…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Or drop JPEG or PNG files here.</source>
+        <translation>O suelte aquí archivos JPEG o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>Add a photo</source>
+        <translation>Agregar una foto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
+        <source>The photo is being read…</source>
+        <translation>Se está leyendo la foto…</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6459,78 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Your team and organizers will read this, and nothing else of your notes.</source>
+        <translation>Su equipo y los organizadores leerán esto, y nada más de sus notas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Back to Sync</source>
+        <translation>Volver a Sincronizar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>No note waits.</source>
+        <translation>No hay ninguna nota en espera.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n note(s) with words under “Only you”: they stay here.</source>
+        <translation>
+            <numerusform>%n nota con palabras en «Solo usted»: se quedan aquí.</numerusform>
+            <numerusform>%n notas con palabras en «Solo usted»: se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n photo(s) without consent: they stay here.</source>
+        <translation>
+            <numerusform>%n foto sin consentimiento: se queda aquí.</numerusform>
+            <numerusform>%n fotos sin consentimiento: se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%n note(s) not finished: what is not saved yet is not on this page.</source>
+        <translation>
+            <numerusform>%n nota sin terminar: lo que aún no está guardado no está en esta página.</numerusform>
+            <numerusform>%n notas sin terminar: lo que aún no está guardado no está en esta página.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>No office yet</source>
+        <translation>Aún sin oficina</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>%1: withdrawn by %2 on %3. Its words are not sent.</source>
+        <translation>%1: retirado por %2 el %3. Sus palabras no se envían.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>You have read this as it is now. Sending may begin once it is built.</source>
+        <translation>Usted ha leído esto tal como está ahora. El envío podrá empezar cuando esté construido.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>Nothing is sent by pressing this.</source>
+        <translation>Al pulsar esto no se envía nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+</context>
+<context>
     <name>RefusedList</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/leave_behinds/refused_list.py"/>
@@ -7095,6 +7286,39 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>StrikePanel</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Withdrawn words are shown nowhere any more: in no list, search, report or export. That they were withdrawn, by whom and when, stays on record. Undo brings them back.</source>
+        <translation>Las palabras retiradas ya no se muestran en ninguna parte: en ninguna lista, búsqueda, informe ni exportación. Que se retiraron, quién y cuándo, queda registrado. Deshacer las devuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Which words do you withdraw?</source>
+        <translation>¿Qué palabras retira?</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Withdraw nothing</source>
+        <translation>No retirar nada</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Strike: %1</source>
+        <translation>Tachar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Strike this</source>
+        <translation>Tachar esto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
+        <source>Nothing in it was written by you on this laptop.</source>
+        <translation>Usted no escribió nada de esto en esta computadora.</translation>
+    </message>
+</context>
+<context>
     <name>SyncPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7128,6 +7352,21 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
         <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
         <translation>Cada una estaba en el disco antes de que se dijera “guardado”, y se conserva hasta que se envíe.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Read what will be sent</source>
+        <translation>Leer lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>All of it on one page, once before anything is sent for the first time.</source>
+        <translation>Todo en una página, una vez antes de que se envíe algo por primera vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>What your team will read</source>
+        <translation>Lo que leerá su equipo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>

@@ -128,6 +128,13 @@ def test_everything_else_stays(tmp_path: Path, passphrase: bool) -> None:
     assert attachments(place) < pictures
 
 
+def test_a_picture_that_only_a_draft_of_the_note_names_goes_too(place: Place) -> None:
+    with place.laptop.open() as session:
+        session.drafts.keep(place.note, "photo/a/sha", hashlib.sha256(LOOSE).hexdigest())
+    handed(place)
+    assert attachments(place) == {hashlib.sha256(SHARED).hexdigest()}
+
+
 def test_names_of_pictures_go_with_the_pictures(place: Place) -> None:
     handed(place)
     assert attachments(place) == {hashlib.sha256(data).hexdigest() for data in (SHARED, LOOSE)}

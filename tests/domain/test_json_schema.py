@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lobbykit.domain.json_schema import kind_schema, note_schema
 from lobbykit.domain.kinds import KINDS
+from lobbykit.domain.note_form import is_own
 
 
 def leaves(schema, above=""):
@@ -35,7 +36,11 @@ def test_a_line_needs_an_office_and_a_summary_and_may_bring_an_id():
 
 def test_a_line_may_bring_an_impression_for_its_author_alone_but_not_say_what_it_is_about():
     private = note_schema()["properties"]["private"]
-    assert set(private["properties"]) == {one.path for one in KINDS["private"].fields} - {"of"}
+    assert (
+        set(private["properties"])
+        == {one.path for one in KINDS["private"].fields if is_own(one.path)}
+        == {"impression"}
+    )
     assert private["additionalProperties"] is False
 
 

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from lobbykit.app.edit import Create
+from lobbykit.app.sending import may_send_first
 from lobbykit.store import backup
 from lobbykit.store.archive import checked
 from lobbykit.store.backup import Backups
 from lobbykit.ui.panes.meetings.schedule_place import SchedulePlace
 from lobbykit.ui.place import Place
 from lobbykit.ui.program import Program
-from tests.sessions import new_id
+from tests.sessions import new_id, noted
 
 
 @pytest.fixture
@@ -71,3 +72,15 @@ def test_a_copy_that_could_not_be_made_is_told_as_such(program, monkeypatch):
     (said,) = program.window.notices.texts
     assert said.startswith("No backup could be made: No space left on device.")
     assert Backups(program.bench.session.workspace.layout).files() == ()
+
+
+def test_what_will_be_sent_is_read_on_the_page_of_sync_and_that_is_remembered(program):
+    noted(program.bench.session, office="F000454", summary="They listened.")
+    pane = program.show().go("sync")
+    pressed(pane, "Read what will be sent")
+    assert any("They listened." in text for text in texts(pane))
+    assert not may_send_first(program.bench)
+    pressed(pane, "I have read it")
+    assert may_send_first(program.bench)
+    pressed(pane, "Read what will be sent")
+    assert any(text.startswith("You have read this") for text in texts(pane))

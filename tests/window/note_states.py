@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PIL import Image
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 
+from lobbykit.app.card_history import Past
+from lobbykit.app.photos import PhotoShown
+from lobbykit.app.withdrawing import NoteWords, Withdrawn
+from lobbykit.content.photos.photo_file import Pixels
 from lobbykit.domain.problem import error
 from lobbykit.ui.panes.notes.reports_card import PAPER, ReportsCard
+from lobbykit.ui.panes.offices.card_entry import past_entry
+from lobbykit.ui.panes.offices.note_parts.photos import Photos
+from lobbykit.ui.panes.sync.reading_page import ReadingPage
+from lobbykit.ui.panes.sync.sync_pane import SyncPane
 from lobbykit.ui.place import Place
+from lobbykit.ui.widgets.layouts import box, column
 from tests.making import CATALOGUE
 
 if TYPE_CHECKING:
@@ -96,6 +108,49 @@ def note_sent(card: CardView) -> None:
     form = card.note
     form.reads.click()
     _in_sight(card, lambda: form.shared)
+
+
+def note_photos(card: CardView) -> None:
+    """Show three photos: one that may be seen, one that stays here, and one whose picture is gone."""
+    card.note_wanted.emit()
+    assert card.note is not None
+    form = card.note
+    form.folds.boxes["photo"].open()
+    album, texts = form.findChildren(Photos)[0], {}
+    shades = Image.linear_gradient("L").resize((220, 165))
+    pixels = Pixels(220, 165, Image.merge("RGB", (shades, shades.rotate(180), shades)).tobytes())
+    gone = PhotoShown(problem=error("attachment-missing"))
+    given = {"a" * 64: PhotoShown(pixels), "b" * 64: PhotoShown(pixels), "c" * 64: gone}
+    album.show_with(lambda sha, _: given[sha])
+    for item, sha, consent in zip("123", given, ("yes: website and newsletter", "no", ""), strict=True):
+        texts |= {f"photo/{item}/sha": sha, f"photo/{item}/consent": consent}
+        texts |= {f"photo/{item}/who": "Kate Example and Robin Sample", f"photo/{item}/alt": LONG_TEXT}
+    form.show_texts(texts)
+    _in_sight(card, lambda: form.folds.boxes["photo"])
+
+
+def note_strikes(card: CardView) -> None:
+    """Show which words of a note can be withdrawn, and what was."""
+    gone = Withdrawn("concerns", "Concerns", "robin", "November 22, 2026")
+    past = Past("1" * 32, "note", "November 22, 2026", LONG_TEXT, "robin", withdrawn=(gone,))
+    words = (NoteWords("summary", "Summary", LONG_TEXT), NoteWords("staff/a/name", "Staff 1, name", "Kate Example"))
+    doing = replace(card._doing, can_write=True, own_words=lambda _note: words)
+    entry = past_entry(card._look, past, doing)
+    card._main.insertWidget(0, box(column(card._look, entry, margin=16), "card"))
+    entry.findChildren(QPushButton)[-1].click()
+    _in_sight(card, lambda: entry)
+
+
+def note_reading(stage: Stage) -> QWidget:
+    """Show all that would be sent, from Sync."""
+    stage.window.go(Place.SYNC.value)
+    stage.rest()
+    pane = stage.window.findChild(SyncPane)
+    assert isinstance(pane, SyncPane)
+    pane.reading_wanted.emit()
+    stage.rest()
+    stage.later.append(lambda: [one.left.emit() for one in stage.window.findChildren(ReadingPage)])
+    return stage.window
 
 
 def note_reports(stage: Stage) -> QWidget:

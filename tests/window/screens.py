@@ -331,6 +331,23 @@ SCREENS = (
     Screen(
         "office-note-sent", "What others will read", FULL, LEAD, on_the_card(note_states.note_sent), (DARK, SPANISH)
     ),
+    Screen(
+        "office-note-photos",
+        "Photos of a note, one of them gone",
+        FULL,
+        LEAD,
+        on_the_card(note_states.note_photos),
+        (DARK, LARGEST),
+    ),
+    Screen(
+        "office-note-withdrawn",
+        "Words of a note are withdrawn",
+        FULL,
+        LEAD,
+        on_the_card(note_states.note_strikes),
+        (DARK, LARGEST),
+    ),
+    Screen("sync-reading", "All that would be sent", FULL, LEAD, note_states.note_reading, (DARK, LARGEST)),
     Screen("meetings-empty", "Meetings, none yet", EMPTY, DELEGATE, place(Place.MEETINGS)),
     Screen("meetings", "Meetings, day by day", FULL, DELEGATE, schedule.board(), (DARK, LARGEST, NARROW)),
     Screen("meetings-news", "Meetings: late, moved, joined, cancelled", FULL, LEAD, schedule.news, (BIG, SPANISH)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lobbykit.app.entry_data import entry_data, instant
 from lobbykit.app.exports.tables import document_bytes, parts, table_bytes, yes_no
 from lobbykit.app.finding_notes import Wanted, notes_found
+from lobbykit.app.photos import shared_photos
 from lobbykit.app.promised import promises_found
 
 if TYPE_CHECKING:
@@ -54,7 +55,12 @@ def told_notes(view: View, wanted: Wanted) -> Iterator[tuple[Row, list[Row]]]:
     promised: dict[str, list[Row]] = {}
     for one in promises_found(view):
         promised.setdefault(str(one.get("note")), []).append(one)
-    yield from ((row, promised.get(row["id"], [])) for row in notes_found(view, wanted))
+    yield from (({**row, **_photos(row)}, promised.get(row["id"], [])) for row in notes_found(view, wanted))
+
+
+def _photos(row: Row) -> Row:
+    """Return the photos that others may see in the place of all; what another program wrote may be another one."""
+    return {"photo": shared_photos(row)} if "photo" in row else {}
 
 
 def note_cells(row: Row, promises: Iterable[Row], offices: Mapping[str, Office]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import Delete
@@ -17,6 +18,8 @@ from lobbykit.app.promised import promised_entity
 from lobbykit.domain.canonical import digest
 from lobbykit.domain.note_form import PROMISES, part_field
 from lobbykit.domain.problem import Read
+from lobbykit.domain.schema import WITHDRAWN
+from lobbykit.store.drafts import DraftError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -134,10 +137,16 @@ class NoteDesk:
         self.texts[path] = text
 
     def keep(self) -> None:
-        """Keep what was typed on this computer, so that a crash does not lose it; raise DraftError."""
+        """Keep what was typed on this computer, so that a crash does not lose it; raise DraftError.
+
+        What was kept before is kept as it stands now, so that nothing old comes back over it.
+        """
         changed = self._changed()
-        if not changed:
+        before = self._session.drafts.all().get(self.entity, {})
+        stale = {path: self.texts[path] for path in before.keys() - changed.keys() & self.texts.keys()}
+        if not changed and not stale:
             return
+        changed |= stale
         about = {_OFFICE: self.office, _BRIEF: self.brief, _MEETING: self.meeting}
         if not self.saved and self._came is not None:
             about |= {path: self.texts.get(path, "") for path in _SOURCE}
@@ -157,6 +166,9 @@ class NoteDesk:
             session.scale = known_scale(self._bench)
             found = sorted_out(changed, self.texts, session.scale, self._bench.today)
             if found.taken:
+                if found.own or found.promises or found.dropped:  # they are saved after the note, each by itself
+                    with suppress(DraftError):  # whether the disk takes anything is told by what is saved next
+                        self.keep()
                 read = self._written(found)
                 if read.value is None:
                     self.keep()
@@ -200,7 +212,8 @@ class NoteDesk:
         entering = Entering(self._session, KIND, Habits({}), offices, self._bench.around.new_id)
         promises = {self._item(item): self._promise(self._item(item), told) for item, told in found.promises.items()}
         if self.is_known:
-            read = entering.edit(self.entity, Entry(KIND, None, found.fields, found.own, promises))
+            fields = {**found.fields, **self._said_anew(found.fields)}
+            read = entering.edit(self.entity, Entry(KIND, None, fields, found.own, promises))
         elif _says(found):
             about = {_OFFICE: self.office, _BRIEF: self.brief or None, _MEETING: self.meeting or None}
             fields = {**about, **self._sound(), **found.fields}
@@ -214,6 +227,12 @@ class NoteDesk:
             if made is not None and made.value is None:
                 return Read(None, made.problems)
         return read
+
+    def _said_anew(self, fields: Mapping[str, Value]) -> dict[str, Value]:
+        """Return what shows words again that are typed where others were withdrawn; those are gone for good."""
+        known = self._session.entity(self.entity)
+        hidden = known.withdrawn if known is not None else frozenset[str]()
+        return {WITHDRAWN + path: False for path, value in fields.items() if path in hidden and value is not None}
 
     def _sound(self) -> dict[str, Value]:
         """Return what was known before as values of fields."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.note_form import PROMISES, note_form
+from lobbykit.domain.photos import PHOTO, may_leave, photo_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,8 +30,23 @@ class SharedText:
 
 
 def shared_texts(texts: Mapping[str, str]) -> tuple[SharedText, ...]:
-    """Return what will be shared of the texts of a form: every one that is filled, but none of the author's own box."""
-    return tuple(_shared({path: text for path, text in texts.items() if text.strip()}))
+    """Return what will be shared of the texts of a form: every one that is filled.
+
+    Nothing of the author's own box is among them, nor of a photo that those in it did not agree to share.
+    """
+    filled = {path: text for path, text in texts.items() if text.strip()}
+    hidden = {f"{PHOTO}{item}/" for item in kept_here(filled)}
+    return tuple(_shared({path: text for path, text in filled.items() if _head(path) not in hidden}))
+
+
+def kept_here(texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the items of the photos that stay on this computer, since those in them did not agree."""
+    filled = photo_items({path: text.strip() for path, text in texts.items()})
+    return tuple(item for item, told in filled.items() if not may_leave(told.get("consent")))
+
+
+def _head(path: str) -> str:
+    return path.rpartition("/")[0] + "/"
 
 
 def _shared(texts: Mapping[str, str]) -> Iterator[SharedText]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.entry_data import arranged
 from lobbykit.app.impressions import impression_row
+from lobbykit.app.photos import flat_photos, own_photos
 from lobbykit.app.promised import promises_found
 from lobbykit.domain.field_type import DAY, YES_NO
 from lobbykit.domain.nesting import flattened
@@ -71,6 +72,7 @@ def saved_texts(view: View, note: str) -> dict[str, str]:
         paths |= {f"{PROMISES}{one['id']}/{key}": value for key, value in one.items() if _is_promised(key)}
     own = impression_row(view, note)
     paths |= {OWN: own.get("impression")} if own else {}
+    paths |= flat_photos(own_photos(view, note))
     texts = {path: text_of(value) for path, value in paths.items()}
     return {path: text for path, text in (texts | answers_told(paths)).items() if text}
 

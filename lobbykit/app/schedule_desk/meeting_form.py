@@ -9,6 +9,7 @@ from lobbykit.app.clock_columns import clock_fields
 from lobbykit.app.edit import Create, Revise
 from lobbykit.app.finding_notes import members_found
 from lobbykit.app.local_time import CAPITOL, local_time, zone_named
+from lobbykit.app.schedule_desk.form_drafts import DRAFT, draft_texts, drafted_fields
 from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.office_search import folded
 from lobbykit.domain.problem import Place, Read, error
@@ -63,7 +64,10 @@ class MeetingDesk:
     def __init__(self, bench: Workbench, meeting: str | None = None) -> None:
         self._bench = bench
         self.meeting = meeting or bench.around.new_id()
-        self.saved = self.form = self._read()
+        self.saved = self._read()
+        left = _drafted(bench.session.drafts.all().get(self.meeting, {}))
+        self.form = replace(self.saved, **left)
+        self._kept = bool(left)
 
     @property
     def is_known(self) -> bool:
@@ -75,6 +79,32 @@ class MeetingDesk:
         """Whether the workspace holds all of the form."""
         return self.form == self.saved
 
+    @property
+    def has_drafts(self) -> bool:
+        """Whether something typed is kept beside what is saved."""
+        return self._kept
+
+    def keep(self) -> None:
+        """Keep what was typed and is not saved on this computer, so that a crash does not lose it; raise DraftError."""
+        drafts = self._bench.session.drafts
+        before = drafts.all().get(self.meeting, {})
+        fields = {name: getattr(self.form, name) for name in _NAMES if self._touched(name) or DRAFT + name in before}
+        if "people" in fields:
+            fields["people"] = tuple((one.name, one.roles) for one in self.form.people)
+        for path, text in draft_texts(fields).items():
+            drafts.keep(self.meeting, path, text)
+            self._kept = True
+
+    def drop(self) -> None:
+        """Forget what was kept; raise DraftError."""
+        self._bench.session.drafts.drop(self.meeting)
+        self._kept = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is written in it."""
+        return self.form == MeetingForm()
+
     def read_again(self) -> None:
         """Take over what was changed elsewhere in the fields that nobody touches here."""
         now = self._read()
@@ -82,19 +112,21 @@ class MeetingDesk:
         self.form, self.saved = replace(self.form, **same), now
 
     def save(self) -> Read[str]:
-        """Save what differs as one step, or say what is wrong; a form without an office is not saved yet.
+        """Save what differs as one step, or say what is wrong; a form without an office is not saved yet, but kept.
 
-        Raises as `Session.apply` does.
+        Raises as `Session.apply` does, and DraftError.
         """
-        if self.is_saved:
-            return Read(self.meeting)
-        edits, problems = self._edits()
-        if problems:
-            return Read(None, problems)
-        made = self._bench.session.apply_together(edits) if len(edits) > 1 else self._alone(edits)
-        if made.problems:
-            return Read(None, made.problems)
-        self.saved = self.form = replace(self._read(), team=self.form.team)
+        if not self.is_saved:
+            edits, problems = self._edits()
+            if not problems:
+                made = self._bench.session.apply_together(edits) if len(edits) > 1 else self._alone(edits)
+                problems = made.problems
+            if problems:
+                self.keep()
+                return Read(None, problems)
+            self.saved = self.form = replace(self._read(), team=self.form.team)
+        if self._kept:
+            self.drop()
         return Read(self.meeting)
 
     def _alone(self, edits: list[Edit]) -> Read[Any]:
@@ -196,6 +228,14 @@ class MeetingDesk:
             code=row.get("code", ""),
             people=tuple(sorted(people, key=lambda one: one.name.casefold())),
         )
+
+
+def _drafted(texts: Mapping[str, str]) -> dict[str, Any]:
+    """Return the fields of a form that were kept, as the form has them."""
+    found = {name: value for name, value in drafted_fields(texts).items() if name in _NAMES}
+    if "people" in found:
+        found["people"] = tuple(FormPerson(name, roles) for name, roles in found["people"])
+    return found
 
 
 _NAMES = tuple(MeetingForm.__dataclass_fields__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import warnings
 import zlib
+from dataclasses import dataclass
 from io import BytesIO
 
 from PIL import Image
@@ -12,7 +13,21 @@ from PIL import Image
 from lobbykit.content.logos.refusal import RefusedLogoError, broken
 from lobbykit.domain.graphic import RasterLogo
 
-MOST_PIXELS, MOST_IN_PASSES = 10_000_000, 5_000_000
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How many pixels a picture may have: as a JPEG, as one in passes, as a PNG.
+
+    A larger picture is decoded at a fraction of its size, at least `spare` times as long as it is wanted.
+    """
+
+    pixels: int
+    in_passes: int
+    png: int
+    spare: int
+
+
+OF_LOGOS = Bounds(10_000_000, 5_000_000, 10_000_000, spare=2)
 """Decoding must stay under 50 MB: four bytes a pixel, for a JPEG in passes six to eight."""
 _STRIP = 64
 _LONGEST, _MOST_PARTS, _MOST_PASSES = 20_000, 5_000, 40
@@ -34,7 +49,7 @@ _BOMB = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 _SIDEWAYS = frozenset(_TURNED[number] for number in (5, 6, 7, 8))
 
 
-def read_raster(data: bytes, sha256: str, most: tuple[int, int]) -> RasterLogo:
+def read_raster(data: bytes, sha256: str, most: tuple[int, int], bounds: Bounds = OF_LOGOS) -> RasterLogo:
     """Return the pixels of a picture, at most `most` across and down; raise RefusedLogoError for a bad or huge one."""
     if _parts(data) > _MOST_PARTS or data.count(b"\xff\xda") > _MOST_PASSES + len(data) // 100_000:
         raise broken()
@@ -43,9 +58,9 @@ def read_raster(data: bytes, sha256: str, most: tuple[int, int]) -> RasterLogo:
             warnings.simplefilter("ignore")  # of what is beside the picture: an animation, odd metadata
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
-                return _read(image, sha256, most)
+                return _read(image, sha256, most, bounds)
     except _BOMB as error:
-        raise _too_large() from error
+        raise _too_large(bounds.pixels) from error
     except (*_BROKEN, *_UNPACKING) as error:
         raise broken() from error
 
@@ -67,16 +82,18 @@ def _parts(data: bytes) -> int:
     return count
 
 
-def _read(image: Image.Image, sha256: str, most: tuple[int, int]) -> RasterLogo:
-    limit = MOST_IN_PASSES if image.info.get("progressive") else MOST_PIXELS
+def _read(image: Image.Image, sha256: str, most: tuple[int, int], bounds: Bounds) -> RasterLogo:
+    of_jpeg = bounds.in_passes if image.info.get("progressive") else bounds.pixels
+    limit = bounds.png if image.format == "PNG" else of_jpeg
     if image.width * image.height > limit or max(image.size) > _LONGEST:
         raise _too_large(limit)
     turned = _TURNED.get(image.getexif().get(_ORIENTATION, 1))
     across, down = image.size if turned not in _SIDEWAYS else image.size[::-1]
     shrunk = min(1.0, most[0] / across, most[1] / down)
     longest = max(most)
-    image.draft(None, (2 * longest, 2 * longest))  # a JPEG can be decoded at a fraction of its size
-    flat = _small(image, longest)
+    wanted = bounds.spare * longest
+    image.draft(None, (wanted, wanted))  # a JPEG can be decoded at a fraction of its size
+    flat = _small(image, wanted)
     flat = flat.transpose(turned) if turned is not None else flat
     flat = flat.resize((max(1, round(across * shrunk)), max(1, round(down * shrunk))), Image.Resampling.LANCZOS)
     if _is_grey(flat):
@@ -84,9 +101,9 @@ def _read(image: Image.Image, sha256: str, most: tuple[int, int]) -> RasterLogo:
     return RasterLogo(flat.width, flat.height, len(flat.getbands()), flat.tobytes(), sha256)
 
 
-def _small(image: Image.Image, longest: int) -> Image.Image:
-    """Return the picture on white, still at least twice as long as wanted; strip by strip, for the memory's sake."""
-    by = max(1, max(image.size) // (2 * longest))
+def _small(image: Image.Image, wanted: int) -> Image.Image:
+    """Return the picture on white, still at least as long as wanted; strip by strip, for the memory's sake."""
+    by = max(1, max(image.size) // wanted)
     width, height = image.size
     small = Image.new("RGB", (-(-width // by), -(-height // by)))
     for top in range(0, height, _STRIP * by):
@@ -95,7 +112,7 @@ def _small(image: Image.Image, longest: int) -> Image.Image:
     return small
 
 
-def _too_large(limit: int = MOST_PIXELS) -> RefusedLogoError:
+def _too_large(limit: int) -> RefusedLogoError:
     return RefusedLogoError("logo-too-large", limit=limit // 1_000_000)
 
 

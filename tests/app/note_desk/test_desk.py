@@ -20,6 +20,7 @@ from lobbykit.app.note_desk.desk import (
 )
 from lobbykit.app.note_desk.known import PAPER, Source, source_of
 from lobbykit.app.shelves import Shelves
+from lobbykit.app.withdrawing import withdraw_words
 from lobbykit.app.workbench import Workbench
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
@@ -74,6 +75,17 @@ def test_everything_of_the_form_becomes_a_real_note(bench, desk):
     assert impression_row(bench.view, desk.entity)["impression"] == "Tired."
     promise = bench.view.get("promises", promise_entity(desk.entity))
     assert (promise["text"], promise["side"], promise["note"]) == ("Send figures", "ours", desk.entity)
+
+
+def test_what_is_typed_where_words_were_withdrawn_is_shown_again(bench, desk):
+    put(desk, shared="A slip.")
+    desk.save()
+    withdraw_words(bench.session, desk.entity, SHARED)
+    desk.read_again()
+    assert desk.texts.get(SHARED, "") == ""
+    put(desk, shared="What was said.")
+    assert desk.save().value
+    assert (notes(bench)[0]["summary"], notes(bench)[0]["withdrawn"]) == ("What was said.", [])
 
 
 def test_what_is_for_me_alone_is_in_no_field_of_the_shared_note(bench, desk):

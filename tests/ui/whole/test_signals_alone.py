@@ -16,10 +16,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 import lobbykit.ui
 from lobbykit.app.office_rows import OfficeRow
+from lobbykit.app.schedule_desk.drop_off_round import RoundLine
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.panes.leave_behinds.office_picker import PickModel
+from lobbykit.ui.panes.meetings.round_page import RoundModel
 
-KNOWN = {SnapshotModel, PickModel}
+KNOWN = {SnapshotModel, PickModel, RoundModel}
 IDS = st.sampled_from("abcdefghijkl")
 Told = tuple[str, object, object]
 
@@ -87,19 +89,22 @@ class Owner(RuleBasedStateMachine):
     def made(self) -> SnapshotModel[OfficeRow]:
         return SnapshotModel(lambda one: one.id, lambda one: one.name)
 
+    def row(self, key: str, name: str = "") -> OfficeRow:
+        return office(key, name)
+
     def show(self, rows: list[OfficeRow]) -> None:
         self.rows = rows
         self.model.show(rows)
 
     @rule(keys=st.lists(IDS, unique=True))
     def show_others(self, keys: list[str]) -> None:
-        self.show([office(key) for key in keys])
+        self.show([self.row(key) for key in keys])
 
     @rule(key=IDS, data=st.data())
     def insert(self, key: str, data: st.DataObject) -> None:
         rest = [one for one in self.rows if one.id != key]
         at = data.draw(st.integers(0, len(rest)))
-        self.show([*rest[:at], office(key), *rest[at:]])
+        self.show([*rest[:at], self.row(key), *rest[at:]])
 
     @precondition(lambda self: self.rows)
     @rule(data=st.data())
@@ -120,7 +125,7 @@ class Owner(RuleBasedStateMachine):
     def change(self, data: st.DataObject, name: str) -> None:
         at = data.draw(st.integers(0, len(self.rows) - 1))
         self.listener.steps.clear()
-        one = office(self.rows[at].id, name)
+        one = self.row(self.rows[at].id, name)
         is_new = one != self.rows[at]
         self.show([*self.rows[:at], one, *self.rows[at + 1 :]])
         assert self.listener.steps == (["changed"] if is_new else [])
@@ -170,10 +175,40 @@ class Picker(Owner):
         assert (self.rows[at].id in self.model.picked) == on
 
 
-for machine in (Owner, Picker):
+class Line(RoundLine):
+    """A line of the round that is known by the same name as an office."""
+
+    @property
+    def id(self) -> str:
+        return self.office
+
+
+class Walker(Owner):
+    """The list of the drop-off round, whose rows say whether sheets are there."""
+
+    def made(self) -> RoundModel:
+        return RoundModel(lambda one: one.name, can_write=True)
+
+    def row(self, key: str, name: str = "") -> Line:
+        return Line(key, "", "", name or key, left=len(name) > 1, mine="a" if len(name) > 2 else "")
+
+    @precondition(lambda self: self.rows)
+    @rule(data=st.data(), on=st.booleans())
+    def tick(self, data: st.DataObject, on: bool) -> None:
+        at = data.draw(st.integers(0, len(self.rows) - 1))
+        asked: list[tuple[str, bool]] = []
+        self.model.ticked.connect(lambda *told: asked.append(told))
+        state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        assert self.model.setData(self.model.index(at), state, Qt.ItemDataRole.CheckStateRole)
+        assert asked == [(self.rows[at].id, on)]
+        self.model.ticked.disconnect()
+
+
+for machine in (Owner, Picker, Walker):
     machine.TestCase.settings = settings(max_examples=25, stateful_step_count=20)
 TestOwner = pytest.mark.usefixtures("qapp")(Owner.TestCase)
 TestPicker = pytest.mark.usefixtures("qapp")(Picker.TestCase)
+TestWalker = pytest.mark.usefixtures("qapp")(Walker.TestCase)
 
 
 @given(st.lists(IDS, unique=True), st.frozensets(IDS), st.frozensets(IDS))

@@ -19,6 +19,7 @@ from lobbykit.app.schedule_desk.agenda_clock import AgendaClock
 from lobbykit.app.schedule_desk.board import needs_told, schedule_board
 from lobbykit.app.schedule_desk.day_acts import next_meeting_here
 from lobbykit.app.schedule_desk.drop_off_round import drop_off_round
+from lobbykit.app.schedule_desk.form_drafts import unfinished_meetings
 from lobbykit.app.schedule_desk.meeting_form import MeetingDesk, people_of
 from lobbykit.app.schedule_desk.told_changes import told_changes
 from lobbykit.domain.problem import LobbykitError
@@ -175,7 +176,13 @@ class Meetings(QObject):
     def _beginnings(self) -> list[QPushButton]:
         if not self._can_write():
             return []
+        begun = unfinished_meetings(self._bench.session)
+        go_on = [
+            button(self._look, self.tr("Go on with the meeting you began"), partial(self.edit, one), icon="pencil")
+            for one in begun[:1]
+        ]
         return [
+            *go_on,
             button(self._look, self.tr("New meeting"), self.edit, kind="primary", icon="plus"),
             button(self._look, self.tr("Take in a schedule\u2026"), self.ask_file, icon="upload"),
         ]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame
 from lobbykit.app.local_time import CAPITOL
 from lobbykit.app.schedule_desk.meeting_form import BEGINS, DAY, STATUSES, UNTIL, quarter_hours
 from lobbykit.domain.problem import LobbykitError
+from lobbykit.ui.keeper import Keeper
 from lobbykit.ui.panes.meetings.chosen_list import ChosenList
 from lobbykit.ui.panes.meetings.parts import page_head
 from lobbykit.ui.panes.meetings.people_rows import PeopleRows
@@ -55,14 +56,32 @@ class FormPage(QFrame):
         self.state = words("", tone="ink2", wrap=True)
         for label in self.wrong.values():
             label.hide()
+        self._keeper: Keeper[MeetingDesk] = Keeper(desk, self)
         self._connect()
         self._build()
         self._show()
+        if desk.has_drafts:
+            self.state.setText(self.tr("This was kept from before, and is not saved yet."))
 
     def leave(self) -> bool:
         """Save what is not saved; return whether all is. A new meeting of which nothing is written is none."""
         desk = self._desk
-        return self.save() or (not desk.is_known and not desk.form.offices and not desk.form.place)
+        if not self.save() and (desk.is_known or desk.form.offices or desk.form.place):
+            return False
+        if not desk.is_known and desk.has_drafts and desk.is_empty:
+            self._drop()
+        return True
+
+    def _drop(self) -> None:
+        """Have nothing kept of a meeting that is not to be one after all."""
+        try:
+            self._desk.drop()
+        except LobbykitError as failure:
+            self._failed(failure)
+
+    def keep(self) -> None:
+        """Put what is typed and not saved into the drafts, now; raise DraftError."""
+        self._keeper.keep()
 
     def look_again(self) -> None:
         """Show what was changed elsewhere; what is typed stays."""
@@ -71,17 +90,20 @@ class FormPage(QFrame):
 
     def save(self) -> bool:
         """Save what differs, and say so or what is wrong with it."""
-        if self._desk.is_saved:
-            return True
-        try:
-            read = self._desk.save()
-        except LobbykitError as failure:
-            self._tell((), self._say.failure(failure))
-            return False
-        told = "" if read.problems else self.tr("Saved on this laptop.")
-        self._tell(read.problems, told)
+        return self._keeper.save()
+
+    def _saved(self) -> None:
+        self._tell((), self.tr("Saved on this laptop."))
         self._show()
-        return not read.problems
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self._tell(problems, "")
+        self._show()
+
+    def _failed(self, failure: Exception) -> None:
+        if not isinstance(failure, LobbykitError):
+            raise failure
+        self._tell((), self._say.failure(failure))
 
     def _field(self, name: str) -> tuple[str, str]:
         return {
@@ -94,6 +116,11 @@ class FormPage(QFrame):
         }[name]
 
     def _connect(self) -> None:
+        keeper = self._keeper
+        keeper.saved.connect(self._saved)
+        keeper.refused.connect(self._refused)
+        keeper.failed.connect(self._failed)
+        keeper.kept.connect(lambda: self.state.setText(self.tr("Kept on this laptop, saved when you leave the field.")))
         self.offices.changed.connect(partial(self._put, "offices"))
         self.briefs.changed.connect(partial(self._put, "briefs"))
         self.people.changed.connect(partial(self._put, "people"))
@@ -105,6 +132,7 @@ class FormPage(QFrame):
 
     def _typed(self, name: str, text: Any) -> None:  # noqa: ANN401 - as below
         self._desk.form = replace(self._desk.form, **{name: text})
+        self._keeper.typed()
 
     def _put(self, name: str, value: Any) -> None:  # noqa: ANN401 - a field of the form, of its type
         self._typed(name, value)

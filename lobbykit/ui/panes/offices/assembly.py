@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from lobbykit.app.card_sources import is_named
 from lobbykit.app.fact_desk import FactDesk
@@ -14,6 +13,7 @@ from lobbykit.app.office_rows import EVERY
 from lobbykit.app.offices_desk import OfficesDesk
 from lobbykit.app.print_job import What
 from lobbykit.domain.problem import LobbykitError, ProblemsError
+from lobbykit.ui.panes.offices.card_acts import CardActs
 from lobbykit.ui.panes.offices.card_view import CardView
 from lobbykit.ui.panes.offices.correction_form import fact_name
 from lobbykit.ui.panes.offices.doing import Doing
@@ -23,8 +23,6 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.panes.offices.printing_runs import PrintingRuns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.office_cards import OfficeCard
     from lobbykit.app.workbench import Workbench
@@ -32,23 +30,8 @@ if TYPE_CHECKING:
     from lobbykit.ui.bridge import Bridge
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.opener import Opener
+    from lobbykit.ui.panes.offices.host import Host
     from lobbykit.ui.task_runner import TaskRunner
-
-
-class Host(Protocol):
-    """What the window does for the pane."""
-
-    def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
-        """Say what happened, with one thing to do about it."""
-
-    def undo(self) -> None:
-        """Take the last step back."""
-
-    def tailor(self, office: str, brief: str) -> None:
-        """Show the leave-behind of an office with a brief."""
-
-    def open_meeting(self, meeting: str) -> None:
-        """Show the screen of a meeting."""
 
 
 class Offices(QObject):
@@ -60,7 +43,8 @@ class Offices(QObject):
         super().__init__(parent)
         self._bench, self._bridge, self._host, self._opener = bench, bridge, host, opener
         self._facts = FactDesk(bench)
-        self.writing = NoteWriting(bench, self)
+        self._acts = CardActs(bench, host, opener)
+        self.writing = NoteWriting(bench, tasks, self)
         self.runs = PrintingRuns(bench, tasks, self)
         self.letters = LetterWriting(bench, tasks, opener, self.runs.below, self)
         self._look: Look
@@ -76,8 +60,9 @@ class Offices(QObject):
         self._later.timeout.connect(self._look_again)
         bridge.entities_changed.connect(self._entities_changed)
         self.writing.ended.connect(self._note_ended)
-        self.letters.copied.connect(self._copy)
+        self.letters.copied.connect(self._acts.copy)
         self.letters.saved.connect(self._letter_saved)
+        self.writing.photo_lost.connect(self._photo_lost)
         self.runs.begun.connect(self._run_begun)
         self.runs.progressed.connect(self._run_progressed)
         self.runs.ended.connect(self._run_ended)
@@ -192,8 +177,8 @@ class Offices(QObject):
 
     def _doing(self) -> Doing:
         return Doing(
-            copy=self._copy,
-            open_page=self._open_page,
+            copy=self._acts.copy,
+            open_page=self._acts.open_page,
             open_source=self._open_source,
             value=self._facts.value,
             correct=self._correct,
@@ -204,6 +189,8 @@ class Offices(QObject):
             can_write=self._facts.can_correct,
             briefs=self._desk.briefs,
             show_brief=self._show_brief,
+            own_words=self._acts.own_words,
+            withdraw=self._acts.withdraw,
         )
 
     def _show_brief(self, brief: str) -> None:
@@ -218,18 +205,10 @@ class Offices(QObject):
         if self._view is not None:
             self._view.head.focus_brief()
 
-    def _copy(self, text: str, name: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._host.tell(self.tr("Copied: %1").replace("%1", name))
-
-    def _open_page(self, address: str) -> None:
-        if not self._opener.address(address):
-            self._host.tell(self.tr("The page could not be opened here: %1").replace("%1", address))
-
     def _open_source(self, address: str) -> None:
         """Open a page that a source of the card names, and nothing else ever."""
         if self._view is not None and is_named(address, self._view.card.sources):
-            self._open_page(address)
+            self._acts.open_page(address)
 
     def _correct(self, office: Office, field: str, value: str, source: str) -> str:
         say = self._bench.catalogue
@@ -276,6 +255,9 @@ class Offices(QObject):
         if is_known:
             self._host.tell(self.tr("Your note is saved on this laptop."))
         self._later.start()
+
+    def _photo_lost(self) -> None:
+        self._host.tell(self.tr("The photo is in no note, since its note was left while it was read. Add it again."))
 
     def _entities_changed(self, entities: frozenset[str]) -> None:
         self.writing.entities_changed(entities)

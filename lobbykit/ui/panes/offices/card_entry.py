@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from lobbykit.ui.panes.offices.card_text import past_line
+from lobbykit.ui.panes.offices.strike_panel import StrikePanel
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.level_chip import level_chip
-from lobbykit.ui.widgets.words import chip, picture, words
+from lobbykit.ui.widgets.words import button, chip, picture, words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame, QWidget
+    from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
     from lobbykit.app.card_history import Past
     from lobbykit.ui.look.look import Look
+    from lobbykit.ui.panes.offices.doing import Doing
 
 
-def past_entry(look: Look, one: Past, *buttons: QWidget) -> QFrame:
-    """Return a meeting or a note: when, by whom, the answers, what was said and what was promised, and buttons."""
+def past_entry(look: Look, one: Past, doing: Doing, *buttons: QWidget) -> QFrame:
+    """Return a meeting or a note: when, by whom, the answers, what was said, promised and withdrawn, and buttons."""
     tr = QCoreApplication.translate
     kind = tr("OfficeCard", "Meeting") if one.kind == "meeting" else ""
     day = one.day or tr("OfficeCard", "No time yet")
@@ -35,10 +37,40 @@ def past_entry(look: Look, one: Past, *buttons: QWidget) -> QFrame:
     ours, theirs = tr("OfficeCard", "We promised: %1"), tr("OfficeCard", "They promised: %1")
     for text, is_ours, is_done in one.promises:
         texts.append(signed(look, "check" if is_done else "clock", (ours if is_ours else theirs).replace("%1", text)))
-    texts += [box(Flow(look, buttons))] if buttons else []
-    made = box(column(look, *texts, gap=4))
+    gone = tr("OfficeCard", "%1: withdrawn by %2 on %3")
+    for each in one.withdrawn:
+        told = gone.replace("%1", each.name).replace("%2", each.by).replace("%3", each.day)
+        texts.append(signed(look, "circle-minus", told))
+    inside = column(look, *texts, gap=4)
+    made = box(inside)
     made.setAccessibleName(past_line(one))
+    below = list(buttons)
+    if one.kind == "note" and doing.can_write:
+        strike = tr("OfficeCard", "Withdraw words\u2026")
+        name = tr("OfficeCard", "Withdraw words of the note of %1").replace("%1", day)
+        below.append(button(look, strike, lambda: _strike(look, one.id, inside, doing), kind="ghost", name=name))
+    if below:
+        inside.addWidget(box(Flow(look, below)))
     return made
+
+
+def _strike(look: Look, note: str, inside: QVBoxLayout, doing: Doing) -> None:
+    """Open the list of words that may be withdrawn, or close it."""
+    last = inside.itemAt(inside.count() - 1)
+    shown = last.widget() if last is not None else None
+    if isinstance(shown, StrikePanel):
+        inside.removeWidget(shown)
+        shown.hide()
+        shown.deleteLater()
+        return
+    panel = StrikePanel(
+        look,
+        doing.own_words(note),
+        lambda path, name: doing.withdraw(note, path, name),
+        lambda: _strike(look, note, inside, doing),
+    )
+    inside.addWidget(panel)
+    panel.show()
 
 
 def signed(look: Look, icon: str, text: str) -> QFrame:

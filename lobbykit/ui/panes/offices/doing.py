@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lobbykit.app.office_cards import OfficeCard
+    from lobbykit.app.withdrawing import NoteWords
     from lobbykit.domain.office import Office
 
 
@@ -22,7 +23,8 @@ class Doing:
     `open_meeting` the id of a meeting, whose screen it shows; `thank` opens the letters
     after a note, after all notes for "".
     `can_write` is whether anything can be saved here. `briefs` are id and title of those that the card can be shown
-    with, and `show_brief` shows it with another one.
+    with, and `show_brief` shows it with another one. `own_words` are those of a note that may be withdrawn; `withdraw`
+    takes the note, the path and what is withdrawn.
     """
 
     copy: Callable[[str, str], object]
@@ -37,3 +39,5 @@ class Doing:
     can_write: bool = True
     briefs: tuple[tuple[str, str], ...] = ()
     show_brief: Callable[[str], object] = lambda _brief: None
+    own_words: Callable[[str], tuple[NoteWords, ...]] = lambda _note: ()
+    withdraw: Callable[[str, str, str], object] = lambda _note, _path, _name: None

@@ -13,7 +13,6 @@ from lobbykit.app.note_desk.desk import OWN, SHARED
 from lobbykit.ui.panes.offices.note_parts.asks import ask_part
 from lobbykit.ui.panes.offices.note_parts.bound_fields import BoundFields
 from lobbykit.ui.panes.offices.note_parts.folds import Asked, Folds
-from lobbykit.ui.panes.offices.note_parts.note_words import phrases
 from lobbykit.ui.panes.offices.note_parts.people import People
 from lobbykit.ui.panes.offices.note_parts.promises import Promises
 from lobbykit.ui.panes.offices.note_parts.shared_panel import SharedPanel
@@ -21,6 +20,7 @@ from lobbykit.ui.widgets.chip_row import ChipRow
 from lobbykit.ui.widgets.fields import TextBox
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row, rule
+from lobbykit.ui.widgets.note_words import phrases
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lobbykit.app.note_desk.known import Offers
     from lobbykit.app.office_cards import OfficeCard
     from lobbykit.ui.look.look import Look
+    from lobbykit.ui.panes.offices.note_parts.photos import Album
 
 _FINISH = ("Ctrl+Return", "Ctrl+Enter")
 
@@ -45,6 +46,7 @@ class Helps:
 
     offers: Offers
     new_item: Callable[[str], str]
+    album: Album
     labels: Mapping[str, str]
     about: str = ""
 
@@ -71,7 +73,7 @@ class NoteForm(QFrame):
         self._first_ask = [ask_part(look, self.bound, one, shown.brief, levels) for one in asks]
         self.promises = Promises(look, self.bound, helps.new_item)
         asked = Asked(shown.brief, [*asks, *others], others, levels)
-        self.folds = Folds(look, self.bound, asked, helps.new_item, lambda: self._texts)
+        self.folds = Folds(look, self.bound, asked, helps.new_item, lambda: self._texts, helps.album)
         named = {f"{shown.brief}/{one.id}": one.lead for one in asked.asks} | {one.code: one.name for one in levels}
         self.shared = SharedPanel(look, helps.labels, named, lambda: self._show_shared(wanted=False))
         self.shared.hide()
@@ -203,8 +205,8 @@ class NoteForm(QFrame):
     def _took(self, path: str, text: str) -> None:
         self._texts[path] = text
         self.folds.count()
-        if path.endswith("/name"):
-            self.folds.names_changed()
+        if path.endswith(("/name", "/sha")):
+            self.folds.items_changed()
         if self.shared.isVisible():
             self.shared.show_texts({**self._texts, **self._about})
 

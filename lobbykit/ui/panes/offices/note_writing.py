@@ -10,6 +10,7 @@ from lobbykit.app.note_desk.known import TYPED, source_of
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.keeper import Keeper
 from lobbykit.ui.panes.offices.note_form import Helps, NoteForm
+from lobbykit.ui.panes.offices.photo_taking import PhotoTaking
 
 if TYPE_CHECKING:
     from lobbykit.app.note_desk.desk import NoteDesk
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.offices.card_view import CardView
+    from lobbykit.ui.task_runner import TaskRunner
 
 
 class NoteWriting(QObject):
@@ -27,10 +29,15 @@ class NoteWriting(QObject):
 
     ended = Signal(bool)
     """"Done" was pressed and all is saved; whether there is a note."""
+    photo_lost = Signal()
+    """A photo was read when its form had gone: it is in no note."""
 
-    def __init__(self, bench: Workbench, parent: QObject) -> None:
+    def __init__(self, bench: Workbench, tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._bench = bench
+        self._taking = PhotoTaking(bench, tasks, self)
+        self._taking.taken.connect(self._photo_taken)
+        self._taking.refused.connect(self._photo_refused)
         self._begun: dict[str, list[str]] = {}
         self._own = False
         self._form: NoteForm | None = None
@@ -124,6 +131,8 @@ class NoteWriting(QObject):
         keeper.desk.read_again()
         self._go_with(keeper.desk)
         self._form.show_texts(keeper.desk.texts)
+        if not keeper.desk.is_saved:
+            keeper.typed()
 
     def _open(
         self, look: Look, desk: OfficesDesk, view: CardView, note: str | None, source: Source | None = None
@@ -131,7 +140,11 @@ class NoteWriting(QObject):
         keeper = self.keeper = Keeper(desk.note(view.card, note, source), self)
         made = keeper.desk
         helps = Helps(
-            desk.offers(view.card, made.meeting), made.new_item, self._bench.catalogue.labels, self._about(made, desk)
+            desk.offers(view.card, made.meeting),
+            made.new_item,
+            self._taking.album(keeper),
+            self._bench.catalogue.labels,
+            self._about(made, desk),
         )
         form = self._form = NoteForm(look, view.card, desk.levels(), helps)
         self._go_with(made)
@@ -175,6 +188,20 @@ class NoteWriting(QObject):
         if self.keeper is not None:
             self.keeper.desk.put(path, code)
             self._save(self.keeper)
+
+    def _photo_taken(self, keeper: Keeper[NoteDesk], sha256: str) -> None:
+        """Put a photo that is kept into its note; the words about it wait to be typed."""
+        if keeper is not self.keeper or self._form is None:
+            self.photo_lost.emit()
+            return
+        keeper.desk.put(f"photo/{keeper.desk.new_item('photo')}/sha", sha256)
+        self._form.show_texts(keeper.desk.texts)
+        self._save(keeper)
+
+    def _photo_refused(self, keeper: Keeper[NoteDesk], text: str) -> None:
+        if keeper is self.keeper and self._form is not None:
+            self._form.show_texts(keeper.desk.texts)
+            self._form.say_trouble(text)
 
     def _save(self, keeper: Keeper[NoteDesk]) -> bool:
         if keeper is not self.keeper:

@@ -164,5 +164,5 @@ class Sections:
             run = partial(self._doing.thank, one.id)
             text = tr("OfficeCard", "Thank-you letter")
             thanks.append(button(self._look, text, run, kind="ghost", icon="mail", name=name))
-        entry = self.entries[one.id] = past_entry(self._look, one, *thanks)
+        entry = self.entries[one.id] = past_entry(self._look, one, self._doing, *thanks)
         return entry

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 class SyncPane(QFrame):
     """`file_wanted` asks for a file of the team, `copy_wanted` for a copy of everything.
 
-    `folder_wanted` carries the folder of copies to be shown.
+    `folder_wanted` carries the folder of copies to be shown, `reading_wanted` asks for all that would be sent.
     """
 
     file_wanted = Signal()
     copy_wanted = Signal()
     folder_wanted = Signal(str)
+    reading_wanted = Signal()
 
     def __init__(self, look: Look, kept: SafeCopies) -> None:
         super().__init__()
@@ -44,6 +45,10 @@ class SyncPane(QFrame):
             notes = self.tr("No note waits")
         safe = self.tr("Each was on the disk before “saved” was said, and is kept until it was sent.")
         parts = [fact(self._look, "shield-check", notes, safe)]
+        if kept.waiting:
+            read = button(self._look, self.tr("Read what will be sent"), self.reading_wanted.emit, icon="eye")
+            whole = self.tr("All of it on one page, once before anything is sent for the first time.")
+            parts += [rule(), fact(self._look, "eye", self.tr("What your team will read"), whole, read)]
         if kept.unfinished:
             words_ = self.tr("%n note(s) not finished", "", kept.unfinished)
             parts += [

@@ -101,3 +101,29 @@ def test_what_changes_elsewhere_is_shown_and_what_is_typed_stays(scene, qtbot, b
     assert (row(bench, meeting)["place"], row(bench, meeting)["code"]) == ("Dirksen 106", "A-12")
     page.offices._drop(FOSTER)
     assert row(bench, meeting)["offices"] == [QUIGLEY]
+
+
+def test_what_is_typed_into_a_new_meeting_is_kept_and_gone_on_with_after_a_crash(scene, qtbot, bench):
+    place = scene.shown()
+    press(place.shown, "New meeting")
+    page = place.shown
+    with qtbot.waitSignal(page._keeper.kept, timeout=2_000):
+        typed(qtbot, page.texts["code"], "Ask for Kim")
+    scene.meetings._page = scene.meetings._board  # nobody left the form: the program is gone
+    place = scene.shown()
+    press(place.shown, "Go on with the meeting you began")
+    assert place.shown.texts["code"].text() == "Ask for Kim"
+    assert "kept from before" in place.shown.state.text()
+    place.shown.offices._add(FOSTER)
+    assert not bench.session.drafts.all()
+
+
+def test_a_new_meeting_that_was_emptied_again_is_kept_no_more(scene, qtbot, bench):
+    place = scene.shown()
+    press(place.shown, "New meeting")
+    typed(qtbot, place.shown.texts["code"], "x")
+    place.shown.keep()
+    assert bench.session.drafts.all()
+    qtbot.keyClick(place.shown.texts["code"], Qt.Key.Key_Backspace)
+    assert place.leave()
+    assert not bench.session.drafts.all()

@@ -10,6 +10,7 @@ from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.app.note_desk.desk import OWN, SHARED
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.store.log_failures import LogFullError
+from lobbykit.ui.panes.offices.note_parts.item_lines import ItemLines
 from tests.sessions import noted
 from tests.ui.panes.offices.stage import FOSTER, MEEKS
 
@@ -188,3 +189,44 @@ def test_when_the_pane_has_gone_and_none_is_made_yet_its_note_is_saved_and_a_cha
     stage.pane = stage.make()
     assert stage.pane.list.filter.text() == "fos"
     assert stage.pane.shown == FOSTER
+
+
+def test_letters_in_every_line_of_people_promises_and_questions_are_kept_while_they_are_typed(qtbot, stage):
+    form = begin(stage)
+    form.folds.boxes["questions"].open()
+    lists = {"staff": form.people.staff, "team": form.people.team, "promise": form.promises}
+    lists["question"] = next(one for one in form.folds._lists if isinstance(one, ItemLines))
+    keeper = stage.offices.writing.keeper
+    for name, one in lists.items():
+        line = next(iter(one.firsts.values()))[0]
+        with qtbot.waitSignal(keeper.kept, timeout=2_000):
+            qtbot.keyClicks(line, f"half of {name}")
+    (texts,) = stage.bench.session.drafts.all().values()
+    assert {f"half of {name}" for name in lists} <= set(texts.values())
+
+
+def test_what_a_full_disk_refuses_when_a_field_is_left_is_kept_at_once(qtbot, stage, monkeypatch):
+    form = begin(stage)
+    qtbot.keyClicks(form.fields[SHARED], "They listened.")
+
+    def refuse(_edit):
+        raise LogFullError("log-full", file="a.ops")
+
+    monkeypatch.setattr(stage.bench.session, "apply", refuse)
+    form.fields[SHARED].left.emit()
+    assert "Saved" not in form.said
+    assert any("They listened." in texts.values() for texts in stage.bench.session.drafts.all().values())
+    monkeypatch.undo()
+
+
+def test_what_is_typed_when_its_note_is_taken_back_is_kept_for_the_next_one(qtbot, stage):
+    form = begin(stage)
+    first(form).buttons[1].click()
+    keeper = stage.offices.writing.keeper
+    old = keeper.desk.entity
+    with qtbot.waitSignal(keeper.kept):
+        qtbot.keyClicks(form.fields[SHARED], "Half a sen")
+    with qtbot.waitSignal(keeper.kept, timeout=2_000):
+        stage.host.undo()
+    assert keeper.desk.entity != old
+    assert stage.bench.session.drafts.all()[keeper.desk.entity][SHARED] == "Half a sen"

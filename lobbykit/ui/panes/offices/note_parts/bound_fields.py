@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lobbykit.ui.panes.offices.answer_row import AnswerRow
+    from lobbykit.ui.panes.offices.note_parts.consent import Consent
     from lobbykit.ui.widgets.fields import TextBox, TextLine
 
 YES, NO = "yes", "no"
@@ -30,6 +31,7 @@ class BoundFields(QObject):
         self.fields: dict[str, TextLine | TextBox] = {}
         self.rows: dict[str, AnswerRow] = {}
         self.checks: dict[str, QCheckBox] = {}
+        self.consents: dict[str, Consent] = {}
         self._usual: dict[str, str] = {}
 
     def text(self, path: str, field: TextLine | TextBox) -> TextLine | TextBox:
@@ -38,6 +40,12 @@ class BoundFields(QObject):
         field.typed.connect(partial(self.typed.emit, path))
         field.left.connect(self.left)
         return field
+
+    def consent(self, path: str, field: Consent) -> None:
+        """Bind the answer whether others may see a photo."""
+        self.consents[path] = field
+        field.typed.connect(partial(self.typed.emit, path))
+        field.left.connect(self.left)
 
     def choice(self, path: str, row: AnswerRow, usual: str = "") -> AnswerRow:
         """Bind a row of answers; where nothing is chosen it shows the `usual` one."""
@@ -57,11 +65,13 @@ class BoundFields(QObject):
 
     def show_texts(self, texts: Mapping[str, str]) -> None:
         """Show texts in every field; that is not typing. Fields that are gone are forgotten."""
-        for known in (self.fields, self.rows, self.checks):
+        for known in (self.fields, self.rows, self.checks, self.consents):
             for path in [path for path, one in known.items() if not shiboken6.isValid(one)]:
                 del known[path]
         for path, field in self.fields.items():
             field.show_text(texts.get(path, ""))
+        for path, consent in self.consents.items():
+            consent.show_text(texts.get(path, ""))
         for path, row in self.rows.items():
             row.show_answer(texts.get(path, "") or self._usual[path])
         for path, box in self.checks.items():
@@ -70,7 +80,7 @@ class BoundFields(QObject):
 
     def forget(self, head: str) -> None:
         """Forget the fields whose paths begin so; they are about to go."""
-        for known in (self.fields, self.rows, self.checks):
+        for known in (self.fields, self.rows, self.checks, self.consents):
             for path in [path for path in known if path.startswith(head)]:
                 del known[path]
 

@@ -13,10 +13,11 @@ from lobbykit.ui.panes.offices.answer_row import AnswerRow
 from lobbykit.ui.panes.offices.note_parts.asks import ask_part, more_on_ask
 from lobbykit.ui.panes.offices.note_parts.item_lines import ItemLines
 from lobbykit.ui.panes.offices.note_parts.more_people import MorePeople
-from lobbykit.ui.panes.offices.note_parts.note_words import ways, yes_no
+from lobbykit.ui.panes.offices.note_parts.photos import Photos
 from lobbykit.ui.widgets.fields import TextBox, TextLine, titled
 from lobbykit.ui.widgets.fold_box import FoldBox
 from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.note_words import ways, yes_no
 from lobbykit.ui.widgets.side_by_side import SideBySide
 from lobbykit.ui.widgets.words import words
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from lobbykit.app.levels import LevelShown
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.offices.note_parts.bound_fields import BoundFields
+    from lobbykit.ui.panes.offices.note_parts.photos import Album
 
 OTHER_ASKS = "other-asks"
 _ALWAYS = frozenset({"date", "author", "how", "lang", "meeting", "brief"})
@@ -54,10 +56,12 @@ class Folds(QObject):
         asked: Asked,
         new_item: Callable[[str], str],
         texts: Callable[[], Mapping[str, str]],
+        album: Album,
     ) -> None:
         super().__init__(bound)
+        self._album = album
         self._look, self._bound, self._asked, self._new_item, self._texts = look, bound, asked, new_item, texts
-        self._lists: list[ItemLines | MorePeople] = []
+        self._lists: list[ItemLines | MorePeople | Photos] = []
         makers: dict[str, tuple[str, Callable[[], QWidget]]] = {
             OTHER_ASKS: (self.tr("Other asks"), self._other_asks),
             "questions": (self.tr("Questions they asked"), self._questions),
@@ -96,10 +100,10 @@ class Folds(QObject):
                 found = sum(any(fits(one, path) for one in own) for path in texts)
             fold.show_filled(found)
 
-    def names_changed(self) -> None:
-        """Follow the names of people."""
+    def items_changed(self) -> None:
+        """Follow the names of people, and which photos there are."""
         for one in self._lists:
-            if isinstance(one, MorePeople):
+            if isinstance(one, MorePeople | Photos):
                 one.show_items(self._texts())
 
     def _other_asks(self) -> QWidget:
@@ -158,25 +162,9 @@ class Folds(QObject):
         return box(column(self._look, asked, words(told, "label", wrap=True), row, gap=8))
 
     def _photo(self) -> QWidget:
-        none = self.tr(
-            "The picture itself stays on your phone or camera; write down here who is in it and what they agreed to."
-        )
-        lines = self._items("photo", self._picture, self.tr("Another photo"))
-        return box(column(self._look, words(none, "caption", wrap=True), lines, gap=8))
-
-    def _picture(self, item: str, number: int) -> tuple[QWidget, Sequence[TextLine]]:
-        names = {
-            "who": self.tr("Who is in photo %1?"),
-            "consent": self.tr("What did they agree to, photo %1?"),
-            "alt": self.tr("What does photo %1 show, in words?"),
-        }
-        fields = []
-        for key, name in names.items():
-            told = name.replace("%1", str(number))
-            fields.append(TextLine(told, told))
-            fields[-1].setToolTip(told)
-            self._bound.text(f"photo/{item}/{key}", fields[-1])
-        return box(column(self._look, *fields, gap=6)), fields
+        made = Photos(self._look, self._bound, self._album)
+        self._lists.append(made)
+        return made
 
     def _record(self) -> QWidget:
         look = self._look

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCompleter, QFrame
 
 from lobbykit.ui.panes.offices.answer_row import AnswerRow
 from lobbykit.ui.panes.offices.note_parts.item_lines import ItemLines
-from lobbykit.ui.panes.offices.note_parts.note_words import whom
 from lobbykit.ui.widgets.chip_row import ChipRow
 from lobbykit.ui.widgets.fields import TextLine
 from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.note_words import whom
 from lobbykit.ui.widgets.side_by_side import SideBySide
 from lobbykit.ui.widgets.words import words
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from lobbykit.ui.panes.offices.answer_row import AnswerRow
 from lobbykit.ui.panes.offices.note_parts.item_lines import ItemLines
-from lobbykit.ui.panes.offices.note_parts.note_words import sides
 from lobbykit.ui.widgets.fields import TextLine
 from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.note_words import sides
 from lobbykit.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame
 
 from lobbykit.app.note_desk.shared_text import shared_texts
 from lobbykit.domain.late_pattern import compiled_late
-from lobbykit.ui.panes.offices.note_parts.note_words import said_of
 from lobbykit.ui.widgets.layouts import box, column, row
+from lobbykit.ui.widgets.note_words import said_of
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:

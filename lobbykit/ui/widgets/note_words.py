@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from lobbykit.app.levels import LevelShown
-from lobbykit.ui.panes.offices.note_parts.bound_fields import NO, YES
+
+YES, NO = "yes", "no"
 
 
 def whom() -> tuple[LevelShown, ...]:

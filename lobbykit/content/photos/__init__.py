@@ -1,0 +1,1 @@
+"""Photographs: what a picture file shows, within bounds, and nothing else that it says."""
