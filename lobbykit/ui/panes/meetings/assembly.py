@@ -10,9 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from lobbykit.app.brief_offers import brief_offers
 from lobbykit.app.entities import UnknownEntityError
-from lobbykit.app.finding_notes import members_found
 from lobbykit.app.meeting_screen import meeting_screen
 from lobbykit.app.office_rows import office_rows
 from lobbykit.app.schedule_desk.agenda_clock import AgendaClock
@@ -20,14 +18,14 @@ from lobbykit.app.schedule_desk.board import needs_told, schedule_board
 from lobbykit.app.schedule_desk.day_acts import next_meeting_here
 from lobbykit.app.schedule_desk.drop_off_round import drop_off_round
 from lobbykit.app.schedule_desk.form_drafts import unfinished_meetings
-from lobbykit.app.schedule_desk.meeting_form import MeetingDesk, people_of
+from lobbykit.app.schedule_desk.meeting_form import MeetingDesk
 from lobbykit.app.schedule_desk.told_changes import told_changes
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.meetings.access_page import AccessPage
 from lobbykit.ui.panes.meetings.acting import Acting
 from lobbykit.ui.panes.meetings.board_page import BoardPage, BoardState
 from lobbykit.ui.panes.meetings.changes_page import ChangesDoing, changes_page
-from lobbykit.ui.panes.meetings.form_offers import FormOffers
+from lobbykit.ui.panes.meetings.form_offers import form_offers
 from lobbykit.ui.panes.meetings.form_page import FormPage
 from lobbykit.ui.panes.meetings.intake_page import IntakePage
 from lobbykit.ui.panes.meetings.meeting_card import LineDoing
@@ -227,12 +225,12 @@ class Meetings(QObject):
         return page
 
     def _form(self, desk: MeetingDesk, before: Callable[[], QWidget]) -> QWidget:
-        page = FormPage(self._look, desk, self._offers(), self._bench.catalogue)
+        page = FormPage(self._look, desk, form_offers(self._bench), self._bench.catalogue)
         page.done.connect(lambda: self._show(before))
         return page
 
     def _intake(self) -> QWidget:
-        offices = self._offers().offices
+        offices = form_offers(self._bench).offices
         page = IntakePage(self._look, self.taking.standing, offices, self._bench.catalogue)
         page.back_wanted.connect(self.show_all)
         page.agreed.connect(self.taking.enter)
@@ -244,13 +242,6 @@ class Meetings(QObject):
         self.show_all()
         said = self.tr("%n meeting(s) changed from the file.", "", count)
         self._host.tell(said, self.tr("Undo"), self._host.undo)
-
-    def _offers(self) -> FormOffers:
-        bench = self._bench
-        offices = tuple((str(one.id), f"{one.name} ({one.seat})") for one in office_rows(bench))
-        briefs = tuple((one.id, one.title) for one in brief_offers(bench))
-        people = tuple(str(row.get("name", "")) for row in members_found(bench.view))
-        return FormOffers(offices, briefs, people, partial(people_of, bench), bench.today)
 
     def _move(self, screen: MeetingScreen, state: PageState) -> None:
         self.acting.move(screen, state.acts)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
+
+from lobbykit.app.brief_offers import brief_offers
+from lobbykit.app.finding_notes import members_found
+from lobbykit.app.office_rows import office_rows
+from lobbykit.app.schedule_desk.meeting_form import people_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from lobbykit.app.workbench import Workbench
 
 ZONES = (
     "America/New_York",
@@ -31,3 +39,11 @@ class FormOffers:
     team: Callable[[str], tuple[str, ...]]
     today: date
     zones: tuple[str, ...] = ZONES
+
+
+def form_offers(bench: Workbench) -> FormOffers:
+    """Return what the workspace has to choose from; raise as `Workbench.library` does."""
+    offices = tuple((str(one.id), f"{one.name} ({one.seat})") for one in office_rows(bench))
+    briefs = tuple((one.id, one.title) for one in brief_offers(bench))
+    people = tuple(str(row.get("name", "")) for row in members_found(bench.view))
+    return FormOffers(offices, briefs, people, partial(people_of, bench), bench.today)

@@ -47,7 +47,7 @@ def past_entry(look: Look, one: Past, doing: Doing, *buttons: QWidget) -> QFrame
     below = list(buttons)
     if one.kind == "note" and doing.can_write:
         strike = tr("OfficeCard", "Withdraw words\u2026")
-        name = tr("OfficeCard", "Withdraw words of the note of %1").replace("%1", day)
+        name = tr("OfficeCard", "Withdraw words of the note of %1").replace("%1", f"{day}, {one.by}")
         below.append(button(look, strike, lambda: _strike(look, one.id, inside, doing), kind="ghost", name=name))
     if below:
         inside.addWidget(box(Flow(look, below)))
