@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.sessions import noted
 from tests.ui.panes.offices.stage import FOSTER
 
-STRIKE = "Withdraw words of the note of November 22, 2026, ana"
+STRIKE = "Withdraw words of the note of November 22, 2026, Ana"
 
 
 def said(stage):
