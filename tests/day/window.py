@@ -184,7 +184,7 @@ class Writer(Keyboard):
             except subprocess.TimeoutExpired:
                 self.kill()
                 typed = int(1000 * (time.monotonic() - began) / SLOWLY_MS)
-                typing.terminate()
+                typing.wait()  # ended in the middle of a key, it would leave that key held down
                 return min(typed, len(text))
         self.kill()
         return len(text)
