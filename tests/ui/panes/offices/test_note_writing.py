@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from lobbykit.app.edit import Create
 from lobbykit.app.finding_notes import Wanted, notes_found
@@ -252,3 +252,22 @@ def test_the_form_has_a_control_for_every_field_that_a_note_can_hold(stage, form
     held = [*bound.fields, *bound.rows, *bound.checks, *bound.consents]
     paths = {one.path for group in note_form() for one in group.fields}
     assert {one for one in paths if not any(fits(one, each) for each in held)} == set(ELSEWHERE)
+
+
+def test_a_note_of_ones_own_is_changed_from_its_card_and_stays_one(qtbot, stage, form):
+    qtbot.keyClicks(form.fields[SHARED], "They liste")
+    stage.press("Done")
+    noted(stage.bench.session, office=FOSTER, author="Robin", summary="Another one.")
+    qtbot.waitUntil(lambda: "Another one." in texts(stage.view))
+    buttons = {one.accessibleName() for one in stage.view.findChildren(QPushButton)}
+    mine = "Change the note of November 22, 2026, ana"
+    assert {one for one in buttons if one.startswith("Change the note")} == {mine}
+    stage.press(mine)
+    qtbot.waitUntil(lambda: stage.form is not None)
+    field = stage.form.fields[SHARED]
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(field, "ned.")
+    stage.press("Done")
+    assert stage.form is None
+    found = notes_found(stage.bench.view, Wanted())
+    assert sorted(one["summary"] for one in found) == ["Another one.", "They listened."]
