@@ -191,7 +191,7 @@ class Writer(Keyboard):
         return len(text)
 
     def go_on(self, words: str, last: str, before: Sequence[str]) -> None:
-        """Go back to the office, where the form opens by itself if anything was not saved, with what was typed before."""
+        """Go back to the office; the form opens by itself, or by its button if all of it was saved already."""
         self.choose(words, last)
         self.wait_for(lambda screen: screen.named(SUMMARY) or screen.named(CHANGE, part=True), "the note")
         if not self.screen.named(SUMMARY):
