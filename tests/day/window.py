@@ -151,7 +151,7 @@ class Writer(Keyboard):
     def begin_at_meeting(self, last: str, start: str) -> None:
         """Find one of several meetings with an office, open it, and begin its note."""
         self.find()
-        self.typed(f"{last} {start[11:]}")
+        self.typed(last)
         self.wait_for(lambda screen: screen.named(start, "list item", part=True), f"the meeting at {start}")
         self.open_line(start)
         self.press("Write the note")

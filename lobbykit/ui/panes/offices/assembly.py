@@ -129,6 +129,7 @@ class Offices(QObject):
         self._next = office, act
         if self._pane is not None:
             self._pane.show_again()
+            self.writing.take_keys()
 
     def thank(self, note: str = "") -> None:
         """Open the thank-you letters after a note about the office that is shown, or after all of them."""

@@ -77,20 +77,13 @@ class NoteWriting(QObject):
         office = view.card.office.id
         begun = (one for one in self._begun.get(office, ()) if desk.meeting_of(one) == meeting)
         note = next(begun, None) or desk.unfinished(office, meeting)
-        if note is not None:
-            self.change(look, desk, view, note)
-            return
-        self._open(look, desk, view, None, source_of(self._bench, meeting))
-        if self._form is not None:
-            self._form.begin()
-            view.go_to_note()
+        self._open(look, desk, view, note, None if note else source_of(self._bench, meeting))
+        view.go_to_note()
 
     def change(self, look: Look, desk: OfficesDesk, view: CardView, note: str) -> None:
         """Open the form of a note that is saved."""
         self._open(look, desk, view, note)
-        if self._form is not None:
-            self._form.begin()
-            view.go_to_note()
+        view.go_to_note()
 
     def take(self, look: Look, desk: OfficesDesk, view: CardView, report: Incoming) -> None:
         """Open the form of a new note with what a report says; that is typed by whoever took it, and not saved yet."""
@@ -103,8 +96,12 @@ class NoteWriting(QObject):
         if report.texts:
             self._form.say_typing()
             self.keeper.typed()
-        self._form.begin()
         view.go_to_note()
+
+    def take_keys(self) -> None:
+        """Put the keyboard where one begins, once the form stands in the window."""
+        if self._form is not None:
+            self._form.begin()
 
     def leave(self) -> bool:
         """Save what is not saved; return whether all is. What cannot be saved is kept as a draft."""

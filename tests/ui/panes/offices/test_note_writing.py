@@ -219,6 +219,7 @@ def test_the_note_of_a_meeting_tells_of_it_whatever_is_written_about_another_one
     stage.offices.begin_note(first)
     qtbot.keyClicks(stage.form.fields[SHARED], "The first sat down")
     stage.offices.begin_note(second)
+    assert stage.pane.window().focusWidget() is lines(stage.form.people.staff)[0][0]
     assert stage.form.fields[SHARED].toPlainText() == ""
     assert any("November 20" in one for one in texts(stage.form))
     qtbot.keyClicks(stage.form.fields[SHARED], "The second stood")
