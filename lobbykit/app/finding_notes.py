@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.schedule_desk.form_drafts import DRAFT
 from lobbykit.domain.iso_day import iso_day
+from lobbykit.domain.note_form import PRIVATE
+from lobbykit.domain.photos import PHOTO, may_leave
 from lobbykit.store.query import Query, where
 
 if TYPE_CHECKING:
@@ -79,11 +81,17 @@ def drafts_of(session: Session, kind: str, *, with_private: bool) -> dict[str, M
     found: dict[str, Mapping[str, str]] = {}
     for entity, texts in sorted(session.drafts.all().items()):
         known = session.entity(entity)
-        shown = {path: text for path, text in sorted(texts.items()) if with_private or not path.startswith("private/")}
+        shown = {path: text for path, text in sorted(texts.items()) if with_private or not _is_own(path, texts)}
         shown = {path: text for path, text in shown.items() if known is not None or not path.startswith(DRAFT)}
         if shown and (known is None or known.kind in (kind, None)):
             found[entity] = shown
     return found
+
+
+def _is_own(path: str, texts: Mapping[str, str]) -> bool:
+    """Whether a text is its author's own: a photo too, unless what is kept with it says that those in it agreed."""
+    is_photo = path.startswith(PHOTO)
+    return path.startswith(PRIVATE) or (is_photo and not may_leave(texts.get(f"{path.rpartition('/')[0]}/consent")))
 
 
 def _moment(row: Row) -> datetime:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.late_pattern import compiled_late
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,35 +16,23 @@ PHOTO = "photo/"
 PARTS = ("sha", "who", "consent", "alt")
 _WORD = re.compile(r"\w+")
 _YES = frozenset({"yes", "y", "ok", "okay", "agreed", "sí", "si", "acordado"})
-_NO = frozenset(
-    {
-        *(
-            "no",
-            "n",
-            "not",
-            "none",
-            "nobody",
-            "never",
-            "nothing",
-            "without",
-            "unknown",
-            "unclear",
-            "unasked",
-            "pending",
-        ),
-        *("pending", "refused", "declined", "don", "dont", "didn", "didnt", "isn", "won", "can", "cannot"),
-        *("nada", "nadie", "nunca", "ninguno", "ninguna", "sin", "tampoco", "pendiente"),
-    }
+_NO = compiled_late(
+    r"n['\u2019]t\b|\b(?:no|n|not|none|nobody|never|nothing|neither|nor|without|unknown|unclear|unsure|unasked|pending"
+    r"|maybe|perhaps|tbd|refus\w*|declin\w*|object(?:s|ed)?|den(?:y|ies|ied)|revok\w*|withdr[ae]w\w*|withh\w*"
+    r"|ask|asking|wait\w*|can|cant|cannot|don|(?:do|did|is|was|has|have|wo|does)nt"
+    r"|nada|nadie|nunca|ningun[oa]|sin|tampoco|ni|pendiente|falta|preguntar|rechaz\w*|niega\w*|retir\w*)\b"
 )
 
 
 def may_leave(consent: object) -> bool:
     """Whether what people agreed to lets others see a photo of them.
 
-    Nothing said is a no, and so is whatever has a no in it and does not begin with a yes: a doubt keeps it here.
+    Nothing said is a no, and so is a question, and whatever has a no or a doubt in it and does not begin with a yes.
     """
-    words = _WORD.findall(consent.casefold()) if isinstance(consent, str) else []
-    return bool(words) and (words[0] in _YES or _NO.isdisjoint(words))
+    if not isinstance(consent, str) or "?" in consent:
+        return False
+    words = _WORD.findall(consent.casefold())
+    return bool(words) and (words[0] in _YES or not _NO.search(consent.casefold()))
 
 
 def in_lanes(

@@ -86,21 +86,21 @@ class DraftBook:
 
     def keep(self, entity: str, path: str, text: str) -> None:
         """Keep what a field holds now; raise DraftError when it is too long, there is too much, or the disk fails."""
-        line = DraftLine(entity, path, text)
-        if self._texts.get((entity, path)) == line:
-            return
-        if plain_size(line) > LONGEST_TEXT:
-            raise DraftError("draft-too-long", limit=LONGEST_TEXT)
-        texts = self._texts | {(entity, path): line}
-        if _length(texts.values()) > MOST:
-            raise DraftError("drafts-full", limit=MOST)
-        self._write(line, texts)
+        self._keep(self._texts, {(entity, path): DraftLine(entity, path, text)})
+
+    def keep_only(self, entity: str, texts: Mapping[str, str]) -> None:
+        """Keep these texts of an entity and forget its others, at once: a crash leaves none of both missing.
+
+        Raise DraftError as `keep` does; then what was kept before stands.
+        """
+        lines = {(entity, path): DraftLine(entity, path, text) for path, text in texts.items()}
+        self._keep({key: line for key, line in self._texts.items() if key[0] != entity or key in lines}, lines)
 
     def drop(self, entity: str) -> None:
         """Forget the drafts of an entity, since its change is saved; raise DraftError when the disk fails."""
         others = {key: line for key, line in self._texts.items() if key[0] != entity}
         if len(others) != len(self._texts):
-            self._write(DraftLine(entity, None, ""), others)
+            self._write([DraftLine(entity, None, "")], others)
 
     def rewrite(self, codec: LineCodec) -> None:
         """Write the file anew in another form, sealed or plain; raise DraftError, the old file standing."""
@@ -119,16 +119,27 @@ class DraftBook:
             os.close(self._descriptor)
             self._descriptor = None
 
-    def _write(self, line: DraftLine, texts: _Texts) -> None:
-        """Bring `texts` to disk, then to memory: as one more line of the file we left, or else as a new file."""
+    def _keep(self, others: _Texts, lines: _Texts) -> None:
+        """Keep lines beside others; where some go, the file is made anew, so that both happen or neither."""
+        texts = others | lines
+        if any(plain_size(line) > LONGEST_TEXT for line in lines.values()):
+            raise DraftError("draft-too-long", limit=LONGEST_TEXT)
+        if _length(texts.values()) > MOST:
+            raise DraftError("drafts-full", limit=MOST)
+        fresh = [line for key, line in lines.items() if self._texts.get(key) != line]
+        if fresh or len(texts) != len(self._texts):
+            self._write(fresh if len(others) == len(self._texts) else [], texts)
+
+    def _write(self, lines: list[DraftLine], texts: _Texts) -> None:
+        """Bring `texts` to disk, then to memory: as more lines of the file we left, or where none say it anew."""
         if not self._writable:
             raise DraftError("drafts-read-only")
         try:
             long = self._size > max(COMPACT_ABOVE, 2 * _length(texts.values()) + 2 * _SEAL * len(texts))
-            if self._descriptor is None or long or not self._as_we_left_it(self._descriptor):
+            if not lines or self._descriptor is None or long or not self._as_we_left_it(self._descriptor):
                 self._rewrite(texts)
             else:
-                self._add(self._descriptor, encoded((line,), self._codec, self._size))
+                self._add(self._descriptor, encoded(lines, self._codec, self._size))
         except OSError as error:
             self.close()
             raise _failed("draft-not-kept", error) from error

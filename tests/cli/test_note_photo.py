@@ -7,7 +7,7 @@ import hashlib
 import pytest
 from PIL import Image
 
-from tests.cli.test_note import ID, SHORT, add
+from tests.cli.test_note import ID, SHORT, add, apply
 from tests.content.logos.pictures import raster
 
 
@@ -96,3 +96,12 @@ def test_what_is_no_picture_or_has_too_long_words_changes_nothing(lobbykit, tmp_
     assert "neither a JPEG nor a PNG" in ran.err
     assert lobbykit("note", "photo", ID, photo, "--who", "x" * 300).code == 2
     assert not kept(tmp_path)
+
+
+def test_what_is_typed_about_a_photo_without_consent_is_shown_to_its_author_alone(lobbykit):
+    photos = {"1": {"who": "Kim Canary"}, "2": {"who": "Lee", "consent": "yes"}}
+    apply(lobbykit, {"do": "draft", "id": ID, "photo": photos})
+    listed = lobbykit("note", "list", "--json")
+    assert "Canary" not in listed.out + lobbykit("note", "list").out
+    assert "Lee" in listed.out
+    assert "Canary" in lobbykit("note", "list", "--json", "--with-private").out

@@ -16,7 +16,10 @@ def filled(fields):
     return {path: value for path, value in fields.items() if value is not None}
 
 
-@pytest.mark.parametrize("told", ["yes", "Yes, but not on social media", "website and newsletter", "sí", "team only"])
+@pytest.mark.parametrize(
+    "told",
+    ["yes", "Yes, but not on social media", "website and newsletter", "sí", "team only", "consent given", "wants it"],
+)
 def test_consent_lets_a_photo_leave(told):
     assert may_leave(told)
 
@@ -37,6 +40,13 @@ def test_consent_lets_a_photo_leave(told):
         "they do not want that",
         "don't",
         "sin permiso",
+        "She hasn\u2019t agreed",
+        "They refuse",
+        "would rather wait",
+        "I will ask Kim",
+        "yes?",
+        "Kim declines",
+        "TBD",
     ],
 )
 def test_nothing_said_a_no_and_a_doubt_keep_it_here(told):

@@ -52,11 +52,6 @@ class Narrowing:
     kinds: set[str] = field(default_factory=set)
     sides: set[str] = field(default_factory=set)
 
-    @property
-    def is_any(self) -> bool:
-        """Whether nothing is left out."""
-        return not (self.kinds or self.sides)
-
     def of(self, lines: Iterable[PromiseShown]) -> tuple[PromiseShown, ...]:
         """Return those that are looked at, in their order."""
         return tuple(

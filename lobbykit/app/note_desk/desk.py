@@ -11,7 +11,7 @@ from lobbykit.app.entry import Entry
 from lobbykit.app.impressions import private_entity
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.levels import known_scale
-from lobbykit.app.note_desk.known import Source, prefilled
+from lobbykit.app.note_desk.known import SOURCE, Source, prefilled, told_before
 from lobbykit.app.note_desk.sorting import sorted_out
 from lobbykit.app.note_desk.texts import KIND, OWN, saved_texts, value_of
 from lobbykit.app.promised import promised_entity
@@ -34,7 +34,6 @@ __all__ = ["OWN", "SHARED", "NoteDesk", "answer_path", "level_path", "promise_en
 SHARED = "summary"
 _OFFICE, _BRIEF, _MEETING = "office", "brief", "meeting"
 _ABOUT = (_OFFICE, _BRIEF, _MEETING)
-_SOURCE = ("how", "author", "date", "entered_by")
 _OLD_PROMISE = "promise/text"
 
 
@@ -59,10 +58,11 @@ def unfinished_note(session: Session, office: str, meeting: str = "") -> str | N
     With a meeting, of one that tells of it.
     """
     for entity, texts in sorted(session.drafts.all().items()):
-        known = session.entity(entity)
-        if meeting not in {"", texts.get(_MEETING)}:
+        if texts.get(_OFFICE) != office or meeting not in {"", texts.get(_MEETING)}:
             continue
-        if texts.get(_OFFICE) == office and (known is None or (known.kind == KIND and not known.deleted)):
+        known = session.entity(entity)
+        is_typed = bool(texts.keys() - {*_ABOUT, *SOURCE})
+        if known is None or (known.kind == KIND and (is_typed or not known.deleted)):
             return entity
     return None
 
@@ -84,22 +84,22 @@ class NoteDesk:
         note: str | None = None,
         source: Source | None = None,
     ) -> None:
-        """Write about an office; with `note`, go on with that one."""
+        """Write about an office; with `note`, go on with that one, or where it was deleted in a new one."""
         self._bench, self._session = bench, bench.session
         self.entity = note or bench.around.new_id()
         left = dict(self._session.drafts.all().get(self.entity, {}))
+        self._drafted = bool(left)
+        self._outlived: list[str] = []
+        self._leave_deleted()
         self.office, self.brief = office, left.pop(_BRIEF, "") or brief
-        row = bench.view.get("notes", self.entity)
-        self.meeting = left.pop(_MEETING, "") or (str(row.get("meeting", "")) if row else meeting)
+        row = bench.view.get("notes", note) if note else None
+        told = str(row.get(_MEETING, "")) if row else "" if self._drafted else meeting
+        self.meeting = left.pop(_MEETING, "") or told
         left.pop(_OFFICE, None)
-        if _OLD_PROMISE in left:
-            left[f"{PROMISES}{promise_entity(self.entity)}/text"] = left.pop(_OLD_PROMISE)
-        self._came = source
-        self._known = prefilled(bench, office, self.brief, source or Source())
+        left = self._renamed(left)
+        self._known = prefilled(bench, office, self.brief, source or Source()) | told_before(left)
         self.saved: dict[str, str] = saved_texts(bench.view, self.entity)
         self.texts: dict[str, str] = {**(self.saved or self._known), **left}
-        self._drafted = self.entity in self._session.drafts.all()
-        self._moved: dict[str, str] = {}
 
     @property
     def is_saved(self) -> bool:
@@ -139,21 +139,19 @@ class NoteDesk:
     def keep(self) -> None:
         """Keep what was typed on this computer, so that a crash does not lose it; raise DraftError.
 
-        What was kept before is kept as it stands now, so that nothing old comes back over it.
+        Nothing else stays kept, so that nothing old comes back over what was written since.
         """
         changed = self._changed()
-        before = self._session.drafts.all().get(self.entity, {})
-        stale = {path: self.texts[path] for path in before.keys() - changed.keys() & self.texts.keys()}
-        if not changed and not stale:
+        if not changed:
+            self._drop()
             return
-        changed |= stale
         about = {_OFFICE: self.office, _BRIEF: self.brief, _MEETING: self.meeting}
-        if not self.saved and self._came is not None:
-            about |= {path: self.texts.get(path, "") for path in _SOURCE}
-        for path, text in {**about, **changed}.items():
-            if text or path not in _ABOUT:
-                self._session.drafts.keep(self.entity, path, text)
+        if not self.saved:
+            about |= {path: self._known.get(path, "") for path in SOURCE}
+        kept = {path: text for path, text in about.items() if text} | changed
+        self._session.drafts.keep_only(self.entity, kept)
         self._drafted = True
+        self._drop_outlived()
 
     def save(self) -> Read[str]:
         """Save what differs and is sound; with a value the disk holds all of it, else what is wrong is kept as a draft.
@@ -173,20 +171,18 @@ class NoteDesk:
                 if read.value is None:
                     self.keep()
                     return read
-                self.saved |= {path: self.texts[path] for path in found.taken}
+                stands = self.saved if self.is_known else self._known
+                stands |= {path: self.texts[path] for path in found.taken}
             if found.problems:
                 self.keep()
                 return Read(None, tuple(found.problems))
-        if self._drafted:
-            self._session.drafts.drop(self.entity)
-            self._drafted = False
+        self._drop()
         return Read(self.entity)
 
     def read_again(self) -> bool:
         """Take what others wrote, or an undo; what is typed and not saved stays. Return whether the form changed."""
         typed, before = self._changed(), dict(self.texts)
-        if self.saved and not self.is_known:
-            self.entity = self._bench.around.new_id()
+        self._leave_deleted()
         self.saved = saved_texts(self._bench.view, self.entity)
         self.texts = {**(self.saved or self._known), **typed}
         return _filled(self.texts) != _filled(before)
@@ -200,8 +196,39 @@ class NoteDesk:
         """Return under which id a promise of the form is saved: its item, unless that is of a note taken back."""
         known = self._session.entity(promised_entity(self.entity, item))
         if known is not None and known.fields.get("note") not in (None, self.entity):
-            return self._moved.setdefault(item, self._bench.around.new_id())
+            return digest(f"{PROMISES}{self.entity}/{item}".encode())  # the same one after a crash
         return item
+
+    def _renamed(self, left: Mapping[str, str]) -> dict[str, str]:
+        """Return kept texts with each promise under the id that it is saved by."""
+        found: dict[str, str] = {}
+        for path, text in left.items():
+            if path == _OLD_PROMISE:
+                found.setdefault(f"{PROMISES}{self.first_promise}/text", text)
+            elif path.startswith(PROMISES):
+                _, item, key = path.split("/")
+                found[f"{PROMISES}{self._item(item)}/{key}"] = text
+            else:
+                found[path] = text
+        return found
+
+    def _leave_deleted(self) -> None:
+        """Write another note where the one that was written is deleted; what was kept of that goes with the next."""
+        known = self._session.entity(self.entity)
+        if known is not None and known.deleted:
+            self._outlived.append(self.entity)
+            self.entity = self._bench.around.new_id()
+
+    def _drop(self) -> None:
+        if self._drafted:
+            self._session.drafts.drop(self.entity)
+            self._drafted = False
+        self._drop_outlived()
+
+    def _drop_outlived(self) -> None:
+        while self._outlived:
+            self._session.drafts.drop(self._outlived[-1])
+            self._outlived.pop()
 
     def _changed(self) -> dict[str, str]:
         stands = self.saved or self._known

@@ -10,6 +10,7 @@ from lobbykit.app.local_time import meeting_day
 from lobbykit.app.print_records import print_records
 from lobbykit.app.products.gathering import met_staff, staff_of
 from lobbykit.app.products.team import Team
+from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.print_records import DRAFT
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.print_records import PrintRecord
 
 TYPED, PAPER = "typed", "paper"
+SOURCE = ("how", "author", "date", "entered_by")
+"""Paths of what is kept of the source of a note with what was typed into it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,12 @@ def prefilled(bench: Workbench, office: str, brief: str, source: Source) -> dict
         item = f"left/{at:02d}{one.edition.lower()}"
         known |= {f"{item}/edition": one.edition, f"{item}/copies": str(one.copies)}
     return known
+
+
+def told_before(left: Mapping[str, str]) -> dict[str, str]:
+    """Return what was known when a note was begun, which is no reason to save one; alone it was typed."""
+    told = {path: left[path] for path in SOURCE if left.get(path) and (path != "date" or iso_day(left[path]))}
+    return told if left.keys() - set(SOURCE) else {}
 
 
 def offers(bench: Workbench, office: Office, meeting: str) -> Offers:

@@ -146,6 +146,7 @@ class NoteWriting(QObject):
     ) -> None:
         keeper = self.keeper = Keeper(desk.note(view.card, note, source), self)
         made = keeper.desk
+        self._forget(made.office, note)  # a deleted one is gone on with in another
         helps = Helps(
             desk.offers(view.card, made.meeting),
             made.new_item,
@@ -176,7 +177,10 @@ class NoteWriting(QObject):
         self._begun.setdefault(desk.office, []).append(desk.entity)
 
     def _end(self, desk: NoteDesk) -> None:
-        self._begun[desk.office] = [one for one in self._begun.get(desk.office, ()) if one != desk.entity]
+        self._forget(desk.office, desk.entity)
+
+    def _forget(self, office: str, note: str | None) -> None:
+        self._begun[office] = [one for one in self._begun.get(office, ()) if one != note]
 
     def _about(self, desk: NoteDesk, shown: OfficesDesk) -> str:
         """Return what stands below the title of the form: whose report it is, else of which meeting, "" for none."""

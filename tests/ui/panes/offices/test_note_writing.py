@@ -272,3 +272,19 @@ def test_a_note_of_ones_own_is_changed_from_its_card_and_stays_one(qtbot, stage,
     assert stage.form is None
     found = notes_found(stage.bench.view, Wanted())
     assert sorted(one["summary"] for one in found) == ["Another one.", "They listened."]
+
+
+def test_a_note_that_was_taken_back_while_its_form_was_closed_never_opens_again_after_done(qtbot, stage, form):
+    qtbot.keyClicks(form.fields[SHARED], "They listened.")
+    stage.pane.pick(MEEKS)
+    assert stage.bench.session.history.undo().done
+    stage.pane.pick(FOSTER)
+    if stage.form is None:
+        stage.press("Write a note")
+    qtbot.keyClicks(stage.form.fields[SHARED], "They promised.")
+    stage.press("Done")
+    assert row(stage)["summary"] == "They promised."
+    assert stage.form is None
+    stage.pane.pick(MEEKS)
+    stage.pane.pick(FOSTER)
+    assert stage.form is None
