@@ -4564,6 +4564,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
         <source>Read the note: %1</source>
         <translation>Read the note: %1</translation>
     </message>

@@ -4564,6 +4564,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
         <source>Read the note: %1</source>
         <translation>Leer la nota: %1</translation>
     </message>
