@@ -11,7 +11,7 @@ from lobbykit.app.meeting_changes import MeetingChange, changes_since
 from lobbykit.app.products.gathering import appointment_of
 from lobbykit.app.products.team import Team
 from lobbykit.domain.iso_day import iso_day
-from lobbykit.domain.products.meeting_words import when_of
+from lobbykit.domain.products.meeting_words import weekday_when_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,7 +52,7 @@ def told_changes(bench: Workbench) -> ToldChanges:
     offices = KnownOffices(bench.view, bench.shelves)
 
     def when(row: Mapping[str, Any]) -> str:
-        return when_of(words, appointment_of({"people": {}, "id": "", **row}, team))
+        return weekday_when_of(words, appointment_of({"people": {}, "id": "", **row}, team))
 
     lines = (change_sentence(one, offices, bench.catalogue, when) for one in changes_since(bench.view, memory.value))
     return ToldChanges(words.day(on) if on else "", tuple(dict.fromkeys(lines)), memory.problems)
