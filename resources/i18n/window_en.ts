@@ -538,8 +538,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
-        <source>Nobody of a delegation</source>
-        <translation>Nobody of a delegation</translation>
+        <source>In no delegation</source>
+        <translation>In no delegation</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
@@ -3554,6 +3554,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Write the note</source>
+        <translation>Write the note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
         <source>To %1</source>
         <translation>To %1</translation>
     </message>
@@ -3754,8 +3759,28 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
-        <source>Nothing that an import changed is different from before it.</source>
-        <translation>Nothing that an import changed is different from before it.</translation>
+        <source>Nothing is different from before it</source>
+        <translation>Nothing is different from before it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>The schedule is as it was before the last file was taken in.</source>
+        <translation>The schedule is as it was before the last file was taken in.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>No changes yet</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Once a schedule is taken in, what it changed stands here, to be read out or printed.</source>
+        <translation>Once a schedule is taken in, what it changed stands here, to be read out or printed.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Take in a schedule…</source>
+        <translation>Take in a schedule…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
@@ -5588,8 +5613,8 @@
     <name>Photos</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
-        <source>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</source>
-        <translation>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</translation>
+        <source>Where and when it was taken is removed from the picture. Without consent a photo stays on this laptop.</source>
+        <translation>Where and when it was taken is removed from the picture. Without consent a photo stays on this laptop.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
@@ -6518,6 +6543,11 @@ Please verify the correct directory name was given.</translation>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
         <source>%1: withdrawn by %2 on %3. Its words are not sent.</source>
         <translation>%1: withdrawn by %2 on %3. Its words are not sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from lobbykit.app.meeting_acts import LeftAtDesk, cancelled
 from lobbykit.ui.models.snapshot_model import Role
@@ -31,7 +32,8 @@ def test_without_an_import_nothing_changed(scene, bench):
     meet(bench)
     place = scene.shown()
     press(place.shown, "What changed")
-    assert "Nothing that an import changed is different from before it." in texts(place.shown)
+    assert "No changes yet" in texts(place.shown)
+    assert any(one.text() == "Take in a schedule…" for one in place.shown.findChildren(QPushButton))
 
 
 def test_a_tick_records_what_was_left_can_be_undone_and_opens_no_card(qtbot, scene, bench):
