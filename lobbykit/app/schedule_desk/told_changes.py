@@ -61,7 +61,17 @@ def told_changes(bench: Workbench) -> ToldChanges:
 def change_sentence(
     change: MeetingChange, offices: KnownOffices, catalogue: Catalogue, when: Callable[[Mapping[str, Any]], str]
 ) -> str:
-    """Return one change as a sentence; `when` words the day and the hours of a meeting's row."""
+    """Return one change as a sentence; `when` words the day and the hours of a meeting's row.
+
+    Hours that end in a full stop, as "9:00 a. m." does, end the sentence with it.
+    """
+    said = _said(change, offices, catalogue, when)
+    return said[:-1] if said.endswith("..") else said
+
+
+def _said(
+    change: MeetingChange, offices: KnownOffices, catalogue: Catalogue, when: Callable[[Mapping[str, Any]], str]
+) -> str:
     row = change.row
     who = ", ".join(offices.name(one) or one for one in row.get("offices", ()))
     params = {"when": when(row), "who": who}

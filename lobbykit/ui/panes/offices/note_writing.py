@@ -219,6 +219,8 @@ class NoteWriting(QObject):
             is_known = keeper.desk.is_known
             self.let_go()
             self.ended.emit(is_known)
+        elif self._form is not None:
+            self._form.go_to_trouble()
 
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
         if self._form is not None:
