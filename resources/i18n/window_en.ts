@@ -6812,6 +6812,21 @@ It says now: %2</translation>
         <source>Tick an office once you have left the sheets there. Press the line to see its card.</source>
         <translation>Tick an office once you have left the sheets there. Press the line to see its card.</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Each of these has a meeting, or none of them is known here.</source>
+        <translation>Each of these has a meeting, or none of them is known here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Show all offices</source>
+        <translation>Show all offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>No office to pass by</source>
+        <translation>No office to pass by</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
         <source>%n office(s) with no meeting, by building and floor</source>

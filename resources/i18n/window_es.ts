@@ -6812,6 +6812,21 @@ Ahora dice: %2</translation>
         <source>Tick an office once you have left the sheets there. Press the line to see its card.</source>
         <translation>Marque una oficina cuando haya dejado allí las hojas. Pulse la línea para ver su ficha.</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Each of these has a meeting, or none of them is known here.</source>
+        <translation>Cada una de estas tiene reunión, o aquí no se conoce ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Show all offices</source>
+        <translation>Mostrar todas las oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>No office to pass by</source>
+        <translation>Ninguna oficina por recorrer</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
         <source>%n office(s) with no meeting, by building and floor</source>

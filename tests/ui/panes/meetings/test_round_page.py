@@ -84,3 +84,17 @@ def test_a_press_on_the_box_ticks_and_a_press_beside_it_opens_the_card(qtbot, sc
     page = place.shown
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at.left() + 300, at.center().y()))
     assert len(scene.host.cards) == 1
+
+
+def test_where_no_office_is_left_that_is_said_and_all_can_be_shown(scene, bench):
+    meet(bench)
+    place = scene.shown()
+    press(place.shown, "Drop-off round")
+    page = place.shown
+    press(page, "Mine")
+    assert page.model.rowCount() == 0
+    assert page.list.isHidden()
+    assert "No office to pass by" in texts(page)
+    press(page, "Show all offices")
+    assert page.model.rowCount()
+    assert page.none.isHidden()
