@@ -72,5 +72,5 @@ def save_access(bench: Workbench, member: str, form: AccessForm) -> Read[str]:
 
 def _as_typed(problem: Problem, texts: Mapping[str, str]) -> Problem:
     """Return a problem of a day with what was typed in the place of the field's name, which nobody knows."""
-    typed = texts.get(str(dict(problem.params).get("field", "")), "")
+    typed = texts.get(str(dict(problem.params).get("field", "")).replace(" ", "_"), "")
     return error(problem.code, field=clipped(typed)) if typed and problem.code == "field-not-day" else problem
