@@ -34,7 +34,7 @@ class Past:
 
     `day` is "" for a meeting ahead that has no time. `promises` are what was promised, each with whether it is ours and
     whether it is done. `withdrawn` tells which words are shown no more. `together` counts the notes about the meeting
-    that a note tells of; they follow each other.
+    that a note tells of; they follow each other. `mine` says that whoever works here wrote it, or typed it in.
     """
 
     id: str
@@ -46,6 +46,7 @@ class Past:
     promises: tuple[tuple[str, bool, bool], ...] = ()
     together: int = 1
     withdrawn: tuple[Withdrawn, ...] = ()
+    mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +145,5 @@ def _note(bench: Workbench, row: Row, words: Phrases, levels: Sequence[LevelShow
         tuple(known[code] for code in told if code in known),
         tuple((str(one.get("text", "")), one.get("side") == "ours", bool(one.get("done"))) for one in ordered),
         withdrawn=withdrawn_words(bench.session.entity(row["id"]), bench.catalogue) if row["withdrawn"] else (),
+        mine=bench.session.known_user in {row.get("author"), row.get("entered_by")},
     )

@@ -4744,6 +4744,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Change the note of %1</source>
+        <translation>Change the note of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/card_entry.py"/>
         <source>Withdraw words…</source>
         <translation>Withdraw words…</translation>
     </message>

@@ -30,6 +30,7 @@ SLOWLY_MS, MOST_LOST_MS = 120, 2_000
 """How fast somebody types who is killed, and how much of that may be missing afterwards."""
 PRIMARY, OTHERS = 2, 3
 """How many asks of the brief stand open in the form of a note, and how many are folded."""
+CHANGE = "Change the note of"
 NEARLY = 0.9
 """How much of a text must have reached a field for it to be that of the field."""
 LAYOUT = ("setxkbmap", "us", "altgr-intl")
@@ -184,14 +185,17 @@ class Writer(Keyboard):
             except subprocess.TimeoutExpired:
                 self.kill()
                 typed = int(1000 * (time.monotonic() - began) / SLOWLY_MS)
-                typing.terminate()
+                typing.wait()  # ended in the middle of a key, it would leave that key held down
                 return min(typed, len(text))
         self.kill()
         return len(text)
 
     def go_on(self, words: str, last: str, before: Sequence[str]) -> None:
-        """Go back to the office, where the form opens by itself with everything that was typed before."""
+        """Go back to the office; the form opens by itself, or by its button if all of it was saved already."""
         self.choose(words, last)
+        self.wait_for(lambda screen: screen.named(SUMMARY) or screen.named(CHANGE, part=True), "the note")
+        if not self.screen.named(SUMMARY):
+            self.press(CHANGE, part=True)
         self.wait_for(lambda screen: set(before) <= _texts(screen), f"what was typed before: {before}")
 
     def kept_of(self, text: str) -> int:

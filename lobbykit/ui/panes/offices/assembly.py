@@ -23,6 +23,8 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.panes.offices.printing_runs import PrintingRuns
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.office_cards import OfficeCard
     from lobbykit.app.workbench import Workbench
@@ -52,8 +54,9 @@ class Offices(QObject):
         self._pane: OfficesPane | None = None
         self._view: CardView | None = None
         self._was = ("", EVERY, "")
-        self._brief = self._corrects = self._meeting = ""
-        self._report: Incoming | None = None
+        self._brief = self._corrects = ""
+        self._next: tuple[str, Callable[[CardView], object]] | None = None
+        """What is to happen on the next card of an office."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -101,15 +104,29 @@ class Offices(QObject):
         if not meeting or self.writing.tells_of(meeting):
             self.writing.begin(self._look, self._desk, self._view)
         else:
-            self._meeting = meeting
-            self._pane.show_again()
+            here = self._view.card.office.id
+            self._go_on_with(here, lambda view: self.writing.begin_about(self._look, self._desk, view, meeting))
+
+    def change_note(self, note: str) -> None:
+        """Open the form of a note that is saved, about the office that is shown; the one that stands there is saved."""
+        if self._view is None or not self.can_note:
+            return
+        if self.writing.is_about(note):
+            self.writing.begin(self._look, self._desk, self._view)
+        else:
+            here = self._view.card.office.id
+            self._go_on_with(here, lambda view: self.writing.change(self._look, self._desk, view, note))
 
     def take_report(self, report: Incoming) -> None:
         """Open the form of a new note with a report about the office that is shown."""
         if report.brief:
             self._brief = report.brief
             self._desk.choose(report.brief)
-        self._report = report
+        self._go_on_with(report.office, lambda view: self.writing.take(self._look, self._desk, view, report))
+
+    def _go_on_with(self, office: str, act: Callable[[CardView], object]) -> None:
+        """Make the card anew, and do something on it."""
+        self._next = office, act
         if self._pane is not None:
             self._pane.show_again()
 
@@ -132,12 +149,9 @@ class Offices(QObject):
         view.printing.stopped.connect(self.runs.stop)
         view.printing.folder_wanted.connect(self._opener.folder)
         self.letters.go_on(self._look, view)
-        report, self._report = self._report, None
-        meeting, self._meeting = self._meeting, ""
-        if meeting:
-            self.writing.begin_about(self._look, self._desk, view, meeting)
-        elif report is not None and report.office == office:
-            self.writing.take(self._look, self._desk, view, report)
+        wanted, self._next = self._next, None
+        if wanted is not None and wanted[0] == office:
+            wanted[1](view)
         elif self._facts.can_correct:
             self.writing.go_on(self._look, self._desk, view)
         return view
@@ -186,6 +200,7 @@ class Offices(QObject):
             tailor=self._host.tailor,
             open_meeting=self._host.open_meeting,
             thank=self.thank,
+            change=self._change,
             can_write=self._facts.can_correct,
             briefs=self._desk.briefs,
             show_brief=self._show_brief,
@@ -204,6 +219,10 @@ class Offices(QObject):
             self._pane.show_again()
         if self._view is not None:
             self._view.head.focus_brief()
+
+    def _change(self, note: str) -> None:
+        """Open the form of a note once the button that asked for it, which goes with the card, has returned."""
+        QTimer.singleShot(0, self, lambda: self.change_note(note))
 
     def _open_source(self, address: str) -> None:
         """Open a page that a source of the card names, and nothing else ever."""

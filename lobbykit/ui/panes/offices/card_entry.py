@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -45,6 +46,10 @@ def past_entry(look: Look, one: Past, doing: Doing, *buttons: QWidget) -> QFrame
     made = box(inside)
     made.setAccessibleName(past_line(one))
     below = list(buttons)
+    if one.mine and doing.can_write:
+        name = tr("OfficeCard", "Change the note of %1").replace("%1", f"{day}, {one.by}")
+        change = partial(doing.change, one.id)
+        below.append(button(look, tr("OfficeCard", "Change"), change, kind="ghost", icon="pencil", name=name))
     if one.kind == "note" and doing.can_write:
         strike = tr("OfficeCard", "Withdraw words\u2026")
         name = tr("OfficeCard", "Withdraw words of the note of %1").replace("%1", f"{day}, {one.by}")

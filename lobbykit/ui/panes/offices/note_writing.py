@@ -77,7 +77,17 @@ class NoteWriting(QObject):
         office = view.card.office.id
         begun = (one for one in self._begun.get(office, ()) if desk.meeting_of(one) == meeting)
         note = next(begun, None) or desk.unfinished(office, meeting)
-        self._open(look, desk, view, note, None if note else source_of(self._bench, meeting))
+        if note is not None:
+            self.change(look, desk, view, note)
+            return
+        self._open(look, desk, view, None, source_of(self._bench, meeting))
+        if self._form is not None:
+            self._form.begin()
+            view.go_to_note()
+
+    def change(self, look: Look, desk: OfficesDesk, view: CardView, note: str) -> None:
+        """Open the form of a note that is saved."""
+        self._open(look, desk, view, note)
         if self._form is not None:
             self._form.begin()
             view.go_to_note()

@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from lobbykit.app.edit import Create
 from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.app.note_desk.desk import OWN, SHARED
 from lobbykit.app.note_desk.incoming import Incoming
 from lobbykit.app.note_desk.known import PAPER, Source
+from lobbykit.app.note_desk.shared_text import fits
 from lobbykit.app.promised import promises_found
+from lobbykit.domain.note_form import note_form
 from tests.sessions import noted
 from tests.ui.panes.offices.stage import FOSTER, MEEKS
 
@@ -228,3 +230,44 @@ def test_the_note_of_a_meeting_tells_of_it_whatever_is_written_about_another_one
     found = {one["meeting"]: (one["summary"], one["date"]) for one in notes_found(stage.bench.view, Wanted())}
     assert found[second] == ("The second stood", "2026-11-20")
     assert found[first] == ("The first sat down with us", "2026-11-19")
+
+
+ELSEWHERE = {
+    "office": "the card that the form stands on",
+    "meeting": "the meeting that it was begun from",
+    "brief": "the brief that the card is read with",
+    "withdrawn/<path>": "the card of a filed note",
+    "ask/<brief>/<ask>/raised": "the level: one of them is that it was not raised",
+    "photo/<u>/sha": "the picture that is added",
+}
+"""Where a field of a note is said that the form has no control for."""
+
+
+def test_the_form_has_a_control_for_every_field_that_a_note_can_hold(stage, form):
+    begun = ("staff/1/name", "team/1/name", "question/1/text", "left/1/edition", "photo/1/sha")
+    form.show_texts({**stage.offices.writing.keeper.desk.texts, **dict.fromkeys(begun, "a" * 64)})
+    for fold in form.folds.boxes.values():
+        fold.open()
+    bound = form.bound
+    held = [*bound.fields, *bound.rows, *bound.checks, *bound.consents]
+    paths = {one.path for group in note_form() for one in group.fields}
+    assert {one for one in paths if not any(fits(one, each) for each in held)} == set(ELSEWHERE)
+
+
+def test_a_note_of_ones_own_is_changed_from_its_card_and_stays_one(qtbot, stage, form):
+    qtbot.keyClicks(form.fields[SHARED], "They liste")
+    stage.press("Done")
+    noted(stage.bench.session, office=FOSTER, author="Robin", summary="Another one.")
+    qtbot.waitUntil(lambda: "Another one." in texts(stage.view))
+    buttons = {one.accessibleName() for one in stage.view.findChildren(QPushButton)}
+    mine = "Change the note of November 22, 2026, ana"
+    assert {one for one in buttons if one.startswith("Change the note")} == {mine}
+    stage.press(mine)
+    qtbot.waitUntil(lambda: stage.form is not None)
+    field = stage.form.fields[SHARED]
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(field, "ned.")
+    stage.press("Done")
+    assert stage.form is None
+    found = notes_found(stage.bench.view, Wanted())
+    assert sorted(one["summary"] for one in found) == ["Another one.", "They listened."]
