@@ -41,7 +41,7 @@ def clock_fields(given: dict[str, object], at: At) -> Read[dict[str, object]]:
     name = str(given.get("tz") or CAPITOL).strip()
     on, zone = iso_day(day.strip()), _zone(name)
     if on is None or not _FIRST_YEAR <= on.year < date.max.year:
-        return Read(None, (error("field-not-day", at("date"), field="date"),))
+        return Read(None, (error("field-not-day", at("date"), field=clipped(day.strip())),))
     if zone is None:
         return Read(None, (error("zone-unknown", at("tz"), name=clipped(name)),))
     return _span(on, {"time": begin, "until": end}, zone, at)

@@ -16,7 +16,7 @@ from lobbykit.app.office_rows import office_rows
 from lobbykit.app.products.gathering import appointment_of
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED
-from lobbykit.domain.products.meeting_words import when_of
+from lobbykit.domain.products.meeting_words import weekday_when_of
 from lobbykit.domain.prose import parse_inline, plain_text
 
 if TYPE_CHECKING:
@@ -101,7 +101,9 @@ class OfficesDesk:
         """Return when a meeting is or was, in words, "" where nothing is known of it."""
         row = self._bench.view.get("meetings", meeting)
         return (
-            when_of(self._bench.catalogue.stock_phrases(), appointment_of(row, Team(self._bench.view))) if row else ""
+            weekday_when_of(self._bench.catalogue.stock_phrases(), appointment_of(row, Team(self._bench.view)))
+            if row
+            else ""
         )
 
     def offers(self, card: OfficeCard, meeting: str) -> Offers:

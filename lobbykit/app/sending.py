@@ -6,9 +6,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.app.brief_offers import brief_named, for_reader
 from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.app.impressions import impression_row
-from lobbykit.app.library import UnknownBriefError
 from lobbykit.app.note_desk.shared_text import shared_texts
 from lobbykit.app.note_desk.texts import OWN, saved_texts, text_of
 from lobbykit.app.note_lines import unfinished_notes
@@ -19,6 +19,7 @@ from lobbykit.content.bounded import UnreadableFileError, read_text
 from lobbykit.domain.canonical import digest
 from lobbykit.domain.products.paper_report import ask_words
 from lobbykit.domain.products.telling import spoken_asks
+from lobbykit.domain.prose import parse_inline, plain_text
 from lobbykit.store.device_file import state_folder
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ class NoteToSend:
 class ToSend:
     """All that others would read of the notes, in the order of their days, and how much stays here.
 
-    `named` are the asks in words by "brief/ask". `only_you` counts the notes with something in the author's own box,
-    `photos` the photos without consent, `unfinished` the notes with text that is not saved yet. `sum` stands for the
-    whole of it.
+    `named` are the briefs by title and the asks in words, by "brief" and "brief/ask", in the reader's language.
+    `only_you` counts the notes with something in the author's own box, `photos` the photos without consent,
+    `unfinished` the notes with text that is not saved yet. `sum` stands for the whole of it.
     """
 
     notes: tuple[NoteToSend, ...]
@@ -78,7 +79,7 @@ def what_will_be_sent(bench: Workbench) -> ToSend:
     own = [impression_row(view, row["id"]) for row in rows]
     return ToSend(
         tuple(notes),
-        _asks(bench, rows),
+        _named(bench, rows),
         sum(bool(one and one.get("impression")) for one in own),
         sum(len(own_photos(view, row["id"])) for row in rows),
         len(unfinished_notes(bench)),
@@ -123,23 +124,22 @@ def _sum(notes: Iterable[NoteToSend]) -> str:
     return digest(json.dumps(told, ensure_ascii=True).encode())
 
 
-def _asks(bench: Workbench, rows: Iterable[Mapping[str, object]]) -> dict[str, str]:
-    """Return the asks that notes tell of, as the first office that was told of each gets them."""
+def _named(bench: Workbench, rows: Iterable[Mapping[str, object]]) -> dict[str, str]:
+    """Return the briefs and asks that notes tell of, the asks as the first office that was told of each gets them."""
     offices = {str(one.id): one for one in bench.library().roster.offices}
     found: dict[str, str] = {}
     seen = set()
     for row in rows:
         told, office = row.get("ask", {}), offices.get(str(row.get("office", "")))
-        for name in told if isinstance(told, dict) else ():
-            if office is None or name in seen:
+        for name in (*(told if isinstance(told, dict) else ()), str(row.get("brief", ""))):
+            if office is None or not name or name in seen:
                 continue
             seen.add(name)
-            try:
-                brief = bench.brief(name).value
-            except (UnknownBriefError, UnreadableFileError):
-                continue
+            brief = brief_named(bench, name)
             if brief is not None:
-                asks = spoken_asks(bench.tailored(brief, office))
+                spoken = for_reader(bench, brief)
+                asks = spoken_asks(bench.tailored(spoken, office))
+                found[name] = plain_text(parse_inline(spoken.title.default.raw))
                 found |= {f"{name}/{one.decision.ask.id}": ask_words(one) for one in asks}
     return found
 

@@ -1,11 +1,11 @@
-"""Times of day as people write them in a schedule: 14:30, 2:30 PM; never one that could be two."""
+"""Times of day as people write them in a schedule: 14:30, 2:30 PM, 2:30 p. m.; never one that could be two."""
 
 from __future__ import annotations
 
 from lobbykit.domain.late_pattern import compiled_late
 from lobbykit.domain.problem import Read, error
 
-_TIME = compiled_late(r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-9]{2}))?(?::00)?\s*(?P<half>[ap])?\.?(?P<m>m?)\.?")
+_TIME = compiled_late(r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-9]{2}))?(?::00)?\s*(?P<half>[ap])?\.?\s*(?P<m>m?)\.?")
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 23, 59
 _EARLIEST = 7
 """An hour before it, written with one digit and without AM or PM, is more likely an afternoon than a night."""

@@ -22,7 +22,8 @@ _OPEN = {
     "por definir",
     "to be confirmed",
 }
-_NAMED = {"noon": "12:00 pm", "midday": "12:00 pm", "mediodia": "12:00 pm", "medio dia": "12:00 pm"}
+_NAMED = compiled_late(r"(?<![a-z])(?:noon|midday|medio ?dia)(?![a-z])")
+_NOON = "12:00 pm"
 _BETWEEN = compiled_late(r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bhasta\b|\ba(?: las)?\b(?!\s*\.?\s*m))\s*")
 _HALF = compiled_late(r"\b([ap])\s*\.?\s*m\b\.?")
 _SIGNS = compiled_late(r"(?<=[0-9])\s*[.h]\s*(?=[0-9]{2}\b)")
@@ -83,9 +84,7 @@ def _both(begin: str, end: str, zone: str, afternoon: bool | None) -> Read[Span]
 def _plain(text: str) -> str:
     """Return a cell as it is understood: "2:30pm", "14:30", without what only surrounds a time."""
     said = " ".join(folded(text.replace("\u2013", " to ").replace("\u2014", " to ").replace("-", " to ")).split())
-    said = _NAMED.get(said, said)
-    for word, clock in _NAMED.items():
-        said = said.replace(word, clock)
+    said = _NAMED.sub(_NOON, said)
     said = _SIGNS.sub(":", _HALF.sub(r"\1m", said))
     return _HOURS.sub(lambda found: "" if found[0][0].isalpha() and found[0].startswith("a") else ":00", said).strip()
 

@@ -146,6 +146,11 @@ class Program(QObject):
         if self.window is not None:
             self.window.show_standing(standing(self.bench))
 
+    def show_place(self, place: Place) -> None:
+        """Go to a place of the window."""
+        if self.window is not None:
+            self.window.go(place.value)
+
     def pick_office(self, office: str) -> None:
         """Show one office among the others."""
         if self.window is not None:

@@ -538,8 +538,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
-        <source>Nobody of a delegation</source>
-        <translation>Nobody of a delegation</translation>
+        <source>In no delegation</source>
+        <translation>In no delegation</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
@@ -3554,6 +3554,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Write the note</source>
+        <translation>Write the note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
         <source>To %1</source>
         <translation>To %1</translation>
     </message>
@@ -3754,8 +3759,28 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
-        <source>Nothing that an import changed is different from before it.</source>
-        <translation>Nothing that an import changed is different from before it.</translation>
+        <source>Nothing is different from before it</source>
+        <translation>Nothing is different from before it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>The schedule is as it was before the last file was taken in.</source>
+        <translation>The schedule is as it was before the last file was taken in.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>No changes yet</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Once a schedule is taken in, what it changed stands here, to be read out or printed.</source>
+        <translation>Once a schedule is taken in, what it changed stands here, to be read out or printed.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Take in a schedule…</source>
+        <translation>Take in a schedule…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
@@ -4561,6 +4586,11 @@
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
@@ -5593,8 +5623,8 @@
     <name>Photos</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
-        <source>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</source>
-        <translation>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</translation>
+        <source>Where and when it was taken is removed from the picture. Without consent a photo stays on this laptop.</source>
+        <translation>Where and when it was taken is removed from the picture. Without consent a photo stays on this laptop.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
@@ -6526,6 +6556,11 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
         <source>You have read this as it is now. Sending may begin once it is built.</source>
         <translation>You have read this as it is now. Sending may begin once it is built.</translation>
     </message>
@@ -6786,6 +6821,21 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
         <source>Tick an office once you have left the sheets there. Press the line to see its card.</source>
         <translation>Tick an office once you have left the sheets there. Press the line to see its card.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Each of these has a meeting, or none of them is known here.</source>
+        <translation>Each of these has a meeting, or none of them is known here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Show all offices</source>
+        <translation>Show all offices</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>No office to pass by</source>
+        <translation>No office to pass by</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>

@@ -538,8 +538,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
-        <source>Nobody of a delegation</source>
-        <translation>Nadie de una delegación</translation>
+        <source>In no delegation</source>
+        <translation>Sin delegación</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/board_page.py"/>
@@ -2899,7 +2899,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>10:00 AM</source>
-        <translation>Por ejemplo, 10:00 AM</translation>
+        <translation>p. ej. 10:00</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
@@ -3003,7 +3003,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
         <source>Take in a schedule</source>
-        <translation>Tomar un horario</translation>
+        <translation>Importar una agenda</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
@@ -3013,14 +3013,14 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
         <source>This file cannot be taken in. Nothing was changed.</source>
-        <translation>Este archivo no se puede tomar. No se cambió nada.</translation>
+        <translation>Este archivo no se puede importar. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
         <source>%n question(s) before it can be taken in</source>
         <translation>
-            <numerusform>%n pregunta antes de tomarlo</numerusform>
-            <numerusform>%n preguntas antes de tomarlo</numerusform>
+            <numerusform>%n pregunta antes de importarlo</numerusform>
+            <numerusform>%n preguntas antes de importarlo</numerusform>
         </translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
         <source>Take it in</source>
-        <translation>Tomarlo</translation>
+        <translation>Importarlo</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
@@ -3080,7 +3080,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
         <source>New: %1</source>
-        <translation>Nuevo: %1</translation>
+        <translation>Nueva: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
@@ -3105,7 +3105,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
         <source>Files with the same columns are taken in the same way from now on.</source>
-        <translation>Desde ahora, los archivos con las mismas columnas se toman igual.</translation>
+        <translation>Desde ahora, los archivos con las mismas columnas se importan igual.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
@@ -3554,6 +3554,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
+        <source>Write the note</source>
+        <translation>Escribir la nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/offices/letters_card.py"/>
         <source>To %1</source>
         <translation>Para %1</translation>
     </message>
@@ -3754,8 +3759,28 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
-        <source>Nothing that an import changed is different from before it.</source>
-        <translation>Nada de lo que cambió una importación es distinto de antes.</translation>
+        <source>Nothing is different from before it</source>
+        <translation>Nada es distinto de antes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>The schedule is as it was before the last file was taken in.</source>
+        <translation>La agenda está como antes de importar el último archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>No changes yet</source>
+        <translation>Aún no hay cambios</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Once a schedule is taken in, what it changed stands here, to be read out or printed.</source>
+        <translation>Cuando se importe una agenda, aquí aparecerá lo que cambió, para leerlo en voz alta o imprimirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/changes_page.py"/>
+        <source>Take in a schedule…</source>
+        <translation>Importar una agenda…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/minute_card.py"/>
@@ -3889,7 +3914,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Take in a schedule</source>
-        <translation>Tomar un horario</translation>
+        <translation>Importar una agenda</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
@@ -3914,7 +3939,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>Take in a schedule…</source>
-        <translation>Tomar un horario…</translation>
+        <translation>Importar una agenda…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
@@ -3955,8 +3980,8 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>%n meeting(s) changed from the file.</source>
         <translation>
-            <numerusform>Se tomó %n cosa del archivo.</numerusform>
-            <numerusform>Se tomaron %n cosas del archivo.</numerusform>
+            <numerusform>Se importó %n cosa del archivo.</numerusform>
+            <numerusform>Se importaron %n cosas del archivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4005,7 +4030,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
         <source>Open it</source>
-        <translation>Abrirlo</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/meeting_card.py"/>
@@ -4561,6 +4586,11 @@
             <numerusform>Mostrar %n más</numerusform>
             <numerusform>Mostrar %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
@@ -5593,8 +5623,8 @@
     <name>Photos</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
-        <source>Where and when it was taken is left behind. Without consent a photo stays on this laptop.</source>
-        <translation>No se guarda dónde ni cuándo se tomó. Sin consentimiento, una foto se queda en esta computadora.</translation>
+        <source>Where and when it was taken is removed from the picture. Without consent a photo stays on this laptop.</source>
+        <translation>De la foto se quita dónde y cuándo se tomó. Sin consentimiento, una foto se queda en esta computadora.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/photos.py"/>
@@ -6526,6 +6556,11 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
         <source>You have read this as it is now. Sending may begin once it is built.</source>
         <translation>Usted ha leído esto tal como está ahora. El envío podrá empezar cuando esté construido.</translation>
     </message>
@@ -6786,6 +6821,21 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
         <source>Tick an office once you have left the sheets there. Press the line to see its card.</source>
         <translation>Marque una oficina cuando haya dejado allí las hojas. Pulse la línea para ver su ficha.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Each of these has a meeting, or none of them is known here.</source>
+        <translation>Cada una de estas tiene reunión, o aquí no se conoce ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>Show all offices</source>
+        <translation>Mostrar todas las oficinas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>
+        <source>No office to pass by</source>
+        <translation>Ninguna oficina por recorrer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/meetings/round_page.py"/>

@@ -75,3 +75,14 @@ def test_that_it_was_read_is_in_no_backup_and_in_no_word_of_the_workspace(bench)
     before = {file for file in bench.around.root.rglob("*") if file.is_file()}
     read(bench)
     assert {file for file in bench.around.root.rglob("*") if file.is_file()} == before
+
+
+def test_briefs_and_asks_are_named_in_the_language_of_the_reader(bench):
+    noted(bench.session, office=OFFICE, brief="ukraine-diplomacy")
+    english = what_will_be_sent(bench).named
+    bench.catalogue = bench.words("es")
+    spanish = what_will_be_sent(bench).named
+    assert english["ukraine-diplomacy"].startswith("Diplomacy First")
+    assert spanish["ukraine-diplomacy"].startswith("La diplomacia primero")
+    assert english.keys() == spanish.keys()
+    assert "ukraine-diplomacy/back-from-the-brink" in spanish

@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 from lobbykit.domain.written_time import Span, needs_half, written_span
 
 
+@pytest.mark.parametrize("text", ["noonish", "afternoon", "no noons"])
+def test_a_word_that_only_begins_like_noon_is_no_time_and_no_zone(text):
+    assert [one.code for one in written_span(text).problems] == ["clock-unread"]
+
+
 @pytest.mark.parametrize(
     ("text", "span"),
     [

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import Create, Delete
 from lobbykit.app.finding_notes import meetings_found
 from lobbykit.app.schedule_desk.told_changes import ToldChanges
+from lobbykit.domain.products.encounters import Appointment
+from lobbykit.domain.products.meeting_words import weekday_when_of
 from lobbykit.ui.panes.meetings.changes_page import ChangesDoing, changes_page
 from lobbykit.ui.panes.meetings.form_page import FormPage
 from lobbykit.ui.panes.offices.card_view import CardView
@@ -27,10 +30,12 @@ LONG = (
     "She read the whole brief on the train, and she wants to know from us what the farmers of the district say to it, "
     "whom else in the delegation we have asked, and whether the committee will hear it before the summer."
 )
-CHANGED = (
-    "Rep. Bill Foster: moved from December 1, 2026, 9:00 AM to December 1, 2026, 2:30 PM \u2013 3:00 PM.",
-    "New: Rep. Lauren Underwood, December 2, 2026, 10:00 AM, in the cafeteria of the Longworth House Office Building.",
-    "Called off: Sen. Tammy Duckworth, December 1, 2026, 11:15 AM.",
+ELSEWHERE = "the cafeteria of the Longworth House Office Building, at the window tables"
+CHANGED: tuple[tuple[str, str, tuple[int, str], dict[str, str | tuple[int, str]]], ...] = (
+    ("change-time", "Bill Foster", (1, "14:30"), {"before": (1, "09:00")}),
+    ("change-added", "Lauren Underwood", (2, "10:00"), {}),
+    ("change-place", 'Jes\u00fas G. "Chuy" Garc\u00eda', (2, "16:15"), {"before": "2334 Rayburn", "after": ELSEWHERE}),
+    ("change-off", "Tammy Duckworth", (1, "11:15"), {}),
 )
 SUPPORT = (
     ("2026-12-01", "Dana Example", "supports", LONG, {"before": "undecided", "reasons": ("a letter of the mayor",)}),
@@ -101,7 +106,22 @@ def changed(stage: Stage) -> QWidget:
     stage.window.go(Place.MEETINGS.value)
     meetings = stage.program.meetings
     doing = ChangesDoing(*[meetings.show_all] * 4)
-    found = ToldChanges("November 21, 2026", CHANGED)
+    say, words = stage.bench.catalogue.say, stage.bench.catalogue.stock_phrases()
+
+    def when(day: int, clock: str) -> str:
+        start = datetime.fromisoformat(f"2026-12-{day:02}T{clock}:00")
+        return weekday_when_of(words, Appointment("", (), start))
+
+    told = (
+        (
+            code,
+            {"who": who, "when": when(*at)}
+            | {name: one if isinstance(one, str) else when(*one) for name, one in more.items()},
+        )
+        for code, who, at, more in CHANGED
+    )
+    lines = tuple(f"{say(code, **params).rstrip('.')}." for code, params in told)
+    found = ToldChanges(words.day(date(2026, 11, 21)), lines)
     meetings._show(lambda: changes_page(stage.program.look, found, (), doing))
     return stage.window
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from lobbykit.app.card_history import Past
+from lobbykit.app.note_desk.desk import OWN
 from lobbykit.app.photos import PhotoShown
 from lobbykit.app.withdrawing import NoteWords, Withdrawn
 from lobbykit.content.photos.photo_file import Pixels
@@ -21,7 +22,6 @@ from lobbykit.ui.panes.sync.reading_page import ReadingPage
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.layouts import box, column
-from tests.making import CATALOGUE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,8 @@ def note_written(card: CardView) -> None:
     texts |= dict.fromkeys(card.note.rows, "leans-yes")
     card.note.show_texts(texts)
     card.note.say_trouble("The note was not saved: No space left on device. Make room on the disk, then go on writing.")
+    own = card.note.fields[OWN]
+    _in_sight(card, lambda: own)
 
 
 def _full_note(form: NoteForm) -> dict[str, str]:
@@ -161,7 +163,7 @@ def note_reports(stage: Stage) -> QWidget:
     assert isinstance(card, ReportsCard)
     card.paper.open()
     card.text.open()
-    card.say(CATALOGUE.message(error("report-code-unknown", typed="M-K7M2-9QXD")), PAPER)
+    card.paper_wanted.emit("M-K7M2-9QXD", "Robin Sample")
 
     def back() -> None:
         card.paper.head.setChecked(False)

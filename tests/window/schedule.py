@@ -8,6 +8,7 @@ from lobbykit.app.access_needs import drop_access, set_access
 from lobbykit.app.edit import Revise
 from lobbykit.app.finding_notes import meetings_found, members_found
 from lobbykit.app.meeting_acts import cancelled, joined, late, moved
+from lobbykit.app.meeting_screen import meeting_screen
 from lobbykit.app.schedule_desk.board import View
 from lobbykit.ui.panes.meetings.acts_bar import LATER, MOVED
 from lobbykit.ui.place import Place
@@ -124,6 +125,9 @@ def _acting(form: str, **typed: str) -> Callable[[Stage], QWidget]:
         state.form = form
         for name, text in typed.items():
             setattr(state, name, text)
+        if typed:
+            acting = stage.program.meetings.acting
+            acting.move(meeting_screen(stage.bench, _ids(stage)[0]), state)
         stage.program.meetings._again()
         stage.later.append(lambda: (setattr(state, "form", ""), setattr(state, "trouble", "")))
         return stage.window
@@ -131,9 +135,7 @@ def _acting(form: str, **typed: str) -> Callable[[Stage], QWidget]:
     return show
 
 
-moving = _acting(
-    MOVED, place="Dirksen 106", time="2:30", trouble="This time could be in the morning or in the afternoon. Add PM."
-)
+moving = _acting(MOVED, place="Dirksen 106", time="2:30")
 late_one = _acting(LATER)
 
 

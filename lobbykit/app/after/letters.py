@@ -17,6 +17,7 @@ from lobbykit.domain.document_text import COLUMNS
 from lobbykit.domain.links import is_message
 from lobbykit.domain.preflight.check import preflight
 from lobbykit.domain.problem import Read, error
+from lobbykit.domain.prose import parse_inline, plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.support_scale import Scale
+
+NO_NOTE = "letter-no-note"
+"""What keeps letters from being written where there was no talk yet: nothing is wrong then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ def letters_of(job: LettersJob) -> Read[Letters]:
     days = job.words.stock_phrases()
     found = [(one.visit.day, _letter(one.stem, days.day(one.visit.day), draft)) for one, draft in pairs]
     if not found:
-        return Read(None, (error("thanks-no-notes", brief=job.brief.id),))
+        return Read(None, (error(NO_NOTE, title=plain_text(parse_inline(job.brief.title.default.raw))),))
     return Read(Letters(job, tuple(letter for _, letter in sorted(found, key=lambda one: one[0], reverse=True))))
 
 

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.access_needs import access_row, drop_access, set_access
 from lobbykit.app.finding_notes import members_found
+from lobbykit.domain.problem import Read, error
+from lobbykit.domain.schema import clipped
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.op import Value
-    from lobbykit.domain.problem import Read
+    from lobbykit.domain.problem import Problem
 
 YES_NO, TEXTS = ("step_free", "seat", "large_print", "captions"), ("interpreter", "interpreter_on", "captions_on")
 
@@ -62,4 +66,11 @@ def save_access(bench: Workbench, member: str, form: AccessForm) -> Read[str]:
     fields |= {name: getattr(form, name) or None for name in YES_NO if getattr(form, name) != getattr(before, name)}
     texts = {name: " ".join(getattr(form, name).split()) for name in TEXTS}
     fields |= {name: text or None for name, text in texts.items() if text != getattr(before, name)}
-    return set_access(bench.session, member, fields)
+    read = set_access(bench.session, member, fields)
+    return Read(read.value, tuple(_as_typed(one, texts) for one in read.problems))
+
+
+def _as_typed(problem: Problem, texts: Mapping[str, str]) -> Problem:
+    """Return a problem of a day with what was typed in the place of the field's name, which nobody knows."""
+    typed = texts.get(str(dict(problem.params).get("field", "")).replace(" ", "_"), "")
+    return error(problem.code, field=clipped(typed)) if typed and problem.code == "field-not-day" else problem

@@ -9,7 +9,7 @@ from lobbykit.app.edit import Create, Revise, entity_of
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.products.gathering import appointment_of
 from lobbykit.app.products.team import Team
-from lobbykit.domain.products.meeting_words import when_of
+from lobbykit.domain.products.meeting_words import weekday_when_of
 
 if TYPE_CHECKING:
     from lobbykit.app.edit import Edit
@@ -64,7 +64,7 @@ def _line(bench: Workbench, edit: Edit, offices: KnownOffices, team: Team, *, ne
         return IntakeLine(new, person=True, text=str(row.get("name", "")))
     who = ", ".join(offices.name(str(one)) or str(one) for one in _listed(row.get("offices")))
     clocks: dict[str, Any] = {name: row.get(name) for name in _CLOCKS}
-    when = when_of(bench.catalogue.stock_phrases(), appointment_of({"id": "", "people": {}, **clocks}, team))
+    when = weekday_when_of(bench.catalogue.stock_phrases(), appointment_of({"id": "", "people": {}, **clocks}, team))
     labels = bench.catalogue.labels
     names = (labels.get(f"field/{path}", "") for path in touched)
     return IntakeLine(new, person=False, text=f"{who} \u00b7 {when}", fields=tuple(dict.fromkeys(filter(None, names))))

@@ -14,7 +14,7 @@ from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.office_search import folded
 from lobbykit.domain.problem import Place, Read, error
 from lobbykit.domain.products.roles import role_text, roles_in
-from lobbykit.domain.schema import check_fields
+from lobbykit.domain.schema import check_fields, clipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -162,7 +162,7 @@ class MeetingDesk:
         if not form.begins.strip():
             day = form.day.strip()
             if day and iso_day(day) is None:
-                return Read(None, (error("field-not-day", Place(DAY), field="date"),))
+                return Read(None, (error("field-not-day", Place(DAY), field=clipped(day)),))
             return Read({**open_one, "day": day or None})
         given: dict[str, object] = {DAY: form.day or None, BEGINS: form.begins, "tz": form.tz}
         read = clock_fields({**given, UNTIL: form.until or None}, Place)

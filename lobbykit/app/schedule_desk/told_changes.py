@@ -11,7 +11,7 @@ from lobbykit.app.meeting_changes import MeetingChange, changes_since
 from lobbykit.app.products.gathering import appointment_of
 from lobbykit.app.products.team import Team
 from lobbykit.domain.iso_day import iso_day
-from lobbykit.domain.products.meeting_words import when_of
+from lobbykit.domain.products.meeting_words import weekday_when_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,7 +52,7 @@ def told_changes(bench: Workbench) -> ToldChanges:
     offices = KnownOffices(bench.view, bench.shelves)
 
     def when(row: Mapping[str, Any]) -> str:
-        return when_of(words, appointment_of({"people": {}, "id": "", **row}, team))
+        return weekday_when_of(words, appointment_of({"people": {}, "id": "", **row}, team))
 
     lines = (change_sentence(one, offices, bench.catalogue, when) for one in changes_since(bench.view, memory.value))
     return ToldChanges(words.day(on) if on else "", tuple(dict.fromkeys(lines)), memory.problems)
@@ -61,7 +61,17 @@ def told_changes(bench: Workbench) -> ToldChanges:
 def change_sentence(
     change: MeetingChange, offices: KnownOffices, catalogue: Catalogue, when: Callable[[Mapping[str, Any]], str]
 ) -> str:
-    """Return one change as a sentence; `when` words the day and the hours of a meeting's row."""
+    """Return one change as a sentence; `when` words the day and the hours of a meeting's row.
+
+    Hours that end in a full stop, as "9:00 a. m." does, end the sentence with it.
+    """
+    said = _said(change, offices, catalogue, when)
+    return said[:-1] if said.endswith("..") else said
+
+
+def _said(
+    change: MeetingChange, offices: KnownOffices, catalogue: Catalogue, when: Callable[[Mapping[str, Any]], str]
+) -> str:
     row = change.row
     who = ", ".join(offices.name(one) or one for one in row.get("offices", ()))
     params = {"when": when(row), "who": who}

@@ -29,6 +29,13 @@ def when_of(words: Phrases, appointment: Appointment | None) -> str:
     return f"{words.day(appointment.on)}, {hours_of(words, appointment)}"
 
 
+def weekday_when_of(words: Phrases, appointment: Appointment | None) -> str:
+    """Return the day of the week, the day and the hours of a meeting, as a list of meetings tells them."""
+    on = appointment.on if appointment else None
+    weekday = f"{words.say(f'weekday-{on.isoweekday()}')}, " if on else ""
+    return f"{weekday}{when_of(words, appointment)}"
+
+
 def news_of(words: Phrases, met: Appointment) -> Iterator[str]:
     """Yield what is new about a meeting since people were told of it: that it was moved, that it begins late."""
     was = met.was_start if met.was_start != met.start else None

@@ -73,4 +73,4 @@ def test_without_a_brief_or_a_note_about_it_that_is_said(bench):
     assert [one.code for one in letters_job(bench, FOSTER).problems] == ["field-missing"]
     job = letters_job(bench, FOSTER, "", BRIEF).value
     assert job
-    assert [one.code for one in letters_of(job).problems] == ["thanks-no-notes"]
+    assert [one.code for one in letters_of(job).problems] == ["letter-no-note"]

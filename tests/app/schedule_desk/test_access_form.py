@@ -24,6 +24,6 @@ def test_it_is_kept_changed_and_taken_out_with_the_consent(tmp_path):
         again = access_form(bench, ana)
         assert (again.seat, again.captions, again.interpreter) == (False, True, "")
         wrong = save_access(bench, ana, replace(again, captions_on="tomorrow"))
-        assert [one.code for one in wrong.problems] == ["field-not-day"]
+        assert [bench.catalogue.message(one) for one in wrong.problems] == ["\u201ctomorrow\u201d is not a day."]
         assert save_access(bench, ana, replace(again, consent="")).value
         assert access_row(bench.view, ana) is None

@@ -98,3 +98,9 @@ def test_times_are_offered_by_quarter_hours_and_an_end_comes_after_its_beginning
     assert quarter_hours("11:50 am")[:2] == ("12:05 PM", "12:20 PM")
     assert quarter_hours("11:30 PM") == ("11:45 PM",)
     assert quarter_hours("2:30") == usual, "nobody knows which half of the day is meant"
+
+
+@pytest.mark.parametrize("begins", ["", "9:30 am"])
+def test_what_is_no_day_is_told_as_it_was_typed(bench, begins):
+    _, done = written(bench, offices=(FOSTER,), day="tomorrow", begins=begins)
+    assert [bench.catalogue.message(one) for one in done.problems] == ["“tomorrow” is not a day."]

@@ -279,7 +279,8 @@ class Meetings(QObject):
         problems = tuple(map(self._bench.catalogue.message, found.problems))
         papers = self.papers
         save = partial(papers.save_changes, self.place, found)
-        doing = ChangesDoing(self.show_all, self._copy, partial(papers.print_changes, found), save)
+        take_in = self.ask_file if self._can_write() else None
+        doing = ChangesDoing(self.show_all, self._copy, partial(papers.print_changes, found), save, take_in)
         return changes_page(self._look, found, problems, doing)
 
     def _access(self) -> QWidget:

@@ -136,7 +136,7 @@ class BoardPage(QFrame):
     def _name(self, group: Group) -> str:
         if self._state.view is View.DAY:
             return self._day(group.days[0])
-        return group.name or {View.TEAM: self.tr("Nobody of a delegation")}.get(
+        return group.name or {View.TEAM: self.tr("In no delegation")}.get(
             self._state.view, self.tr("No office that is known")
         )
 

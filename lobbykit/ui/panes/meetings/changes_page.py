@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from lobbykit.ui.panes.meetings.parts import page_head, told
+from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
 from lobbykit.ui.widgets.signed import signed
-from lobbykit.ui.widgets.words import button, words
+from lobbykit.ui.widgets.words import button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,12 +25,13 @@ _WIDE = 980
 
 
 class ChangesDoing(NamedTuple):
-    """What the page can have done; `copy` is given all sentences as one text."""
+    """What the page can have done; `copy` is given all sentences as one text. Without `take_in` no file can come in."""
 
     back: Callable[[], object]
     copy: Callable[[str], object]
     print_: Callable[[], object]
     save: Callable[[], object]
+    take_in: Callable[[], object] | None = None
 
 
 def changes_page(look: Look, found: ToldChanges, problems: tuple[str, ...], doing: ChangesDoing) -> QFrame:
@@ -57,5 +59,19 @@ def _parts(look: Look, found: ToldChanges, problems: tuple[str, ...], doing: Cha
     if found.lines:
         yield card(look, *(signed(look, "circle-dot", one) for one in found.lines), gap=12)
     else:
-        none = tr("MeetingPages", "Nothing that an import changed is different from before it.")
-        yield words(none, tone="ink2", wrap=True)
+        yield _none(look, found, doing)
+
+
+def _none(look: Look, found: ToldChanges, doing: ChangesDoing) -> QFrame:
+    """Return what stands there where no import was, or where nothing is left of what the last one changed."""
+    tr = QCoreApplication.translate
+    title = tr("MeetingPages", "Nothing is different from before it")
+    what = tr("MeetingPages", "The schedule is as it was before the last file was taken in.")
+    if not found.day:
+        title = tr("MeetingPages", "No changes yet")
+        what = tr(
+            "MeetingPages", "Once a schedule is taken in, what it changed stands here, to be read out or printed."
+        )
+    name = tr("MeetingPages", "Take in a schedule\u2026")
+    ways = [button(look, name, doing.take_in, kind="primary", icon="upload")] if doing.take_in else []
+    return empty(look, "history", title, what, *ways)

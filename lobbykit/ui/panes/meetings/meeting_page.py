@@ -161,7 +161,8 @@ class MeetingPage(QFrame):
         if one.spoken:
             yield signed(look, "volume-2", self.tr("Say: %1").replace("%1", one.spoken))
         if one.phone:
-            yield signed(look, "phone", one.phone)
+            whose = f" \u00b7 {one.name}" if len(self._screen.offices) > 1 else ""
+            yield signed(look, "phone", f"{one.phone}{whose}")
 
     def _beside(self) -> Iterator[QWidget]:
         look = self._look

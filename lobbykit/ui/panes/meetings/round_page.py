@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from lobbykit.app.office_rows import EVERY
 from lobbykit.ui.models.snapshot_model import Role, SnapshotModel
 from lobbykit.ui.panes.meetings.parts import page_head
+from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.kind_pills import KindPills
 from lobbykit.ui.widgets.layouts import box, column
-from lobbykit.ui.widgets.words import words
+from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -97,7 +98,11 @@ class RoundPage(QFrame):
         head = page_head(look, self.tr("Drop-off round"), "", self.back_wanted.emit)
         row_of = box(Flow(look, list(self.pills.pills.values()), gap=8))
         how = self.tr("Tick an office once you have left the sheets there. Press the line to see its card.")
-        inside = column(look, *head, self.count, words(how, "caption", wrap=True), row_of, margin=28, gap=12)
+        self._how = words(how, "caption", wrap=True)
+        what = self.tr("Each of these has a meeting, or none of them is known here.")
+        every = button(look, self.tr("Show all offices"), self._show_all)
+        self.none = empty(look, "footprints", self.tr("No office to pass by"), what, every)
+        inside = column(look, *head, self.count, self._how, row_of, self.none, margin=28, gap=12)
         inside.addWidget(self.list, 1)
         self.setLayout(inside)
         self._filter()
@@ -106,6 +111,9 @@ class RoundPage(QFrame):
         self._state.kind = self.pills.kind
         found = self._lines(self.pills.kind)
         self.model.show(found)
+        for shown in (self.list, self._how):
+            shown.setVisible(bool(found))
+        self.none.setVisible(not found)
         here = self.model.index(max(0, self.model.row_of(self._state.office)))
         if self._state.office and here.isValid():
             self.list.setCurrentIndex(here)
@@ -113,6 +121,11 @@ class RoundPage(QFrame):
         told = [self.tr("%n office(s) with no meeting, by building and floor", "", len(found))]
         told += [self.tr("%n visited already", "", left)] if left else []
         self.count.setText(" \u00b7 ".join(told))
+
+    def _show_all(self) -> None:
+        self.pills.choose(EVERY)
+        self._filter()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _said(self, one: RoundLine) -> str:
         parts = (self.tr("left") if one.left else "", one.where, one.name, one.floor)

@@ -114,6 +114,7 @@ class Notes(QObject):
         typed = self.state.typed if self._can_write() else None
         pane = NotesPane(self._look, note_lines(self._bench), typed, choices, self.state.most)
         pane.more_wanted.connect(self._show_more)
+        pane.place_wanted.connect(self._host.show_place)
         pane.office_wanted.connect(self._host.pick_office)
         pane.thanks_wanted.connect(self._host.thank)
         card, bench = pane.reports, self._bench
@@ -138,6 +139,7 @@ class Notes(QObject):
         page.card_wanted.connect(self._host.pick_office)
         page.copy_wanted.connect(lambda text: self._copy(text, self.tr("Copied: the list of missing reports")))
         page.more_wanted.connect(self._show_more)
+        page.place_wanted.connect(self._host.show_place)
         return page
 
     def _write(self, one: MissingLine) -> None:
@@ -153,6 +155,7 @@ class Notes(QObject):
         page.note_wanted.connect(self._open_note)
         page.narrowed.connect(self._narrowed)
         page.more_wanted.connect(self._show_more)
+        page.place_wanted.connect(self._host.show_place)
         return page
 
     def _settle_promise(self, page: PromisesPage, promise: str, *, done: bool) -> None:
@@ -169,6 +172,7 @@ class Notes(QObject):
         page.copy_wanted.connect(self._copy_answer)
         page.note_wanted.connect(self._open_note)
         page.more_wanted.connect(self._show_more)
+        page.place_wanted.connect(self._host.show_place)
         return page
 
     def _settle_question(self, page: QuestionsPage, one: QuestionShown) -> None:

@@ -8,10 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lobbykit.app.note_desk.incoming import Incoming
+    from lobbykit.ui.place import Place
 
 
 class Host(Protocol):
     """The program, as far as the notes need it."""
+
+    def show_place(self, place: Place) -> None:
+        """Go to another place of the window."""
 
     def pick_office(self, office: str) -> None:
         """Show the card of an office."""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from lobbykit.ui.panes.notes.parts import more_button
+from lobbykit.ui.panes.notes.parts import more_button, place_button
+from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.headed import headed
@@ -35,6 +36,7 @@ class MissingPage(QFrame):
     card_wanted = Signal(str)
     copy_wanted = Signal(str)
     more_wanted = Signal()
+    place_wanted = Signal(object)
 
     def __init__(self, look: Look, missing: Missing, choices: QWidget, most: int, *, can_write: bool) -> None:
         super().__init__()
@@ -70,7 +72,8 @@ class MissingPage(QFrame):
         held = self._missing.held
         if not held:
             what = self.tr("Once a meeting is over it stands here, until somebody has written about it.")
-            return empty(self._look, "calendar-clock", self.tr("No meeting has been held yet"), what)
+            go = place_button(self._look, Place.MEETINGS, self.place_wanted.emit)
+            return empty(self._look, "calendar-clock", self.tr("No meeting has been held yet"), what, go)
         what = self.tr("%n meeting(s) held, and there is a report of each.", "", held)
         return empty(self._look, "circle-check", self.tr("No report is missing"), what)
 

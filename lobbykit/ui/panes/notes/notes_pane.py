@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from lobbykit.ui.panes.notes.parts import AT_ONCE, more_button
+from lobbykit.ui.panes.notes.parts import AT_ONCE, more_button, place_button
 from lobbykit.ui.panes.notes.reports_card import ReportsCard
+from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.headed import headed
 from lobbykit.ui.widgets.layouts import card, column
@@ -34,6 +35,7 @@ class NotesPane(QFrame):
 
     office_wanted = Signal(str)
     more_wanted = Signal()
+    place_wanted = Signal(object)
     thanks_wanted = Signal(str, str)
     """An office, and the note after which its thank-you letter is asked for."""
 
@@ -64,7 +66,8 @@ class NotesPane(QFrame):
 
     def _none(self) -> QFrame:
         what = self.tr("Pick the office under Offices and write what was said there. Each note stays on this laptop.")
-        return empty(self._look, "notebook-pen", self.tr("No notes yet"), what)
+        go = place_button(self._look, Place.OFFICES, self.place_wanted.emit)
+        return empty(self._look, "notebook-pen", self.tr("No notes yet"), what, go)
 
     def _note(self, one: NoteLine) -> QFrame:
         look = self._look

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from lobbykit.ui.place import ICONS, place_name
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box
 from lobbykit.ui.widgets.words import button
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QPushButton
 
     from lobbykit.ui.look.look import Look
+    from lobbykit.ui.place import Place
 
 AT_ONCE = 10
 """More lines than these are made when somebody asks for them: each takes a while."""
@@ -27,6 +29,14 @@ def more_button(look: Look, left: int, run: Callable[[], object]) -> QFrame:
     made = button(look, text, run, icon="chevron-down")
     made.setObjectName("more")
     return box(Flow(look, (made,)))
+
+
+def place_button(look: Look, place: Place, run: Callable[[Place], object]) -> QPushButton:
+    """Return the button of an empty page that leads to the place where what it lacks is made."""
+    text = QCoreApplication.translate("NotesPages", "Go to %1").replace("%1", place_name(place))
+    made = button(look, text, lambda: run(place), kind="primary", icon=ICONS[place])
+    made.setObjectName(f"go-{place.value}")
+    return made
 
 
 def note_button(look: Look, run: Callable[[], object], about: str, key: str) -> QPushButton:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.app.after.promises_shown import DONE, KINDS, LATE, OPEN, OURS, THEIRS, Narrowing, counts
-from lobbykit.ui.panes.notes.parts import more_button, note_button
+from lobbykit.ui.panes.notes.parts import more_button, note_button, place_button
+from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.headed import headed
@@ -39,6 +40,7 @@ class PromisesPage(QFrame):
     note_wanted = Signal(str)
     narrowed = Signal()
     more_wanted = Signal()
+    place_wanted = Signal(object)
 
     def __init__(
         self,
@@ -73,7 +75,8 @@ class PromisesPage(QFrame):
     def _parts(self) -> Iterator[QWidget]:
         if not self._lines:
             what = self.tr("What you or an office promises stands here as soon as it is written in a note.")
-            yield empty(self._look, "circle-check", self.tr("No promises yet"), what)
+            go = place_button(self._look, Place.OFFICES, self.place_wanted.emit)
+            yield empty(self._look, "circle-check", self.tr("No promises yet"), what, go)
             return
         yield self._chips()
         if not self.shown:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from lobbykit.ui.panes.notes.parts import more_button, note_button
+from lobbykit.ui.panes.notes.parts import more_button, note_button, place_button
+from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.headed import headed
@@ -34,6 +35,7 @@ class QuestionsPage(QFrame):
     copy_wanted = Signal(object)
     note_wanted = Signal(str)
     more_wanted = Signal()
+    place_wanted = Signal(object)
 
     def __init__(
         self,
@@ -59,7 +61,8 @@ class QuestionsPage(QFrame):
         what = self.tr(
             "A question that is marked \u201cWe owe the answer\u201d in a note stands here until it is answered."
         )
-        return empty(self._look, "circle-check", self.tr("No answer is owed"), what)
+        go = place_button(self._look, Place.OFFICES, self.place_wanted.emit)
+        return empty(self._look, "circle-check", self.tr("No answer is owed"), what, go)
 
     def _line(self, one: QuestionShown) -> QFrame:
         look, asked = self._look, one.asked

@@ -67,6 +67,11 @@ class CardView(QScrollArea):
         self._arrange()
 
     @property
+    def can_write(self) -> bool:
+        """Whether anything can be saved here."""
+        return self._doing.can_write
+
+    @property
     def card(self) -> OfficeCard:
         """What is shown."""
         return self._card

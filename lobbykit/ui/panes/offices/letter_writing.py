@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from lobbykit.app.after.letters import letter_saved, letters_job, letters_of
+from lobbykit.app.after.letters import NO_NOTE, letter_saved, letters_job, letters_of
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.offices.letters_card import LettersCard
 
@@ -55,7 +55,7 @@ class LetterWriting(QObject):
         if self._office != view.card.office.id:
             self._office = ""
             return
-        card = self.card = LettersCard(look)
+        card = self.card = LettersCard(look, view.note_wanted.emit if view.can_write else None)
         card.closed.connect(self.close)
         card.chosen.connect(self._choose)
         card.copy_wanted.connect(self._copy)
@@ -115,7 +115,8 @@ class LetterWriting(QObject):
         if card is not self.card:
             return
         if read.value is None:
-            card.say_why_not(self._words(read.problems))
+            is_none = all(one.code == NO_NOTE for one in read.problems)
+            card.say_why_not(self._words(read.problems), is_wrong=not is_none)
             return
         self._letters = read.value
         card.show_letters(read.value.letters, self._chosen)

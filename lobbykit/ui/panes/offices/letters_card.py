@@ -16,7 +16,7 @@ from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -36,7 +36,8 @@ class LettersCard(QFrame):
     chosen = Signal(str)
     """The file name of the letter that is looked at."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, write: Callable[[], object] | None = None) -> None:
+        """Show nothing yet; `write` begins the note that is missing where there is nobody to thank."""
         super().__init__()
         self._look = look
         self._letters: tuple[Letter, ...] = ()
@@ -52,7 +53,10 @@ class LettersCard(QFrame):
         head = row(look, gap=8)
         head.addWidget(words(self.tr("Thank-you letter"), "title", wrap=True), 1)
         head.addWidget(self.close_button)
-        self._inside = column(look, head, self._whom, self._said, self._shown, margin=16, gap=12)
+        start = button(look, self.tr("Write the note"), write or self.closed.emit, icon="notebook-pen")
+        self._start, self._can_write = box(Flow(look, (start,))), write is not None
+        self._start.hide()
+        self._inside = column(look, head, self._whom, self._said, self._start, self._shown, margin=16, gap=12)
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Thank-you letter"))
         self.setLayout(self._inside)
@@ -74,9 +78,10 @@ class LettersCard(QFrame):
         self._show(letter)
         self.shown.emit()
 
-    def say_why_not(self, text: str) -> None:
-        """Say what keeps the letters from being written."""
-        self.say(text, is_wrong=True)
+    def say_why_not(self, text: str, *, is_wrong: bool = True) -> None:
+        """Say what keeps the letters from being written; where nothing is wrong, a note is missing and can be begun."""
+        self.say(text, is_wrong=is_wrong)
+        self._start.setVisible(not is_wrong and self._can_write)
         self.shown.emit()
 
     def say(self, text: str, *, is_wrong: bool = False) -> None:

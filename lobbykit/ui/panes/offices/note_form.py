@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from lobbykit.app.note_desk.desk import OWN, SHARED
 from lobbykit.ui.panes.offices.note_parts.asks import ask_part
@@ -115,6 +115,12 @@ class NoteForm(QFrame):
         """Say what was not saved, and why."""
         self._say(text, "error")
 
+    def go_to_trouble(self) -> None:
+        """Scroll to what is said of the saving once it has its room, for somebody who wants to be done."""
+        area = next((one for one in _above(self) if isinstance(one, QScrollArea)), None)
+        if isinstance(area, QScrollArea):
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self._said))
+
     def _wire(self) -> None:
         self.bound.typed.connect(self._typed)
         self.bound.chosen.connect(self._chosen)
@@ -215,6 +221,13 @@ class NoteForm(QFrame):
         if self._said.property("tone") != tone:
             self._said.setProperty("tone", tone)
             self._said.style().polish(self._said)
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what a widget is in, from the inside."""
+    while (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
 
 
 def _put_in(field: TextBox, phrase: str) -> None:

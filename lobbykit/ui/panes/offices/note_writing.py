@@ -230,10 +230,13 @@ class NoteWriting(QObject):
             is_known = keeper.desk.is_known
             self.let_go()
             self.ended.emit(is_known)
+        elif self._form is not None:
+            self._form.go_to_trouble()
 
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
         if self._form is not None:
-            self._form.say_trouble(" ".join(self._bench.catalogue.message(one) for one in problems))
+            say = self._bench.catalogue
+            self._form.say_trouble(" ".join(f"{say.message(one)} {say.suggestion(one)}".strip() for one in problems))
 
     def _fail(self, failure: Exception) -> None:
         if not isinstance(failure, LobbykitError):

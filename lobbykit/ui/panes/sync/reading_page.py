@@ -73,13 +73,13 @@ class ReadingPage(QFrame):
         return card(self._look, *parts, gap=6)
 
     def _called(self, one: SharedText) -> str:
-        item = (
-            self._named.get(one.item, one.item).rstrip(".") if one.item and "/" in one.item else str(one.number or "")
-        )
+        item = str(one.number or "")
+        if one.field.path.startswith("ask/"):
+            item = self.tr("\u201c%1\u201d").replace("%1", self._named.get(one.item, one.item).rstrip("."))
         return " ".join(self._labels[one.field.label].replace("{item}", item).split())
 
     def _text(self, one: SharedText) -> str:
-        if one.field.control == "level":
+        if one.field.control == "level" or one.field.path == "brief":
             return self._named.get(one.text, one.text)
         return said_of(one.field.path, one.text)
 

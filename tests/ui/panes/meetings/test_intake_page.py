@@ -41,7 +41,7 @@ def test_what_would_change_is_shown_first_and_is_one_step(scene, qtbot, bench, t
     assert row["offices"] == [FOSTER]
     assert "Rep. Bill Foster (IL-11)" in texts(place.shown)
     press(place.shown, "What changed")
-    assert any(text.startswith("New: Bill Foster, December 1, 2026, 9:00 AM") for text in texts(place.shown))
+    assert any(text.startswith("New: Bill Foster, Tuesday, December 1, 2026, 9:00 AM") for text in texts(place.shown))
     scene.host.run()
     assert meetings_found(bench.view) == []
 
@@ -80,7 +80,7 @@ def test_a_column_is_taken_as_what_a_person_says(scene, qtbot, bench, tmp_path):
 def test_what_cannot_be_taken_in_says_why_and_changes_nothing(scene, qtbot, bench, tmp_path):
     place = taken(scene, qtbot, tmp_path, SURE.replace("9:00 AM", "noonish"))
     assert scene.meetings.taking.standing.step is Step.REFUSED
-    assert any("lobby day.csv" in text for text in texts(place.shown))
+    assert any("lobby day.csv" in text and "no time of day" in text for text in texts(place.shown))
     assert any(one.accessibleName() == "The column Starts is" for one in place.shown.findChildren(Choice))
     press(place.shown, "All meetings")
     assert meetings_found(bench.view) == []

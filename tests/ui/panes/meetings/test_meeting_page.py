@@ -129,3 +129,10 @@ def test_the_next_meeting_opens_by_key_and_one_that_is_gone_is_said(scene, bench
 def test_the_day_is_told_with_its_weekday(scene, bench):
     place = opened(scene, meet(bench))
     assert any(text.startswith("Tuesday, December 1, 2026, 9:00") for text in texts(place.shown))
+
+
+def test_with_several_offices_each_number_says_whose_it_is(scene, bench):
+    alone = texts(opened(scene, meet(bench)).shown)
+    assert "202-225-3515" in alone
+    both = texts(opened(scene, meet(bench, offices=(FOSTER, "Q000023"))).shown)
+    assert "202-225-3515 · Rep. Bill Foster (IL-11)" in both

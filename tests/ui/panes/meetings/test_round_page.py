@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from lobbykit.app.meeting_acts import LeftAtDesk, cancelled
 from lobbykit.ui.models.snapshot_model import Role
@@ -31,7 +32,8 @@ def test_without_an_import_nothing_changed(scene, bench):
     meet(bench)
     place = scene.shown()
     press(place.shown, "What changed")
-    assert "Nothing that an import changed is different from before it." in texts(place.shown)
+    assert "No changes yet" in texts(place.shown)
+    assert any(one.text() == "Take in a schedule…" for one in place.shown.findChildren(QPushButton))
 
 
 def test_a_tick_records_what_was_left_can_be_undone_and_opens_no_card(qtbot, scene, bench):
@@ -82,3 +84,17 @@ def test_a_press_on_the_box_ticks_and_a_press_beside_it_opens_the_card(qtbot, sc
     page = place.shown
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at.left() + 300, at.center().y()))
     assert len(scene.host.cards) == 1
+
+
+def test_where_no_office_is_left_that_is_said_and_all_can_be_shown(scene, bench):
+    meet(bench)
+    place = scene.shown()
+    press(place.shown, "Drop-off round")
+    page = place.shown
+    press(page, "Mine")
+    assert page.model.rowCount() == 0
+    assert page.list.isHidden()
+    assert "No office to pass by" in texts(page)
+    press(page, "Show all offices")
+    assert page.model.rowCount()
+    assert page.none.isHidden()

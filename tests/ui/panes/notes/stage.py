@@ -24,6 +24,10 @@ class Host:
         self.reports: list = []
         self.notes: list[tuple[str, str]] = []
         self.opened: list[str] = []
+        self.places: list[str] = []
+
+    def show_place(self, place):
+        self.places.append(place)
 
     def pick_office(self, office):
         self.cards.append(office)

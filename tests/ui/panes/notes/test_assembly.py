@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lobbykit.ui.panes.notes.missing_page import MissingPage
 from lobbykit.ui.panes.notes.notes_pane import NotesPane
 from lobbykit.ui.panes.notes.pages import NotesPage
+from lobbykit.ui.place import Place
 from tests.ui.panes.notes.stage import control, texts
 
 
@@ -42,3 +45,10 @@ def test_a_code_on_paper_that_leads_nowhere_is_said_on_the_card(scene):
     card.paper_wanted.emit("M-K7M2-9QXX", "Robin")
     assert card.wrong
     assert scene.host.reports == []
+
+
+@pytest.mark.parametrize("page", list(NotesPage))
+def test_a_page_with_nothing_on_it_leads_to_where_it_comes_from(scene, page):
+    place = scene.shown(page)
+    control(place.shown, "Go to").click()
+    assert scene.host.places == [Place.MEETINGS if page is NotesPage.MISSING else Place.OFFICES]

@@ -78,3 +78,10 @@ def test_the_letters_stay_when_the_card_is_made_anew_and_go_when_they_are_closed
     stage.press(f"Thank-you letter after the note of {stage.view.card.history.current[0].day}, Ana")
     assert stage.offices.letters.card is not None
     assert stage.offices.letters._note == note.id
+
+
+def test_with_nobody_to_thank_nothing_is_wrong_and_the_note_can_be_begun(qtbot, stage):
+    card = letters(qtbot, stage)
+    assert "Write the note first" in card.said
+    stage.press("Write the note", card)
+    assert stage.offices.writing.keeper is not None

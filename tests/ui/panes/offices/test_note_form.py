@@ -125,6 +125,7 @@ def test_saved_is_never_said_when_the_disk_refused_and_what_was_typed_is_kept(qt
     assert stage.form is form
     assert "Saved" not in form.said
     assert form.said
+    qtbot.waitUntil(lambda: not form._said.visibleRegion().isEmpty())
     assert form.fields[SHARED].toPlainText() == "They listened."
     assert any("They listened." in texts.values() for texts in stage.bench.session.drafts.all().values())
 

@@ -11,9 +11,15 @@ from lobbykit.app.sending import NoteToSend, ToSend
 from lobbykit.ui.panes.sync.reading_page import ReadingPage
 from tests.making import CATALOGUE
 
-TEXTS = {"summary": "They listened.", "level": "staff", "ask/b/one/after": "supports", "ask/b/one/answer": "Maybe."}
+TEXTS = {
+    "summary": "They listened.",
+    "brief": "b",
+    "level": "staff",
+    "ask/b/one/after": "supports",
+    "ask/b/one/answer": "Maybe.",
+}
 NOTE = NoteToSend("1" * 32, "Rep. Foster", "November 22, 2026", shared_texts(TEXTS), ())
-SHOWN = ToSend((NOTE,), {"b/one": "Please cosponsor."}, 2, 1, 0, "x")
+SHOWN = ToSend((NOTE,), {"b": "Clean rivers", "b/one": "Please cosponsor."}, 2, 1, 0, "x")
 
 
 def page(qtbot, look, shown, *, is_read=False):
@@ -26,9 +32,10 @@ def test_it_is_read_as_people_say_it(qtbot, look):
     made, said = page(qtbot, look, SHOWN)
     for text in (
         "Rep. Foster",
+        "Clean rivers",
         "They listened.",
-        "Please cosponsor, after: Supports",
-        "Please cosponsor, answer: Maybe.",
+        "Ask “Please cosponsor”, after: Supports",
+        "Ask “Please cosponsor”, answer: Maybe.",
     ):
         assert text in said
     assert "2 note(s) with words under “Only you”" in said

@@ -45,7 +45,9 @@ class Photos(QFrame):
         super().__init__()
         self._look, self._bound, self._album = look, bound, album
         self.parts: dict[str, PhotoPart] = {}
-        none = self.tr("Where and when it was taken is left behind. Without consent a photo stays on this laptop.")
+        none = self.tr(
+            "Where and when it was taken is removed from the picture. Without consent a photo stays on this laptop."
+        )
         self._inside = column(look, gap=12)
         self.add = button(look, self.tr("Add a photo\u2026"), self.ask_file, icon="plus")
         drop = words(self.tr("Or drop JPEG or PNG files here."), "caption", wrap=True)
