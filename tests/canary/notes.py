@@ -34,9 +34,13 @@ def path_of(field: Field) -> str:
 
 TEXT_FIELDS = tuple(field for field in NOTE.fields if with_text(field, canary(SHARED, field.path).decode()) is not None)
 OTHER_FIELDS = tuple(field for field in NOTE.fields if field not in TEXT_FIELDS and "<path>" not in field.path)
+_SHARED_PATHS = frozenset(field.path for field in NOTE.fields)
 PRIVATE_FIELDS = tuple(
-    field for field in PRIVATE.fields if with_text(field, canary(IMPRESSION, "").decode()) is not None
+    field
+    for field in PRIVATE.fields
+    if field.path not in _SHARED_PATHS and with_text(field, canary(IMPRESSION, "").decode()) is not None
 )
+"""What is for the author alone; what of a photo may be so too is asked for under the name that it has in a note."""
 
 
 def texts(seed: str) -> tuple[bytes, ...]:

@@ -54,7 +54,7 @@ class OfficeList(QFrame):
         self._rows: tuple[OfficeRow, ...] = ()
         self._by_id: dict[str, OfficeRow] = {}
         self._shown = ""
-        self._filtering = False
+        self._filtering = self._typed = False
         self.filter = FilterLine()
         magnify(look, self.filter)
         self.filter.setPlaceholderText(self.tr("Name, state, ZIP, room\u2026"))
@@ -76,6 +76,7 @@ class OfficeList(QFrame):
         self._try = button(look, "", self._run_instead, icon="search")
         self._lay_out()
         self.filter.textChanged.connect(self.refilter)
+        self.filter.textEdited.connect(self._note_typing)
         self.filter.down.connect(self._into_list)
         self.filter.returnPressed.connect(self._open_first)
 
@@ -194,7 +195,14 @@ class OfficeList(QFrame):
         if self.model.rowCount() and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0))
 
+    def _note_typing(self) -> None:
+        self._typed = bool(self.filter.text().strip())
+
     def _open_first(self) -> None:
+        """Open what fits best: the office that was open before may still be in the list, further down."""
+        if self._typed and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+        self._typed = False
         self._pick_first()
         if self.view.currentIndex().isValid():
             self.opened.emit()
@@ -202,7 +210,7 @@ class OfficeList(QFrame):
     def _current(self, now: QModelIndex) -> None:
         value: OfficeRow | None = now.data(Role.VALUE) if now.isValid() else None
         if value is not None and value.id != self._shown and not self._filtering:
-            self._shown = value.id
+            self._shown, self._typed = value.id, False
             self.picked.emit(value.id)
 
 

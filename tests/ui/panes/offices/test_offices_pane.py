@@ -56,6 +56,20 @@ def test_an_office_is_picked_by_key_and_stays_picked_while_the_list_changes(qtbo
     assert view.currentIndex().data(Role.VALUE).id == picked.args[0]
 
 
+def test_enter_opens_what_fits_best_though_the_office_that_is_open_fits_too(qtbot, pane):
+    box, view = pane.list.filter, pane.list.view
+    qtbot.keyClicks(box, "il-1")
+    others = [one for one in names(pane)[1:] if "IL-1" in one]
+    view.setCurrentIndex(pane.list.model.index(names(pane).index(others[0])))
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert view.currentIndex().data() == others[0]
+    box.clear()
+    qtbot.keyClicks(box, "il-1")
+    assert view.currentIndex().data() == others[0]
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert "IL-1," in view.currentIndex().data()
+
+
 def test_where_nothing_fits_it_says_so_and_one_press_finds_something(qtbot, pane):
     qtbot.keyClicks(pane.list.filter, "foster zzzzqq")
     assert not names(pane)
