@@ -178,7 +178,7 @@ class Writer(Keyboard):
     def killed_while_writing(self, text: str, seconds: float) -> int:
         """Type, and lose the power meanwhile; return how many letters had been typed by then."""
         began = time.monotonic()
-        words = ["xdotool", "type", "--delay", str(SLOWLY_MS), "--", text]
+        words = ["xdotool", "type", "--delay", str(2 * SLOWLY_MS), "--", text]  # a letter takes half of it
         with subprocess.Popen(words, env=self.desk.environ) as typing:
             try:
                 typing.wait(seconds)
