@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app.edit import Create, Delete, Restore, Revise
 from lobbykit.app.entities import UnknownEntityError
 from lobbykit.app.impressions import impression_of, private_entity
+from lobbykit.app.local_time import meeting_day
 from lobbykit.app.note_desk.texts import text_of
 from lobbykit.app.promised import promise_edits, promised_entity
 from lobbykit.domain.canonical import canonical
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from lobbykit.app.session import Session
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.op import Value
+
+
+_DATE, _MEETING = "date", "meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Entering:
         promises = {item: _filled(fields) for item, fields in entry.promises.items()}
         entry = self._in_lanes(replace(entry, fields=_filled(entry.fields), private=_filled(entry.private)), {}, {})
         entry = replace(entry, promises=promises)
-        complete = replace(entry, fields={**self._habits.defaults, **entry.fields})
+        complete = replace(entry, fields={**self._habits.defaults, **self._day_met(entry), **entry.fields})
         lacking = [path for path in self._habits.demanded if not _says(entry.fields.get(path))]
         problems = tuple(error("field-missing", field=label(path), path=path) for path in lacking)
         if problems := complete.problems(self._session.scale, new=True) + problems:
@@ -141,6 +145,15 @@ class Entering:
         if found is None or found.kind != self._kind:
             raise UnknownEntityError("entity-unknown", typed=entity)
         return found
+
+    def _day_met(self, entry: Entry) -> Mapping[str, Value]:
+        """Return the day of the meeting that an entry tells of in place of the usual one, unless that is earlier."""
+        usual, row = (
+            self._habits.defaults.get(_DATE),
+            self._session.view.get("meetings", str(entry.fields.get(_MEETING))),
+        )
+        day = meeting_day(row) if row is not None else None
+        return {_DATE: day.isoformat()} if day and isinstance(usual, str) and day.isoformat() < usual else {}
 
     def _again(self, known: Entity, entry: Entry) -> Read[str]:
         if known.kind != self._kind or not _same(

@@ -237,7 +237,9 @@ def _note_add(sub: Sub) -> None:
     sub.add_argument("--office", metavar="OFFICE", help="an id, or a state or district that has one office")
     sub.add_argument("--summary", metavar="TEXT", help="what happened")
     sub.add_argument("--brief", metavar="BRIEF", help="the id of the brief it was about")
-    sub.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: today)")
+    sub.add_argument(
+        "--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: its meeting's, else today)"
+    )
     sub.add_argument("--meeting", metavar="ID", help="the meeting it tells of")
     sub.add_argument("--author", metavar="NAME", help="who tells it (default: you)")
     sub.add_argument(

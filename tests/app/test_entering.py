@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lobbykit.app.edit import Create
 from lobbykit.app.entering import Entering, Habits
 from lobbykit.app.entities import UnknownEntityError
 from lobbykit.app.entry import Entry, read_entry
@@ -39,6 +40,24 @@ def test_what_is_filled_in_gives_way_to_what_is_given_and_null_counts_as_left_ou
         "Bea",
         "2026-11-22",
     )
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ({"start": "2026-11-20T03:30:00Z"}, "2026-11-19"),
+        ({"day": "2026-11-18"}, "2026-11-18"),
+        ({"start": "2026-12-01T15:00:00Z"}, "2026-11-22"),
+        ({}, "2026-11-22"),
+    ],
+)
+def test_a_note_on_a_meeting_that_says_no_day_is_of_the_meetings_unless_that_is_ahead(notes, session, when, day):
+    meeting = new_id()
+    assert session.apply(Create(meeting, "meeting", {"offices": ("A000055",), **when})).value
+    assert session.view.get("notes", notes.add(entry(**SHORT, meeting=meeting)).value)["date"] == day
+    told = entry(**SHORT, meeting=meeting, date="2026-11-21", id=ID)
+    assert session.view.get("notes", notes.add(told).value)["date"] == "2026-11-21"
+    assert notes.add(told).value == ID
 
 
 def test_an_id_that_something_else_has_is_refused(notes, session):
