@@ -14,7 +14,7 @@ from lobbykit.ui.panes.meetings.parts import page_head
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.kind_pills import KindPills
-from lobbykit.ui.widgets.layouts import box, column
+from lobbykit.ui.widgets.layouts import box, column, scrolled
 from lobbykit.ui.widgets.words import button, words
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
+_LEAST = 160
 
 
 @dataclass(slots=True)
@@ -104,7 +105,8 @@ class RoundPage(QFrame):
         self.none = empty(look, "footprints", self.tr("No office to pass by"), what, every)
         inside = column(look, *head, self.count, self._how, row_of, self.none, margin=28, gap=12)
         inside.addWidget(self.list, 1)
-        self.setLayout(inside)
+        self.list.setMinimumHeight(look.px(_LEAST))
+        self.setLayout(column(look, scrolled(box(inside, "page")), gap=0))
         self._filter()
 
     def _filter(self) -> None:
