@@ -60,6 +60,8 @@ OFFENCES = {
     "app reads calendars": ("calendar-owner", "app/paths.py", "import icalendar"),
     "app keeps tables": ("tinydb-owner", "app/paths.py", "import tinydb"),
     "store seals in another place": ("seal-owner", "store/drafts.py", "import cryptography.fernet"),
+    "app speaks to the network": ("net-owner", "app/paths.py", "import httpx"),
+    "sync keeps tables": ("tinydb-owner", "sync/mailbox.py", "import tinydb"),
     "a place of the window knows another": (
         "panes",
         "ui/panes/offices/__init__.py",
