@@ -81,7 +81,7 @@ class Session:
         self._authorship = authorship
         self._clock = clock
         self._listeners: list[Callable[[frozenset[str]], None]] = []
-        around = (self._now_ms, self._settle, self._recovering, self._tell)
+        around = (self.now_ms, self._settle, self._recovering, self._tell)
         self._together = TogetherWriter(lanes, record, authorship, *around)
         file = HistoryFile(workspace.layout, writable=workspace.writable)
         self.history = History(self, file, Previous(workspace.layout, workspace.vault))
@@ -112,6 +112,16 @@ class Session:
         """The lanes that this installation writes, or wrote before."""
         self.begin()
         return frozenset((*self._authorship.identity.lanes, *self._authorship.identity.my_devs))
+
+    @property
+    def device(self) -> str:
+        """The shared lane that this installation writes now."""
+        self.begin()
+        return self._authorship.identity.dev
+
+    def knows(self, op_id: str) -> bool:
+        """Whether an op is held, or was forgotten here."""
+        return self._record.knows(op_id)
 
     def entity(self, entity: str) -> Entity | None:
         """Return an entity with all its versions, or None when no op speaks of it."""
@@ -206,10 +216,14 @@ class Session:
         Raises OpError, nothing taken, when any of them is none or is of another device, else as `apply` does. One of
         our own that we never wrote means that a copy of us is at work: then we go on under other ids.
         """
-        self.begin()
         ops = [read_op(raw) for raw in raws]
         if any(op.dev not in (dev, None) for op in ops):
             raise OpError("op-misshapen", part="d")
+        return self.take_in(dev, ops, private=private)
+
+    def take_in(self, dev: str, ops: Sequence[Op | UnknownOp], *, private: bool) -> frozenset[str]:
+        """Take ops that were read already, all of this device; as `receive`."""
+        self.begin()
         new = [op for op in {op.id: op for op in ops}.values() if not self._record.knows(op.id)]
         if not new:
             return frozenset()
@@ -258,7 +272,7 @@ class Session:
         """
         self.begin()
         for again in (True, False):
-            made = make(self._authorship.link(self._lanes, self._now_ms(), private=private))
+            made = make(self._authorship.link(self._lanes, self.now_ms(), private=private))
             if made.value is None:
                 return Read(None, made.problems)
             try:
@@ -286,7 +300,8 @@ class Session:
             self._tell(touched)
             raise
 
-    def _now_ms(self) -> int:
+    def now_ms(self) -> int:
+        """Return the milliseconds since 1970 by the clock of this computer."""
         return int(self._clock().timestamp() * 1000)
 
     def _tell(self, entities: frozenset[str]) -> None:

@@ -14,7 +14,7 @@ from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.seal import NotForUsError, UnsealableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from lobbykit.domain.op import Op, UnknownOp
     from lobbykit.domain.problem import LobbykitError
@@ -100,8 +100,7 @@ def _sorted_newer(place: str, envelope: Envelope, trust: Trust, problem: Problem
         return Sorted(place, "foreign", problem)
     if other := _not_in(place, pub, user, trust):
         return Sorted(place, "waiting", other)
-    kept = KeptEnvelope(envelope.sum, user, dev, _newer_label(told), pub)
-    return Sorted(place, "kept", problem, envelope, kept)
+    return Sorted(place, "kept", problem, envelope, _kept_newer(envelope))
 
 
 def _not_in(place: str, pub: str, user: str, trust: Trust, upto: tuple[str, int] | None = None) -> Problem | None:
@@ -113,6 +112,22 @@ def _not_in(place: str, pub: str, user: str, trust: Trust, upto: tuple[str, int]
         return None
     codes = {"waiting": "sync-key-unknown", "other-user": "sync-key-other-user", "out": "sync-key-out"}
     return warning(codes[standing], Place(place), user=user)
+
+
+def row_of(envelope: Envelope, identities: Iterable[str]) -> KeptEnvelope:
+    """Return what is to be known of an envelope that was found sound once; raise EnvelopeError for what is none."""
+    try:
+        if statements.KIND in envelope.header:
+            return kept_statement(statements.read_statement(envelope))
+        found = bundles.read_bundle(envelope)
+    except EnvelopeError as failure:
+        if not failure.code.endswith("-newer"):
+            raise
+        return _kept_newer(envelope)
+    try:
+        return kept_of(found, bundles.opened(found, identities))
+    except NotForUsError:
+        return kept_of(found, None)
 
 
 def kept_of(found: Bundle, ops: Iterable[Op | UnknownOp] | None) -> KeptEnvelope:
@@ -127,11 +142,13 @@ def kept_statement(found: Statement) -> KeptEnvelope:
     return KeptEnvelope(found.envelope.sum, found.user, found.dev, found.label, found.pub)
 
 
-def _newer_label(told: Mapping[str, object]) -> str:
+def _kept_newer(envelope: Envelope) -> KeptEnvelope:
+    told = envelope.header
     first, last = told.get("from"), told.get("to")
-    if type(first) is int and type(last) is int and 0 < first <= last:
-        return f"{first:08d}-{last:08d}"[:40]
-    return "newer"
+    label = (
+        f"{first:08d}-{last:08d}"[:40] if type(first) is int and type(last) is int and 0 < first <= last else "newer"
+    )
+    return KeptEnvelope(envelope.sum, str(told.get("user")), str(told.get("dev")), label, str(told.get("pub")))
 
 
 def _told(place: str, failure: LobbykitError) -> Problem:
