@@ -8,23 +8,26 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lobbykit.app.opening import Opened
 from lobbykit.app.syncing.holdings import Holdings
 from lobbykit.app.syncing.visiting import visited
-from lobbykit.domain.canonical import Json
-from lobbykit.domain.op import Value
 from lobbykit.store.device_file import state_folder
 from lobbykit.store.envelope_shelf import EnvelopeShelf
 from lobbykit.store.sync_files import SyncFiles
 from lobbykit.sync.exchange import Exchange
 from lobbykit.sync.mailbox import Addressed, Arrival, Batch, Letter, Mailbox, Put
 from lobbykit.sync.memory import from_json
-from lobbykit.sync.outcome import Outcome
 from lobbykit.sync.seal import Keys, new_keys
-from lobbykit.sync.statement import Statement
-from lobbykit.sync.trust import Standing
 from tests.sessions import Laptop
+
+if TYPE_CHECKING:
+    from lobbykit.app.opening import Opened
+    from lobbykit.domain.canonical import Json
+    from lobbykit.domain.op import Value
+    from lobbykit.sync.outcome import Outcome
+    from lobbykit.sync.statement import Statement
+    from lobbykit.sync.trust import Standing
 
 TEAM = "7ea0" * 8
 

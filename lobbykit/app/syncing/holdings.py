@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from lobbykit.app.syncing.acknowledging import to_acknowledge
+from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
 from lobbykit.app.syncing.packing import runs
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.memory import as_json
@@ -111,6 +111,11 @@ class Holdings:
             raw = self._shelf.read(kept.sum) if kept.label in kinds else None
             if raw is not None:
                 yield read_statement(read_envelope(raw))
+
+    def acknowledged(self) -> frozenset[str]:
+        """Return the ids of the shared changes held here that an organizer says to hold too."""
+        said = (one for one in self.statements("seen") if self.trust.is_organizer(one.pub))
+        return acknowledged(self.shared_held(), said)
 
     def shared_held(self) -> Iterator[Held]:
         """Give device, number, id and id before of every op and mark of the shared lane."""
