@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Role = Literal["organizer", "lead", "delegate"]
 Admission = Literal["confirm", "first-use"]
 How = Literal["confirmed", "first-use"]
-MOST_MEMBERS, MOST_KEYS, MOST_HEARD, LONGEST_TEXT = 500, 20, 500, 300
+MOST_MEMBERS, MOST_KEYS, MOST_HEARD, LONGEST_TEXT = 500, 20, 1_500, 300
 SETTINGS = ("name", "admission", "mailbox", "contact")
 """The parts of a team that can be said anew; each has a stamp of its own, as a member's name and role have."""
 _SUM = re.compile(r"[0-9a-f]{64}")

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.canonical import MAX_INT
 from lobbykit.domain.problem import Problem, error
-from lobbykit.domain.team_body import Member, MemberKey, Out, TeamBody
+from lobbykit.domain.team_body import (
+    LONGEST_TEXT,
+    MOST_MEMBERS,
+    Member,
+    MemberKey,
+    Out,
+    TeamBody,
+    read_body,
+    written_body,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +64,9 @@ def set_anew(team: Team, at: int, **settings: str | None) -> TeamBody:
 
 
 def fault_of(body: TeamBody, most_readers: int) -> Problem | None:
-    """Return why a team must not be said: more keys could read than can be sealed to with one's own among them."""
+    """Return why a team must not be said: it would not be read, or be sealed to too many with one's own key."""
+    if read_body(written_body(body)) is None:
+        return error("team-shape", members=MOST_MEMBERS, length=LONGEST_TEXT)
     readers = {
         key.age for member in body.members if member.role != "delegate" for key in member.keys if key.out is None
     }
