@@ -21,6 +21,7 @@ from lobbykit.cli.arguments import parser
 from lobbykit.cli.desk import INTERRUPTED, REFUSED, UNREAD, Desk
 from lobbykit.cli.secret import secret
 from lobbykit.domain.problem import LobbykitError, ProblemsError
+from lobbykit.store.ring import SystemRing
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -45,6 +46,7 @@ COMMANDS = {
     "export": "lobbykit.cli.export",
     "choices": "lobbykit.cli.choices",
     "kit": "lobbykit.cli.kit",
+    "team": "lobbykit.cli.team",
     "undo": "lobbykit.cli.undo",
     "backup": "lobbykit.cli.backup",
     "restore": "lobbykit.cli.backup",
@@ -120,6 +122,7 @@ def _desk(args: Namespace, catalogue: Catalogue) -> Desk:
         lambda: token_hex(16),
         os.urandom,
         lambda: secret(catalogue.say("passphrase-ask")),
+        SystemRing(),
     )
     return Desk(catalogue, shelves, today, named or _login(), sys.stdin, sys.stdout, sys.stderr, around)
 

@@ -61,6 +61,7 @@ OFFENCES = {
     "app keeps tables": ("tinydb-owner", "app/paths.py", "import tinydb"),
     "store seals in another place": ("seal-owner", "store/drafts.py", "import cryptography.fernet"),
     "app speaks to the network": ("net-owner", "app/paths.py", "import httpx"),
+    "the window asks the keyring itself": ("ring-owner", "ui/place.py", "import keyring.errors"),
     "sync keeps tables": ("tinydb-owner", "sync/mailbox.py", "import tinydb"),
     "a place of the window knows another": (
         "panes",

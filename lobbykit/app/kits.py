@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from lobbykit.app.session import Session
+    from lobbykit.content.kits.kit_file import Sign
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
@@ -53,8 +54,11 @@ class Contents:
     team: tuple[KitRow, ...] = ()
 
 
-def packed(head: KitHead, contents: Contents) -> bytes:
-    """Return the bytes of a kit that reads as one, the same for the same contents; raise RefusedKitPackError."""
+def packed(head: KitHead, contents: Contents, sign: Sign | None = None) -> bytes:
+    """Return the bytes of a kit that reads as one, the same for the same contents; raise RefusedKitPackError.
+
+    `sign` signs it, else it is unsigned.
+    """
     members = dict(contents.texts)
     for record in _bills(contents.briefs, contents.bills):
         members[f"{BILLS}/{record.measure.slug}.json"] = write_bill_record(record).encode()
@@ -66,7 +70,7 @@ def packed(head: KitHead, contents: Contents) -> bytes:
         members[SCHEDULE] = write_rows("meeting", contents.meetings)
     if contents.team:
         members[TEAM] = write_rows("member", contents.team)
-    made = write_kit(head, members)
+    made = write_kit(head, members, sign)
     if made.value is None:
         raise RefusedKitPackError("kit-unpacked", made.problems)
     again = read_kit(head.id, made.value)

@@ -42,6 +42,7 @@ class Opened:
     lanes: PromisedLanes
     record: Record
     device: DeviceFile
+    authorship: Authorship
 
     def library(self, shelves: Shelves, clock: Callable[[], datetime]) -> CompiledLibrary:
         """Return the library as the workspace has compiled it, of today's files; what is new is kept at the end."""
@@ -99,4 +100,4 @@ def _opened(around: Surroundings, workspace: Workspace) -> Opened:
     session.problems = problems
     session.history.open()
     upkeep = Upkeep(session, lanes, record, authorship, Backups(layout), around.clock)
-    return Opened(session, upkeep, lanes, record, device)
+    return Opened(session, upkeep, lanes, record, device, authorship)

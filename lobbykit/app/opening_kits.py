@@ -13,15 +13,18 @@ from lobbykit.app.importing import ImportPlan, RefusedImportError, planned
 from lobbykit.app.importing_briefs import brief_change
 from lobbykit.app.kit_rows import row_plans
 from lobbykit.app.kit_shelf import kit_folder, opening_mark
+from lobbykit.app.kit_team import signer_of, team_in_kit, team_questions
 from lobbykit.app.library import ROSTER, load_corrections, records_in, roster_in
 from lobbykit.app.library_files import BRIEF_FILE, FileReader
 from lobbykit.app.scales import SCALE, load_scale
 from lobbykit.app.shelves import BRIEFS
+from lobbykit.app.team_statements import spoken_team
 from lobbykit.content.bounded import read_bytes
 from lobbykit.content.kits.kit_file import read_kit
 from lobbykit.content.kits.strict_zip import MOST_BYTES
 from lobbykit.domain.problem import Place, Problem, Severity, note, warning
 from lobbykit.store.replaced_files import sum_of
+from lobbykit.sync.seal import verified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +32,9 @@ if TYPE_CHECKING:
 
     from lobbykit.app.edition_before import EditionBefore
     from lobbykit.app.kit_rows import RowPlan
+    from lobbykit.app.kit_team import KitSigner
     from lobbykit.app.shelves import Shelves
+    from lobbykit.app.team_statements import SpokenTeam
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.kit import Kit
@@ -51,28 +56,35 @@ class Compared(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KitPlan:
-    """A kit that was read and not yet opened; a plan without files says that this edition is open already."""
+    """A kit that was read and not yet opened; a plan without files says that this edition is open already.
+
+    `signer` is whose signature it has, which is right; `team` what it says of the team that it is for.
+    """
 
     plan: ImportPlan
     kit: Kit
+    signer: KitSigner | None = None
+    team: SpokenTeam | None = None
 
 
 def plan_kit(file: Path, shelves: Shelves, session: Compared | None) -> KitPlan:
     """Read a kit and tell what opening it changes; `session` is the open workspace, None where there is none yet.
 
-    Raises RefusedImportError for a kit that is not sound, that is older than the one opened, or that is another one
-    under the same edition; and UnreadableFileError.
+    Raises RefusedImportError for a kit that is not sound or has a wrong signature, that is older than the one opened,
+    or that is another one under the same edition; UnreadableFileError, and what reading the workspace's team raises.
     """
     data = read_bytes(file, limit=MOST_BYTES)
-    read = read_kit(str(file), data)
+    read = read_kit(str(file), data, verified)
     if read.value is None or read.has_errors:
         raise RefusedImportError("kit-refused", read.problems)
     kit, library = read.value, shelves.workspace / "library"
     reader = FileReader(session.workspace.vault if session else None)
     before = edition_before(library, kit.head.id, reader.vault)
-    remarks = (*read.problems, *_standing(kit, before, Place(str(file))))
+    team = team_in_kit(kit, Place(str(file)))
+    signer, told_signer = signer_of(kit, team, Place(str(file)))
+    remarks = (*read.problems, *told_signer, *_standing(kit, before, Place(str(file))))
     if before and before.edition == kit.head.edition:
-        return KitPlan(ImportPlan((), (), remarks, ()), kit)
+        return KitPlan(ImportPlan((), (), remarks, ()), kit, signer, team)
     folder = kit_folder(library, kit.head.id, kit.head.edition)
     mark = json.dumps({"lobbykit": "opened/1", "sha256": sum_of(data)}) + "\n"
     files = (*((folder / name, content) for name, content in kit.members.items()),)
@@ -83,10 +95,11 @@ def plan_kit(file: Path, shelves: Shelves, session: Compared | None) -> KitPlan:
     told = (*remarks, *copies, *briefs_of_two_kits(kit, library, reader, Place(str(file))))
     changes = (*comparing.changes(), *(one for each in plans for one in each.changes))
     edits = tuple(edit for one in plans for edit in one.edits)
-    asked = tuple(_questions(kit, before))
+    here = spoken_team(session.workspace) if session else None
+    asked = (*team_questions(kit, team, here), *_questions(kit, before, here))
     in_force = kit.roster if comparing.takes(ROSTER) else None
     plan = replace(plan, problems=told, changes=changes, questions=asked, edits=edits)
-    return KitPlan(replace(plan, roster=in_force, records=kit.bills, folder=folder), kit)
+    return KitPlan(replace(plan, roster=in_force, records=kit.bills, folder=folder), kit, signer, team)
 
 
 def _standing(kit: Kit, before: EditionBefore | None, place: Place) -> Iterator[Problem]:
@@ -105,9 +118,10 @@ def _standing(kit: Kit, before: EditionBefore | None, place: Place) -> Iterator[
     yield note("kit-open-already", place, kit=kit.head.id, edition=kit.head.edition)
 
 
-def _questions(kit: Kit, before: EditionBefore | None) -> Iterator[Problem]:
-    """Yield the question whether another signer is right."""
-    if before and before.signer != kit.signer:
+def _questions(kit: Kit, before: EditionBefore | None, here: SpokenTeam | None) -> Iterator[Problem]:
+    """Yield the question whether another signer is right; any organizer of the workspace's own team is."""
+    is_ours = here is not None and kit.signer is not None and here.team.is_organizer(kit.signer)
+    if before and before.signer != kit.signer and not is_ours:
         yield warning("kit-signer-other", kit=kit.head.id, edition=before.edition)
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from lobbykit.store.ring import Ring
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -17,7 +19,8 @@ class Surroundings:
 
     `state` is the platform's state folder, which no backup reaches; `user` is None when nobody said; `new_id` returns
     32 random hex digits at each call, `entropy` as many random bytes as it is asked for. `secret` asks for the
-    passphrase or the recovery key, once for each opening, and raises a LobbykitError where nobody can be asked.
+    passphrase or the recovery key, once for each opening, and raises a LobbykitError where nobody can be asked. `ring`
+    is the system's keyring.
     """
 
     root: Path
@@ -27,3 +30,4 @@ class Surroundings:
     new_id: Callable[[], str]
     entropy: Callable[[int], bytes]
     secret: Callable[[], str]
+    ring: Ring | None = None

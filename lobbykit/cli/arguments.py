@@ -20,6 +20,7 @@ from lobbykit.cli.arguments_notes import (
     promise_actions,
 )
 from lobbykit.cli.arguments_shop import shop_options
+from lobbykit.cli.arguments_team import team_actions
 from lobbykit.cli.print_options import product_options
 from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, fix_options, in_language, shared
 
@@ -52,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
         ("export", "hand notes, promises or the schedule to other programs", export_options),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
+        ("team", "say who belongs to the team, and who can read its notes", team_actions),
         ("undo", "take back the last edit or import of this workspace", _undo),
         ("backup", "copy everything in this workspace to one file, and read it back", as_json),
         ("restore", "put a backup in place; what it replaces is kept", _restore),

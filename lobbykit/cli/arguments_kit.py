@@ -33,10 +33,11 @@ def kit_actions(sub: Sub) -> None:
         metavar="BRIEF",
         help="a file or the id of a brief; may be given again (default: those that meetings are about)",
     )
-    pack.add_argument("--team", type=_team, metavar="ID", help="the id of the team, 32 hex digits")
+    pack.add_argument("--team", type=_team, metavar="ID", help="the id of the team, where the workspace has none")
     pack.add_argument("--without-roster", action="store_true", help="leave out the roster, e.g. if nobody changed it")
     pack.add_argument("--with-contacts", action="store_true", help="also e-mail and telephone of the team's members")
     pack.add_argument("--force", action="store_true", help="write over a file that is there")
+    as_json(pack)
     opening = actions.add_parser("open", help="take in a kit, shown before it is taken in")
     shared(opening, suppress=True)
     opening.add_argument("file", type=Path, metavar="FILE.lobbykit")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.kit_shelf import shelved_kits
+from lobbykit.app.kit_team import own_signer, signer_data, team_for_kit
 from lobbykit.app.kits import Contents, brief_members, briefs_of_meetings, packed, scale_member, scheduled, team
 from lobbykit.app.library import ROSTER, load_corrections, records_in, roster_in
 from lobbykit.app.library_files import library_bytes
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
+    from lobbykit.app.kit_team import KitSigner, KitTeam
     from lobbykit.app.opening_kits import KitPlan
+    from lobbykit.app.team_statements import SpokenTeam
     from lobbykit.domain.brief import Brief
 
 _LONGEST_NAME = 120
@@ -52,12 +55,40 @@ def _pack(args: Namespace, desk: Desk) -> int:
     with informed(desk) as told:
         contents = _contents(args, told)
         head = _head(args, told, contents.briefs)
-    data = packed(head, contents)
+        ours = team_for_kit(told.session, desk.around) if told.session else None
+    if ours:
+        head, contents = _for_team(args, head, contents, ours)
+    data = packed(head, contents, ours.sign if ours else None)
     write_whole(args.out, data)
-    counts = {"briefs": len(contents.briefs), "meetings": len(contents.meetings), "people": len(contents.team)}
-    desk.print(desk.catalogue.say("kit-packed", file=str(args.out), edition=head.edition, size=len(data), **counts))
-    desk.remark("kit-packed-left-out")
+    _say_packed(args, desk, head, contents, ours)
     return DONE
+
+
+def _for_team(args: Namespace, head: KitHead, contents: Contents, ours: KitTeam) -> tuple[KitHead, Contents]:
+    """Return head and contents that say of the team what this workspace knows."""
+    if args.team not in (None, ours.spoken.place.team):
+        raise KitOptionsError("kit-team-not-ours")
+    named = replace(head, team=ours.spoken.place.team, mailbox=ours.mailbox, organizer_keys=ours.organizer_keys)
+    return named, replace(contents, texts={**contents.texts, **ours.texts})
+
+
+def _say_packed(args: Namespace, desk: Desk, head: KitHead, contents: Contents, ours: KitTeam | None) -> None:
+    size = args.out.stat().st_size
+    counts = {"briefs": len(contents.briefs), "meetings": len(contents.meetings), "people": len(contents.team)}
+    signer = own_signer(ours) if ours else None
+    if args.json:
+        kit = {"id": head.id, "edition": head.edition, **_trust(signer, ours.spoken if ours else None)}
+        desk.print_json({"lobbykit": "kit/1", "file": str(args.out), "size": size, "kit": kit, **counts})
+        return
+    desk.print(desk.catalogue.say("kit-packed", file=str(args.out), edition=head.edition, size=size, **counts))
+    desk.remark("kit-packed-signed" if signer else "kit-packed-unsigned", words=signer.words if signer else "")
+    desk.remark("kit-packed-left-out")
+
+
+def _trust(signer: KitSigner | None, team: SpokenTeam | None) -> dict[str, object]:
+    """Return who signed, and for which team it is; `sealed` is null where it is for none."""
+    sealed = team.team.is_sealed if team else None
+    return {"signed": signer is not None, "signer": signer_data(signer), "sealed": sealed}
 
 
 def _contents(args: Namespace, desk: Desk) -> Contents:
@@ -118,7 +149,7 @@ def _open(args: Namespace, desk: Desk) -> int:
     if args.json:
         problems = [desk.problem_data(one) for one in (*plan.problems, *plan.questions)]
         changes = [change_data(one) for one in plan.changes]
-        kit = {"id": found.kit.head.id, "edition": found.kit.head.edition, "signed": found.kit.signer is not None}
+        kit = {"id": found.kit.head.id, "edition": found.kit.head.edition, **_trust(found.signer, found.team)}
         shown = {"kit": kit, "changes": changes, "sheets": effects.data(), "problems": problems}
         desk.print_json({"lobbykit": "kit/1", "written": written, **shown})
     if refused:
@@ -126,9 +157,13 @@ def _open(args: Namespace, desk: Desk) -> int:
     return DONE
 
 
+def _signing(found: KitPlan) -> str:
+    return (found.signer.name or found.signer.words) if found.signer else ""
+
+
 def _show(found: KitPlan, desk: Desk) -> None:
     head = found.kit.head
-    signed = desk.catalogue.say("kit-signed" if found.kit.signer else "kit-not-signed")
+    signed = desk.catalogue.say("kit-signed" if found.signer else "kit-not-signed", name=_signing(found))
     told: dict[str, str | int] = {"name": head.name, "edition": head.edition, "date": head.made.isoformat()}
     desk.print(desk.catalogue.say("kit-shown", organization=head.organization, signed=signed, **told))
     if found.plan.files:

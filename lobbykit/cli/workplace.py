@@ -65,6 +65,14 @@ def at_bench(desk: Desk, *, opened: Opened | None = None) -> Iterator[Workbench]
 
 
 @contextmanager
+def opening(desk: Desk) -> Iterator[Opened]:
+    """Open the workspace to change it, all its parts at hand. Waits and raises as `writing` does."""
+    opened = _patiently(desk)
+    with _reported(desk, opened):
+        yield opened
+
+
+@contextmanager
 def informed(desk: Desk, *, untouched: bool = False) -> Iterator[Desk]:
     """Give the desk what the workspace has compiled of the library, and what people there decided and corrected.
 

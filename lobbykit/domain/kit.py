@@ -47,8 +47,8 @@ class KitRow:
 class Kit:
     """A kit that was read whole: `members` are its files as they are, and beside them what they say.
 
-    `briefs` are by the file's name. `signer` is the key that a signature claims, None for a kit without one; nothing
-    has checked it.
+    `briefs` are by the file's name. `signer` is the key that a signature names, None for a kit without one; whether it
+    was checked, the reader's problems say. `statements` are what was said of the team, as it travels.
     """
 
     head: KitHead
@@ -61,3 +61,4 @@ class Kit:
     meetings: tuple[KitRow, ...] = ()
     team: tuple[KitRow, ...] = ()
     signer: str | None = None
+    statements: tuple[bytes, ...] = ()

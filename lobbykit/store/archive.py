@@ -34,7 +34,7 @@ _KIT = rf"(?!{_DEVICE})[a-z0-9][a-z0-9-]{{0,47}}"
 _KIT_FILE = rf"(?!{_DEVICE})[a-z0-9][a-z0-9_.-]{{0,109}}"
 _NAME = re.compile(
     r"workspace\.json|key\.json|drafts\.jsonl|library/corrections\.json|attachments/[0-9a-f]{64}"
-    rf"|library/kits/{_KIT}/[1-9][0-9]{{0,5}}/(?:briefs/|bills/)?{_KIT_FILE}"
+    rf"|library/kits/{_KIT}/[1-9][0-9]{{0,5}}/(?:briefs/|bills/|team/)?{_KIT_FILE}"
     rf"|library/roster\.json|library/bills/{_TYPED}\.json|library/briefs/{_TYPED}\.yaml"
     r"|log/(?:private/)?[0-9a-f]{16}\.[0-9]{4,8}\.ops"
 )

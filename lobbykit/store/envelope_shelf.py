@@ -56,6 +56,19 @@ class EnvelopeShelf:
             raise EnvelopeShelfError("shelf-unreadable", reason=error.strerror or type(error).__name__) from error
         return tuple(sorted(found[1] for found in map(_NAME.fullmatch, names) if found))
 
+    def beginning(self, start: bytes) -> tuple[str, ...]:
+        """Return those whose bytes begin like this, in order, reading no more of the others than that."""
+        return tuple(one for one in self.sums() if self._begins(one, start))
+
+    def _begins(self, sum_: str, start: bytes) -> bool:
+        try:
+            with (self._folder / f"{sum_}.lkb").open("rb") as stream:
+                return stream.read(len(start)) == start
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise EnvelopeShelfError("shelf-unreadable", reason=error.strerror or type(error).__name__) from error
+
     def drop(self, sum_: str) -> None:
         """Take one away, for forgetting only."""
         (self._folder / f"{sum_}.lkb").unlink(missing_ok=True)

@@ -101,6 +101,11 @@ class Layout:
         return self.root / "key.copy.json"
 
     @property
+    def team(self) -> Path:
+        """Which team the workspace belongs to."""
+        return self.root / "team.json"
+
+    @property
     def envelopes(self) -> Path:
         """What was sent and received, as it was, to be passed on."""
         return self.root / "sync" / "bundles"

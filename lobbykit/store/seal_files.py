@@ -74,8 +74,8 @@ class Found:
 
     `lines` are rewritten line by line and `whole` in one piece, `gone` are removed since they are made again or only
     half made, and `strange` are no files of ours, which are left as they are. Backups are not among them, nor files in
-    which people's words never stand: marker, lock, reserve, and the history and the
-    promise to forget, which hold ids only.
+    which people's words never stand: marker, lock, reserve, team, and the history and the promise to forget, which
+    hold ids only; nor envelopes, which stay byte for byte what they were when they were signed.
     """
 
     lines: tuple[Path, ...]
@@ -88,7 +88,7 @@ def found_in(layout: Layout) -> Found:
     """Look through the workspace; raise OSError when a folder has no list."""
     lines, whole, gone, strange = list[Path](), list[Path](), list[Path](), list[Path]()
     kept = {layout.marker, layout.key, layout.key_copy, layout.lock, layout.reserve, layout.history}
-    kept.add(layout.forgetting)
+    kept |= {layout.forgetting, layout.team, *layout.envelopes.glob("*.lkb")}
     kept.update(file for _, file in Backups(layout).files())
     for file in _files(layout.root):
         top = file.relative_to(layout.root).parts[0]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from lobbykit.content.bills.bill_file import read_bill_record
 from lobbykit.content.bounded import UnreadableFileError, decoded
@@ -21,6 +22,7 @@ from lobbykit.content.kits.member_names import (
     SCALE,
     SCHEDULE,
     SIGNATURE,
+    STATEMENTS,
     TEAM,
     most_bytes,
 )
@@ -35,7 +37,7 @@ from lobbykit.domain.kit import Kit
 from lobbykit.domain.problem import Problem, Read, Severity, warning
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.kit import KitHead, KitRow
@@ -43,22 +45,26 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 MOST_BRIEF_BYTES, MOST_BRIEF_PARTS = 2_000_000, 60_000
 """Of all briefs together: bytes, and line ends and commas, without which YAML holds no further value."""
-_SIGNATURE = re.compile(rb"(?P<key>[0-9a-f]{64})\n[0-9a-f]{128}\n?")
+_SIGNATURE = re.compile(rb"(?P<key>[0-9a-f]{64})\n(?P<signature>[0-9a-f]{128})\n?")
+Verify: TypeAlias = Callable[[str, bytes, bytes], bool]
+"""Whether a signature (64 bytes) of some bytes is that of a public key (64 hex digits)."""
+Sign: TypeAlias = Callable[[bytes], tuple[str, bytes]]
+"""Returns the public key and the signature of some bytes."""
 
 
-def read_kit(name: str, data: bytes) -> Read[Kit]:
+def read_kit(name: str, data: bytes, verify: Verify | None = None) -> Read[Kit]:
     """Return the kit that these bytes are, with every member read, or what is wrong; `name` is how to call the file.
 
     Never raises on what the bytes hold. A kit is taken whole or not at all; a problem's file is the kit's name, a
-    slash and the member's. A kit without signature has the warning `kit-unsigned`; one with a signature that nothing
-    has checked, `kit-signature-unchecked`.
+    slash and the member's. A kit without signature has the warning `kit-unsigned`; a signature that `verify` does not
+    find right refuses it, and without `verify` it has the warning `kit-signature-unchecked`.
     """
     try:
         members = read_members(data, name)
         order = list(members)
         if order[:1] != [HEAD] or (SIGNATURE in members and order[-1] != SIGNATURE):
             raise refused("kit-order", name)
-        return _kit(name, members)
+        return _kit(name, members, verify)
     except RefusedKitError as refusal:
         return Read(None, refusal.problems)
 
@@ -74,37 +80,44 @@ def read_kit_members(name: str, members: Mapping[str, bytes]) -> Read[Kit]:
         return Read(None, refusal.problems)
 
 
-def write_kit(head: KitHead, members: Mapping[str, bytes]) -> Read[bytes]:
-    """Return the file of a kit, unsigned: kit.json, then the members by name. The same input gives the same bytes.
+def write_kit(head: KitHead, members: Mapping[str, bytes], sign: Sign | None = None) -> Read[bytes]:
+    """Return the file of a kit: kit.json, the members by name, a signature. The same input gives the same bytes.
 
     A name that no member has, and more than a kit may hold, are problems, and then there is no file.
     """
     try:
-        return Read(_written(head, members))
+        return Read(_written(head, members, sign))
     except RefusedKitError as refusal:
         return Read(None, refusal.problems)
 
 
-def _written(head: KitHead, members: Mapping[str, bytes]) -> bytes:
+def _written(head: KitHead, members: Mapping[str, bytes], sign: Sign | None) -> bytes:
     for name, content in members.items():
         most = most_bytes(name)
         if most is None or name in {HEAD, SIGNATURE}:
             raise refused("kit-member-name", head.id, name=shown(name))
         if len(content) > most:
             raise refused("kit-member-large", head.id, name, limit=most)
-    if len(members) >= MOST_MEMBERS:
+    if len(members) + 1 + (sign is not None) > MOST_MEMBERS:
         raise refused("kit-members", head.id, most=MOST_MEMBERS)
-    made = write_members(((HEAD, write_head(head, members)), *sorted(members.items())))
+    told = write_head(head, members)
+    signature = [(SIGNATURE, _signature(told, sign))] if sign else []
+    made = write_members(((HEAD, told), *sorted(members.items()), *signature))
     if len(made) > MOST_BYTES:
         raise refused("kit-large", head.id, limit=MOST_BYTES // 1_000_000)
     return made
 
 
-def _kit(name: str, members: Mapping[str, bytes]) -> Read[Kit]:
+def _signature(told: bytes, sign: Sign) -> bytes:
+    pub, signature = sign(hashlib.sha256(told).digest())
+    return f"{pub}\n{signature.hex()}\n".encode()
+
+
+def _kit(name: str, members: Mapping[str, bytes], verify: Verify | None = None) -> Read[Kit]:
     head, listed = read_head(members[HEAD], name)
     check_list(listed, members, name)
     read = _Members(name, members)
-    signer, remark = _signer(name, members)
+    signer, remarks = _signer(name, members, verify)
     briefs = read.briefs()
     kit = Kit(
         head,
@@ -117,17 +130,24 @@ def _kit(name: str, members: Mapping[str, bytes]) -> Read[Kit]:
         meetings=read.rows("meeting", SCHEDULE),
         team=read.rows("member", TEAM),
         signer=signer,
+        statements=tuple(members[one] for one in sorted(members) if one.startswith(STATEMENTS)),
     )
-    return Read(kit, (remark, *read.remarks))
+    return Read(kit, (*remarks, *read.remarks))
 
 
-def _signer(name: str, members: Mapping[str, bytes]) -> tuple[str | None, Problem]:
+def _signer(name: str, members: Mapping[str, bytes], verify: Verify | None) -> tuple[str | None, tuple[Problem, ...]]:
     if SIGNATURE not in members:
-        return None, warning("kit-unsigned", place_of(name))
+        return None, (warning("kit-unsigned", place_of(name)),)
     found = _SIGNATURE.fullmatch(members[SIGNATURE])
     if found is None:
         raise refused("kit-signature", name, SIGNATURE)
-    return found["key"].decode(), warning("kit-signature-unchecked", place_of(name))
+    pub = found["key"].decode()
+    if verify is None:
+        return pub, (warning("kit-signature-unchecked", place_of(name)),)
+    told = hashlib.sha256(members[HEAD]).digest()
+    if not verify(pub, told, bytes.fromhex(found["signature"].decode())):
+        raise refused("kit-signature-wrong", name, SIGNATURE)
+    return pub, ()
 
 
 class _Members:

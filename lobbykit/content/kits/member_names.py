@@ -7,7 +7,7 @@ import re
 HEAD, SIGNATURE = "kit.json", "kit.sig"
 SCHEDULE, TEAM = "schedule.json", "team.json"
 ROSTER, CORRECTIONS, SCALE = "roster.json", "corrections.json", "scale.json"
-BRIEFS, BILLS = "briefs/", "bills/"
+BRIEFS, BILLS, STATEMENTS = "briefs/", "bills/", "team/"
 _DEVICE = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)"  # names that Windows keeps for itself
 _PLAIN = rf"(?!{_DEVICE})[a-z0-9][a-z0-9_.-]{{0,99}}"
 KIT_ID = re.compile(rf"(?!{_DEVICE})[a-z0-9](?:[a-z0-9-]{{0,46}}[a-z0-9])?")
@@ -24,6 +24,7 @@ _PATTERNS = (
     (re.compile(rf"briefs/{_PLAIN}\.yaml"), 200_000),
     (re.compile(rf"briefs/{_PLAIN}\.(?:svg|png|jpe?g)"), 8_000_000),
     (re.compile(rf"bills/{_PLAIN}\.json"), 200_000),
+    (re.compile(r"team/[0-9]{3}\.lkb"), 262_144),
 )
 
 
