@@ -34,11 +34,12 @@ class SyncFiles:
 
     def memory(self, mailbox: str) -> Json:
         """Return what was kept of a mailbox, None where there is nothing that can be read."""
-        try:
-            found: Json = json.loads(read_bounded(self._memory_file(mailbox), _MEMORY_LIMIT))
-        except (OSError, UnboundedFileError, ValueError, RecursionError):
-            return None
-        return found
+        return self._read(self._memory_file(mailbox))
+
+    def memories(self) -> Iterator[Json]:
+        """Give what is kept of every mailbox, as far as it can be read."""
+        for file in sorted(self._folder.glob("mailbox-*.json")) if self._folder.is_dir() else ():
+            yield self._read(file)
 
     def keep_memory(self, mailbox: str, memory: Json) -> None:
         """Keep what is to be remembered of a mailbox; raise SyncFilesError."""
@@ -75,6 +76,13 @@ class SyncFiles:
             write_whole(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
         except OSError as error:
             raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
+
+    def _read(self, file: Path) -> Json:
+        try:
+            found: Json = json.loads(read_bounded(file, _MEMORY_LIMIT))
+        except (OSError, UnboundedFileError, ValueError, RecursionError):
+            return None
+        return found
 
     def _memory_file(self, mailbox: str) -> Path:
         return self._folder / f"mailbox-{hashlib.sha256(mailbox.encode()).hexdigest()[:16]}.json"

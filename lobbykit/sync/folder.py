@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.canonical import Json
     from lobbykit.sync.files import Files
-    from lobbykit.sync.mailbox import Batch, Letter, Put
+    from lobbykit.sync.mailbox import Addressed, Batch, Letter, Put
 
 
 class FolderMailbox:
@@ -70,7 +70,7 @@ class FolderMailbox:
             raise failure(error, self.name) from error
         return emptied(known, places) if known else 0
 
-    def lacks(self, letters: Sequence[Letter]) -> frozenset[str]:
+    def lacks(self, letters: Sequence[Addressed]) -> frozenset[str]:
         """Return the sums of those letters that lay nowhere when `pull` last went through."""
         if self._held is None:
             for _batch in self.pull(None, ()):
