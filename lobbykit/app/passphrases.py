@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Self
 from lobbykit.app.own_keys import lock_keys_anew
 from lobbykit.domain.problem import LobbykitError, Problem, Severity
 from lobbykit.store.disk import this_disk
-from lobbykit.store.seal_unlocking import has_passphrase, new_key, unlock
 from lobbykit.store.key_file import KeysLockedError
+from lobbykit.store.seal_unlocking import has_passphrase, new_key, unlock
 from lobbykit.store.sealing import Sealing
 from lobbykit.store.workspace import Upgrade, open_workspace
 
