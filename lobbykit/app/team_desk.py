@@ -12,7 +12,7 @@ from lobbykit.domain.op import Op, read_op
 from lobbykit.domain.op_shape import MAX_MS
 from lobbykit.domain.team import team_of
 from lobbykit.domain.team_body import Admission, Member, MemberKey, TeamBody, is_pub, written_body
-from lobbykit.domain.team_changes import fault_of, founded, invited, let_in, put_out
+from lobbykit.domain.team_changes import fault_of, founded, invited, let_in, put_out, set_anew
 from lobbykit.store.envelope_shelf import EnvelopeShelf
 from lobbykit.store.identity import checked_user
 from lobbykit.store.team_file import TeamPlace, read_team_file, write_team_file
@@ -87,6 +87,12 @@ class TeamDesk:
         if known and role != "organizer" and any(team.is_organizer(key.pub) for key in known.keys):
             raise TeamError("team-role-organizer", user=user)
         return self._say(spoken, invited(team, user, name, role, self._now()), keys)
+
+    def change(self, settings: Mapping[str, str | None], *, seal: bool = False) -> SpokenTeam:
+        """Say other settings (`name`, `admission`, `mailbox`, `contact`), and with `seal` that notes travel sealed."""
+        spoken, keys = self._organizing()
+        body = set_anew(spoken.team, self._now(), **settings)
+        return self._say(spoken, replace(body, sealed=body.sealed or seal), keys)
 
     def join(self, name: str, device: str) -> Statement:
         """Ask to be let in, and belong to this team from now on; asked twice, it is said anew."""

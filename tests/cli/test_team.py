@@ -296,3 +296,22 @@ def test_a_team_s_kit_is_packed_for_no_other(at, tmp_path):
         "ann", "kit", "pack", "--out", tmp_path / "x.lobbykit", "--brief", "ukraine-diplomacy", "--team", "ab" * 16
     )
     assert (ran.code, "another team" in ran.err) == (2, True)
+
+
+def test_an_unsealed_team_is_sealed_for_good_and_settings_are_said_anew(at):
+    at("ann", "team", "init", "Open", "--unsealed", "--yes", "--contact", "Ann")
+    assert at("ann", "team", "set", "--sealed", "--mailbox", "/media/stick", "--admission", "first-use").code == 0
+    team = listed(at)
+    assert (team["sealed"], team["mailbox"], team["contact"], team["admission"]) == (
+        True,
+        "/media/stick",
+        "Ann",
+        "first-use",
+    )
+
+
+def test_a_backup_holds_what_an_opened_kit_says_of_the_team(at, founded, tmp_path):
+    at("ben", "kit", "open", founded, "--yes")
+    assert at("ben", "backup").code == 0
+    newest = max((tmp_path / "ben/backups").glob("*.zip"))
+    assert "library/kits/day/1/team/001.lkb" in parts(newest.read_bytes())
