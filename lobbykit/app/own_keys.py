@@ -53,8 +53,11 @@ class OwnKeys:
         return found.keys
 
 
-def lock_keys_anew(around: Surroundings, workspace: Workspace, before: Vault | None, after: Vault | None) -> None:
+def lock_keys_anew(
+    around: Surroundings, workspace: Workspace, before: Vault | None, after: Vault | None
+) -> tuple[Problem, ...]:
     """Lock everybody's keys for a passphrase that came or is about to go; raise KeysLockedError, some then done."""
     folder = state_folder(around.state, workspace.id)
-    for file in key_files(folder, Locks(before, around.ring, around.entropy)):
-        file.lock_anew(Locks(after, around.ring, around.entropy))
+    files = key_files(folder, Locks(before, around.ring, around.entropy))
+    locks = Locks(after, around.ring, around.entropy)
+    return tuple(problem for file in files for problem in file.lock_anew(locks))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from lobbykit.domain.problem import LobbykitError
+from lobbykit.app.own_keys import lock_keys_anew
+from lobbykit.domain.problem import LobbykitError, Problem, Severity
 from lobbykit.store.disk import this_disk
+from lobbykit.store.key_file import KeysLockedError
 from lobbykit.store.seal_unlocking import has_passphrase, new_key, unlock
 from lobbykit.store.sealing import Sealing
 from lobbykit.store.workspace import Upgrade, open_workspace
 
 if TYPE_CHECKING:
     from lobbykit.app.surroundings import Surroundings
-    from lobbykit.domain.problem import Problem
     from lobbykit.store.seal import Vault
     from lobbykit.store.seal_unlocking import NewKey
     from lobbykit.store.workspace import Workspace
@@ -55,15 +56,21 @@ class Passphrases:
 
     def set(self, new: NewKey) -> tuple[Problem, ...]:
         """Seal everything with a new key and return what could not be."""
-        return self._sealing.set_passphrase(new)
+        problems = self._sealing.set_passphrase(new)
+        try:
+            return (*problems, *lock_keys_anew(self._around, self._workspace, None, new.vault))
+        except KeysLockedError as failure:
+            return (*problems, Problem(failure.code, Severity.WARNING, None, failure.params))
 
     def change(self, passphrase: str) -> tuple[Problem, ...]:
         """Let another passphrase open the workspace."""
         return self._sealing.change_passphrase(self._typed(), passphrase, self._around.entropy)
 
     def remove(self) -> tuple[Problem, ...]:
-        """Bring everything back to plain."""
-        return self._sealing.remove_passphrase(self._vault())
+        """Bring everything back to plain, the keys of laptops first: nothing else opens them; raise KeysLockedError."""
+        vault = self._vault()
+        problems = lock_keys_anew(self._around, self._workspace, vault, None)
+        return (*problems, *self._sealing.remove_passphrase(vault))
 
     def renew_recovery_key(self) -> tuple[str, tuple[Problem, ...]]:
         """Return a new recovery key; the old one opens nothing any more."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lobbykit.app.own_keys import OwnKeys
 from lobbykit.app.team_requests import Request, TeamError, meant, request_in, waiting
 from lobbykit.app.team_statements import as_said, heard, sound, spoken_team
 from lobbykit.domain.op import Op, read_op
+from lobbykit.domain.op_shape import MAX_MS
 from lobbykit.domain.team import team_of
 from lobbykit.domain.team_body import Admission, Member, MemberKey, TeamBody, is_pub, written_body
-from lobbykit.domain.team_changes import fault_of, founded, invited, let_in, put_out
+from lobbykit.domain.team_changes import fault_of, founded, invited, let_in, put_out, set_anew
 from lobbykit.store.envelope_shelf import EnvelopeShelf
 from lobbykit.store.identity import checked_user
 from lobbykit.store.team_file import TeamPlace, read_team_file, write_team_file
@@ -87,6 +88,12 @@ class TeamDesk:
             raise TeamError("team-role-organizer", user=user)
         return self._say(spoken, invited(team, user, name, role, self._now()), keys)
 
+    def change(self, settings: Mapping[str, str | None], *, seal: bool = False) -> SpokenTeam:
+        """Say other settings (`name`, `admission`, `mailbox`, `contact`), and with `seal` that notes travel sealed."""
+        spoken, keys = self._organizing()
+        body = set_anew(spoken.team, self._now(), **settings)
+        return self._say(spoken, replace(body, sealed=body.sealed or seal), keys)
+
     def join(self, name: str, device: str) -> Statement:
         """Ask to be let in, and belong to this team from now on; asked twice, it is said anew."""
         spoken, keys = self.spoken(), self.own.made()
@@ -157,9 +164,10 @@ class TeamDesk:
         return tuple(pubs)
 
     def _let_in(self, spoken: SpokenTeam, request: Request, key: MemberKey, role: Role, keys: Keys) -> SpokenTeam:
-        if spoken.team.member(request.user) is None:
-            spoken = self._say(spoken, invited(spoken.team, request.user, request.name, role, self._now()), keys)
-        return self._say(spoken, let_in(spoken.team, request.user, key), keys)
+        team = spoken.team
+        if team.member(request.user) is None:
+            team = replace(team, said=invited(team, request.user, request.name, role, self._now()))
+        return self._say(spoken, let_in(team, request.user, key), keys)
 
     def _organizing(self) -> tuple[SpokenTeam, Keys]:
         spoken, keys = self.spoken(), self.own.held()
@@ -173,12 +181,16 @@ class TeamDesk:
             return spoken
         if fault := fault_of(body, MOST_RECIPIENTS):
             raise TeamError(fault.code, **dict(fault.params))
-        self._keep("team", spoken.place, written_body(body), keys)
+        before = max((one.at for one in spoken.statements if one.pub == keys.pub), default=0)
+        self._keep("team", spoken.place, written_body(body), keys, before + 1)
         return self.spoken()
 
-    def _keep(self, says: Says, place: TeamPlace, body: Mapping[str, Value], keys: Keys) -> Statement:
+    def _keep(
+        self, says: Says, place: TeamPlace, body: Mapping[str, Value], keys: Keys, earliest: int = 0
+    ) -> Statement:
+        """Sign and keep a statement, dated now but never before `earliest`: one's own are in order by any clock."""
         dev = self._opened.authorship.identity.dev
-        speaker = Speaker(place.team, self._user, dev, self._now())
+        speaker = Speaker(place.team, self._user, dev, min(MAX_MS, max(self._now(), earliest)))
         statement = write_statement(says, speaker, body, keys)
         self._shelf.keep(statement.envelope.raw)
         return statement

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from lobbykit.cli.shared_options import as_json, shared
-from lobbykit.domain.team_body import Role
+from lobbykit.domain.team_body import Admission, Role
 
 if TYPE_CHECKING:
     from lobbykit.cli.shared_options import Sub
@@ -19,6 +19,11 @@ def team_actions(sub: Sub) -> None:
     """Add what can be done with a team."""
     actions = sub.add_subparsers(dest="action", metavar="ACTION", required=True)
     _init(_action(actions, "init", "found a team, with you as its organizer"))
+    setting = _action(actions, "set", "say something about the team anew")
+    for name, metavar in (("name", "TEXT"), ("contact", "TEXT"), ("mailbox", "PLACE")):
+        setting.add_argument(f"--{name}", type=_text, metavar=metavar)
+    setting.add_argument("--admission", choices=get_args(Admission))
+    setting.add_argument("--sealed", action="store_true", help="let notes travel sealed from now on, for good")
     invite = _action(actions, "invite", "say who may ask to be let in, and as what")
     invite.add_argument("invitee", metavar="USER", help="the name that their changes are written under")
     invite.add_argument("name", type=_text, metavar="NAME")

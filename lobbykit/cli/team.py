@@ -14,6 +14,7 @@ from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.team_shown import print_team, team_data
 from lobbykit.cli.workplace import opening
 from lobbykit.content.bounded import read_bytes
+from lobbykit.domain.team_body import SETTINGS
 from lobbykit.sync.envelope import LARGEST
 
 if TYPE_CHECKING:
@@ -22,7 +23,15 @@ if TYPE_CHECKING:
 
 def run(args: Namespace, desk: Desk) -> int:
     """Carry out the one that was asked for."""
-    acts = {"init": _init, "invite": _invite, "join": _join, "confirm": _confirm, "revoke": _revoke, "list": _list}
+    acts = {
+        "init": _init,
+        "invite": _invite,
+        "join": _join,
+        "confirm": _confirm,
+        "revoke": _revoke,
+        "list": _list,
+        "set": _set,
+    }
     act = acts.get(args.action, _show_words)
     if args.action == "init":
         _check_init(args, desk)
@@ -68,6 +77,12 @@ def _init(args: Namespace, desk: Desk, team: TeamDesk) -> None:
 def _invite(args: Namespace, desk: Desk, team: TeamDesk) -> None:
     team.invite(args.invitee, args.name, args.role)
     desk.print(desk.catalogue.say("team-invited", user=args.invitee, name=args.name, role=args.role))
+
+
+def _set(args: Namespace, desk: Desk, team: TeamDesk) -> None:
+    told = {name: getattr(args, name) for name in SETTINGS if getattr(args, name) is not None}
+    spoken = team.change(told, seal=args.sealed)
+    print_team(desk, spoken, team.waiting(spoken), team.own.held())
 
 
 def _join(args: Namespace, desk: Desk, team: TeamDesk) -> None:

@@ -60,9 +60,10 @@ def print_team(desk: Desk, spoken: SpokenTeam, asking: Sequence[Request], keys: 
             desk.print(f"{'':11}{key.pub[:_SHOWN]}  {state}{mine}")
         if not member.keys:
             desk.print(f"{'':11}{say('team-key-none')}")
+    organizes = keys is not None and spoken.team.is_organizer(keys.pub)
     for one in asking:
         who = {"user": one.user, "name": printable(one.name), "device": printable(one.device)}
-        desk.print(say("team-waits", **who))
+        desk.print(say("team-waits" if organizes else "team-waits-elsewhere", **who))
 
 
 def _key_data(key: MemberKey, words: DeviceWords) -> dict[str, object]:

@@ -101,11 +101,15 @@ class KeyFile:
             raise self._refused("keys-not-kept", error) from error
         return (note("keys-unlocked", file=str(self._file)),) if lock == "none" else ()
 
-    def lock_anew(self, locks: Locks) -> None:
-        """Lock what is there with other locks, before a passphrase is taken away or once one was set; else nothing."""
+    def lock_anew(self, locks: Locks) -> tuple[Problem, ...]:
+        """Lock what is there with other locks: before a passphrase is taken away, or once one was set.
+
+        Returns what a person should know; raises as `read` and `keep` do.
+        """
         found = self.read()
-        if found.keys:
-            KeyFile(self._file.parent, self._user, locks).keep(found.keys)
+        if found.keys is None:
+            return found.problems
+        return KeyFile(self._file.parent, self._user, locks).keep(found.keys)
 
     @property
     def _user(self) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from lobbykit.sync.seal import new_keys
 from tests.content.briefs.brief_texts import SMALL
 from tests.content.kits.kit_bytes import archive, parts, relisted
 from tests.making import ROOT
@@ -48,6 +50,11 @@ def packed(teams, tmp_path):
         return file
 
     return pack
+
+
+def signature(head: bytes, seed: bytes = b"s" * 32) -> bytes:
+    keys = new_keys(seed)
+    return f"{keys.pub}\n{keys.sign(hashlib.sha256(head).digest()).hex()}\n".encode()
 
 
 def shelf(tmp_path: Path) -> Path:
@@ -188,7 +195,7 @@ def test_another_signer_is_asked_about(teams, packed, tmp_path):
     first = packed()
     signed = tmp_path / "signed.lobbykit"
     files = relisted(parts(first.read_bytes()), edition=2)
-    signed.write_bytes(archive({**files, "kit.sig": b"a" * 64 + b"\n" + b"b" * 128}))
+    signed.write_bytes(archive({**files, "kit.sig": signature(files["kit.json"])}))
     teams("delegate", "kit", "open", first)
     ran = teams("delegate", "kit", "open", signed)
     assert (ran.code, "another signature" in ran.err) == (2, True)
@@ -288,3 +295,18 @@ def test_a_kit_with_a_logo_serves_a_workspace_with_a_passphrase_too(teams, tmp_p
     assert "open already" in teams("delegate", "kit", "open", file).err
     assert teams("delegate", "undo").code == 0
     assert not logo.exists()
+
+
+def test_a_wrong_signature_refuses_the_kit(teams, packed, tmp_path):
+    files = parts(packed().read_bytes())
+    forged = tmp_path / "forged.lobbykit"
+    forged.write_bytes(archive({**files, "kit.sig": signature(files["kit.json"] + b" ")}))
+    ran = teams("delegate", "kit", "open", forged, "--yes")
+    assert (ran.code, "signature of the kit is wrong" in ran.err) == (2, True)
+    assert not shelf(tmp_path).exists()
+
+
+def test_a_kit_without_a_team_is_packed_unsigned_and_says_so(teams, packed, tmp_path):
+    packed()
+    ran = teams("lead", "kit", "pack", "--out", tmp_path / "b.lobbykit", "--without-roster", "--json")
+    assert (ran.json["kit"]["signed"], ran.json["kit"]["signer"], ran.json["kit"]["sealed"]) == (False, None, None)
