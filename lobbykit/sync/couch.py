@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from lobbykit.domain.problem import error
 from lobbykit.sync.couch_docs import LeafReader, doc_id, doc_of, leaf_at, own_rev, sums
@@ -39,7 +39,7 @@ class _Winner(NamedTuple):
 class CouchMailbox:
     """A `Mailbox` in a database. It is closed when it is left as a context; nothing of it ever shows the password."""
 
-    def __init__(  # noqa: PLR0913 - as of its wire
+    def __init__(
         self,
         address: CouchAddress,
         password: str,
@@ -56,7 +56,7 @@ class CouchMailbox:
     def __repr__(self) -> str:
         return f"CouchMailbox({self.name})"
 
-    def __enter__(self) -> CouchMailbox:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -121,7 +121,7 @@ class CouchMailbox:
         if not answer.is_done:
             raise self._wire.odd(answer)
         if text(mapping(answer.told, "userCtx"), "name") != self._address.user:
-            host = self._address.server.partition("://")[2]
+            host = self._address.host
             raise MailboxError("mailbox-password", user=self._address.user, host=host)
         self._is_known = True
 

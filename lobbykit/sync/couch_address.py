@@ -30,8 +30,12 @@ class CouchAddress:
     @property
     def name(self) -> str:
         """The address as it is shown and remembered."""
-        scheme, _, host = self.server.partition("://")
-        return f"{scheme}://{self.user}@{host}/{self.db}"
+        return f"{self.server.partition('://')[0]}://{self.user}@{self.host}/{self.db}"
+
+    @property
+    def host(self) -> str:
+        """The server as it is called in sentences: its host, and its port if that is not the usual one."""
+        return self.server.partition("://")[2]
 
     @property
     def is_here(self) -> bool:

@@ -43,7 +43,7 @@ class Feed:
         """Return what the server says of itself, where it is one that we know how to speak to."""
         root = self._wire.ask_server("GET", "/")
         if not (root.is_done and isinstance(root.told, dict) and {"couchdb", "uuid"} & root.told.keys()):
-            raise MailboxError("mailbox-not-couchdb", host=self._wire.address.server.partition("://")[2])
+            raise MailboxError("mailbox-not-couchdb", host=self._wire.address.host)
         return root.told
 
     def database(self) -> Database:
@@ -53,7 +53,9 @@ class Feed:
         if not (told.is_done and isinstance(told.told, dict)):
             raise self._wire.odd(told)
         born = told.told.get("instance_start_time")
-        return Database(server, str(born) if isinstance(born, str | int) else "", number_of(told.told.get("update_seq")))
+        return Database(
+            server, str(born) if isinstance(born, str | int) else "", number_of(told.told.get("update_seq"))
+        )
 
     def pages(self, known: CouchMemory) -> Iterator[Page]:
         """Yield what changed since `known`, to the end; a place that the server does not know is the beginning."""

@@ -26,7 +26,7 @@ class Database:
 
 @dataclass(frozen=True, slots=True)
 class CouchMemory:
-    """Where we stopped in the feed of a database; `full` is when everything was last listed from its beginning, in ms."""
+    """Where we stopped in the feed of a database; `full` is when it was last read from its beginning, in ms."""
 
     server: str
     db: str

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from lobbykit.domain.problem import error, warning
+from lobbykit.domain.problem import warning
 from lobbykit.sync.couch_feed import Feed
 from lobbykit.sync.couch_json import mapping, text
 from lobbykit.sync.couch_validator import VALIDATOR

@@ -7,10 +7,11 @@ import threading
 import time
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from random import SystemRandom
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
@@ -64,12 +65,7 @@ class Answer:
     @property
     def is_done(self) -> bool:
         """Whether it did what it was asked."""
-        return self.status < 300  # noqa: PLR2004 - of HTTP
-
-    @property
-    def error(self) -> str:
-        """What the server calls the error, in its own short word."""
-        return text(self.told, "error") or ""
+        return self.status < HTTPStatus.MULTIPLE_CHOICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +84,7 @@ class CouchWire:
     the checking off. `transport` replaces the network in tests.
     """
 
-    def __init__(  # noqa: PLR0913 - what a connection needs
+    def __init__(
         self,
         address: CouchAddress,
         password: str | None,
@@ -111,13 +107,13 @@ class CouchWire:
             limits=httpx.Limits(max_connections=2, max_keepalive_connections=1),
             trust_env=not address.is_here,
             transport=transport,
-            **({"verify": _trusted(address, ca)} if address.server.startswith("https:") else {}),
+            verify=_trusted(address, ca),
         )
 
     def __repr__(self) -> str:
         return f"CouchWire({self.address.name})"
 
-    def __enter__(self) -> CouchWire:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -172,10 +168,9 @@ class CouchWire:
 
     def odd(self, answer: Answer) -> MailboxError:
         """Return the error of an answer that no question of ours should have got."""
-        host = self.address.server.partition("://")[2]
-        if answer.status == 404:  # noqa: PLR2004 - of HTTP
-            return MailboxError("mailbox-no-database", db=self.address.db, host=host)
-        return MailboxError("mailbox-odd-answer", host=host, status=answer.status)
+        if answer.status == HTTPStatus.NOT_FOUND:
+            return MailboxError("mailbox-no-database", db=self.address.db, host=self.address.host)
+        return MailboxError("mailbox-odd-answer", host=self.address.host, status=answer.status)
 
     def _note_time(self, response: httpx.Response) -> None:
         try:
@@ -186,35 +181,37 @@ class CouchWire:
 
 
 def _setback(code: str, address: CouchAddress) -> _Setback:
-    host = address.server.partition("://")[2]
+    host = address.host
     if code == "mailbox-untrusted":
         return _Setback(MailboxError("mailbox-untrusted", host=host), passes=False)
-    if code == "mailbox-silent":
-        return _Setback(MailboxError("mailbox-silent", host=host))
-    return _Setback(MailboxError("mailbox-unreachable", host=host))
+    silent, unreachable = MailboxError("mailbox-silent", host=host), MailboxError("mailbox-unreachable", host=host)
+    return _Setback(silent if code == "mailbox-silent" else unreachable)
 
 
 def _judged(response: httpx.Response, body: bytes | None, address: CouchAddress) -> Answer | _Setback:
     """Return what a whole response means."""
-    status, host = response.status_code, address.server.partition("://")[2]
-    if 300 <= status < 400:  # noqa: PLR2004 - of HTTP
-        return _Setback(MailboxError("mailbox-moved", host=host), passes=False)
-    if status == 401:  # noqa: PLR2004 - of HTTP
-        return _Setback(MailboxError("mailbox-password", user=address.user, host=host), passes=False)
+    status = response.status_code
+    if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
+        return _Setback(MailboxError("mailbox-moved", host=address.host), passes=False)
     if status in _PASSING:
-        busy = MailboxError("mailbox-busy", host=host)
-        failed = MailboxError("mailbox-server-failed", host=host, status=status)
+        busy = MailboxError("mailbox-busy", host=address.host)
+        failed = MailboxError("mailbox-server-failed", host=address.host, status=status)
         return _Setback(busy if status in _BUSY else failed, seconds=_asked_for(response))
     told = _told(response, body)
-    if status == 403:  # noqa: PLR2004 - of HTTP
-        locked = _LOCKED in (text(told, "reason") or "").casefold()
-        code = MailboxError("mailbox-locked-out" if locked else "mailbox-forbidden", user=address.user, host=host)
-        return _Setback(code, passes=False)
-    if status == 413 or body is None:  # noqa: PLR2004 - of HTTP
-        return Answer(status, None)
-    if told is None:
-        return _Setback(MailboxError("mailbox-not-couchdb", host=host), passes=False)
+    if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
+        return _Setback(_refusal(status, told, address), passes=False)
+    if told is None and body is not None and status != HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        return _Setback(MailboxError("mailbox-not-couchdb", host=address.host), passes=False)
     return Answer(status, told)
+
+
+def _refusal(status: int, told: object, address: CouchAddress) -> MailboxError:
+    """Return the error of a request that was refused as a whole."""
+    if status == HTTPStatus.UNAUTHORIZED:
+        return MailboxError("mailbox-password", user=address.user, host=address.host)
+    if _LOCKED in (text(told, "reason") or "").casefold():
+        return MailboxError("mailbox-locked-out", user=address.user, host=address.host)
+    return MailboxError("mailbox-forbidden", user=address.user, host=address.host)
 
 
 def _told(response: httpx.Response, body: bytes | None) -> Any:  # noqa: ANN401 - whatever a server says
@@ -243,11 +240,13 @@ def _is_about_trust(failure: BaseException) -> bool:
 
 
 def _trusted(address: CouchAddress, ca: Path | None) -> ssl.SSLContext:
-    """Return whom to trust: what the system trusts, and the team's own authority."""
+    """Return whom to trust: what the system trusts, and the team's own authority; nobody where nothing is sealed."""
+    if not address.server.startswith("https:"):
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context = ssl.create_default_context()
     if ca is not None:
         try:
             context.load_verify_locations(cafile=ca)
         except (OSError, ssl.SSLError):
-            raise MailboxError("mailbox-ca", file=str(ca), host=address.server.partition("://")[2]) from None
+            raise MailboxError("mailbox-ca", file=str(ca), host=address.host) from None
     return context

@@ -6,16 +6,19 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
+from typing import TYPE_CHECKING
 
-from lobbykit.domain.canonical import Json
 from lobbykit.sync.mailbox import Arrival, Letter, Mailbox
+
+if TYPE_CHECKING:
+    from lobbykit.domain.canonical import Json
 
 DEVS = {"ana": "a" * 16, "ben": "b" * 16, "cleo": "c" * 16}
 
 
 def letter(number: int, user: str = "ana", *, size: int = 300, dev: str = "", label: str = "") -> Letter:
     """Return a letter of so many bytes; the same for the same arguments."""
-    raw = Random(f"{number} {user} {size} {dev} {label}").randbytes(size)
+    raw = Random(f"{number} {user} {size} {dev} {label}").randbytes(size)  # noqa: S311 - the same in every run
     sum_ = hashlib.sha256(raw).hexdigest()
     return Letter(raw, sum_, user, dev or DEVS[user], label or f"{number:08d}-{number:08d}")
 

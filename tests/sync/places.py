@@ -1,7 +1,8 @@
 """The places that mailboxes can be in: what the contract that all of them keep is held against.
 
-A new kind of mailbox joins with one entry in PLACES. Real servers join where a variable names one, as its administrator:
-LOBBYKIT_COUCHDB_URL (CouchDB), LOBBYKIT_POUCHDB_URL (npm's pouchdb-server), like http://admin:password@127.0.0.1:5984.
+A new kind of mailbox joins with one entry in PLACES. Real servers join where a variable names one, as its
+administrator: LOBBYKIT_COUCHDB_URL (CouchDB), LOBBYKIT_POUCHDB_URL (npm's pouchdb-server), like
+http://admin:password@127.0.0.1:5984.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lobbykit.sync.mailbox import Mailbox
 from tests.sync.couch.server import CouchPlace, fake_server, real_server
+
+if TYPE_CHECKING:
+    from lobbykit.sync.mailbox import Mailbox
 
 COUCHDB, POUCHDB = "LOBBYKIT_COUCHDB_URL", "LOBBYKIT_POUCHDB_URL"
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.sync.couch.faults import Fault
@@ -72,7 +72,7 @@ class World:
             self.users[name] = (body["password"], body["roles"])
         return Reply(200, {"ok": True, "id": id_, "_rev": "1-x", "rev": "1-x"})
 
-    def _database(  # noqa: PLR0913 - a request
+    def _database(
         self, method: str, parts: list[str], query: dict[str, str], body: Any, who: str | None, roles: list[str]
     ) -> Reply:
         name, db = parts[0], self.databases.get(parts[0])
@@ -227,7 +227,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self._send(reply.status, data, {}, fault.cut_down)
 
-    do_POST = do_PUT = do_DELETE = do_GET
+    do_POST = do_PUT = do_DELETE = do_GET  # noqa: N815 - named by the standard library
 
     def _reply(self, path: str, query: dict[str, str], body: bytes) -> Reply:
         told = self.headers.get("Authorization")
@@ -263,7 +263,7 @@ class FakeCouch:
         self._server.failures = []
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
 
-    def __enter__(self) -> FakeCouch:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -11,8 +11,8 @@ class Fault:
     """For the next `times` requests whose method and path match.
 
     `status`: answer so instead. `cut_up`: close after so many bytes of the request. `cut_down`: do it, and close after
-    so many bytes of the answer (0 is a timeout after the commit, as the client sees it). `silent`: do it and say nothing
-    until the test ends. `larger`: answer with so many bytes of JSON.
+    so many bytes of the answer (0 is a timeout after the commit, as the client sees it). `silent`: do it and say
+    nothing until the test ends. `larger`: answer with so many bytes of JSON.
     """
 
     method: str = ""
@@ -30,7 +30,9 @@ class Fault:
         return self.times > 0 and self.method in ("", method) and self.path in path
 
 
-PORTAL = Fault(status=200, headers={"Content-Type": "text/html"}, body=b"<html><title>Hotel Wi-Fi</title></html>", times=9)
+def portal(status: int = 200) -> Fault:
+    page = b"<html><title>Hotel Wi-Fi</title></html>"
+    return Fault(status=status, headers={"Content-Type": "text/html"}, body=page, times=9)
 
 
 def moved(to: str) -> Fault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,11 @@ OK, CONFLICT = 200, 409
 TEAM = {"ana": [], "ben": [], "cleo": ["organizer"]}
 NOON = 1_795_435_200_000
 PASSWORD = "otter-4711"  # noqa: S105 - of a user that lives as long as a test
+
+
+def trusting(url: str) -> ssl.SSLContext:
+    """Return a context that is quickly made where it is not needed."""
+    return ssl.create_default_context() if url.startswith("https") else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @dataclass
@@ -55,6 +61,11 @@ class CouchPlace:
 
     def address(self, user: str) -> CouchAddress:
         return read_address(f"{self.server.scheme}://{user}@{self.server.host}/{self.db}")
+
+    def client(self, user: str) -> httpx.Client:
+        """Give a client that asks as a user whatever a test wants, past the program."""
+        base = f"{self.server.scheme}://{self.server.host}{self.path()}"
+        return httpx.Client(base_url=base, auth=(user, PASSWORD), verify=trusting(base))
 
     def mailbox(self, user: str, password: str = PASSWORD, **more: Any) -> CouchMailbox:
         found = CouchMailbox(self.address(user), password, self.clock.pace(), **more)
@@ -112,7 +123,7 @@ class Server:
         parts = httpx.URL(self.url)
         self.scheme, self.admin, self.secret = parts.scheme, parts.username, parts.password
         self.host = parts.netloc.decode()
-        self._client = httpx.Client(base_url=f"{self.scheme}://{self.host}", auth=(self.admin, self.secret))
+        self._client = httpx.Client(base_url=f"{self.scheme}://{self.host}", auth=(self.admin, self.secret), verify=trusting(self.url))
 
     def close(self) -> None:
         self._client.close()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from lobbykit.sync.mailbox import Mailbox
-from tests.sync.couch.server import CouchPlace
 from tests.sync.places import COUCHES, PLACES, Place
+
+if TYPE_CHECKING:
+    from lobbykit.sync.mailbox import Mailbox
+    from tests.sync.couch.server import CouchPlace
 
 
 @pytest.fixture(params=PLACES)

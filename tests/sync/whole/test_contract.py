@@ -126,7 +126,9 @@ def test_a_place_where_nothing_is_any_more_ends_nothing(mailbox_pair):
     ana, ben = mailbox_pair
     ana.put(letters(1))
     reader = Laptop(ben)
-    assert reader.pull(["nowhere", f"b:ana:{'a' * 16}:00000009-00000009-{'0' * 16}@1-{'0' * 32}"]) == sums_of(letters(1))
+    assert reader.pull(["nowhere", f"b:ana:{'a' * 16}:00000009-00000009-{'0' * 16}@1-{'0' * 32}"]) == sums_of(
+        letters(1)
+    )
     assert all(one.raw is None for one in reader.troubles)
 
 

@@ -5,21 +5,30 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
+from collections.abc import Iterator
+from pathlib import Path
 
-import httpx
 import pytest
 
 from lobbykit.sync.couch_docs import doc_id, own_rev
 from lobbykit.sync.couch_memory import WEEK
 from lobbykit.sync.mailbox import MailboxError
-from tests.sync.couch.server import PASSWORD
+from tests.sync.couch.server import CouchPlace
 from tests.sync.letters import Laptop, letter, letters, sums_of
-from tests.sync.places import COUCHDB
+from tests.sync.places import COUCHDB, COUCHES
 
 KILL = "LOBBYKIT_COUCHDB_KILL"
 """A command that kills one node more of a cluster of three whenever it is run."""
 NOT_SHOWN = f"not shown here: needs a real CouchDB, named by {COUCHDB}"
-real_only = pytest.mark.skipif(not os.environ.get(COUCHDB), reason=NOT_SHOWN)
+
+
+@pytest.fixture
+def real_couch(tmp_path: Path) -> Iterator[CouchPlace]:
+    """Give a database on the CouchDB that the variable names."""
+    if "couchdb" not in COUCHES:
+        pytest.skip(NOT_SHOWN)
+    with COUCHES["couchdb"](tmp_path) as found:
+        yield found
 
 
 def test_whoever_sends_a_letter_sends_the_same_document(couch):
@@ -180,9 +189,8 @@ def test_row_16_nobody_writes_in_the_space_of_somebody_else_but_organizers(couch
 )
 def test_row_16_the_validator_refuses(couch, more):
     doc = {"_id": doc_id(letter(1)), "_rev": "1-" + "1" * 32, "v": 1, "b": "aGk=", **more}
-    url = f"{couch.server.scheme}://{couch.server.host}{couch.path('_bulk_docs')}"
-    with httpx.Client(auth=("ana", PASSWORD)) as ana:
-        told = ana.post(url, json={"new_edits": False, "docs": [doc]})
+    with couch.client("ana") as ana:
+        told = ana.post("_bulk_docs", json={"new_edits": False, "docs": [doc]})
     assert told.status_code in (201, 401, 403)
     assert told.status_code != 201 or [one["error"] for one in told.json()] in (["forbidden"], ["unauthorized"])
 
@@ -190,10 +198,9 @@ def test_row_16_the_validator_refuses(couch, more):
 def test_row_16_nobody_changes_or_deletes_what_is_there(couch):
     (sent,) = letters(1)
     couch.mailbox("ana").put([sent])
-    url = f"{couch.server.scheme}://{couch.server.host}{couch.path(doc_id(sent))}"
-    with httpx.Client(auth=("ana", PASSWORD)) as ana:
-        changed = ana.put(url, json={"_rev": own_rev(sent), "v": 1, "b": "aGk="})
-        deleted = ana.delete(url, params={"rev": own_rev(sent)})
+    with couch.client("ana") as ana:
+        changed = ana.put(f"/{doc_id(sent)}", json={"_rev": own_rev(sent), "v": 1, "b": "aGk="})
+        deleted = ana.delete(f"/{doc_id(sent)}", params={"rev": own_rev(sent)})
     assert (changed.status_code, deleted.status_code) == (403, 403)
     assert couch.mailbox("ben").lacks([sent]) == frozenset()
 
@@ -239,29 +246,27 @@ def test_preparing_again_changes_nothing(couch):
     assert couch.prepare().role == couch.db.replace("lk-", "lobbykit-")
 
 
-@real_only
-def test_row_19_after_too_many_wrong_passwords_the_lockout_is_said_and_not_made_worse(couch):
-    with couch.server.stranger([]) as name:
+def test_row_19_after_too_many_wrong_passwords_the_lockout_is_said_and_not_made_worse(real_couch):
+    with real_couch.server.stranger([]) as name:
         for _ in range(8):
             with pytest.raises(MailboxError) as failure:
-                Laptop(couch.mailbox(name, "wrong-4711")).pull()
+                Laptop(real_couch.mailbox(name, "wrong-4711")).pull()
         assert failure.value.code == "mailbox-locked-out"
 
 
-@real_only
-def test_row_19_a_deleted_user_is_refused_at_the_next_request(couch):
-    with couch.server.stranger([couch.prepare().role]) as name:
-        ana = couch.mailbox(name)
+def test_row_19_a_deleted_user_is_refused_at_the_next_request(real_couch):
+    with real_couch.server.stranger([real_couch.prepare().role]) as name:
+        ana = real_couch.mailbox(name)
         Laptop(ana).pull()
-        couch.server.remove_user(name)
+        real_couch.server.remove_user(name)
         with pytest.raises(MailboxError) as failure:
             ana.put([letter(1, name, dev="d" * 16)])
         assert failure.value.code == "mailbox-password"
 
 
 @pytest.mark.skipif(not os.environ.get(KILL), reason=f"not shown here: needs {COUCHDB} of a cluster, and {KILL}")
-def test_row_23_one_and_two_of_three_nodes_are_killed(couch):
-    sent, ana, reader = letters(300), couch.mailbox("ana"), Laptop(couch.mailbox("ben"))
+def test_row_23_one_and_two_of_three_nodes_are_killed(real_couch):
+    sent, ana, reader = letters(300), real_couch.mailbox("ana"), Laptop(real_couch.mailbox("ben"))
     for start in (0, 100, 200):
         ana.put(sent[start : start + 100])
         reader.pull()
