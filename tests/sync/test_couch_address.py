@@ -24,7 +24,15 @@ def test_this_very_computer_may_be_spoken_to_in_clear(host):
 
 @pytest.mark.parametrize(
     "host",
-    ["couch.example.org", "10.0.0.1", "128.0.0.1", "[::2]", "localhost.example.org", "127.0.0.1.example.org", "0.0.0.0"],  # noqa: S104
+    [
+        "couch.example.org",
+        "10.0.0.1",
+        "128.0.0.1",
+        "[::2]",
+        "localhost.example.org",
+        "127.0.0.1.example.org",
+        "0.0.0.0",
+    ],
 )
 def test_row_19_nobody_else_is_ever_spoken_to_in_clear(host):
     with pytest.raises(AddressError) as failure:

@@ -78,7 +78,9 @@ def test_row_16_a_document_of_endless_versions_hinders_no_other(fake, world):
     fake.mailbox("ana").put(sent)
     crowded = world.databases[fake.db].docs[doc_id(sent[2])]
     for number in range(50_000):
-        crowded.versions[f"5-{number:032x}"] = Version(None, {"_id": doc_id(sent[2]), "v": 1, "b": "aGk="}, deleted=False)
+        crowded.versions[f"5-{number:032x}"] = Version(
+            None, {"_id": doc_id(sent[2]), "v": 1, "b": "aGk="}, deleted=False
+        )
     reader = Laptop(fake.mailbox("ben"))
     assert reader.pull() > sums_of(sent) - {sent[2].sum}
     assert [one.problem.code for one in reader.troubles] == ["mailbox-crowded"]

@@ -57,7 +57,9 @@ def test_who_is_let_in_already_stays_and_is_named(bare, world):
     members = {"names": ["carol"], "roles": ["auditors"]}
     world.databases["lk-0badcafe"].security = {"members": members, "admins": {"names": ["root2"]}, "x": 1}
     done = bare.prepare()
-    assert [(one.code, dict(one.params)["who"]) for one in done.problems] == [("couch-others", "auditors, carol, root2")]
+    assert [(one.code, dict(one.params)["who"]) for one in done.problems] == [
+        ("couch-others", "auditors, carol, root2")
+    ]
     after = world.databases["lk-0badcafe"].security
     assert after["members"] == {"names": ["carol"], "roles": ["auditors", "lobbykit-0badcafe"]}
     assert (after["x"], after["admins"]["names"]) == (1, ["root2"])

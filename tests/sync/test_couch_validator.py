@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-import shutil
 import subprocess
 
 import pytest
@@ -14,6 +14,7 @@ from lobbykit.sync.couch_validator import LONGEST, ORGANIZER, VALIDATOR
 from lobbykit.sync.envelope import LARGEST
 from tests.sync.couch.revs import ForbiddenError
 from tests.sync.couch.rules import as_the_validator
+from tests.sync.places import POUCHDB
 
 ANA = {"name": "ana", "roles": ["lobbykit-1234abcd"]}
 CLEO = {"name": "cleo", "roles": ["lobbykit-1234abcd", ORGANIZER]}
@@ -59,7 +60,7 @@ def test_the_fake_refuses_what_the_validator_refuses(case):
         assert may
 
 
-@pytest.mark.skipif(not shutil.which("node"), reason="needs node, to run the validator's JavaScript")
+@pytest.mark.skipif(not os.environ.get(POUCHDB), reason=f"needs node, and so does the server that {POUCHDB} names")
 def test_the_validator_itself_refuses_and_lets_in():
     told = json.dumps([[new, old, user] for new, old, user, _ in CASES.values()])
     script = f"""

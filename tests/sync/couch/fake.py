@@ -213,6 +213,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         body = self.rfile.read(length)
+        if len(body) < length:
+            self.close_connection = True
+            return
         world.bodies.append(body)
         if fault.status is not None:
             self._send(fault.status, fault.body, dict(fault.headers), None)
@@ -239,7 +242,13 @@ class _Handler(BaseHTTPRequestHandler):
             who = name
         if len(body) > self.world.most_sent:
             return Reply(413, {"error": "too_large", "reason": "the request entity is too large"})
-        return self.world.answer(self.command, path, query, json.loads(body) if body else None, who)
+        try:
+            told = json.loads(body or b"{}")
+        except ValueError:  # a header that was cut off says that the body is shorter than it is
+            told = None
+        if told is None or (self.command == "POST" and not told):
+            return Reply(400, {"error": "bad_request", "reason": "invalid UTF-8 JSON"})
+        return self.world.answer(self.command, path, query, told, who)
 
     def _send(self, status: int, data: bytes, headers: dict[str, str], cut: int | None) -> None:
         date = self.world.date or formatdate(usegmt=True)

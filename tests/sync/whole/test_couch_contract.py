@@ -7,15 +7,18 @@ import shlex
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from lobbykit.sync.couch_docs import doc_id, own_rev
 from lobbykit.sync.couch_memory import WEEK
 from lobbykit.sync.mailbox import MailboxError
-from tests.sync.couch.server import CouchPlace
 from tests.sync.letters import Laptop, letter, letters, sums_of
 from tests.sync.places import COUCHDB, COUCHES
+
+if TYPE_CHECKING:
+    from tests.sync.couch.server import CouchPlace
 
 KILL = "LOBBYKIT_COUCHDB_KILL"
 """A command that kills one node more of a cluster of three whenever it is run."""
