@@ -79,7 +79,7 @@ def fails(visit: Callable[[], object]) -> bool:
     return False
 
 
-def test_row_13_what_is_not_safe_is_not_remembered(fake, world):
+def test_row_13_what_is_not_safe_is_not_remembered(fake):
     sent = letters(30, size=256 * 1024)
     fake.mailbox("ana").put(sent)
     first = next(fake.mailbox("ben").pull(None, []))
@@ -90,7 +90,7 @@ def test_row_13_what_is_not_safe_is_not_remembered(fake, world):
     assert set(rest.held) == sums_of(sent)
 
 
-def test_several_versions_of_one_document_all_come(fake, world):
+def test_several_versions_of_one_document_all_come(fake):
     (sent,) = letters(1)
     fake.mailbox("ana").put([sent])
     for number in range(5):
@@ -101,7 +101,7 @@ def test_several_versions_of_one_document_all_come(fake, world):
     assert len({place.partition("@")[0] for place in reader.places.values()}) == 1
 
 
-def test_versions_that_came_later_of_a_known_document_come_too(fake, world):
+def test_versions_that_came_later_of_a_known_document_come_too(fake):
     (sent,) = letters(1)
     fake.junk(doc_id(sent), raw=b"first")
     reader = Laptop(fake.mailbox("ben"))
@@ -110,7 +110,7 @@ def test_versions_that_came_later_of_a_known_document_come_too(fake, world):
     assert sent.sum in reader.pull()
 
 
-def test_a_mailbox_that_was_left_is_closed(fake, world):
+def test_a_mailbox_that_was_left_is_closed(fake):
     with fake.mailbox("ana") as ana:
         ana.lacks(letters(1))
     with pytest.raises(RuntimeError):

@@ -36,7 +36,7 @@ def test_a_place_is_read_as_it_is_named():
 
 
 @pytest.fixture
-def reader(fake, world):
+def reader(fake):
     with CouchWire(fake.address("ana"), PASSWORD, fake.clock.pace()) as wire:
         yield LeafReader(wire)
 
@@ -76,7 +76,7 @@ def test_row_16_a_huge_document_is_not_read_and_hinders_no_other(fake, world):
     assert [(one.place, one.problem.code) for one in found.troubles] == [(huge.place, "envelope-large")]
 
 
-def test_many_large_ones_are_read_a_few_at_a_time(fake, world):
+def test_many_large_ones_are_read_a_few_at_a_time(fake):
     sent = letters(25, size=256 * 1024)
     fake.mailbox("ana").put(sent)
     batches = list(fake.mailbox("ben").pull(None, []))
@@ -84,14 +84,14 @@ def test_many_large_ones_are_read_a_few_at_a_time(fake, world):
     assert sum(len(batch.arrivals) for batch in batches) == 25
 
 
-def test_what_cannot_be_had_now_is_asked_for_again(fake, world, reader):
+def test_what_cannot_be_had_now_is_asked_for_again(reader):
     told = Leaf("b:ana:none", "1-f")
     ((found,),) = reader.read([told])
     assert (found.place, found.raw, found.problem.code) == (told.place, None, "mailbox-not-there")
 
 
 @pytest.mark.parametrize("body", [b"{}", b"[]", b'{"results":[7,{"docs":"x"},{"docs":[{"missing":"1-f"},{}]}]}'])
-def test_an_answer_of_another_form_says_only_that_nothing_was_there(fake, world, reader, body):
+def test_an_answer_of_another_form_says_only_that_nothing_was_there(world, reader, body):
     world.faults.append(Fault(path="_bulk_get", status=200, body=body))
     ((found,),) = reader.read([Leaf("b:ana:none", "1-f")])
     assert found.problem.code == "mailbox-not-there"

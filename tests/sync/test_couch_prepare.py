@@ -15,7 +15,7 @@ FIRST = ("database", "members", "validator")
 
 
 @pytest.fixture
-def bare(fake, world) -> CouchPlace:
+def bare(fake) -> CouchPlace:
     """Give a server on which the database of a team is not there yet."""
     return CouchPlace(fake.server, "lk-0badcafe")
 

@@ -65,7 +65,9 @@ def test_the_validator_itself_refuses_and_lets_in():
     told = json.dumps([[new, old, user] for new, old, user, _ in CASES.values()])
     script = f"""
       const validator = ({VALIDATOR});
-      const outcome = ([a, b, c]) => {{ try {{ validator(a, b, c); return true; }} catch (e) {{ return e.forbidden; }} }};
+      const outcome = ([a, b, c]) => {{
+        try {{ validator(a, b, c); return true; }} catch (e) {{ return e.forbidden; }}
+      }};
       console.log(JSON.stringify(JSON.parse(require('fs').readFileSync(0)).map(outcome)));
     """
     done = subprocess.run(["node", "-e", script], input=told, capture_output=True, text=True, check=True)  # noqa: S607

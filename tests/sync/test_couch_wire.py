@@ -20,7 +20,7 @@ from tests.sync.letters import letters
 
 
 @pytest.fixture
-def wire(fake, world):
+def wire(fake):
     with CouchWire(fake.address("ana"), PASSWORD, fake.clock.pace()) as found:
         yield found
 
@@ -45,7 +45,7 @@ def test_row_13_what_passes_is_tried_again_with_growing_waits(fake, world, wire,
 @pytest.mark.parametrize(
     ("status", "code"), [(429, "mailbox-busy"), (503, "mailbox-busy"), (500, "mailbox-server-failed")]
 )
-def test_row_13_what_does_not_pass_is_given_up(fake, world, wire, status, code):
+def test_row_13_what_does_not_pass_is_given_up(world, wire, status, code):
     world.faults.append(Fault(status=status, times=99))
     assert refused(wire).code == code
     assert len(world.asked) == TRIES
@@ -64,7 +64,7 @@ def test_a_server_that_asks_for_more_than_a_minute_is_left_alone_until_the_next_
 
 
 @pytest.mark.parametrize("told", ["soon", "-5", "Wed, 21 Oct 2099 07:28:00 GMT", "9" * 30, "٣"])
-def test_a_wait_that_is_no_number_of_seconds_is_as_good_as_none(fake, world, told):
+def test_a_wait_that_is_no_number_of_seconds_is_as_good_as_none(fake, told):
     answer = httpx.MockTransport(lambda _: said(429, told.encode()))
     with CouchWire(fake.address("ana"), PASSWORD, fake.clock.pace(), transport=answer) as wire:
         assert refused(wire).code == "mailbox-busy"
@@ -138,7 +138,7 @@ def test_row_19_a_lockout_is_said_and_not_made_longer(fake, world, wire):
     assert (len(world.asked), fake.clock.waits) == (1, [])
 
 
-def test_row_19_who_may_not_is_told_once(fake, world, wire):
+def test_row_19_who_may_not_is_told_once(world, wire):
     world.faults.append(Fault(status=403, times=9))
     assert refused(wire).code == "mailbox-forbidden"
     assert len(world.asked) == 1
@@ -152,7 +152,7 @@ def test_row_19_the_page_of_a_hotel_is_no_database(fake, world, wire, fault):
     assert fake.clock.waits == []
 
 
-def test_an_answer_that_is_packed_though_we_asked_for_plain_is_not_unpacked(fake, world, wire):
+def test_an_answer_that_is_packed_though_we_asked_for_plain_is_not_unpacked(world, wire):
     world.faults.append(Fault(status=200, headers={"Content-Encoding": "gzip"}, body=b"\x1f\x8b", times=9))
     assert refused(wire).code == "mailbox-not-couchdb"
     assert world.headers[-1]["Accept-Encoding"] == "identity"
@@ -177,7 +177,7 @@ def test_no_cookie_is_kept_since_one_would_count_more_than_the_password(world, w
     assert world.headers[-1]["Authorization"].startswith("Basic ")
 
 
-def test_an_answer_longer_than_is_read_is_not_read_on(fake, world, wire):
+def test_an_answer_longer_than_is_read_is_not_read_on(world, wire):
     world.faults.append(Fault(larger=60_000_000))
     gc.collect()
     tracemalloc.start()
@@ -190,7 +190,7 @@ def test_an_answer_longer_than_is_read_is_not_read_on(fake, world, wire):
     assert peak - 60_000_000 * 2 < 4 * MOST_READ  # the server beside us makes it twice
 
 
-def test_the_clock_of_the_server_is_compared_with_ours(fake, world, wire):
+def test_the_clock_of_the_server_is_compared_with_ours(world, wire):
     assert wire.skew is None
     world.date = formatdate(NOON / 1000 + 90_000, usegmt=True)
     wire.ask("GET", "")
@@ -200,7 +200,7 @@ def test_the_clock_of_the_server_is_compared_with_ours(fake, world, wire):
     assert wire.skew == 90_000
 
 
-def test_a_server_that_is_not_there_is_unreachable(fake, world):
+def test_a_server_that_is_not_there_is_unreachable(fake):
     address = read_address("http://ana@127.0.0.1:1/lk-1")
     with CouchWire(address, PASSWORD, fake.clock.pace()) as wire:
         failure = refused(wire)
@@ -248,7 +248,7 @@ def test_https_trusts_what_the_system_trusts_and_checks_the_name(monkeypatch):
 
 
 def test_row_19_a_certificate_that_is_not_trusted_ends_it_at_once(fake):
-    def strange(request: httpx.Request) -> httpx.Response:
+    def strange(_request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("no") from ssl.SSLCertVerificationError("self-signed certificate")
 
     address = read_address("https://ana@couch.example.org/lk-1")
@@ -266,7 +266,7 @@ def test_a_file_without_certificates_is_named(tmp_path):
         assert failure.value.code == "mailbox-ca"
 
 
-def test_a_proxy_of_the_environment_is_never_asked_for_this_very_computer(fake, world, monkeypatch):
+def test_a_proxy_of_the_environment_is_never_asked_for_this_very_computer(fake, monkeypatch):
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:1")
     assert fake.mailbox("ana").lacks(letters(1))
