@@ -14,7 +14,10 @@ import pytest
 from lobbykit.sync.couch_address import read_address
 from lobbykit.sync.couch_wire import LONGEST_WAIT, MOST_READ, TRIES, CouchWire, Pace
 from lobbykit.sync.mailbox import MailboxError
+from tests.sync.couch.certificates import certified
+from tests.sync.couch.fake import FakeCouch
 from tests.sync.couch.faults import Fault, moved, portal
+from tests.sync.couch.revs import Database
 from tests.sync.couch.server import NOON, PASSWORD, Clock
 from tests.sync.letters import letters
 
@@ -247,14 +250,21 @@ def test_https_trusts_what_the_system_trusts_and_checks_the_name(monkeypatch):
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
 
 
-def test_row_19_a_certificate_that_is_not_trusted_ends_it_at_once(fake):
-    def strange(_request: httpx.Request) -> httpx.Response:
-        raise httpx.ConnectError("no") from ssl.SSLCertVerificationError("self-signed certificate")
-
-    address = read_address("https://ana@couch.example.org/lk-1")
-    with CouchWire(address, PASSWORD, fake.clock.pace(), transport=httpx.MockTransport(strange)) as wire:
-        assert refused(wire).code == "mailbox-untrusted"
-    assert fake.clock.waits == []
+@pytest.mark.parametrize(("name", "knows_ca"), [("localhost", True), ("localhost", False), ("elsewhere", True)])
+def test_row_19_a_password_goes_only_where_certificate_and_name_are_trusted(tmp_path, name, knows_ca):
+    made = certified(tmp_path, name)
+    clock = Clock()
+    with FakeCouch(made.context) as server:
+        server.world.users["ana"] = (PASSWORD, [])
+        server.world.databases["lk-1"] = Database("1", security={})
+        address = read_address(f"https://ana@localhost:{server.port}/lk-1")
+        with CouchWire(address, PASSWORD, clock.pace(), ca=made.ca if knows_ca else None) as wire:
+            if (name, knows_ca) == ("localhost", True):
+                assert wire.ask("GET", "").is_done
+            else:
+                assert refused(wire).code == "mailbox-untrusted"
+                assert server.world.asked == []
+    assert clock.waits == []
 
 
 def test_a_file_without_certificates_is_named(tmp_path):

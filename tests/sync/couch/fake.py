@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import sys
 import threading
 from base64 import b64decode
@@ -280,11 +281,15 @@ class _Handler(BaseHTTPRequestHandler):
 class FakeCouch:
     """The server while it runs, and its world to look into and to change."""
 
-    def __init__(self) -> None:
+    def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self.world = World()
         handler = type("Handler", (_Handler,), {"world": self.world})
         self._server = _Server(("127.0.0.1", 0), handler)
         self._server.failures = []
+        if context is not None:
+            self._server.socket = context.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
 
     def __enter__(self) -> Self:
@@ -315,5 +320,5 @@ class _Server(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Keep what a test should know; clients that go away in the middle are no mistake."""
-        if not isinstance(error := sys.exc_info()[1], ConnectionError):
+        if not isinstance(error := sys.exc_info()[1], ConnectionError | ssl.SSLError):
             self.failures.append(repr(error))
