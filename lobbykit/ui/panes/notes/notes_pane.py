@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.panes.notes.parts import AT_ONCE, more_button, place_button
 from lobbykit.ui.panes.notes.reports_card import ReportsCard
+from lobbykit.ui.panes.notes.version_card import history_button
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.headed import headed
 from lobbykit.ui.widgets.layouts import card, column
+from lobbykit.ui.widgets.versions_button import versions_button
 from lobbykit.ui.widgets.words import button, chip, words
 from lobbykit.ui.widgets.yielding import Yielding
 
@@ -36,6 +38,8 @@ class NotesPane(QFrame):
     office_wanted = Signal(str)
     more_wanted = Signal()
     place_wanted = Signal(object)
+    versions_wanted = Signal(str)
+    history_wanted = Signal(str)
     thanks_wanted = Signal(str, str)
     """An office, and the note after which its thank-you letter is asked for."""
 
@@ -77,6 +81,9 @@ class NotesPane(QFrame):
         said = words(one.text or self.tr("Nothing is written in it yet."), wrap=True, selectable=True)
         below = [words(self._lacking(one), "caption", wrap=True)] if one.lacks else []
         end: list[QWidget] = [chip(text, kind) for text, kind in self._marks(one)]
+        if one.versions:
+            settle = partial(self.versions_wanted.emit, one.id)
+            end.insert(0, versions_button(look, one.versions, settle, self._about(one), one.id))
         if one.office:
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
             wanted = partial(self.office_wanted.emit, one.office)
@@ -84,8 +91,14 @@ class NotesPane(QFrame):
             read.setObjectName(f"card-{one.id}")
             end.append(read)
             end += [self._thanks(one)] if not one.unfinished else []
+        if one.was_changed:
+            wanted = partial(self.history_wanted.emit, one.id)
+            end.append(history_button(look, wanted, self._about(one), one.id))
         line = Yielding(look, parts, *end)
         return card(look, line, said, *below, gap=10)
+
+    def _about(self, one: NoteLine) -> str:
+        return ", ".join(filter(None, (one.name, one.day, one.author)))
 
     def _thanks(self, one: NoteLine) -> QWidget:
         name = self.tr("Thank-you letter: {name}, {day}").format(name=one.name, day=one.day)
@@ -93,8 +106,7 @@ class NotesPane(QFrame):
         return button(self._look, self.tr("Thank-you letter"), run, kind="ghost", icon="mail", name=name)
 
     def _marks(self, one: NoteLine) -> list[tuple[str, str]]:
-        marks = [(self.tr("Two versions"), "warn")] if one.versions else []
-        marks += [(self.tr("%n note(s) about this meeting", "", one.together), "plain")] if one.together > 1 else []
+        marks = [(self.tr("%n note(s) about this meeting", "", one.together), "plain")] if one.together > 1 else []
         marks += [(self.tr("Half filled"), "plain")] if one.lacks else []
         return [*marks, (self.tr("Not finished"), "und") if one.unfinished else (self.tr("Not yet sent"), "nil")]
 
