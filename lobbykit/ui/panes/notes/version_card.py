@@ -120,7 +120,7 @@ class VersionCard(QFrame):
         fold.head.toggled.connect(self._folded)
         return fold
 
-    def _folded(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _folded(self, is_open: bool) -> None:
         """Forget that the box was open, unless something was typed in it."""
         combining, key = self._settling.combining, self._one.key
         if not is_open and key in combining and combining[key].text is None:
