@@ -7806,8 +7806,8 @@ It says now: %2</translation>
     <name>Versions</name>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
-        <source>You (%1), %2, %3 by that laptop’s clock</source>
-        <translation>You (%1), %2, %3 by that laptop’s clock</translation>
+        <source>You (%1), %2, %3 by your clock</source>
+        <translation>You (%1), %2, %3 by your clock</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
@@ -7872,8 +7872,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
-        <source>Deleted by %1</source>
-        <translation>Deleted by %1</translation>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>

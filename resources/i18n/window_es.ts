@@ -7806,13 +7806,13 @@ Ahora dice: %2</translation>
     <name>Versions</name>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
-        <source>You (%1), %2, %3 by that laptop’s clock</source>
-        <translation>Usted (%1), %2, %3 según el reloj de ese portátil</translation>
+        <source>You (%1), %2, %3 by your clock</source>
+        <translation>Usted (%1), %2, %3 según su reloj</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
         <source>%1, %2, %3 by their clock</source>
-        <translation>%1, %2, %3 según su reloj</translation>
+        <translation>%1, %2, %3 según el reloj de quien lo escribió</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
@@ -7872,8 +7872,8 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
-        <source>Deleted by %1</source>
-        <translation>Borrado por %1</translation>
+        <source>Deleted: %1</source>
+        <translation>Borrado: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>

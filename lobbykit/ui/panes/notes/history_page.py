@@ -67,7 +67,7 @@ class HistoryPage(QFrame):
         if version.stands:
             yield chip(self.tr("Stands now"), "yes")
         if version.settled:
-            yield chip(self.tr("Chosen among several versions"), "plain")
+            yield chip(self.tr("Chosen among several versions"), "nil")
 
     def _again(self, one: FieldHistory, number: int, version: EarlierVersion) -> QPushButton:
         text = self.tr("Let it stand again")

@@ -13,14 +13,15 @@ from lobbykit.ui.panes.notes.reports_card import ReportsCard
 from lobbykit.ui.panes.notes.version_card import history_button
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
+from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.headed import headed
-from lobbykit.ui.widgets.layouts import card, column
+from lobbykit.ui.widgets.layouts import box, card, column
 from lobbykit.ui.widgets.versions_button import versions_button
 from lobbykit.ui.widgets.words import button, chip, words
 from lobbykit.ui.widgets.yielding import Yielding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -79,11 +80,8 @@ class NotesPane(QFrame):
         by = " \u00b7 ".join(filter(None, (one.seat, one.day, one.author)))
         parts = column(look, head, words(by, "label", wrap=True), gap=2)
         said = words(one.text or self.tr("Nothing is written in it yet."), wrap=True, selectable=True)
-        below = [words(self._lacking(one), "caption", wrap=True)] if one.lacks else []
+        below: list[QWidget] = [words(self._lacking(one), "caption", wrap=True)] if one.lacks else []
         end: list[QWidget] = [chip(text, kind) for text, kind in self._marks(one)]
-        if one.versions:
-            settle = partial(self.versions_wanted.emit, one.id)
-            end.insert(0, versions_button(look, one.versions, settle, self._about(one), one.id))
         if one.office:
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
             wanted = partial(self.office_wanted.emit, one.office)
@@ -91,11 +89,17 @@ class NotesPane(QFrame):
             read.setObjectName(f"card-{one.id}")
             end.append(read)
             end += [self._thanks(one)] if not one.unfinished else []
+        if versions := list(self._versions(one)):
+            below.append(box(Flow(look, versions, gap=8)))
+        return card(look, Yielding(look, parts, *end), said, *below, gap=10)
+
+    def _versions(self, one: NoteLine) -> Iterator[QWidget]:
+        """Yield what leads to the versions of a note: those to settle, and those that it had."""
+        look, about = self._look, self._about(one)
+        if one.versions:
+            yield versions_button(look, one.versions, partial(self.versions_wanted.emit, one.id), about, one.id)
         if one.was_changed:
-            wanted = partial(self.history_wanted.emit, one.id)
-            end.append(history_button(look, wanted, self._about(one), one.id))
-        line = Yielding(look, parts, *end)
-        return card(look, line, said, *below, gap=10)
+            yield history_button(look, partial(self.history_wanted.emit, one.id), about, one.id)
 
     def _about(self, one: NoteLine) -> str:
         return ", ".join(filter(None, (one.name, one.day, one.author)))

@@ -90,7 +90,7 @@ class VersionCard(QFrame):
     def _version(self, number: int, version: VersionShown) -> QFrame:
         of = self.tr("Version %1 of %2").replace("%1", str(number)).replace("%2", str(len(self._one.versions)))
         chips: list[QWidget] = [words(of, "strong")]
-        chips += [chip(self.tr("Shown until you choose"), "plain")] if number == 1 else []
+        chips += [chip(self.tr("Shown until you choose"), "nil")] if number == 1 else []
         parts: list[QWidget | None] = [box(Flow(self._look, chips, gap=8)), marked_words(self._look, version.pieces)]
         parts += [signed(self._look, "user", who_wrote(each), kind="caption") for each in version.written]
         parts.append(None)
@@ -161,7 +161,7 @@ class VersionCard(QFrame):
 def who_wrote(one: Written) -> str:
     """Return who wrote something and when, by the clock of the computer that it was written on."""
     tr = QCoreApplication.translate
-    you = tr("Versions", "You (%1), %2, %3 by that laptop\u2019s clock")
+    you = tr("Versions", "You (%1), %2, %3 by your clock")
     other = tr("Versions", "%1, %2, %3 by their clock")
     return (you if one.is_mine else other).replace("%1", one.by).replace("%2", one.day).replace("%3", one.time)
 

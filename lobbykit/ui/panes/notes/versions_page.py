@@ -84,7 +84,7 @@ class VersionsPage(QFrame):
 
     def _deletion(self, one: EditedAfterDeletion) -> QFrame:
         look = self._look
-        deleted = self.tr("Deleted by %1")
+        deleted = self.tr("Deleted: %1")
         who = [signed(look, "trash-2", deleted.replace("%1", who_wrote(each)), kind="caption") for each in one.deleted]
         head = column(look, words(one.about, "heading", wrap=True), gap=2)
         made = card(
