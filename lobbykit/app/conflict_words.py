@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
 Row: TypeAlias = Mapping[str, Any]
 _OF = {"promise": "note", "private": "of", "access": "member"}
+_ABOUT = {
+    "note": "about-note",
+    "promise": "about-promise",
+    "private": "about-private",
+    "meeting": "about-meeting",
+    "member": "about-member",
+    "access": "about-access",
+    "contact": "about-contact",
+    "choices": "about-choices",
+    "dropoff": "about-dropoff",
+    "correction": "about-correction",
+}
 _SHOWN = 8
 
 
@@ -116,7 +128,7 @@ class ConflictWords:
             "name": str(whole.get("name") or whole.get("target") or ""),
             "brief": str(whole.get("brief", "")),
         }
-        return self._say(f"about-{kind}", **told).strip(" ,")
+        return self._say(_ABOUT[kind], **told).strip(" ,")
 
     def office_of(self, kind: str, row: Row) -> str:
         """Return the id of the office that a row is about first, "" for none."""

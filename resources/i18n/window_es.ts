@@ -3037,8 +3037,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
-        <source>Let it stand again: %1, by %2</source>
-        <translation>Volver a esta versión: %1, de %2</translation>
+        <source>Let it stand again: %1, number %2, by %3</source>
+        <translation>Volver a esta versión: %1, número %2, de %3</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7760,11 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
         <source>One text of all versions: %1</source>
         <translation>Un solo texto de todas las versiones: %1</translation>
     </message>
@@ -7767,11 +7772,6 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
         <source>Let this text stand</source>
         <translation>Dejar este texto</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

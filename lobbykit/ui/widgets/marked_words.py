@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, SubElement, tostring
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -26,9 +26,13 @@ def marked_words(look: Look, pieces: Iterable[Piece]) -> QLabel:
     label = words("", wrap=True, selectable=True)
     label.setTextFormat(Qt.TextFormat.RichText)
     ground, ink = look.colour("und_bg").name(), look.colour("und_ink").name()
-    mark = f"background-color: {ground}; color: {ink}; text-decoration: underline; font-weight: 600"
-    parts = (f'<span style="{mark}">{_seen(one.text)}</span>' if one.differs else _html(one.text) for one in told)
-    label.setText(f'<p style="white-space: pre-wrap; margin: 0">{"".join(parts)}</p>')
+    mark = f"background-color: {ground}; color: {ink}; text-decoration: underline; font-weight: 600;"
+    whole = Element("p", style="white-space: pre-wrap; margin: 0;")
+    for one in told:
+        part = SubElement(whole, "span", style=mark) if one.differs else SubElement(whole, "span")
+        _write(part, _seen(one.text) if one.differs else one.text)
+    html = tostring(whole, encoding="unicode", method="html")
+    label.setText(html)
     label.setAccessibleName("".join(one.text for one in told))
     differing = "; ".join(" ".join(one.text.split()) for one in told if one.differs and one.text.strip())
     if differing:
@@ -38,17 +42,17 @@ def marked_words(look: Look, pieces: Iterable[Piece]) -> QLabel:
 
 
 def _seen(text: str) -> str:
-    """Return marked words as HTML; blanks and line breaks alone are shown as signs."""
-    if text.strip():
-        return _html(text)
-    return _html("".join("\u00b6\n" if one == "\n" else "\u00b7" for one in text))
+    """Return marked words; blanks and line breaks alone are shown as signs."""
+    return text if text.strip() else "".join("\u00b6\n" if one == "\n" else "\u00b7" for one in text)
 
 
-def _html(text: str) -> str:
-    """Return plain text as HTML that says the same; a very long word may be broken."""
-    parts = (_broken(part) if len(part) > _LONGEST else part for part in text.split(" "))
-    return escape(" ".join(parts)).replace("\n", "<br>")
+def _write(part: Element, text: str) -> None:
+    """Put plain text into an element; a very long word may be broken."""
+    first, *lines = (" ".join(map(_broken, line.split(" "))) for line in text.split("\n"))
+    part.text = first
+    for line in lines:
+        SubElement(part, "br").tail = line
 
 
 def _broken(word: str) -> str:
-    return "\u200b".join(word[at : at + _LONGEST] for at in range(0, len(word), _LONGEST))
+    return "\u200b".join(word[at : at + _LONGEST] for at in range(0, max(1, len(word)), _LONGEST))

@@ -71,7 +71,8 @@ class HistoryPage(QFrame):
 
     def _again(self, one: FieldHistory, number: int, version: EarlierVersion) -> QPushButton:
         text = self.tr("Let it stand again")
-        name = self.tr("Let it stand again: %1, by %2").replace("%1", one.name).replace("%2", version.written.by)
+        name = self.tr("Let it stand again: %1, number %2, by %3").replace("%1", one.name)
+        name = name.replace("%2", str(number)).replace("%3", version.written.by)
         run = partial(self.again_wanted.emit, one, version)
         made = button(self._look, text, run, icon="undo-2", name=name)
         made.setObjectName(f"again-{one.key}-{number}")

@@ -111,9 +111,10 @@ class VersionCard(QFrame):
 
     def _combining(self) -> FoldBox:
         key, combining = self._one.key, self._settling.combining
-        fold = FoldBox(self._look, self.tr("Combine them in one text"), self._box)
+        title = self.tr("Combine them in one text")
+        name = self.tr("%1: %2").replace("%1", title).replace("%2", self._called())
+        fold = FoldBox(self._look, title, self._box, name)
         fold.head.setObjectName(f"combine-{key}")
-        fold.head.setAccessibleDescription(self._called())
         fold.opened.connect(lambda: combining.setdefault(key, Combining()))
         if key in combining:
             fold.open()
