@@ -7773,6 +7773,11 @@ It says now: %2</translation>
         <source>Let this text stand</source>
         <translation>Let this text stand</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Show the meeting</source>
+        <translation>Show the meeting</translation>
+    </message>
 </context>
 <context>
     <name>VersionSettling</name>

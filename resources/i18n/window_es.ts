@@ -7773,6 +7773,11 @@ Ahora dice: %2</translation>
         <source>Let this text stand</source>
         <translation>Dejar este texto</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Show the meeting</source>
+        <translation>Ver la reunión</translation>
+    </message>
 </context>
 <context>
     <name>VersionSettling</name>

@@ -102,6 +102,10 @@ def test_a_withdrawn_sentence_is_never_shown(bench):
     assert bench.session.apply(Withdraw(seen(bench.session, note), "summary")).value
     assert conflicts_found(bench).count == 0
     assert conflict_counts(bench.session) == {}
+    before = seen(bench.session, note)
+    assert bench.session.apply(Revise(before, {"tone": "warm"})).value
+    third_version(bench.session, note, "cold", "tone")
+    assert [one.path for one in conflicts_found(bench).fields] == ["tone"]
 
 
 def test_two_reports_of_two_authors_are_no_conflict_and_equal_words_agree(bench):

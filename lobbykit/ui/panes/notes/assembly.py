@@ -260,6 +260,10 @@ class Notes(QObject):
         else:
             self._host.open_note(note)
 
+    def open_meeting(self, meeting: str) -> None:
+        """Show the screen of a meeting."""
+        self._host.open_meeting(meeting)
+
     def _copy_answer(self, said: Said) -> None:
         self._copy(answer_text(said), self.tr("Copied: the answer with its sources"))
 

@@ -35,6 +35,9 @@ class Around(Protocol):
     def open_note(self, note: str) -> None:
         """Show a note on the card of its office."""
 
+    def open_meeting(self, meeting: str) -> None:
+        """Show the screen of a meeting."""
+
     def show_more(self) -> None:
         """Show more lines."""
 
@@ -79,6 +82,7 @@ class VersionSettling(QObject):
         page.kept.connect(lambda one: self._keep(page, one))
         page.deleted.connect(lambda one: self._delete(page, one))
         page.note_wanted.connect(self._around.open_note)
+        page.meeting_wanted.connect(self._around.open_meeting)
         page.history_wanted.connect(self.tell_of)
         page.more_wanted.connect(self._around.show_more)
         page.place_wanted.connect(self._around.show_place)

@@ -55,11 +55,12 @@ class Settling:
 
 
 class VersionCard(QFrame):
-    """`chosen` carries a version, `combined` a text, `note_wanted` the note, `history_wanted` what to tell of."""
+    """`chosen` carries a version, `combined` a text, `note_wanted` and `meeting_wanted` what to show."""
 
     chosen = Signal(object)
     combined = Signal(str)
     note_wanted = Signal(str)
+    meeting_wanted = Signal(str)
     history_wanted = Signal(str)
 
     def __init__(self, look: Look, one: Conflict, settling: Settling, *, can_write: bool) -> None:
@@ -154,6 +155,11 @@ class VersionCard(QFrame):
         one = self._one
         if one.note:
             yield note_button(self._look, partial(self.note_wanted.emit, one.note), self._called(), one.key)
+        if one.kind == "meeting":
+            text = self.tr("Show the meeting")
+            name = self.tr("%1: %2").replace("%1", text).replace("%2", self._called())
+            show = partial(self.meeting_wanted.emit, one.seen.id)
+            yield button(self._look, text, show, kind="ghost", icon="calendar-clock", name=name)
         yield history_button(
             self._look, partial(self.history_wanted.emit, one.note or one.seen.id), self._called(), one.key
         )

@@ -41,6 +41,7 @@ class VersionsPage(QFrame):
     kept = Signal(object)
     deleted = Signal(object)
     note_wanted = Signal(str)
+    meeting_wanted = Signal(str)
     history_wanted = Signal(str)
     more_wanted = Signal()
     place_wanted = Signal(object)
@@ -79,6 +80,7 @@ class VersionsPage(QFrame):
         made.chosen.connect(partial(self.chosen.emit, one))
         made.combined.connect(partial(self.combined.emit, one))
         made.note_wanted.connect(self.note_wanted)
+        made.meeting_wanted.connect(self.meeting_wanted)
         made.history_wanted.connect(self.history_wanted)
         return made
 

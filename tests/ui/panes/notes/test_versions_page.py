@@ -11,7 +11,7 @@ from lobbykit.ui.panes.notes.version_card import VersionCard
 from lobbykit.ui.widgets.fields import TextBox, TextLine
 from lobbykit.ui.widgets.fold_box import FoldBox
 from tests.sessions import Elsewhere, noted, seen
-from tests.ui.panes.notes.stage import control, controls, promised, texts
+from tests.ui.panes.notes.stage import control, controls, held, promised, texts
 from tests.versions import edited_after_deletion, third_version, two_versions
 
 
@@ -188,6 +188,18 @@ def test_the_versions_of_a_promise_are_reached_from_its_line(scene):
     place = scene.shown(NotesPage.PROMISES)
     next(one for one in controls(place.shown, "Two versions") if not one.isCheckable()).click()
     assert place.focusWidget().objectName() == f"choose-{promise}/text-1"
+
+
+def test_the_versions_of_a_meeting_lead_to_its_screen_and_those_of_a_note_to_the_note(scene):
+    note, meeting = two_versions(scene.bench), held(scene.bench)
+    before = seen(scene.bench.session, meeting)
+    scene.bench.session.apply(Revise(before, {"place": "B-1"}))
+    other = Elsewhere("c" * 16).writes(meeting, {"place": "B-2"}, before, ms=1)
+    scene.bench.session.receive(other.dev, [other.raw])
+    place = scene.shown(NotesPage.VERSIONS)
+    control(place.shown, "Show the meeting: Place: Meeting with").click()
+    control(place.shown, "Read the note: Summary: Note of").click()
+    assert (scene.host.met, scene.host.opened) == ([meeting], [note])
 
 
 def test_where_nothing_can_be_written_versions_are_read_and_not_chosen(scene, monkeypatch):
