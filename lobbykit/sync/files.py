@@ -145,7 +145,7 @@ class RealFiles:
         return os.write(handle, data)
 
     def flush(self, handle: int) -> None:
-        """Flush; on macOS through F_FULLFSYNC where the file system knows it."""
+        """Flush, on macOS through F_FULLFSYNC; where the system can, the next reading is of the disk, not of memory."""
         if sys.platform == "darwin":
             import fcntl  # noqa: PLC0415 - there is no such module on Windows
 
@@ -157,6 +157,8 @@ class RealFiles:
             else:
                 return
         os.fsync(handle)
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
 
     def close(self, handle: int) -> None:
         """Close."""

@@ -6,34 +6,42 @@ import errno
 
 from lobbykit.sync.mailbox import MailboxError
 
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-REFUSED = frozenset({errno.EACCES, errno.EPERM})
-MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_REFUSED = frozenset({errno.EACCES, errno.EPERM})
+_MISSING = frozenset({errno.ENOENT, errno.ENOTDIR, getattr(errno, "ESTALE", errno.ENOENT)})
 _GONE = frozenset(
     getattr(errno, name)
     for name in (
-        *("ENOENT", "ENOTDIR", "ENODEV", "ENXIO", "ESTALE", "ENOTCONN", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH"),
+        *("ENODEV", "ENXIO", "ENOTCONN", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH"),
         *("ENETDOWN", "ENETUNREACH", "ENETRESET", "ECONNRESET", "ECONNABORTED", "ENOMEDIUM", "ESHUTDOWN"),
     )
     if hasattr(errno, name)
 )
-_BUSY = frozenset({5, 32, 33})
+_DENIED = 5
+_BUSY = frozenset({32, 33})
 _WINDOWS_GONE = frozenset({21, 53, 55, 59, 64, 67, 121, 1231, 1232})
 """Not ready, network path not found and its kin: a stick that was pulled out, a server that went away."""
 _WINDOWS_LONG = 206
 
 
 def is_busy(error: OSError) -> bool:
-    """Whether Windows refuses only because another program holds the file: access denied, sharing, lock."""
+    """Whether Windows refuses only because another program holds the file: a sharing or a lock violation."""
     return getattr(error, "winerror", None) in _BUSY
 
 
-def is_of_the_place(error: OSError) -> bool:
-    """Whether this is about the whole folder and not about one file of it."""
-    if is_busy(error):
-        return False
-    known = error.errno in FULL | _GONE | {errno.EROFS, errno.EIO}
-    return known or getattr(error, "winerror", None) in _WINDOWS_GONE
+def may_pass(error: OSError) -> bool:
+    """Whether renaming again may succeed: Windows denies access, too, while a scanner holds the file."""
+    return is_busy(error) or getattr(error, "winerror", None) == _DENIED
+
+
+def is_absence(error: OSError) -> bool:
+    """Whether this says that one file or folder is not there any more; the whole share may be gone as well."""
+    return error.errno in _MISSING
+
+
+def is_gone(error: OSError) -> bool:
+    """Whether this says that stick, drive or server do not answer any more."""
+    return getattr(error, "winerror", None) in _WINDOWS_GONE or (error.errno in _GONE and not is_absence(error))
 
 
 def failure(error: OSError, name: str) -> MailboxError:
@@ -47,15 +55,14 @@ def reason(error: OSError) -> str:
 
 
 def _code(error: OSError) -> str:
-    windows = getattr(error, "winerror", None)
     if is_busy(error):
         return "mailbox-busy"
-    if windows in _WINDOWS_GONE or error.errno in _GONE:
+    if is_gone(error) or is_absence(error):
         return "mailbox-gone"
-    if windows == _WINDOWS_LONG or error.errno == errno.ENAMETOOLONG:
+    if getattr(error, "winerror", None) == _WINDOWS_LONG or error.errno == errno.ENAMETOOLONG:
         return "mailbox-long-path"
-    if error.errno in FULL:
+    if error.errno in _FULL:
         return "mailbox-full"
     if error.errno == errno.EROFS:
         return "mailbox-read-only"
-    return "mailbox-refused" if error.errno in REFUSED else "mailbox-failing"
+    return "mailbox-refused" if error.errno in _REFUSED else "mailbox-failing"

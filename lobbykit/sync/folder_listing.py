@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from lobbykit.domain.problem import warning
-from lobbykit.sync.folder_failures import MISSING, is_of_the_place, reason
+from lobbykit.sync.folder_failures import is_absence, is_gone, reason
 from lobbykit.sync.folder_memory import MOST_FILES
 from lobbykit.sync.folder_names import MARK, told
 from lobbykit.sync.mailbox import Arrival
@@ -59,13 +59,13 @@ def listed(files: Files, top: Path, most: int = MOST_FILES) -> Listing:
         try:
             waiting += _taken(walk, found, (folder, place, depth))
         except OSError as error:
-            if not place or (is_of_the_place(error) and error.errno not in MISSING):
+            if not place or is_gone(error):
                 raise
-            if error.errno not in MISSING:
+            if not is_absence(error):
                 refused.append(Arrival(place, None, _unreadable(place, error)))
     if walk.is_over:
         refused.append(Arrival("", None, warning("mailbox-crowded", name=top.name, most=most)))
-    return Listing(tuple(sorted(found)), tuple(refused))
+    return Listing(tuple(sorted(found, key=lambda one: one.place)), tuple(refused))
 
 
 def _taken(walk: _Walk, found: list[Found], where: tuple[Path, str, int]) -> list[tuple[Path, str, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +13,7 @@ MOST_FILES = 50_000
 """How many files are looked at, and so remembered, at most."""
 WEEK_MS = 7 * 24 * 3_600_000
 _VERSION = 1
+_TIME = re.compile(r"-?[0-9]{1,20}")
 
 
 class Known(NamedTuple):
@@ -54,6 +56,6 @@ def remembered(memory: Json, team: str) -> Memory | None:
 
 def _known(value: Json) -> Known | None:
     match value:
-        case [int(size), str(mtime), str(sum_)] if mtime.removeprefix("-").isdecimal():
+        case [int(size), str(mtime), str(sum_)] if type(size) is int and _TIME.fullmatch(mtime):
             return Known(size, int(mtime), sum_)
     return None

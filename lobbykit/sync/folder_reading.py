@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.problem import note, warning
 from lobbykit.sync.envelope import LARGEST
 from lobbykit.sync.files import ChangingFileError, LargeFileError
-from lobbykit.sync.folder_failures import MISSING, is_busy, is_of_the_place, reason
+from lobbykit.sync.folder_failures import is_absence, is_busy, is_gone, reason
 from lobbykit.sync.folder_memory import Known
 from lobbykit.sync.folder_names import CLOUD_MARK
 from lobbykit.sync.mailbox import Arrival
@@ -47,11 +47,11 @@ def _known(files: Files, entry: Entry, sum_: str) -> Known:
 
 def _refused(found: Found, error: OSError) -> Arrival | None:
     """Return what is told of a file that the system does not give; raise the error when it is the disk."""
-    if error.errno in MISSING:
+    if is_absence(error):
         return None
     if isinstance(error, ChangingFileError) or is_busy(error):
         return _not_yet(found)
-    if is_of_the_place(error):
+    if is_gone(error):
         raise error
     problem = warning("mailbox-part-unreadable", name=found.place, reason=reason(error))
     return Arrival(found.place, None, problem)

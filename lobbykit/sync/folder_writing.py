@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.problem import error as refusal
 from lobbykit.sync.envelope import LARGEST
 from lobbykit.sync.files import ChangingFileError, LargeFileError
-from lobbykit.sync.folder_failures import MISSING, is_busy
+from lobbykit.sync.folder_failures import is_absence, is_busy, may_pass
 from lobbykit.sync.folder_names import file_of, is_temporary, temporary_name, told
 from lobbykit.sync.mailbox import Put
 
@@ -37,18 +37,33 @@ class Writer:
     _swept: set[Path] = field(default_factory=set)
 
     def put(self, letter: Letter) -> Put:
-        """Keep a letter and read it back; one that is refused for itself alone is told."""
+        """Keep a letter and read it back; one that is refused for itself alone is told.
+
+        Where its device's folder is somebody else's, or no folder, it goes beside that folder: names mean nothing.
+        """
         return Put(letter.sum, self._kept(letter))
 
     def _kept(self, letter: Letter) -> Problem | None:
         parts = file_of(letter)
         if parts is None or hashlib.sha256(letter.raw).hexdigest() != letter.sum:
             return refusal("mailbox-letter", label=told(letter.label))
-        target = self.top.joinpath(*parts)
-        if taken := self._taken(target):
-            return refusal("mailbox-name-taken", name=taken.name)
+        if not self.made(self.top):
+            return refusal("mailbox-name-taken", name=self.top.name)
+        beside = self.top / parts[1]
+        try:
+            return self._kept_as(self.top.joinpath(*parts), letter) and self._kept_as(beside, letter)
+        except PermissionError:
+            return self._kept_as(beside, letter)
+
+    def _kept_as(self, target: Path, letter: Letter) -> Problem | None:
+        """Keep a letter under this name; return why it could not be."""
+        if not self.made(target.parent):
+            return refusal("mailbox-name-taken", name=target.parent.name)
         if self._holds(target, letter.sum):
             return None
+        there = self.files.look(target)
+        if there and there.kind == "folder":
+            return refusal("mailbox-name-taken", name=target.name)
         try:
             self.written(target, letter.raw)
         except OSError as error:
@@ -56,14 +71,6 @@ class Writer:
                 return refusal("mailbox-file-busy", name=target.name)
             raise
         return None if self._holds(target, letter.sum) else refusal("mailbox-not-kept", name=target.name)
-
-    def _taken(self, target: Path) -> Path | None:
-        """Make the folders of a file, and return what stands in the way of them or of the file."""
-        for folder in (self.top, target.parent):
-            if not self.made(folder):
-                return folder
-        there = self.files.look(target)
-        return target if there and there.kind == "folder" else None
 
     def made(self, folder: Path) -> bool:
         """Make a folder unless it is there; return whether it is one now, and no link to one."""
@@ -106,7 +113,7 @@ class Writer:
             try:
                 self.files.replace(part, target)
             except OSError as error:
-                if not is_busy(error):
+                if not may_pass(error):
                     raise
                 self.files.wait(pause)
             else:
@@ -134,7 +141,7 @@ class Writer:
         except (ChangingFileError, LargeFileError):
             return False
         except OSError as error:
-            if error.errno in MISSING:
+            if is_absence(error):
                 return False
             raise
         return hashlib.sha256(raw).hexdigest() == sum_
