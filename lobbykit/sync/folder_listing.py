@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lobbykit.domain.problem import warning
 from lobbykit.sync.folder_failures import is_absence, is_gone, reason
 from lobbykit.sync.folder_memory import MOST_FILES
-from lobbykit.sync.folder_names import MARK, told
+from lobbykit.sync.folder_names import is_letter, told
 from lobbykit.sync.mailbox import Arrival
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _taken(walk: _Walk, found: list[Found], where: tuple[Path, str, int]) -> lis
         here = f"{place}/{told(entry.name)}" if place else told(entry.name)
         if entry.kind == "folder" and depth < DEEPEST:
             below.append((folder / entry.name, here, depth + 1))
-        elif entry.kind == "file" and MARK in entry.name.lower():
+        elif entry.kind == "file" and is_letter(entry.name):
             found.append(Found(here, folder / entry.name, entry))
     return below
 

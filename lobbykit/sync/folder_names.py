@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 MARK = ".lkb"
 """What stands somewhere in the name of every file that is read; services put their own words before and after it."""
-CLOUD_MARK = ".icloud"
-"""How iCloud ends the name of what stands for a file that it has not fetched."""
 README = "README.txt"
+_CLOUD = re.compile(r"\..*\.icloud", re.DOTALL)
+"""What iCloud puts in place of a file that it has not fetched."""
+_PART = re.compile(r"(\.syncthing\.|~syncthing~).*\.tmp", re.DOTALL)
+"""What Syncthing writes before a file is whole, and leaves for a day where the file came from elsewhere meanwhile."""
 _LABEL = re.compile(r"[a-z0-9-]{1,64}")
 _TEMPORARY = re.compile(r"\.tmp-[0-9a-f]{16}")
 
@@ -42,6 +44,16 @@ def temporary_name(random: bytes) -> str:
 def is_temporary(name: str) -> bool:
     """Whether a name is one that `temporary_name` makes."""
     return _TEMPORARY.fullmatch(name) is not None
+
+
+def is_letter(name: str) -> bool:
+    """Whether a file of this name is looked at: it holds the mark, and is no part of a file that Syncthing writes."""
+    return MARK in name.lower() and not _PART.fullmatch(name)
+
+
+def is_placeholder(name: str) -> bool:
+    """Whether iCloud calls what it has not fetched yet like this."""
+    return _CLOUD.fullmatch(name) is not None
 
 
 def told(name: str) -> str:

@@ -10,7 +10,7 @@ from lobbykit.sync.envelope import LARGEST
 from lobbykit.sync.files import ChangingFileError, LargeFileError
 from lobbykit.sync.folder_failures import is_absence, is_busy, is_gone, reason
 from lobbykit.sync.folder_memory import Known
-from lobbykit.sync.folder_names import CLOUD_MARK
+from lobbykit.sync.folder_names import is_placeholder
 from lobbykit.sync.mailbox import Arrival
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def read(files: Files, found: Found) -> tuple[Arrival | None, Known | None]:
 
     Raises OSError when not the file but the disk refuses.
     """
-    if found.entry.is_elsewhere or found.entry.size == 0 or found.entry.name.endswith(CLOUD_MARK):
+    if found.entry.is_elsewhere or found.entry.size == 0 or is_placeholder(found.entry.name):
         return _not_yet(found), None
     try:
         raw, entry = files.read(found.path, LARGEST)

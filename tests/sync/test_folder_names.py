@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobbykit.sync.folder_names import address, file_of, is_temporary, team_folder, temporary_name, told
+from lobbykit.sync.folder_names import (
+    address,
+    file_of,
+    is_letter,
+    is_placeholder,
+    is_temporary,
+    team_folder,
+    temporary_name,
+    told,
+)
 from tests.sync.letters import DEV, TEAM, letter
 
 NAMES = st.text(st.characters(exclude_characters="/\0"), min_size=1)
@@ -34,6 +43,21 @@ def test_no_path_is_made_of_what_is_no_device_and_no_label(trick):
 def test_a_temporary_name_is_known_again_and_no_other_is():
     assert is_temporary(temporary_name(b"12345678"))
     assert not any(map(is_temporary, (".tmp-", ".tmp-1", "tmp-3132333435363738", ".tmp-3132333435363738.lkb", "x.lkb")))
+
+
+def test_what_icloud_has_not_fetched_yet_is_known_by_its_name():
+    assert is_placeholder(".x.lkb.icloud")
+    assert not any(map(is_placeholder, ("x.lkb.icloud", ".x.lkb", "x.lkb", "icloud.lkb")))
+
+
+@pytest.mark.parametrize("name", ["x.lkb", "x.lkb.tmp", ".syncthing.x.lkb", "x.LKB (1)", "x.sync-conflict-1.lkb"])
+def test_whatever_holds_the_mark_is_looked_at(name):
+    assert is_letter(name)
+
+
+@pytest.mark.parametrize("name", [".syncthing.x.lkb.tmp", "~syncthing~x.lkb.tmp", "lkb", "README.txt", ".tmp-0011"])
+def test_what_syncthing_has_not_written_whole_is_not_looked_at_and_nothing_without_the_mark(name):
+    assert not is_letter(name)
 
 
 @pytest.mark.parametrize("name", ["x (conflicted copy von Jörg).lkb", "ａ.lkb", "e\u0301.lkb", "\u00e9.lkb"])

@@ -35,7 +35,11 @@ def test_a_file_is_given_whole_and_remembered_by_its_sum(tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "data", "looks"),
-    [("x.lkb", b"", {}), (".x.lkb.icloud", b"bplist", {}), ("x.lkb", b"some", {"is_elsewhere": True})],
+    [
+        ("x.lkb", b"", {}),
+        (".x.lkb.icloud", b"bplist", {}),
+        ("x.lkb", b"some", {"is_elsewhere": True}),
+    ],
 )
 def test_a_placeholder_is_not_here_yet_and_is_not_fetched(tmp_path, name, data, looks):
     files = FaultyFiles()
