@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 
 from lobbykit.sync.mailbox import MailboxError
 
@@ -22,6 +23,8 @@ _BUSY = frozenset({32, 33})
 _WINDOWS_GONE = frozenset({21, 53, 55, 59, 64, 67, 121, 1231, 1232})
 """Not ready, network path not found and its kin: a stick that was pulled out, a server that went away."""
 _WINDOWS_LONG = 206
+_LONGEST = 247 if sys.platform == "win32" else sys.maxsize
+"""Windows says of a longer path, where such are not switched on, that it is not there."""
 
 
 def is_busy(error: OSError) -> bool:
@@ -54,13 +57,18 @@ def reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
+def _is_long(error: OSError) -> bool:
+    told = getattr(error, "winerror", None) == _WINDOWS_LONG or error.errno == errno.ENAMETOOLONG
+    return told or (is_absence(error) and len(str(error.filename or "")) > _LONGEST)
+
+
 def _code(error: OSError) -> str:
     if is_busy(error):
         return "mailbox-busy"
+    if _is_long(error):
+        return "mailbox-long-path"
     if is_gone(error) or is_absence(error):
         return "mailbox-gone"
-    if getattr(error, "winerror", None) == _WINDOWS_LONG or error.errno == errno.ENAMETOOLONG:
-        return "mailbox-long-path"
     if error.errno in _FULL:
         return "mailbox-full"
     if error.errno == errno.EROFS:

@@ -6,6 +6,7 @@ import errno
 
 import pytest
 
+from lobbykit.sync import folder_failures
 from lobbykit.sync.folder_failures import failure
 from tests.making import CATALOGUE
 from tests.sync.faulty_files import system, windows
@@ -37,3 +38,10 @@ def test_each_refusal_has_its_own_words_that_name_the_folder(error, code):
     told = failure(error, "F:/team")
     assert told.code == code
     assert "F:/team" in CATALOGUE.failure(told)
+
+
+def test_windows_says_of_a_path_that_is_too_long_that_it_is_not_there(monkeypatch):
+    monkeypatch.setattr(folder_failures, "_LONGEST", 247)
+    for length, code in ((247, "mailbox-gone"), (248, "mailbox-long-path")):
+        error = FileNotFoundError(errno.ENOENT, "not there", "x" * length)
+        assert failure(error, "F:/team").code == code
