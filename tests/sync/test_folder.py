@@ -200,6 +200,7 @@ def test_a_folder_that_goes_away_while_it_is_read_is_told(tmp_path):
 
 def test_what_was_looked_for_and_is_gone_is_not_counted_as_there(tmp_path):
     mailbox(tmp_path).put([letter(1), letter(2)])
+    found, memory = pulled(mailbox(tmp_path))
 
     class Moved(FaultyFiles):
         def read(self, file, limit):
@@ -207,7 +208,7 @@ def test_what_was_looked_for_and_is_gone_is_not_counted_as_there(tmp_path):
             return super().read(file, limit)
 
     box = mailbox(tmp_path, Moved())
-    pulled(box)
+    pulled(box, memory, [one.place for one in found])
     assert box.lacks([letter(1), letter(2)]) == {letter(1).sum}
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from lobbykit.sync.folder import FolderMailbox
-from lobbykit.sync.folder_pull import MOST_BYTES
 from lobbykit.sync.mailbox import MailboxError
 from tests.making import CATALOGUE
 from tests.sync.faulty_files import FaultyFiles
@@ -208,7 +207,7 @@ def test_a_thousand_junk_files_are_each_named_once_in_bounded_memory(share):
     finally:
         tracemalloc.stop()
     assert len(places) == len(set(places)) == 1024
-    assert most < 4 * MOST_BYTES
+    assert most < 16_000_000
     assert [one for one in pulled(mailbox(share), memory)[0] if one.place not in places] == []
     assert whole(mailbox(share)) >= ALL
 

@@ -145,5 +145,5 @@ class HostileFolder(RuleBasedStateMachine):
         assert {place: self.read[laptop].get(place) for place in here} == here
 
 
-HostileFolder.TestCase.settings = settings(max_examples=60, stateful_step_count=20, deadline=None)
+HostileFolder.TestCase.settings = settings(max_examples=settings.default.max_examples * 3 // 5, stateful_step_count=20)
 TestAHostileFolder = HostileFolder.TestCase
