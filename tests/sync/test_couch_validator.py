@@ -40,6 +40,7 @@ CASES = {
     "as long as may be": ({**GOOD, "b": "x" * LONGEST}, None, ANA, True),
     "longer": ({**GOOD, "b": "x" * (LONGEST + 1)}, None, ANA, False),
     "version": ({**GOOD, "v": "1"}, None, ANA, False),
+    "endless version": ({**GOOD, "v": 10**400}, None, ANA, False),
     "field": ({**GOOD, "note": "x"}, None, ANA, False),
     "change": ({**GOOD, "b": "aGo="}, GOOD, ANA, False),
     "change by an organizer": ({**GOOD, "b": "aGo="}, GOOD, CLEO, False),
