@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.store.private_files import UnboundedFileError, make_folder, read_bounded, write_whole
+from lobbykit.store.private_files import UnboundedFileError, flush_folder, make_folder, read_bounded, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,5 +70,7 @@ class EnvelopeShelf:
             raise EnvelopeShelfError("shelf-unreadable", reason=error.strerror or type(error).__name__) from error
 
     def drop(self, sum_: str) -> None:
-        """Take one away, for forgetting only."""
+        """Take one away, for forgetting only, and wait until the disk knows; raise OSError."""
         (self._folder / f"{sum_}.lkb").unlink(missing_ok=True)
+        if self._folder.is_dir():
+            flush_folder(self._folder)
