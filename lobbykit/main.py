@@ -47,6 +47,7 @@ COMMANDS = {
     "choices": "lobbykit.cli.choices",
     "kit": "lobbykit.cli.kit",
     "team": "lobbykit.cli.team",
+    "sync": "lobbykit.cli.sync",
     "undo": "lobbykit.cli.undo",
     "backup": "lobbykit.cli.backup",
     "restore": "lobbykit.cli.backup",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from lobbykit.app.conflicts import conflict_counts
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
 from lobbykit.app.local_time import CAPITOL, clock_words, local_time, meeting_day, zone_named
 from lobbykit.app.note_groups import note_groups
@@ -35,6 +36,7 @@ class Past:
     `day` is "" for a meeting ahead that has no time. `promises` are what was promised, each with whether it is ours and
     whether it is done. `withdrawn` tells which words are shown no more. `together` counts the notes about the meeting
     that a note tells of; they follow each other. `mine` says that whoever works here wrote it, or typed it in.
+    `versions` counts what is to be settled in it.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Past:
     together: int = 1
     withdrawn: tuple[Withdrawn, ...] = ()
     mine: bool = False
+    versions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +118,14 @@ def changed_on(bench: Workbench, office: Office) -> str:
 
 
 def _dated(bench: Workbench, office: Office, levels: Sequence[LevelShown]) -> Iterator[tuple[str, Past]]:
-    words = bench.catalogue.stock_phrases()
+    words, counts = bench.catalogue.stock_phrases(), conflict_counts(bench.session)
     found = [
-        (str(group[0].get("date", "")), replace(_note(bench, dict(row), words, levels), together=len(group)))
+        (
+            str(group[0].get("date", "")),
+            replace(
+                _note(bench, dict(row), words, levels), together=len(group), versions=counts.get(str(row["id"]), 0)
+            ),
+        )
         for group in note_groups(office_notes(bench, office.id))
         for row in group
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.phrases import Phrases
 
 CAPITOL = "America/New_York"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def local_time(text: str | None, zone: tzinfo) -> datetime | None:
@@ -25,6 +26,15 @@ def local_time(text: str | None, zone: tzinfo) -> datetime | None:
         return datetime.fromisoformat(text).astimezone(zone)
     except OverflowError:
         return datetime.fromisoformat(text)
+
+
+def local_moment(ms: int) -> datetime:
+    """Return a stamp in the time of this computer; one at the end of the calendar stays in UTC."""
+    moment = _EPOCH + timedelta(milliseconds=ms)
+    try:
+        return moment.astimezone()
+    except (OverflowError, OSError, ValueError):
+        return moment
 
 
 def meeting_day(row: Mapping[str, Any]) -> date | None:

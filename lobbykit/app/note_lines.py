@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from lobbykit.app.conflicts import conflict_counts
 from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
 from lobbykit.app.note_desk.half_filled import lacks
 from lobbykit.app.note_groups import note_groups
@@ -23,7 +24,8 @@ class NoteLine:
     """One note: the office by name and seat, the day in words, who tells it, and what it says in one paragraph.
 
     `office` is "" where no office is known by that id, and `name` is the id then. An unfinished one was typed and not
-    yet saved; `versions` counts the fields that two people wrote differently. `lacks` are the parts of a basic note
+    yet saved; `versions` counts what is to be settled in it and in what belongs to it; `was_changed` says that it was
+    written more than once. `lacks` are the parts of a basic note
     that it says nothing of, and `together` counts the notes about its meeting, which stand one below the other.
     """
 
@@ -38,6 +40,7 @@ class NoteLine:
     versions: int = 0
     lacks: tuple[str, ...] = ()
     together: int = 1
+    was_changed: bool = False
 
 
 def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
@@ -47,10 +50,17 @@ def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
     names = {one.id: (reference.short_name(one), one.district_code) for one in library.roster.offices}
     drafts = unfinished_notes(bench)
     rows = {row["id"]: row for row in reversed(notes_found(bench.view, Wanted()))}
+    counts = conflict_counts(bench.session)
     begun = [_line(bench, {**rows.get(id_, {}), **texts}, names, id_, unfinished=True) for id_, texts in drafts.items()]
+    begun = [replace(one, versions=counts.get(one.id, 0)) for one in begun]
     groups = note_groups(rows.values())
     saved = (
-        replace(_line(bench, row, names, row["id"]), together=len(group))
+        replace(
+            _line(bench, row, names, row["id"]),
+            together=len(group),
+            versions=counts.get(row["id"], 0),
+            was_changed=row["changed"] > row["created"],
+        )
         for group in groups
         for row in group
         if row["id"] not in drafts
@@ -78,7 +88,7 @@ def _line(
     text = " ".join(next(_texts(row), "").split())
     known = office if office in names else ""
     author = str(row.get("author", ""))
-    return NoteLine(note, known, name, seat, day, author, text, unfinished, len(row.get("conflicts", ())), lacks(row))
+    return NoteLine(note, known, name, seat, day, author, text, unfinished, lacks=lacks(row))
 
 
 def _texts(row: Mapping[str, Any]) -> Iterator[str]:

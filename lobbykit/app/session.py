@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from lobbykit.app.edit import Create, Edit, entity_of, lane_is_private, op_of
 from lobbykit.app.history import History
 from lobbykit.app.previous import Previous
+from lobbykit.app.receiving import Receiver, read_ops
 from lobbykit.app.together import TogetherWriter
-from lobbykit.domain.op import OpError, read_op
-from lobbykit.domain.problem import LobbykitError, Read, error, warning
+from lobbykit.domain.problem import LobbykitError, Read, error
 from lobbykit.domain.schema import is_private
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 from lobbykit.domain.undoing import Change, change_back, change_of, undo
 from lobbykit.store.history_file import HistoryFile
 from lobbykit.store.log_failures import LogChangedError, LogReadOnlyError, LogWriteError
-from lobbykit.store.log_folder import BATCH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -81,7 +80,8 @@ class Session:
         self._authorship = authorship
         self._clock = clock
         self._listeners: list[Callable[[frozenset[str]], None]] = []
-        around = (self._now_ms, self._settle, self._recovering, self._tell)
+        around = (self.now_ms, self._settle, self._recovering, self._tell)
+        self._receiver = Receiver(lanes, record, authorship, self._recovering)
         self._together = TogetherWriter(lanes, record, authorship, *around)
         file = HistoryFile(workspace.layout, writable=workspace.writable)
         self.history = History(self, file, Previous(workspace.layout, workspace.vault))
@@ -112,6 +112,16 @@ class Session:
         """The lanes that this installation writes, or wrote before."""
         self.begin()
         return frozenset((*self._authorship.identity.lanes, *self._authorship.identity.my_devs))
+
+    @property
+    def device(self) -> str:
+        """The shared lane that this installation writes now."""
+        self.begin()
+        return self._authorship.identity.dev
+
+    def knows(self, op_id: str) -> bool:
+        """Whether an op is held, or was forgotten here."""
+        return self._record.knows(op_id)
 
     def entity(self, entity: str) -> Entity | None:
         """Return an entity with all its versions, or None when no op speaks of it."""
@@ -203,23 +213,15 @@ class Session:
     def receive(self, dev: str, raws: Sequence[bytes], *, private: bool = False) -> frozenset[str]:
         """Take ops of one device, in their order, each once; return the entities that they touch.
 
-        Raises OpError, nothing taken, when any of them is none or is of another device, else as `apply` does. One of
-        our own that we never wrote means that a copy of us is at work: then we go on under other ids.
+        Raises OpError, nothing taken, when any of them is none or is of another device, else as `apply` does.
         """
+        return self.take_in(dev, read_ops(dev, raws), private=private)
+
+    def take_in(self, dev: str, ops: Sequence[Op | UnknownOp], *, private: bool) -> frozenset[str]:
+        """Take ops that were read already; as `receive`. Our ids change when a copy of us turns out to be at work."""
         self.begin()
-        ops = [read_op(raw) for raw in raws]
-        if any(op.dev not in (dev, None) for op in ops):
-            raise OpError("op-misshapen", part="d")
-        new = [op for op in {op.id: op for op in ops}.values() if not self._record.knows(op.id)]
-        if not new:
-            return frozenset()
-        touched = frozenset[str]()
-        for start in range(0, len(new), BATCH):
-            with self._recovering():
-                touched |= self._record.take_in(dev, new[start : start + BATCH], private=private)
-        if self._authorship.identity.met_own_op(dev, known=False):
-            self._authorship.rotate(self._lanes)
-            self.problems += (warning("identity-copied"),)
+        touched, found = self._receiver.take(dev, ops, private=private)
+        self.problems += found
         self._tell(touched)
         return touched
 
@@ -258,7 +260,7 @@ class Session:
         """
         self.begin()
         for again in (True, False):
-            made = make(self._authorship.link(self._lanes, self._now_ms(), private=private))
+            made = make(self._authorship.link(self._lanes, self.now_ms(), private=private))
             if made.value is None:
                 return Read(None, made.problems)
             try:
@@ -286,7 +288,8 @@ class Session:
             self._tell(touched)
             raise
 
-    def _now_ms(self) -> int:
+    def now_ms(self) -> int:
+        """Return the milliseconds since 1970 by the clock of this computer."""
         return int(self._clock().timestamp() * 1000)
 
     def _tell(self, entities: frozenset[str]) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lobbykit.app.kit_shelf import KITS
 from lobbykit.app.library import CORRECTIONS
+from lobbykit.app.local_time import local_moment
 from lobbykit.app.steps import Imported, Together
 from lobbykit.domain.op_shape import DELETED
 from lobbykit.domain.schema import label
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.undoing import Change, Since
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _UNDONE = {
     "created": "undo-created",
     "changed": "undo-changed",
@@ -157,7 +156,7 @@ def _done(outcome: Outcome, told: Told, offices: KnownOffices, catalogue: Catalo
     return catalogue.say(
         sentence,
         thing=_thing(told, offices, catalogue),
-        date=_moment(outcome.ms or 0).date().isoformat(),
+        date=local_moment(outcome.ms or 0).date().isoformat(),
         files=", ".join(outcome.files),
         count=told.count or len(outcome.files),
         kit=kit,
@@ -165,7 +164,7 @@ def _done(outcome: Outcome, told: Told, offices: KnownOffices, catalogue: Catalo
 
 
 def _since(since: Since, catalogue: Catalogue) -> str:
-    moment = _moment(since.version.ms)
+    moment = local_moment(since.version.ms)
     when = {"by": since.version.by, "date": moment.date().isoformat(), "time": f"{moment:%H:%M}"}
     if since.path != DELETED:
         return catalogue.say("since-changed", field=label(since.path), **when)
@@ -178,12 +177,3 @@ def _thing(told: Told, offices: KnownOffices, catalogue: Catalogue) -> str:
     if told.office is None:
         return thing
     return catalogue.say("thing-of-office", thing=thing, office=offices.name(told.office) or told.office)
-
-
-def _moment(ms: int) -> datetime:
-    """Return a stamp in the time of this computer; one at the end of the calendar stays in UTC."""
-    moment = _EPOCH + timedelta(milliseconds=ms)
-    try:
-        return moment.astimezone()
-    except (OverflowError, OSError, ValueError):
-        return moment

@@ -20,6 +20,7 @@ from lobbykit.cli.arguments_notes import (
     promise_actions,
 )
 from lobbykit.cli.arguments_shop import shop_options
+from lobbykit.cli.arguments_sync import sync_options
 from lobbykit.cli.arguments_team import team_actions
 from lobbykit.cli.print_options import product_options
 from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, fix_options, in_language, shared
@@ -54,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
         ("team", "say who belongs to the team, and who can read its notes", team_actions),
+        ("sync", "take what is new in a mailbox, and put there what it lacks", sync_options),
         ("undo", "take back the last edit or import of this workspace", _undo),
         ("backup", "copy everything in this workspace to one file, and read it back", as_json),
         ("restore", "put a backup in place; what it replaces is kept", _restore),

@@ -69,11 +69,30 @@ def _read_form(sub: Sub) -> None:
     sub.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="the day it tells of (default: the form's)")
 
 
+def _with_private(sub: Sub) -> None:
+    as_json(sub)
+    sub.add_argument("--with-private", action="store_true", help="what is for you alone too")
+
+
+def _choose(sub: Sub) -> None:
+    sub.add_argument("id", metavar="ID", help="an id of that list, or the first six or more characters of it")
+    sub.add_argument("field", metavar="FIELD", help="the field as that list has it: summary, ask/…/after, deleted")
+    sub.add_argument("number", metavar="N", help="the number of a version there, or the beginning of its op's id")
+
+
+def _history(sub: Sub) -> None:
+    _with_private(sub)
+    sub.add_argument("id", metavar="ID", help="a note, a meeting or anything else, by its id or the beginning of it")
+
+
 AFTER_ACTIONS = {
     "form": ("print a blank report for an office, to copy into a message", _form),
     "read-form": ("save the note that a filled report is; what is in doubt is said with line and column", _read_form),
     "missing": ("list meetings that were held and of which no note was filed", _missing),
     "questions": ("list the questions that we owe the answer to, with what the brief says", _questions),
     "thanks": ("draft thank-you letters for those whom a note names; nothing is sent", _thanks),
+    "conflicts": ("list what people wrote in two versions, in notes, meetings and all else", _with_private),
+    "choose": ("let one version of a field stand; the others stay in its history", _choose),
+    "history": ("show what was ever written into each field", _history),
     "support": ("list how each office stood on each ask, meeting by meeting", _support),
 }

@@ -14,6 +14,7 @@ from lobbykit.cli.note_shown import list_notes, show_note
 from lobbykit.cli.offices import one_office
 from lobbykit.cli.report_forms import from_code, read_filled, show_form
 from lobbykit.cli.thanks import show_thanks
+from lobbykit.cli.versions import choose_version, list_conflicts, show_history
 from lobbykit.cli.workplace import writing
 from lobbykit.domain.json_schema import note_schema
 from lobbykit.domain.note_form import note_form, part_fields
@@ -48,6 +49,9 @@ def run(args: Namespace, desk: Desk) -> int:
         "thanks": show_thanks,
         "form": show_form,
         "read-form": read_filled,
+        "conflicts": list_conflicts,
+        "choose": choose_version,
+        "history": show_history,
     }[args.action](args, desk)
 
 

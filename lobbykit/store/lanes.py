@@ -137,6 +137,11 @@ class Lanes:
         """
         return self._indexed().held()
 
+    @property
+    def private_devices(self) -> frozenset[str]:
+        """The devices that have a file in the private lane."""
+        return frozenset(self._logs[1].chains)
+
     def last(self, dev: str) -> bytes | None:
         """Return the last payload of a device, or None when it wrote none."""
         payloads = (log.chains[dev].last for log in self._logs if dev in log.chains)

@@ -27,6 +27,8 @@ MOST_OPS, MOST_BYTES = 500, 8_000_000
 """How many ops a bundle may hold, and how many bytes they may be once they are inflated."""
 _ROOM = 8_000
 """What header, signature and sealing to twenty keys add at most to the compressed ops."""
+_LANE = "lane"
+"""Beside the keys of every bundle: `private` where the changes are of their author's private lane."""
 _KEYS = {KIND, "team", "user", "dev", "from", "to", "prev", "enc", "len", "sha", "pub"}
 _MOST_SEQ = 99_999_999
 
@@ -44,6 +46,7 @@ class Bundle:
     prev: str
     is_sealed: bool
     pub: str
+    is_private: bool = False
 
     @property
     def label(self) -> str:
@@ -56,10 +59,10 @@ def read_bundle(envelope: Envelope) -> Bundle:
     told: Any = envelope.header
     if type(told.get(KIND)) is int and told[KIND] > VERSION:
         raise EnvelopeError("bundle-newer")
-    if told.keys() != _KEYS or told[KIND] != VERSION or not _is_sound(told):
+    if told.keys() - {_LANE} != _KEYS or told[KIND] != VERSION or not _is_sound(told):
         raise EnvelopeError("bundle-header")
     place = (told["team"], told["user"], told["dev"], told["from"], told["to"], told["prev"])
-    return Bundle(envelope, *place, told["enc"] == "age", told["pub"])
+    return Bundle(envelope, *place, told["enc"] == "age", told["pub"], _LANE in told)
 
 
 def opened(bundle: Bundle, identities: Iterable[str]) -> tuple[Op | UnknownOp, ...]:
@@ -84,34 +87,47 @@ def opened(bundle: Bundle, identities: Iterable[str]) -> tuple[Op | UnknownOp, .
     return ops
 
 
-def packed(ops: Sequence[Op | UnknownOp], team: str, keys: Keys, recipients: Sequence[str] | None) -> Iterator[Bundle]:
-    """Yield bundles that hold these ops of one device and one user, each the next of the one before, in their order.
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """How changes are packed: for which team, with whose keys, and for whom.
 
-    `recipients` are those who can open them; None leaves them in clear, which only a team's own decision may ask for.
+    `recipients` are those who can open it; None leaves it in clear, which only a team's own decision may ask for, and
+    which changes of a private lane never get.
     """
+
+    team: str
+    keys: Keys
+    recipients: tuple[str, ...] | None
+    is_private: bool = False
+
+    def __post_init__(self) -> None:
+        if self.is_private and self.recipients is None:
+            raise ValueError("the private lane never leaves in clear")
+
+
+def packed(ops: Sequence[Op | UnknownOp], how: Packing) -> Iterator[Bundle]:
+    """Yield bundles that hold these ops of one device and one user, each the next of the one before, in their order."""
     waiting = list(ops)
     while waiting:
         count = _that_fit(waiting)
         bundle = None
         while bundle is None:
-            bundle = _made(waiting[:count], team, keys, recipients, may_fail=count > 1)
+            bundle = _made(waiting[:count], how, may_fail=count > 1)
             count = count if bundle else count // 2
         yield bundle
         del waiting[:count]
 
 
-def _made(
-    ops: Sequence[Op | UnknownOp], team: str, keys: Keys, recipients: Sequence[str] | None, *, may_fail: bool
-) -> Bundle | None:
+def _made(ops: Sequence[Op | UnknownOp], how: Packing, *, may_fail: bool) -> Bundle | None:
     payload = zlib.compress(b"\n".join(op.raw for op in ops), 9)
-    if recipients is not None:
-        payload = sealed(payload, recipients)
+    if how.recipients is not None:
+        payload = sealed(payload, how.recipients)
     first, last = ops[0], ops[-1]
-    place = {"dev": first.dev, "from": first.seq, "to": last.seq, "prev": first.prev}
-    enc = "none" if recipients is None else "age"
-    told: dict[str, Value] = {KIND: VERSION, "team": team, "user": _author(first), **place, "enc": enc}
+    told: dict[str, Value] = {KIND: VERSION, "team": how.team, "user": _author(first), "dev": first.dev}
+    told |= {"from": first.seq, "to": last.seq, "prev": first.prev, "enc": "none" if how.recipients is None else "age"}
+    told |= {_LANE: "private"} if how.is_private else {}
     try:
-        return read_bundle(write_envelope(told, payload, keys.pub, keys.sign))
+        return read_bundle(write_envelope(told, payload, how.keys.pub, how.keys.sign))
     except EnvelopeError as failure:
         if failure.code == "envelope-large" and may_fail:
             return None
@@ -156,6 +172,7 @@ def _is_sound(told: Any) -> bool:  # noqa: ANN401 - a header as it came
         and is_id(told["prev"])
         and (told["prev"] == FIRST) == (first == 1)
         and told["enc"] in ("none", "age")
+        and (_LANE not in told or (told[_LANE] == "private" and told["enc"] == "age"))
     )
 
 

@@ -32,6 +32,26 @@ class Letter:
     label: str
 
 
+class Addressed(Protocol):
+    """What a letter says on its outside."""
+
+    @property
+    def sum(self) -> str:
+        """The SHA-256 of its bytes."""
+
+    @property
+    def user(self) -> str:
+        """Who."""
+
+    @property
+    def dev(self) -> str:
+        """On which device."""
+
+    @property
+    def label(self) -> str:
+        """How it calls itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """Something found in a mailbox: where (to ask for it again, and to name it), and what it holds.
@@ -76,7 +96,7 @@ class Mailbox(Protocol):
         that is not understood, or is of another mailbox at the same address, counts as None.
         """
 
-    def lacks(self, letters: Sequence[Letter]) -> frozenset[str]:
+    def lacks(self, letters: Sequence[Addressed]) -> frozenset[str]:
         """Return the sums of those letters whose bytes are not in the mailbox, whole, under whatever name.
 
         To be asked after `pull` was read to its end.

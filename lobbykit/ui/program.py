@@ -184,6 +184,12 @@ class Program(QObject):
         if self.window is not None:
             self.window.go(Place.NOTES.value)
 
+    def show_versions(self, note: str) -> None:
+        """Show what two people wrote differently in a note."""
+        if self.window is not None:
+            self.window.go(Place.NOTES.value)
+            self.notes.show_versions(note)
+
     def open_meeting(self, meeting: str = "") -> None:
         """Show the screen of a meeting; without one, of that which is on or comes next."""
         if self.window is not None:

@@ -2999,6 +2999,49 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>No field of it was written more than once.</source>
+        <translation>No field of it was written more than once.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>No earlier versions</source>
+        <translation>No earlier versions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Stands now</source>
+        <translation>Stands now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Chosen among several versions</source>
+        <translation>Chosen among several versions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Let it stand again</source>
+        <translation>Let it stand again</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Let it stand again: %1, number %2, by %3</source>
+        <translation>Let it stand again: %1, number %2, by %3</translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
@@ -4518,6 +4561,11 @@
     <name>Notes</name>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
         <source>Notes of this laptop</source>
         <translation>Notes of this laptop</translation>
     </message>
@@ -4578,6 +4626,11 @@
         <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
@@ -4657,11 +4710,6 @@
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Thank-you letter</source>
         <translation>Thank-you letter</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>Two versions</source>
-        <translation>Two versions</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
@@ -6246,11 +6294,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
-        <source>Two versions</source>
-        <translation>Two versions</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
         <source>We promised</source>
         <translation>We promised</translation>
     </message>
@@ -7676,6 +7719,191 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/undoing.py"/>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Only you see this.</source>
+        <translation>Only you see this.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Another version came in while this was open: read it before you choose.</source>
+        <translation>Another version came in while this was open: read it before you choose.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Shown until you choose</source>
+        <translation>Shown until you choose</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Choose version %1, by %2: %3</source>
+        <translation>Choose version %1, by %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Choose this one</source>
+        <translation>Choose this one</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Combine them in one text</source>
+        <translation>Combine them in one text</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>One text of all versions: %1</source>
+        <translation>One text of all versions: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Let this text stand</source>
+        <translation>Let this text stand</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Show the meeting</source>
+        <translation>Show the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSettling</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>Chosen. The other versions stay under “Earlier versions”.</source>
+        <translation>Chosen. The other versions stay under “Earlier versions”.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>Combined. All versions stay under “Earlier versions”.</source>
+        <translation>Combined. All versions stay under “Earlier versions”.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>Kept: it is not deleted any more.</source>
+        <translation>Kept: it is not deleted any more.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>Deleted.</source>
+        <translation>Deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>It stands again.</source>
+        <translation>It stands again.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>You (%1), %2, %3 by your clock</source>
+        <translation>You (%1), %2, %3 by your clock</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>%1, %2, %3 by their clock</source>
+        <translation>%1, %2, %3 by their clock</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Earlier versions: %1</source>
+        <translation>Earlier versions: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/marked_words.py"/>
+        <source>Different here: %1</source>
+        <translation>Different here: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/versions_button.py"/>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/versions_button.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>%n thing(s) to settle</source>
+        <translation>
+            <numerusform>%n thing to settle</numerusform>
+            <numerusform>%n things to settle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Two people, or two laptops, wrote the same field without seeing each other. Words that differ are underlined. Nothing is deleted when you choose: every version stays under “Earlier versions”.</source>
+        <translation>Two people, or two laptops, wrote the same field without seeing each other. Words that differ are underlined. Nothing is deleted when you choose: every version stays under “Earlier versions”.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>When two people write the same field without seeing each other, both versions stand here.</source>
+        <translation>When two people write the same field without seeing each other, both versions stand here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Nothing to settle</source>
+        <translation>Nothing to settle</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Edited after deletion</source>
+        <translation>Edited after deletion</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Written by somebody who had not seen that it was deleted:</source>
+        <translation>Written by somebody who had not seen that it was deleted:</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Delete it all the same</source>
+        <translation>Delete it all the same</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2999,6 +2999,49 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>No field of it was written more than once.</source>
+        <translation>Ninguno de sus campos se escribió más de una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>No earlier versions</source>
+        <translation>No hay versiones anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Stands now</source>
+        <translation>Es la actual</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Chosen among several versions</source>
+        <translation>Elegida entre varias versiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Let it stand again</source>
+        <translation>Volver a esta versión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/history_page.py"/>
+        <source>Let it stand again: %1, number %2, by %3</source>
+        <translation>Volver a esta versión: %1, número %2, de %3</translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/intake_page.py"/>
@@ -4518,6 +4561,11 @@
     <name>Notes</name>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
         <source>Notes of this laptop</source>
         <translation>Notas de esta computadora</translation>
     </message>
@@ -4578,6 +4626,11 @@
         <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
         <source>Questions</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/parts.py"/>
@@ -4657,11 +4710,6 @@
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>Thank-you letter</source>
         <translation>Carta de agradecimiento</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>Two versions</source>
-        <translation>Dos versiones</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
@@ -6246,11 +6294,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
-        <source>Two versions</source>
-        <translation>Dos versiones</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
         <source>We promised</source>
         <translation>Prometimos</translation>
     </message>
@@ -7676,6 +7719,191 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/undoing.py"/>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Only you see this.</source>
+        <translation>Solo usted ve esto.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Another version came in while this was open: read it before you choose.</source>
+        <translation>Llegó otra versión mientras esto estaba abierto: léala antes de elegir.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Version %1 of %2</source>
+        <translation>Versión %1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Shown until you choose</source>
+        <translation>Se muestra hasta que elija</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Choose version %1, by %2: %3</source>
+        <translation>Elegir la versión %1, de %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Choose this one</source>
+        <translation>Elegir esta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Combine them in one text</source>
+        <translation>Combinarlas en un solo texto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>One text of all versions: %1</source>
+        <translation>Un solo texto de todas las versiones: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Let this text stand</source>
+        <translation>Dejar este texto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Show the meeting</source>
+        <translation>Ver la reunión</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSettling</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>Chosen. The other versions stay under “Earlier versions”.</source>
+        <translation>Elegida. Las otras versiones siguen en «Versiones anteriores».</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>Combined. All versions stay under “Earlier versions”.</source>
+        <translation>Combinadas. Todas las versiones siguen en «Versiones anteriores».</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>Kept: it is not deleted any more.</source>
+        <translation>Conservado: ya no está borrado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>Deleted.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/settling_versions.py"/>
+        <source>It stands again.</source>
+        <translation>Vuelve a ser la actual.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>You (%1), %2, %3 by your clock</source>
+        <translation>Usted (%1), %2, %3 según su reloj</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>%1, %2, %3 by their clock</source>
+        <translation>%1, %2, %3 según el reloj de quien lo escribió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/version_card.py"/>
+        <source>Earlier versions: %1</source>
+        <translation>Versiones anteriores: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/marked_words.py"/>
+        <source>Different here: %1</source>
+        <translation>Distinto aquí: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/versions_button.py"/>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/widgets/versions_button.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>%n thing(s) to settle</source>
+        <translation>
+            <numerusform>%n cosa por decidir</numerusform>
+            <numerusform>%n cosas por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Two people, or two laptops, wrote the same field without seeing each other. Words that differ are underlined. Nothing is deleted when you choose: every version stays under “Earlier versions”.</source>
+        <translation>Dos personas, o dos portátiles, escribieron el mismo campo sin ver lo del otro. Las palabras distintas están subrayadas. Al elegir no se borra nada: todas las versiones siguen en «Versiones anteriores».</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>When two people write the same field without seeing each other, both versions stand here.</source>
+        <translation>Cuando dos personas escriben el mismo campo sin ver lo de la otra, las dos versiones aparecen aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Nothing to settle</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Deleted: %1</source>
+        <translation>Borrado: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Edited after deletion</source>
+        <translation>Modificado después de borrarse</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Written by somebody who had not seen that it was deleted:</source>
+        <translation>Escrito por alguien que no había visto que estaba borrado:</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>Delete it all the same</source>
+        <translation>Borrarlo de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/versions_page.py"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

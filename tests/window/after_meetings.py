@@ -5,9 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lobbykit.app.edit import Create, Delete, Revise
+from lobbykit.app.edit import Create, Delete, Restore, Revise
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
+from lobbykit.domain.op import Link, set_op
+from lobbykit.domain.op_shape import FIRST
 from lobbykit.ui.panes.notes.pages import NotesPage
+from lobbykit.ui.panes.notes.version_card import VersionCard
+from lobbykit.ui.widgets.fold_box import FoldBox
+from tests.sessions import Elsewhere, seen
+from tests.window.stage import BRIEF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +24,20 @@ if TYPE_CHECKING:
     from tests.window.stage import Stage
 
 AFTER = timedelta(days=11)
+OURS = (
+    "We met Kim, who runs the office, for twenty minutes. She had read the brief and asked about costs. "
+    "They will call us on Tuesday."
+)
+THEIRS = (
+    "We met Kim, who runs the office, for half an hour. She had read the brief and asked about the costs "
+    "in the first year. They will write to us by Friday, and want to hear from farmers of the district."
+)
+WROTE = (
+    ("summary", OURS, THEIRS),
+    (f"ask/{BRIEF}/back-from-the-brink/after", "supports", "leans-yes"),
+    ("tone", "warm", "polite, in a hurry"),
+)
+"""What two laptops write apart: where, ours, theirs."""
 PROMISED: tuple[dict[str, Value], ...] = (
     {"text": "Send the figures of the Fox Valley", "owner": "Robin Sample", "due": "2026-11-20"},
     {"text": "Call about the hearing", "owner": "Dana Example", "due": "2026-12-05"},
@@ -87,3 +107,80 @@ def questions(stage: Stage) -> QWidget:
     assert session.apply(Revise(session.entity(note), paths)).value
     stage.later.append(lambda: session.apply(Revise(session.entity(note), dict.fromkeys(paths))))
     return page(NotesPage.QUESTIONS)(stage)
+
+
+def _written_apart(stage: Stage) -> str:
+    """Have two laptops write the first note apart, and return it; cleared away, ours stands again."""
+    session = stage.opened.session
+    note = notes_found(stage.bench.view, Wanted())[0]["id"]
+    before = seen(session, note)
+    was = {path: before.fields.get(path) for path, _, _ in WROTE}
+    other = Elsewhere(stage.laptop.around.new_id()[:16], "dana")
+    now = int(stage.laptop.clock.now.timestamp() * 1000)
+    assert session.apply(Revise(before, {path: ours for path, ours, _ in WROTE})).value
+    op = other.writes(note, {path: theirs for path, _, theirs in WROTE}, before, ms=now - 40 * 60_000)
+    session.receive(other.dev, [op.raw])
+    stage.later.append(lambda: session.apply(Revise(seen(session, note), was)))
+    return note
+
+
+def versions(stage: Stage) -> QWidget:
+    """Show fields that two laptops wrote apart, the first being combined, after a note that was written in too late."""
+    session = stage.opened.session
+    _written_apart(stage)
+    gone = notes_found(stage.bench.view, Wanted())[-1]["id"]
+    before = seen(session, gone)
+    assert session.apply(Delete(before)).value
+    other = Elsewhere(stage.laptop.around.new_id()[:16], "sam")
+    op = other.writes(gone, {"advice": "Call the scheduler before ten."}, before, ms=before.heads["summary"][0].ms + 1)
+    session.receive(other.dev, [op.raw])
+    stage.later.append(lambda: session.apply(Restore(seen(session, gone))))
+    stage.later.append(lambda: session.apply(Revise(seen(session, gone), {"advice": None})))
+    return page(NotesPage.VERSIONS)(stage)
+
+
+def side_by_side(stage: Stage) -> QWidget:
+    """Show the first field in two versions, with the box to combine them."""
+    note = _written_apart(stage)
+    stage.program.show_versions(note)
+    stage.rest()
+    card = stage.window.findChild(VersionCard)
+    assert isinstance(card, VersionCard)
+    fold = card.findChild(FoldBox)
+    assert fold is not None
+    fold.open()
+    stage.rest()
+    stage.later.append(stage.program.notes.versions.settling.combining.clear)
+    stage.later.append(lambda: stage.program.notes.show(NotesPage.NOTES))
+    return stage.window
+
+
+def third(stage: Stage) -> QWidget:
+    """Show that a third version came in while the page was open."""
+    note = _written_apart(stage)
+    stage.program.show_versions(note)
+    stage.rest()
+    dev, session = stage.laptop.around.new_id()[:16], stage.opened.session
+    made = set_op(
+        Link(dev, "sam", 1, FIRST, 0), note, 5, {"summary": "Kim asked about costs. They call on Monday."}, {}
+    )
+    session.receive(dev, [made.raw])
+    stage.later.append(lambda: stage.program.notes.show(NotesPage.NOTES))
+    return stage.window
+
+
+def earlier(stage: Stage) -> QWidget:
+    """Show the earlier versions of a note."""
+    note = _written_apart(stage)
+    session = stage.opened.session
+    assert session.apply(Revise(seen(session, note), {"summary": WROTE[0][2]})).value
+    stage.program.show_notes(NotesPage.NOTES)
+    stage.program.notes.show_history(note)
+    stage.later.append(lambda: stage.program.notes.show(NotesPage.NOTES))
+    return stage.window
+
+
+def marked_note(stage: Stage) -> QWidget:
+    """Show the list of notes, one of which was written in two versions."""
+    _written_apart(stage)
+    return page(NotesPage.NOTES)(stage)

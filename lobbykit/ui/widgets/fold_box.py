@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 
 
 class FoldBox(QFrame):
-    """Its parts are made when it is opened first. `opened` comes with that, once they are there."""
+    """Its parts are made when it is opened first. `opened` comes with that, once they are there.
+
+    `name` is what screen readers say where the title alone does not tell.
+    """
 
     opened = Signal()
 
-    def __init__(self, look: Look, title: str, make: Callable[[], QWidget]) -> None:
+    def __init__(self, look: Look, title: str, make: Callable[[], QWidget], name: str = "") -> None:
         super().__init__()
-        self._look, self._title, self._make = look, title, make
+        self._look, self._name, self._make = look, name or title, make
         self._body: QWidget | None = None
         self._count = 0
         self.head = QPushButton(title)
@@ -81,4 +84,4 @@ class FoldBox(QFrame):
         self.head.setIcon(self._look.icon(icon, "ink2", gap=5))
         self._mark.setVisible(bool(self._count) and not self.is_open)
         filled = f", {self._mark.text()}" if self._count else ""
-        self.head.setAccessibleName(f"{self._title}{filled}")
+        self.head.setAccessibleName(f"{self._name}{filled}")

@@ -25,6 +25,7 @@ from lobbykit.ui.panes.notes.parts import AT_ONCE
 from lobbykit.ui.panes.notes.promises_page import PromisesPage
 from lobbykit.ui.panes.notes.questions_page import QuestionsPage
 from lobbykit.ui.panes.notes.reports_card import PAPER, TEXT, ReportsCard
+from lobbykit.ui.panes.notes.settling_versions import VersionSettling
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box
 from lobbykit.ui.widgets.one_of import one_of
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.bridge import Bridge
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.notes.host import Host
+    from lobbykit.ui.place import Place
 
 
 @runtime_checkable
@@ -70,6 +72,7 @@ class Notes(QObject):
         self._bench, self._bridge, self._host = bench, bridge, host
         self._look: Look
         self.state = NotesState()
+        self.versions = VersionSettling(bench, self, self)
         self.place: NotesPlace | None = None
 
     def make(self, look: Look) -> NotesPlace:
@@ -83,8 +86,28 @@ class Notes(QObject):
     def show(self, page: NotesPage) -> None:
         """Show a page, from its beginning."""
         self.state.page, self.state.most = page, AT_ONCE
+        self.versions.begin()
         if self.place is not None:
             self.place.show_from_top()
+
+    def show_versions(self, note: str = "") -> None:
+        """Show what is to be settled, from the first of a note on."""
+        self.show(NotesPage.VERSIONS)
+        at = self.versions.place_of(note)
+        if at >= self.state.most:
+            self.state.most = at + 1
+            self.renew()
+        self._go_to_line(at)
+
+    def show_history(self, note: str) -> None:
+        """Show what was ever written into a note."""
+        self.show(NotesPage.VERSIONS)
+        self.versions.tell_of(note)
+        self._go_to_line(0)
+
+    def show_place(self, place: Place) -> None:
+        """Go to another place of the window."""
+        self._host.show_place(place)
 
     def _gone(self, place: NotesPlace) -> None:
         if self.place is place:
@@ -96,11 +119,15 @@ class Notes(QObject):
             NotesPage.MISSING: self._missing,
             NotesPage.PROMISES: self._promises,
             NotesPage.QUESTIONS: self._questions,
+            NotesPage.VERSIONS: self._versions,
         }
         return makers[self.state.page](self._choices())
 
     def _choices(self) -> QFrame:
         names = {page: page_name(page) for page in NotesPage}
+        if count := self.versions.count():
+            counted = self.tr("%1: %2").replace("%1", names[NotesPage.VERSIONS]).replace("%2", str(count))
+            names[NotesPage.VERSIONS] = counted
         pills = one_of(self._look, names, self.state.page, self.show, self)
         for page, pill in zip(NotesPage, pills, strict=True):
             pill.setObjectName(f"page-{page.value}")
@@ -113,10 +140,12 @@ class Notes(QObject):
     def _notes(self, choices: QWidget) -> QWidget:
         typed = self.state.typed if self._can_write() else None
         pane = NotesPane(self._look, note_lines(self._bench), typed, choices, self.state.most)
-        pane.more_wanted.connect(self._show_more)
+        pane.more_wanted.connect(self.show_more)
         pane.place_wanted.connect(self._host.show_place)
         pane.office_wanted.connect(self._host.pick_office)
         pane.thanks_wanted.connect(self._host.thank)
+        pane.versions_wanted.connect(self.show_versions)
+        pane.history_wanted.connect(self.show_history)
         card, bench = pane.reports, self._bench
         if card is not None:
             card.paper_wanted.connect(lambda code, author: self._take(card, PAPER, from_paper(bench, code, author)))
@@ -138,7 +167,7 @@ class Notes(QObject):
         page.note_wanted.connect(self._write)
         page.card_wanted.connect(self._host.pick_office)
         page.copy_wanted.connect(lambda text: self._copy(text, self.tr("Copied: the list of missing reports")))
-        page.more_wanted.connect(self._show_more)
+        page.more_wanted.connect(self.show_more)
         page.place_wanted.connect(self._host.show_place)
         return page
 
@@ -152,16 +181,17 @@ class Notes(QObject):
         state, lines = self.state, promises_shown(self._bench)
         page = PromisesPage(self._look, lines, state.narrowing, choices, state.most, can_write=self._can_write())
         page.done_wanted.connect(lambda promise, done: self._settle_promise(page, promise, done=done))
-        page.note_wanted.connect(self._open_note)
+        page.note_wanted.connect(self.open_note)
+        page.versions_wanted.connect(self.show_versions)
         page.narrowed.connect(self._narrowed)
-        page.more_wanted.connect(self._show_more)
+        page.more_wanted.connect(self.show_more)
         page.place_wanted.connect(self._host.show_place)
         return page
 
     def _settle_promise(self, page: PromisesPage, promise: str, *, done: bool) -> None:
         said = self.tr("Marked as done.") if done else self.tr("Marked as not done.")
         at = page.keys.index(f"done-{promise}")
-        self._done(lambda: promise_done(self._bench.session, promise, done=done), said, at)
+        self.done(lambda: promise_done(self._bench.session, promise, done=done), said, at)
 
     def _questions(self, choices: QWidget) -> QWidget:
         bench = self._bench
@@ -170,19 +200,20 @@ class Notes(QObject):
         page = QuestionsPage(self._look, lines, answers, choices, self.state.most, can_write=self._can_write())
         page.answered_wanted.connect(lambda one: self._settle_question(page, one))
         page.copy_wanted.connect(self._copy_answer)
-        page.note_wanted.connect(self._open_note)
-        page.more_wanted.connect(self._show_more)
+        page.note_wanted.connect(self.open_note)
+        page.more_wanted.connect(self.show_more)
         page.place_wanted.connect(self._host.show_place)
         return page
+
+    def _versions(self, choices: QWidget) -> QWidget:
+        return self.versions.page(self._look, choices, self.state.most, can_write=self._can_write())
 
     def _settle_question(self, page: QuestionsPage, one: QuestionShown) -> None:
         session, asked, today = self._bench.session, one.asked, self._bench.today
         at = page.keys.index(f"answered-{one.key}")
-        self._done(
-            lambda: question_answered(session, asked.note, asked.item, today), self.tr("Marked as answered."), at
-        )
+        self.done(lambda: question_answered(session, asked.note, asked.item, today), self.tr("Marked as answered."), at)
 
-    def _done(self, act: Callable[[], Read[str]], said: str, at: int) -> None:
+    def done(self, act: Callable[[], Read[str]], said: str, at: int) -> None:
         """Settle something, say so, and put the keyboard on what stands in its place now."""
         catalogue = self._bench.catalogue
         try:
@@ -208,23 +239,30 @@ class Notes(QObject):
 
     def _narrowed(self) -> None:
         self.state.most = AT_ONCE
-        self._renew()
+        self.renew()
 
-    def _show_more(self) -> None:
+    def show_more(self) -> None:
+        """Show more lines of the page, and go to the first of them."""
         at = self.state.most
         self.state.most += AT_ONCE
-        self._renew()
+        self.renew()
         self._go_to_line(at)
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Make the page anew."""
         if self.place is not None:
             self.place.changed()
 
-    def _open_note(self, note: str) -> None:
+    def open_note(self, note: str) -> None:
+        """Show a note on the card of its office, or say why it has none."""
         if place_of_hit(self._bench, "note", note) is None:
             self._host.tell(self.tr("The office of this note is not among those on this laptop, so it has no card."))
         else:
             self._host.open_note(note)
+
+    def open_meeting(self, meeting: str) -> None:
+        """Show the screen of a meeting."""
+        self._host.open_meeting(meeting)
 
     def _copy_answer(self, said: Said) -> None:
         self._copy(answer_text(said), self.tr("Copied: the answer with its sources"))

@@ -32,6 +32,9 @@ class Host(Protocol):
     def open_note(self, note: str) -> None:
         """Show a note on the card of its office."""
 
+    def open_meeting(self, meeting: str) -> None:
+        """Show the screen of a meeting."""
+
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened, with one thing to do about it."""
 

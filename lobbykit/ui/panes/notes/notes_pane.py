@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.panes.notes.parts import AT_ONCE, more_button, place_button
 from lobbykit.ui.panes.notes.reports_card import ReportsCard
+from lobbykit.ui.panes.notes.version_card import history_button
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
+from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.headed import headed
-from lobbykit.ui.widgets.layouts import card, column
+from lobbykit.ui.widgets.layouts import box, card, column
+from lobbykit.ui.widgets.versions_button import versions_button
 from lobbykit.ui.widgets.words import button, chip, words
 from lobbykit.ui.widgets.yielding import Yielding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -36,6 +39,8 @@ class NotesPane(QFrame):
     office_wanted = Signal(str)
     more_wanted = Signal()
     place_wanted = Signal(object)
+    versions_wanted = Signal(str)
+    history_wanted = Signal(str)
     thanks_wanted = Signal(str, str)
     """An office, and the note after which its thank-you letter is asked for."""
 
@@ -75,7 +80,7 @@ class NotesPane(QFrame):
         by = " \u00b7 ".join(filter(None, (one.seat, one.day, one.author)))
         parts = column(look, head, words(by, "label", wrap=True), gap=2)
         said = words(one.text or self.tr("Nothing is written in it yet."), wrap=True, selectable=True)
-        below = [words(self._lacking(one), "caption", wrap=True)] if one.lacks else []
+        below: list[QWidget] = [words(self._lacking(one), "caption", wrap=True)] if one.lacks else []
         end: list[QWidget] = [chip(text, kind) for text, kind in self._marks(one)]
         if one.office:
             name = self.tr("Read card: {name}, {day}").format(name=one.name, day=one.day)
@@ -84,8 +89,20 @@ class NotesPane(QFrame):
             read.setObjectName(f"card-{one.id}")
             end.append(read)
             end += [self._thanks(one)] if not one.unfinished else []
-        line = Yielding(look, parts, *end)
-        return card(look, line, said, *below, gap=10)
+        if versions := list(self._versions(one)):
+            below.append(box(Flow(look, versions, gap=8)))
+        return card(look, Yielding(look, parts, *end), said, *below, gap=10)
+
+    def _versions(self, one: NoteLine) -> Iterator[QWidget]:
+        """Yield what leads to the versions of a note: those to settle, and those that it had."""
+        look, about = self._look, self._about(one)
+        if one.versions:
+            yield versions_button(look, one.versions, partial(self.versions_wanted.emit, one.id), about, one.id)
+        if one.was_changed:
+            yield history_button(look, partial(self.history_wanted.emit, one.id), about, one.id)
+
+    def _about(self, one: NoteLine) -> str:
+        return ", ".join(filter(None, (one.name, one.day, one.author)))
 
     def _thanks(self, one: NoteLine) -> QWidget:
         name = self.tr("Thank-you letter: {name}, {day}").format(name=one.name, day=one.day)
@@ -93,8 +110,7 @@ class NotesPane(QFrame):
         return button(self._look, self.tr("Thank-you letter"), run, kind="ghost", icon="mail", name=name)
 
     def _marks(self, one: NoteLine) -> list[tuple[str, str]]:
-        marks = [(self.tr("Two versions"), "warn")] if one.versions else []
-        marks += [(self.tr("%n note(s) about this meeting", "", one.together), "plain")] if one.together > 1 else []
+        marks = [(self.tr("%n note(s) about this meeting", "", one.together), "plain")] if one.together > 1 else []
         marks += [(self.tr("Half filled"), "plain")] if one.lacks else []
         return [*marks, (self.tr("Not finished"), "und") if one.unfinished else (self.tr("Not yet sent"), "nil")]
 

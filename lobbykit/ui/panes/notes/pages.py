@@ -14,6 +14,7 @@ class NotesPage(StrEnum):
     MISSING = "missing"
     PROMISES = "promises"
     QUESTIONS = "questions"
+    VERSIONS = "versions"
 
 
 def page_name(page: NotesPage) -> str:
@@ -24,4 +25,5 @@ def page_name(page: NotesPage) -> str:
         NotesPage.MISSING: tr("NotesPages", "Missing reports"),
         NotesPage.PROMISES: tr("NotesPages", "Promises"),
         NotesPage.QUESTIONS: tr("NotesPages", "Questions"),
+        NotesPage.VERSIONS: tr("NotesPages", "Two versions"),
     }[page]

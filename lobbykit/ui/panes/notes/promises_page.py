@@ -16,6 +16,7 @@ from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.headed import headed
 from lobbykit.ui.widgets.layouts import box, card, column
 from lobbykit.ui.widgets.signed import signed
+from lobbykit.ui.widgets.versions_button import versions_button
 from lobbykit.ui.widgets.words import button, chip, words
 from lobbykit.ui.widgets.yielding import Yielding
 
@@ -38,6 +39,7 @@ class PromisesPage(QFrame):
 
     done_wanted = Signal(str, bool)
     note_wanted = Signal(str)
+    versions_wanted = Signal(str)
     narrowed = Signal()
     more_wanted = Signal()
     place_wanted = Signal(object)
@@ -117,7 +119,10 @@ class PromisesPage(QFrame):
         said = self.tr("Said on %1").replace("%1", one.said) if one.said else ""
         by = " \u00b7 ".join(filter(None, (said, one.author)))
         head = column(look, words(one.whom.name, "heading", wrap=True), words(by, "label", wrap=True), gap=2)
-        marks = [chip(self.tr("Two versions"), "warn")] if one.versions else []
+        marks: list[QWidget] = []
+        if one.versions:
+            run = partial(self.versions_wanted.emit, one.note)
+            marks.append(versions_button(look, one.versions, run, self._about(one), one.id))
         marks.append(chip(self.tr("We promised") if one.side == OURS else self.tr("They promised"), "plain"))
         owner = [signed(look, "user", self.tr("Seen to by %1").replace("%1", one.owner))] if one.owner else []
         made = card(

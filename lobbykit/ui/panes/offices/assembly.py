@@ -57,9 +57,7 @@ class Offices(QObject):
         self._brief = self._corrects = ""
         self._next: tuple[str, Callable[[CardView], object]] | None = None
         """What is to happen on the next card of an office."""
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._look_again)
         bridge.entities_changed.connect(self._entities_changed)
         self.writing.ended.connect(self._note_ended)
@@ -202,6 +200,7 @@ class Offices(QObject):
             open_meeting=self._host.open_meeting,
             thank=self.thank,
             change=self._change,
+            versions=self._host.show_versions,
             can_write=self._facts.can_correct,
             briefs=self._desk.briefs,
             show_brief=self._show_brief,

@@ -12,6 +12,7 @@ from lobbykit.ui.panes.offices.strike_panel import StrikePanel
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.level_chip import level_chip
+from lobbykit.ui.widgets.versions_button import versions_button
 from lobbykit.ui.widgets.words import button, chip, picture, words
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ def past_entry(look: Look, one: Past, doing: Doing, *buttons: QWidget) -> QFrame
     made = box(inside)
     made.setAccessibleName(past_line(one))
     below = list(buttons)
+    if one.versions:
+        run = partial(doing.versions, one.id)
+        below.append(versions_button(look, one.versions, run, f"{day}, {one.by}", one.id))
     if one.mine and doing.can_write:
         name = tr("OfficeCard", "Change the note of %1").replace("%1", f"{day}, {one.by}")
         change = partial(doing.change, one.id)

@@ -24,7 +24,8 @@ class Doing:
     after a note, after all notes for "".
     `can_write` is whether anything can be saved here. `briefs` are id and title of those that the card can be shown
     with, and `show_brief` shows it with another one. `own_words` are those of a note that may be withdrawn; `withdraw`
-    takes the note, the path and what is withdrawn. `change` opens the form of a note that is saved.
+    takes the note, the path and what is withdrawn. `change` opens the form of a note that is saved, `versions` what is
+    to be settled in it.
     """
 
     copy: Callable[[str, str], object]
@@ -38,6 +39,7 @@ class Doing:
     thank: Callable[[str], object]
     change: Callable[[str], object]
     can_write: bool = True
+    versions: Callable[[str], object] = lambda _note: None
     briefs: tuple[tuple[str, str], ...] = ()
     show_brief: Callable[[str], object] = lambda _brief: None
     own_words: Callable[[str], tuple[NoteWords, ...]] = lambda _note: ()

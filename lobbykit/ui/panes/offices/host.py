@@ -22,3 +22,6 @@ class Host(Protocol):
 
     def open_meeting(self, meeting: str) -> None:
         """Show the screen of a meeting."""
+
+    def show_versions(self, note: str) -> None:
+        """Show what two people wrote differently in a note."""

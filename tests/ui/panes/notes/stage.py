@@ -24,6 +24,7 @@ class Host:
         self.reports: list = []
         self.notes: list[tuple[str, str]] = []
         self.opened: list[str] = []
+        self.met: list[str] = []
         self.places: list[str] = []
 
     def show_place(self, place):
@@ -43,6 +44,9 @@ class Host:
 
     def open_note(self, note):
         self.opened.append(note)
+
+    def open_meeting(self, meeting):
+        self.met.append(meeting)
 
     def tell(self, text, do="", run=None):
         self.told.append(text)

@@ -22,6 +22,7 @@ class Host:
     told: list[tuple[str, str, object]] = field(default_factory=list)
     tailored: list[tuple[str, str]] = field(default_factory=list)
     met: list[str] = field(default_factory=list)
+    settled: list[str] = field(default_factory=list)
 
     def tell(self, text, do="", run=None):
         self.told.append((text, do, run))
@@ -31,6 +32,9 @@ class Host:
 
     def tailor(self, office, brief):
         self.tailored.append((office, brief))
+
+    def show_versions(self, note):
+        self.settled.append(note)
 
     def open_meeting(self, meeting):
         self.met.append(meeting)

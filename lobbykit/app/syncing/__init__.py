@@ -1,0 +1,1 @@
+"""Syncing: what this workspace holds and may send, and the visits to mailboxes that follow from it."""

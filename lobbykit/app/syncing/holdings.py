@@ -1,0 +1,162 @@
+"""What this workspace holds, as a visit to a mailbox asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
+from lobbykit.app.syncing.packing import runs
+from lobbykit.sync.envelope import EnvelopeError, read_envelope
+from lobbykit.sync.memory import as_json
+from lobbykit.sync.seal import UnsealableError
+from lobbykit.sync.sorting import row_of
+from lobbykit.sync.statement import Speaker, read_statement, write_statement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from lobbykit.app.session import Session
+    from lobbykit.app.syncing.membership import Membership
+    from lobbykit.domain.kept_envelope import KeptEnvelope
+    from lobbykit.domain.merge import Held
+    from lobbykit.domain.op import Op, UnknownOp, Value
+    from lobbykit.store.envelope_shelf import EnvelopeShelf
+    from lobbykit.store.lanes import Lanes
+    from lobbykit.store.sync_files import SyncFiles
+    from lobbykit.sync.exchange import Run
+    from lobbykit.sync.memory import Memory
+    from lobbykit.sync.seal import Keys
+    from lobbykit.sync.statement import Says, Statement
+    from lobbykit.sync.trust import Trust
+
+
+class Holdings:
+    """The log, the kept envelopes and the keys of one open workspace; `sync.exchange.Here` says what is promised."""
+
+    def __init__(
+        self,
+        session: Session,
+        lanes: Lanes,
+        folders: tuple[EnvelopeShelf, SyncFiles],
+        membership: Membership,
+        mailbox: str,
+    ) -> None:
+        """Read what is kept; `mailbox` is the name of the one that is to be visited."""
+        session.begin()
+        self._session, self._lanes = session, lanes
+        self._shelf, self._files = folders
+        self._mailbox = mailbox
+        self._membership = membership
+        self._kept = self._found()
+        for statement in self.statements("join", "team"):
+            membership.hear(statement)
+
+    @property
+    def trust(self) -> Trust:
+        """The team as it is known now."""
+        return self._membership.trust
+
+    @property
+    def identities(self) -> tuple[str, ...]:
+        """What opens envelopes that are sealed to us."""
+        return tuple(keys.identity for keys in self._membership.keys.values())
+
+    @property
+    def kept(self) -> Mapping[str, KeptEnvelope]:
+        """The envelopes that are kept, by sum."""
+        return self._kept
+
+    def raw(self, sum_: str) -> bytes | None:
+        """Return the bytes of one that is kept."""
+        return self._shelf.read(sum_)
+
+    def take(self, dev: str, ops: Sequence[Op | UnknownOp], *, private: bool) -> int:
+        """Take changes of a device through the session, and return how many were new."""
+        new = [op for op in ops if not self._session.knows(op.id)]
+        self._session.take_in(dev, new, private=private)
+        return len(new)
+
+    def keep(self, raw: bytes, kept: KeptEnvelope) -> None:
+        """Keep an envelope; what it says of the team is heard."""
+        self._shelf.keep(raw)
+        self._files.add_row(kept)
+        self._kept[kept.sum] = kept
+        if kept.label in {"join", "team"}:
+            self._membership.hear(read_statement(read_envelope(raw)))
+
+    def unpacked(self) -> Sequence[Run]:
+        """Return what is in no kept bundle and ours to send."""
+        return runs(self._lanes.lines(), self._kept, self._membership, self._session.user)
+
+    def to_say(self) -> Sequence[Callable[[], Statement]]:
+        """Return our introduction if nobody knows us yet, and what we hold if we are an organizer."""
+        keys = self._membership.keys.get(self._session.user)
+        if keys is None:
+            return ()
+        said: list[Callable[[], Statement]] = []
+        own = [one for one in self.statements("join", "seen") if one.pub == keys.pub]
+        body = self._membership.introduction
+        if body is not None and not any(one.says == "join" and one.body == body for one in own):
+            said.append(self._saying("join", body, keys))
+        if self.trust.is_organizer(keys.pub):
+            before = [one for one in own if one.says == "seen"]
+            said += (self._saying("seen", body, keys) for body in to_acknowledge(self.shared_held(), before))
+        return said
+
+    def statements(self, *kinds: Says) -> Iterator[Statement]:
+        """Give the kept statements of these kinds that can be read, in no order that means anything."""
+        for kept in tuple(self._kept.values()):
+            raw = self._shelf.read(kept.sum) if kept.label in kinds else None
+            if raw is not None:
+                yield read_statement(read_envelope(raw))
+
+    def acknowledged(self) -> frozenset[str]:
+        """Return the ids of the shared changes held here that an organizer says to hold too."""
+        said = (one for one in self.statements("seen") if self.trust.is_organizer(one.pub))
+        return acknowledged(self.shared_held(), said)
+
+    def shared_held(self) -> Iterator[Held]:
+        """Give device, number, id and id before of every op and mark of the shared lane."""
+        private = self._lanes.private_devices
+        return (one for one in self._lanes.held() if one[0] not in private)
+
+    def went_back(self, memory: Memory) -> bool:
+        """Whether the log is not a continuation of what it was at the last visit."""
+        return self._lanes.since(memory.mark) is None
+
+    def remember(self, memory: Memory) -> None:
+        """Keep what is to be remembered of the mailbox of this visit."""
+        mark = cast("Any", self._lanes.mark())
+        self._files.keep_memory(self._mailbox, as_json(replace(memory, mark=mark)))
+
+    def now(self) -> int:
+        """Return the milliseconds since 1970."""
+        return self._session.now_ms()
+
+    def _saying(self, says: Says, body: Mapping[str, Value], keys: Keys) -> Callable[[], Statement]:
+        speaker = Speaker(self.trust.id, self._session.user, self._session.device, self.now())
+        return partial(write_statement, says, speaker, body, keys)
+
+    def _found(self) -> dict[str, KeptEnvelope]:
+        """Return the rows of what lies on the shelf; those that are not known are read from the envelopes again."""
+        rows = self._files.rows()
+        found: dict[str, KeptEnvelope] = {}
+        for sum_ in self._shelf.sums():
+            row = rows.get(sum_) or self._row(sum_)
+            if row:
+                found[sum_] = row
+        return found
+
+    def _row(self, sum_: str) -> KeptEnvelope | None:
+        """Return what the envelope itself says; one that the disk has damaged counts as not kept, and comes again."""
+        raw = self._shelf.read(sum_)
+        if raw is None:
+            return None
+        try:
+            row = row_of(read_envelope(raw), self.identities)
+        except (EnvelopeError, UnsealableError):
+            return None
+        self._files.add_row(row)
+        return row

@@ -1,0 +1,101 @@
+"""How things stand: what waits here, what was sent, what an organizer has seen, and what could not be taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.entity_row import TABLES
+from lobbykit.sync.memory import placed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lobbykit.app.session import Session
+    from lobbykit.app.syncing.holdings import Holdings
+    from lobbykit.domain.problem import Problem
+    from lobbykit.sync.memory import Memory
+
+PATIENCE_MS = 24 * 3_600_000
+"""How long a file may be on its way, or damaged, before somebody is told (sync.md §5.4)."""
+_PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Entities with changes of ours: all of them, those whose every change was sent, and seen by an organizer."""
+
+    total: int = 0
+    sent: int = 0
+    seen: int = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many have a change that was not sent yet."""
+        return self.total - self.sent
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """`notes` and `others` count what was written here and may leave, `private` what only its author can open.
+
+    `sealed` are bundles for others that are carried along, `newer` envelopes that only a newer version reads,
+    `on_the_way` files that may yet become whole. `last` is the end of the newest visit (ms, 0 for none).
+    """
+
+    notes: Count
+    others: Count
+    private: Count
+    sealed: int
+    newer: int
+    on_the_way: int
+    problems: tuple[Problem, ...]
+    last: int
+
+
+def how_things_stand(session: Session, here: Holdings, memories: Sequence[Memory]) -> How:
+    """Return how things stand in this workspace with these mailboxes."""
+    there = frozenset[str]().union(*(one.there for one in memories))
+    sent = frozenset(op for one in here.kept.values() if one.sum in there for op in one.ops or ())
+    seen = here.acknowledged()
+    counts = {name: _count(session, tables, sent, seen) for name, tables in _GROUPS.items()}
+    troubles = [(place, one) for memory in memories for place, one in memory.troubles.items()]
+    late = [(place, one) for place, one in troubles if _is_late(one.fate, one.since, here.now())]
+    return How(
+        **counts,
+        sealed=sum(one.ops is None and one.label not in {"join", "team", "seen"} for one in here.kept.values()),
+        newer=sum(one.problem is not None and one.problem.code.endswith("-newer") for _, one in troubles),
+        on_the_way=len(troubles) - len(late),
+        problems=tuple(dict.fromkeys(filter(None, (placed(place, one) for place, one in late)))),
+        last=max((one.last for one in memories), default=0),
+    )
+
+
+_GROUPS = {
+    "notes": (TABLES["note"],),
+    "others": tuple(table for kind, table in TABLES.items() if kind not in {"note", _PRIVATE}),
+    "private": (TABLES[_PRIVATE],),
+}
+
+
+def _is_late(fate: str, since: int, now: int) -> bool:
+    return fate not in {"not-yet", "damaged"} or now - since > PATIENCE_MS
+
+
+def _count(session: Session, tables: Sequence[str], sent: frozenset[str], seen: frozenset[str]) -> Count:
+    total = gone = known = 0
+    for ops in _own_ops(session, tables):
+        total += 1
+        gone += ops <= sent
+        known += ops <= seen
+    return Count(total, gone, known)
+
+
+def _own_ops(session: Session, tables: Sequence[str]) -> Iterator[frozenset[str]]:
+    """Yield for each entity that was written at here which changes of ours it has."""
+    own = session.own_lanes
+    for table in tables:
+        for row in session.view.table(table).all():
+            ops = frozenset(op.id for op in session.ops(str(row["id"])) if op.dev in own)
+            if ops:
+                yield ops

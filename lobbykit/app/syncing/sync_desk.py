@@ -1,0 +1,87 @@
+"""Syncing from one open workspace: a visit to a mailbox, and how things stand with what was written here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from lobbykit.app.own_keys import OwnKeys
+from lobbykit.app.syncing.holdings import Holdings
+from lobbykit.app.syncing.standing import How, how_things_stand
+from lobbykit.app.syncing.team_membership import TeamMembership
+from lobbykit.app.team_requests import TeamError
+from lobbykit.app.team_statements import spoken_team
+from lobbykit.store.device_file import state_folder
+from lobbykit.store.envelope_shelf import EnvelopeShelf
+from lobbykit.store.sync_files import SyncFiles
+from lobbykit.store.team_file import read_team_file, write_team_file
+from lobbykit.sync.exchange import Exchange
+from lobbykit.sync.memory import from_json
+
+if TYPE_CHECKING:
+    from lobbykit.app.opening import Opened
+    from lobbykit.app.surroundings import Surroundings
+    from lobbykit.app.team_statements import SpokenTeam
+    from lobbykit.domain.problem import Problem
+    from lobbykit.sync.mailbox import Mailbox
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """What whoever works here says of themselves to be let in."""
+
+    name: str
+    device: str
+
+
+class SyncDesk:
+    """Syncing in one open workspace that may be written.
+
+    Raises TeamError where it belongs to no team, and what TeamDesk raises.
+    """
+
+    def __init__(self, opened: Opened, around: Surroundings, me: Me) -> None:
+        self._opened, self._around, self._me = opened, around, me
+        self._session = opened.session
+        self._session.begin()
+        self._workspace = self._session.workspace
+        self._files = SyncFiles(state_folder(around.state, self._workspace.id))
+        self._own = OwnKeys(around, self._workspace, self._session.user)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What a person should know about their keys."""
+        return self._own.problems
+
+    @cached_property
+    def spoken(self) -> SpokenTeam:
+        """The team of this workspace as it was when first asked for; from then on the workspace belongs to it."""
+        found = spoken_team(self._workspace)
+        if found is None:
+            raise TeamError("team-none")
+        if read_team_file(self._workspace.layout) is None:
+            write_team_file(self._workspace.layout, found.place)
+        return found
+
+    def holdings(self, mailbox: str) -> Holdings:
+        """Return what this workspace holds, for a visit to the mailbox of this name."""
+        user = self._session.user
+        membership = TeamMembership(
+            self.spoken, {user: self._own.made()}, {"name": self._me.name, "device": self._me.device}, user
+        )
+        shelf = EnvelopeShelf(self._workspace.layout.envelopes)
+        return Holdings(self._session, self._opened.lanes, (shelf, self._files), membership, mailbox)
+
+    def visit(self, mailbox: Mailbox) -> Exchange:
+        """Return a visit that has not begun."""
+        return Exchange(mailbox, self.holdings(mailbox.name), from_json(self._files.memory(mailbox.name)))
+
+    def is_first(self) -> bool:
+        """Whether nothing was ever sent from this workspace."""
+        return not any(from_json(one).there for one in self._files.memories())
+
+    def standing(self) -> How:
+        """Return how things stand with everything that was written here, and with what came."""
+        here = self.holdings("")
+        return how_things_stand(self._session, here, [from_json(one) for one in self._files.memories()])

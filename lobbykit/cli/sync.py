@@ -1,0 +1,119 @@
+"""`lobbykit sync`: take what is new in a mailbox and put there what it lacks; how things stand."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+from lobbykit.app.syncing.addresses import folder_mailbox, is_web_address
+from lobbykit.app.syncing.sync_desk import Me, SyncDesk
+from lobbykit.app.syncing.visiting import visited
+from lobbykit.cli.arguments_sync import ACTIONS
+from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, Desk
+from lobbykit.cli.progress import ProgressLine
+from lobbykit.cli.workplace import opening
+from lobbykit.domain.problem import LobbykitError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from lobbykit.app.syncing.standing import Count, How
+    from lobbykit.sync.mailbox import Mailbox
+    from lobbykit.sync.outcome import Outcome
+
+
+class SyncUsageError(LobbykitError):
+    """What was typed after `sync` is not what it takes."""
+
+
+def run(args: Namespace, desk: Desk) -> int:
+    """Carry out what was asked for."""
+    action, words = (args.words[0], args.words[1:]) if args.words[0] in ACTIONS else ("run", args.words)
+    if len(words) != (0 if action == "status" else 1):
+        raise SyncUsageError("sync-usage")
+    if action == "prepare":
+        raise SyncUsageError("sync-usage")
+    with opening(desk) as opened:
+        sync = SyncDesk(opened, desk.around, Me(args.name or desk.user, platform.system() or "-"))
+        code = _status(args, desk, sync) if action == "status" else _visit(args, desk, sync, words[0])
+        desk.print_problems(sync.problems, stream=desk.err)
+    return code
+
+
+def _visit(args: Namespace, desk: Desk, sync: SyncDesk, address: str) -> int:
+    if sync.is_first():
+        desk.remark("sync-first")
+    mailbox = _mailbox(sync, address)
+    exchange = sync.visit(mailbox)
+    line = ProgressLine(desk.err, desk.catalogue.say("sync-progress"))
+    try:
+        outcome = visited(exchange, lambda done, total: line.show(done, total) if total else None)
+    finally:
+        line.close()
+    how = sync.standing()
+    if args.json:
+        desk.print_json(_told(desk, mailbox.name, outcome, how))
+    else:
+        _print_outcome(desk, outcome, how)
+    return DONE_WITH_ERRORS if outcome.refused or how.problems else DONE
+
+
+def _mailbox(sync: SyncDesk, address: str) -> Mailbox:
+    if is_web_address(address):
+        raise SyncUsageError("sync-usage")
+    spoken = sync.spoken
+    return folder_mailbox(address, spoken.place.team, spoken.team.said.contact)
+
+
+def _status(args: Namespace, desk: Desk, sync: SyncDesk) -> int:
+    how = sync.standing()
+    if args.json:
+        desk.print_json({"lobbykit": "sync-status/1", "team": sync.spoken.place.team} | _how_told(desk, how))
+    else:
+        _print_how(desk, how)
+        desk.print_problems(how.problems)
+    return DONE_WITH_ERRORS if how.problems else DONE
+
+
+def _print_outcome(desk: Desk, outcome: Outcome, how: How) -> None:
+    say = desk.catalogue.say
+    desk.print(say("sync-came", count=outcome.came))
+    desk.print(say("sync-went", count=outcome.went))
+    _print_how(desk, how)
+    desk.print_problems((*outcome.remarks, *outcome.refused, *how.problems))
+
+
+def _print_how(desk: Desk, how: How) -> None:
+    say = desk.catalogue.say
+    desk.print(say("sync-notes-waiting", count=how.notes.waiting))
+    desk.print(say("sync-notes-seen", seen=how.notes.seen, total=how.notes.total))
+    if how.sealed:
+        desk.print(say("sync-sealed-for-others", count=how.sealed))
+    if how.newer:
+        desk.print(say("sync-newer", count=how.newer))
+    if how.on_the_way:
+        desk.print(say("sync-on-the-way", count=how.on_the_way))
+
+
+def _told(desk: Desk, mailbox: str, outcome: Outcome, how: How) -> dict[str, object]:
+    """Return the document of `sync run --json`."""
+    counts = {"came": outcome.came, "went": outcome.went, "put_back": outcome.put_back, "packed": outcome.packed}
+    remarks = [desk.problem_data(one) for one in (*outcome.remarks, *outcome.refused)]
+    return {"lobbykit": "sync/1", "mailbox": mailbox, **counts, "remarks": remarks} | _how_told(desk, how)
+
+
+def _how_told(desk: Desk, how: How) -> dict[str, object]:
+    return {
+        "notes": _count_told(how.notes),
+        "others": _count_told(how.others),
+        "private": _count_told(how.private),
+        "sealed": how.sealed,
+        "newer": how.newer,
+        "on_the_way": how.on_the_way,
+        "last": how.last or None,
+        "problems": [desk.problem_data(one) for one in how.problems],
+    }
+
+
+def _count_told(one: Count) -> dict[str, int]:
+    return {"total": one.total, "waiting": one.waiting, "sent": one.sent, "seen": one.seen}

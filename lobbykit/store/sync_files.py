@@ -1,0 +1,104 @@
+"""What sync remembers, beside the workspace where no backup reaches: mailboxes, and what lies in kept envelopes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from typing import TYPE_CHECKING
+
+from lobbykit.domain.kept_envelope import KeptEnvelope
+from lobbykit.domain.problem import LobbykitError
+from lobbykit.store.private_files import UnboundedFileError, create, make_folder, read_bounded, write_all, write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from lobbykit.domain.canonical import Json
+
+_MEMORY_LIMIT = 64_000_000
+_ROWS_LIMIT = 512_000_000
+
+
+class SyncFilesError(LobbykitError):
+    """The disk refuses to keep what sync remembers; nothing that was taken or sent is lost by that."""
+
+
+class SyncFiles:
+    """The folder `sync` in the state folder of one workspace. Everything in it can be found out again."""
+
+    def __init__(self, state: Path) -> None:
+        self._folder = state / "sync"
+        self._rows = self._folder / "envelopes.jsonl"
+
+    def memory(self, mailbox: str) -> Json:
+        """Return what was kept of a mailbox, None where there is nothing that can be read."""
+        return self._read(self._memory_file(mailbox))
+
+    def memories(self) -> Iterator[Json]:
+        """Give what is kept of every mailbox, as far as it can be read."""
+        for file in sorted(self._folder.glob("mailbox-*.json")) if self._folder.is_dir() else ():
+            yield self._read(file)
+
+    def keep_memory(self, mailbox: str, memory: Json) -> None:
+        """Keep what is to be remembered of a mailbox; raise SyncFilesError."""
+        try:
+            make_folder(self._folder)
+            write_whole(self._memory_file(mailbox), json.dumps(memory, ensure_ascii=True).encode())
+        except OSError as error:
+            raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
+
+    def rows(self) -> dict[str, KeptEnvelope]:
+        """Return what is known of kept envelopes by sum; a line that cannot be read is as if it were not there."""
+        try:
+            lines = read_bounded(self._rows, _ROWS_LIMIT).split(b"\n")
+        except (OSError, UnboundedFileError):
+            return {}
+        return {row.sum: row for row in map(_row, lines) if row}
+
+    def add_row(self, row: KeptEnvelope) -> None:
+        """Remember one more; not waiting for the disk, since it can be read from the envelope again."""
+        try:
+            make_folder(self._folder)
+            handle = os.open(self._rows, os.O_WRONLY | os.O_APPEND) if self._rows.exists() else create(self._rows)
+            try:
+                write_all(handle, json.dumps(_told(row)).encode() + b"\n")
+            finally:
+                os.close(handle)
+        except OSError as error:
+            raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
+
+    def keep_rows(self, rows: Iterator[KeptEnvelope]) -> None:
+        """Put these rows in place of all others; raise SyncFilesError."""
+        try:
+            make_folder(self._folder)
+            write_whole(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
+        except OSError as error:
+            raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
+
+    def _read(self, file: Path) -> Json:
+        try:
+            found: Json = json.loads(read_bounded(file, _MEMORY_LIMIT))
+        except (OSError, UnboundedFileError, ValueError, RecursionError):
+            return None
+        return found
+
+    def _memory_file(self, mailbox: str) -> Path:
+        return self._folder / f"mailbox-{hashlib.sha256(mailbox.encode()).hexdigest()[:16]}.json"
+
+
+def _told(row: KeptEnvelope) -> list[Json]:
+    ops: Json = None if row.ops is None else [*row.ops]
+    return [row.sum, row.user, row.dev, row.label, row.pub, row.is_private, ops]
+
+
+def _row(line: bytes) -> KeptEnvelope | None:
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    match told:
+        case [str(sum_), str(user), str(dev), str(label), str(pub), bool(private), list() | None as ops]:
+            return KeptEnvelope(sum_, user, dev, label, pub, None if ops is None else tuple(map(str, ops)), private)
+    return None

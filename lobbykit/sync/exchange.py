@@ -1,0 +1,222 @@
+"""One visit to a mailbox: take what is new, then put there whatever it lacks of what we hold (sync.md §5.6).
+
+Absence never means deletion, and a place in a queue moves on only when the disk holds what came before it. A visit may
+be given up between any two steps: the next one goes on, and nothing is taken twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from lobbykit.domain.problem import warning
+from lobbykit.sync.bundle import packed
+from lobbykit.sync.mailbox import Arrival, Letter
+from lobbykit.sync.memory import Trouble
+from lobbykit.sync.outcome import Outcome
+from lobbykit.sync.sorting import Sorted, kept_of, kept_statement, sort
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from lobbykit.domain.kept_envelope import KeptEnvelope
+    from lobbykit.domain.op import Op, UnknownOp
+    from lobbykit.sync.bundle import Bundle, Packing
+    from lobbykit.sync.mailbox import Batch, Mailbox, Put
+    from lobbykit.sync.memory import Memory
+    from lobbykit.sync.statement import Statement
+    from lobbykit.sync.trust import Trust
+
+SLICE = 20
+"""How many letters are put in one step, between two looks whether to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A piece of the visit. One that is `outside` waits for the mailbox or for keys and touches nothing of ours.
+
+    The others touch the session and belong on its thread. `done` of `total` tell how far the visit is.
+    """
+
+    do: Callable[[], Any]
+    outside: bool
+    done: int = 0
+    total: int = 0
+
+
+Steps: TypeAlias = Generator[Step, Any, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Changes of one device in a row that are in no kept bundle, and how they are to be packed."""
+
+    ops: tuple[Op | UnknownOp, ...]
+    how: Packing
+
+
+class Here(Protocol):
+    """What we hold, and who we are. What a method has taken is on the disk when it returns."""
+
+    @property
+    def trust(self) -> Trust:
+        """The team as it is known now."""
+
+    @property
+    def identities(self) -> tuple[str, ...]:
+        """What opens envelopes that are sealed to us."""
+
+    @property
+    def kept(self) -> Mapping[str, KeptEnvelope]:
+        """The envelopes that are kept, by sum."""
+
+    def raw(self, sum_: str) -> bytes | None:
+        """Return the bytes of one that is kept, None where they are gone; on any thread."""
+
+    def take(self, dev: str, ops: Sequence[Op | UnknownOp], *, private: bool) -> int:
+        """Take changes of a device, each once, and return how many were new."""
+
+    def keep(self, raw: bytes, kept: KeptEnvelope) -> None:
+        """Keep an envelope, to be passed on."""
+
+    def unpacked(self) -> Sequence[Run]:
+        """Return what is in no kept bundle and ours to send."""
+
+    def to_say(self) -> Sequence[Callable[[], Statement]]:
+        """Return what is to be said about the exchange itself and was not yet; each is signed when it is called."""
+
+    def went_back(self, memory: Memory) -> bool:
+        """Whether the log is not what it was at the last visit, as after a restore."""
+
+    def remember(self, memory: Memory) -> None:
+        """Keep what is to be remembered of this mailbox, with how far the log goes now."""
+
+    def now(self) -> int:
+        """Return the milliseconds since 1970."""
+
+
+class Exchange:
+    """One visit. Whoever drives it runs the steps in their order and sends back what each returned; see `outcome`."""
+
+    def __init__(self, mailbox: Mailbox, here: Here, memory: Memory) -> None:
+        self._mailbox, self._here, self._memory = mailbox, here, memory
+        self.outcome = Outcome()
+
+    def steps(self) -> Steps:
+        """Yield the steps; raises what the mailbox, the disk or the session raise, wherever that leaves us is sound."""
+        if (yield Step(lambda: self._here.went_back(self._memory), outside=False)):
+            yield from self._take_again()
+            self._memory = replace(self._memory, box=None, troubles={})
+        team = self._here.trust.fingerprint
+        again = self._memory.waiting() if team != self._memory.team else ()
+        yield from self._pull(again)
+        if self._here.trust.fingerprint != team and self._memory.waiting():
+            yield from self._pull(self._memory.waiting())
+        yield from self._pack()
+        yield from self._say()
+        yield from self._push()
+        yield Step(self._end, outside=False)
+
+    def _take_again(self) -> Steps:
+        """Take what the kept bundles hold once more: the log may be an older one than when they came."""
+        for sum_ in sorted(self._here.kept):
+            found = yield Step(partial(self._looked_at, sum_), outside=True)
+            if found.fate == "taken":
+                yield Step(partial(self._take, found), outside=False)
+
+    def _looked_at(self, sum_: str) -> Sorted:
+        return sort(Arrival(sum_, self._here.raw(sum_)), self._here.trust, self._here.identities)
+
+    def _pull(self, again: Collection[str]) -> Steps:
+        batches = self._mailbox.pull(self._memory.box, again)
+        while (found := (yield Step(partial(self._next, batches), outside=True))) is not None:
+            batch, sorts = found
+            yield Step(partial(self._settle, batch, sorts), False, batch.done, batch.total)
+
+    def _next(self, batches: Iterator[Batch]) -> tuple[Batch, tuple[Sorted, ...]] | None:
+        batch = next(batches, None)
+        return None if batch is None else (batch, tuple(map(self._sorted, batch.arrivals)))
+
+    def _sorted(self, arrival: Arrival) -> Sorted:
+        """Look at an arrival; what is kept already need not be opened once more."""
+        if arrival.raw is not None and hashlib.sha256(arrival.raw).hexdigest() in self._here.kept:
+            return Sorted(arrival.place, "kept")
+        return sort(arrival, self._here.trust, self._here.identities)
+
+    def _settle(self, batch: Batch, sorts: Sequence[Sorted]) -> None:
+        """Take a batch: first the log, then what is passed on, and only then the mailbox's place moves on."""
+        troubles = dict(self._memory.troubles)
+        for one in sorts:
+            troubles.pop(one.place, None)
+            if one.fate in {"taken", "kept"}:
+                self._take(one)
+            if one.fate not in {"taken", "kept", "foreign"} or one.problem:
+                before = self._memory.troubles.get(one.place)
+                since = before.since if before and before.fate == one.fate else self._here.now()
+                troubles[one.place] = Trouble(one.fate, since, one.problem)
+        self._remember(replace(self._memory, box=batch.memory, troubles=troubles))
+
+    def _take(self, one: Sorted) -> None:
+        if one.kept is None or one.envelope is None:
+            return
+        if one.ops:
+            self.outcome.came += self._here.take(one.kept.dev, one.ops, private=one.kept.is_private)
+        if one.kept.sum not in self._here.kept:
+            self._here.keep(one.envelope.raw, one.kept)
+            self.outcome.bundles_came += 1
+
+    def _pack(self) -> Steps:
+        for run in (yield Step(self._here.unpacked, outside=False)):
+            for bundle in (yield Step(partial(_all_packed, run), outside=True)):
+                ops = [op for op in run.ops if op.seq is not None and bundle.first <= op.seq <= bundle.last]
+                yield Step(partial(self._keep_bundle, bundle, ops), outside=False)
+
+    def _keep_bundle(self, bundle: Bundle, ops: Sequence[Op | UnknownOp]) -> None:
+        self._here.keep(bundle.envelope.raw, kept_of(bundle, ops))
+        self.outcome.packed += len(ops)
+
+    def _say(self) -> Steps:
+        for say in (yield Step(self._here.to_say, outside=False)):
+            said = yield Step(say, outside=True)
+            yield Step(partial(self._here.keep, said.envelope.raw, kept_statement(said)), outside=False)
+
+    def _push(self) -> Steps:
+        kept = tuple(self._here.kept.values())
+        lacking = yield Step(partial(self._mailbox.lacks, kept), outside=True)
+        there = {one.sum for one in kept} - lacking
+        self.outcome.put_back = len(lacking & self._memory.there)
+        waiting = sorted((one for one in kept if one.sum in lacking), key=lambda one: (one.dev, one.label, one.sum))
+        for start in range(0, len(waiting), SLICE):
+            part = waiting[start : start + SLICE]
+            done = yield Step(partial(self._put, part), True, start, len(waiting))
+            there |= {one.sum for one in done if one.problem is None}
+            self.outcome.went += sum(one.problem is None for one in done)
+            self.outcome.refused += [one.problem for one in done if one.problem]
+            yield Step(partial(self._remember, replace(self._memory, there=frozenset(there))), outside=False)
+        self._memory = replace(self._memory, there=frozenset(there))
+
+    def _put(self, some: Sequence[KeptEnvelope]) -> tuple[Put, ...]:
+        """Put what is kept whole; what the disk has lost meanwhile others hold, or it is packed anew."""
+        letters = []
+        for one in some:
+            raw = self._here.raw(one.sum)
+            if raw is not None:
+                letters.append(Letter(raw, one.sum, one.user, one.dev, one.label))
+        return self._mailbox.put(letters) if letters else ()
+
+    def _end(self) -> None:
+        self._remember(replace(self._memory, team=self._here.trust.fingerprint, last=self._here.now()))
+        self.outcome.finished = True
+        if self.outcome.put_back:
+            self.outcome.remarks.append(warning("sync-put-back", count=self.outcome.put_back))
+
+    def _remember(self, memory: Memory) -> None:
+        self._memory = memory
+        self._here.remember(memory)
+
+
+def _all_packed(run: Run) -> tuple[Bundle, ...]:
+    return tuple(packed(run.ops, run.how))

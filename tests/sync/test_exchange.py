@@ -1,0 +1,192 @@
+"""Visits to a mailbox: everything is taken once, everything is put there, and a visit may end anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from lobbykit.app.edit import Create
+from lobbykit.app.impressions import private_entity
+from lobbykit.domain.problem import error
+from lobbykit.sync.exchange import Exchange
+from lobbykit.sync.mailbox import Letter, MailboxError, Put
+from lobbykit.sync.memory import from_json
+from tests.sessions import Laptop, noted, summaries
+from tests.sync_world import Box, OpenTeam, holdings, laptop_of, visit
+
+
+@dataclass
+class World:
+    """A team of three with a mailbox in memory."""
+
+    laptops: dict[str, Laptop]
+    team: OpenTeam = field(default_factory=OpenTeam)
+    box: Box = field(default_factory=Box)
+
+    def notes(self, user: str, *texts: str) -> None:
+        with self.laptops[user].open() as session:
+            for text in texts:
+                noted(session, summary=text)
+
+    def visit(self, user: str, box: Box | None = None):
+        opened = self.laptops[user].open()
+        with opened:
+            return visit(opened, self.laptops[user], self.team, box or self.box)
+
+    def texts(self, user: str) -> list[str]:
+        with self.laptops[user].open() as session:
+            return list(summaries(session))
+
+
+@pytest.fixture
+def world(tmp_path) -> World:
+    found = World({user: laptop_of(user, tmp_path) for user in ("org", "ana", "ben")})
+    found.team.let_in("org", organizer=True)
+    found.team.let_in("ana")
+    found.team.let_in("ben")
+    return found
+
+
+def test_the_organizer_gets_every_note_once(world):
+    world.notes("ana", "one", "two")
+    world.notes("ben", "three")
+    assert (world.visit("ana").went, world.visit("ben").went) == (1, 1)
+    assert world.visit("org").came == 3
+    assert world.visit("org").came == 0
+    assert world.texts("org") == ["one", "three", "two"]
+
+
+def test_a_second_visit_with_nothing_new_reads_and_puts_nothing(world):
+    world.notes("ana", "one")
+    world.visit("ana")
+    before, reads = dict(world.box.files), world.box.reads
+    done = world.visit("ana")
+    assert (done.went, done.packed, world.box.files) == (0, 0, before)
+    assert world.visit("ana").finished
+    assert world.box.reads <= reads + 1  # its own, once
+
+
+def test_delegates_cannot_read_each_other_but_carry_what_the_other_sent(world):
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.visit("ben")
+    assert world.texts("ben") == []
+    world.box.files.clear()
+    assert world.visit("ben").went >= 1
+    world.visit("org")
+    assert world.texts("org") == ["one"]
+
+
+def test_an_emptied_mailbox_is_filled_again_and_that_is_told(world):
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.box.files.clear()
+    done = world.visit("ana")
+    assert (done.went, done.put_back, [one.code for one in done.remarks]) == (1, 1, ["sync-put-back"])
+    assert world.texts("ana") == ["one"]
+
+
+def test_a_damaged_file_is_replaced_by_whoever_holds_it_whole(world):
+    world.notes("ana", "one")
+    world.visit("ana")
+    (place,) = world.box.files
+    world.box.files[place] = world.box.files[place][:-20]
+    assert world.visit("org").came == 0
+    world.visit("ana")
+    assert world.visit("org").came == 1
+
+
+def test_a_copy_under_another_name_is_taken_once(world):
+    world.notes("ana", "one")
+    world.visit("ana")
+    (raw,) = world.box.files.values()
+    world.box.files = {"x (conflicted copy 1).lkb": raw, "y/z.sync-conflict.lkb": raw}
+    assert world.visit("org").came == 1
+    assert len(world.texts("org")) == 1
+
+
+def test_a_laptop_that_is_let_in_later_is_read_then(world):
+    keys = next(pub for pub, user in world.team.ins.items() if user == "ana")
+    del world.team.ins[keys]
+    world.notes("ana", "one")
+    world.visit("ana")
+    assert any("join" in place for place in world.box.files)
+    assert (world.visit("org").came, world.visit("org").came) == (0, 0)
+    world.team.let_in("ana")
+    assert world.visit("org").came == 1
+
+
+def test_a_bundle_that_was_packed_and_not_sent_goes_with_the_next_visit(world):
+    class Full(Box):
+        def put(self, letters):
+            raise MailboxError("mailbox-full")
+
+    world.notes("ana", "one")
+    with pytest.raises(MailboxError):
+        world.visit("ana", Full())
+    done = world.visit("ana")
+    assert (done.packed, done.went) == (0, 1)
+
+
+def test_a_refused_letter_is_told_and_hinders_no_other(world):
+    class Picky(Box):
+        def put(self, letters: list[Letter]):
+            first, *others = letters
+            return (Put(first.sum, error("mailbox-refused")), *super().put(others))
+
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.visit("ben")
+    world.notes("ben", "two")
+    done = world.visit("ben", Picky())
+    assert (len(done.refused), done.went) == (1, 1)
+
+
+def test_a_visit_that_is_given_up_at_any_step_is_gone_on_with(world):
+    world.notes("ana", "one", "two")
+    world.notes("ben", "three")
+    world.visit("ben")
+    for stop in range(200):
+        opened = world.laptops["ana"].open()
+        with opened:
+            here = holdings(opened, world.laptops["ana"], world.team)
+            exchange = Exchange(world.box, here, from_json(None))
+            steps, answer = exchange.steps(), None
+            for _ in range(stop):
+                step = next(steps, None) if answer is None else steps.send(answer)
+                answer = step.do() if step else None
+                if step is None or exchange.outcome.finished:
+                    break
+        if exchange.outcome.finished:
+            break
+    assert exchange.outcome.finished
+    world.visit("ana")
+    world.visit("org")
+    assert world.texts("org") == ["one", "three", "two"]
+    assert world.texts("ana") == ["one", "two"]
+
+
+def test_the_organizer_says_what_came_and_says_it_once(world):
+    world.notes("ana", "one")
+    world.visit("ana")
+    assert world.visit("org").went == 1
+    assert world.visit("org").went == 0
+    opened = world.laptops["ana"].open()
+    with opened as session:
+        visit(opened, world.laptops["ana"], world.team, world.box)
+        here = holdings(opened, world.laptops["ana"], world.team)
+        (row,) = session.view.table("notes").all()
+        assert {op.id for op in session.ops(row["id"])} <= here.acknowledged()
+
+
+def test_private_impressions_leave_sealed_to_their_author_only(world):
+    opened = world.laptops["ana"].open()
+    with opened as session:
+        note = noted(session, summary="one")
+        fields = {"of": note.id, "impression": "for me"}
+        assert session.apply(Create(private_entity(note.id), "private", fields)).value
+        visit(opened, world.laptops["ana"], world.team, world.box)
+    assert world.visit("org").came == 1
+    with world.laptops["org"].open() as session:
+        assert not session.view.table("private").all()
