@@ -209,7 +209,8 @@ def test_a_passphrase_locks_the_keys_and_taking_it_away_keeps_them(at, tmp_path,
     before = at("ann", "team", "show-words").out
     monkeypatch.setenv("LOBBYKIT_NEW_PASSPHRASE", "five words are quite enough")
     monkeypatch.setenv("LOBBYKIT_PASSPHRASE", "five words are quite enough")
-    assert at("ann", "passphrase", "set").code == 0
+    ran = at("ann", "passphrase", "set")
+    assert (ran.code, "was not sealed" in ran.err) == (0, False), ran.err
     assert json.loads(next((tmp_path / "state").rglob("keys-ann.json")).read_bytes())["lock"] == "vault"
     assert at("ann", "team", "show-words").out == before
     assert listed(at)["you"]["organizer"]
