@@ -124,6 +124,17 @@ def test_a_second_age_key_under_a_known_key_never_takes_the_place_of_the_first(a
     assert failure.value.code == "team-words-unknown"
 
 
+def test_a_name_that_a_person_gave_is_kept_when_the_laptop_asks_again_by_itself(ann, desks):
+    ben = desks("ben")
+    ben.knows(ann)
+    first = ben.desk.join("Ben Okri", "laptop")
+    ben.laptop.clock.pass_by(hours=1)
+    again = ben.desk.join("ben", "laptop")
+    ann.desk.take([first.envelope.raw, again.envelope.raw])
+    assert [one.name for one in ann.desk.waiting(ann.desk.spoken())] == ["Ben Okri"]
+    assert ann.desk.confirm(first.pub).name == "Ben Okri"
+
+
 @pytest.mark.parametrize("body", [{}, {"name": "B", "device": "", "age": "age1short"}, {"name": 1, "age": None}])
 def test_a_request_of_another_shape_is_no_request(body):
     keys = new_keys(b"k" * 32)
