@@ -51,7 +51,7 @@ def spoken_team(workspace: Workspace) -> SpokenTeam | None:
     place = read_team_file(workspace.layout) or next(filter(None, map(place_in, in_kits)), None)
     if place is None:
         return None
-    shelf = EnvelopeShelf(workspace.layout.envelopes)
+    shelf = EnvelopeShelf(workspace.layout, workspace.vault)
     raws = filter(None, (shelf.read(one) for one in shelf.beginning(_START)))
     return heard(place, (*sound(raws), *(one for kit in in_kits for one in kit)))
 

@@ -118,7 +118,7 @@ class Forgetting:
 
     def _bundles(self, promise: Promise) -> None:
         """Remove the envelopes of sync that hold what is promised; what else they held is packed anew if need be."""
-        shelf = EnvelopeShelf(self._layout.envelopes)
+        shelf = EnvelopeShelf(self._layout, self._vault)
         for sum_ in sorted(promise.envelopes):
             shelf.drop(sum_)
 

@@ -35,7 +35,7 @@ class Desk:
 
     def knows(self, other):
         """Have what another laptop has of the team, as a kit and a mailbox would bring it."""
-        shelf, theirs = EnvelopeShelf(self.layout.envelopes), EnvelopeShelf(other.layout.envelopes)
+        shelf, theirs = EnvelopeShelf(self.layout), EnvelopeShelf(other.layout)
         for sum_ in theirs.sums():
             shelf.keep(theirs.read(sum_))
         write_team_file(self.layout, other.desk.spoken().place)
@@ -213,7 +213,7 @@ def test_few_statements_say_the_whole_team(ann, desks):
     assert len(few) == 1
     ben = desks("ben")
     for one in few:
-        EnvelopeShelf(ben.layout.envelopes).keep(one.envelope.raw)
+        EnvelopeShelf(ben.layout).keep(one.envelope.raw)
     write_team_file(ben.layout, ann.desk.spoken().place)
     assert ben.team.said == ann.team.said
 
@@ -224,14 +224,14 @@ def test_statements_of_another_team_are_neither_kept_nor_counted(ann, desks):
     said = eve.desk.join("Eve", "laptop")
     with pytest.raises(TeamError):
         ann.desk.take([said.envelope.raw])
-    EnvelopeShelf(ann.layout.envelopes).keep(said.envelope.raw)
+    EnvelopeShelf(ann.layout).keep(said.envelope.raw)
     assert ann.desk.waiting(ann.desk.spoken()) == ()
 
 
 def test_a_damaged_envelope_on_the_shelf_is_passed_over(ann):
-    [sum_] = EnvelopeShelf(ann.layout.envelopes).sums()
+    [sum_] = EnvelopeShelf(ann.layout).sums()
     (ann.layout.envelopes / f"{'0' * 64}.lkb").write_bytes(b'{"at":1}')
-    EnvelopeShelf(ann.layout.envelopes).keep(b'{"at":17,"more":""}\nnothing')
+    EnvelopeShelf(ann.layout).keep(b'{"at":17,"more":""}\nnothing')
     assert [one.envelope.sum for one in spoken_team(ann.session.workspace).statements] == [sum_]
 
 
