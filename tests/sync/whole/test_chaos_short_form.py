@@ -1,4 +1,4 @@
-"""The short form of `python -m tests.sync.chaos`: the fake, one seed; what the long form printed stands in docs/sync.md."""
+"""The short form of `python -m tests.sync.chaos`: the fake, one seed; docs/sync.md tells what the long form printed."""
 
 from __future__ import annotations
 
