@@ -25,8 +25,9 @@ class NoteLine:
 
     `office` is "" where no office is known by that id, and `name` is the id then. An unfinished one was typed and not
     yet saved; `versions` counts what is to be settled in it and in what belongs to it; `was_changed` says that it was
-    written more than once, `after_deletion` that this was done by somebody who had not seen that it was deleted. `lacks` are the parts of a basic note
-    that it says nothing of, and `together` counts the notes about its meeting, which stand one below the other.
+    written more than once, `after_deletion` that this was done by somebody who had not seen that it was deleted.
+    `lacks` are the parts of a basic note that it says nothing of, and `together` counts the notes about its meeting,
+    which stand one below the other.
     """
 
     id: str
