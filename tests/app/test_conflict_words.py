@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from lobbykit.app.conflict_words import ConflictWords, item_numbers
+from lobbykit.app.conflicts import LISTED
 from lobbykit.app.edit import Create
+from lobbykit.domain.kinds import KINDS
+from tests.making import CATALOGUE
 from tests.sessions import new_id, noted
 from tests.ui.workbenches import open_bench
 from tests.versions import FOSTER
@@ -77,3 +80,13 @@ def test_everything_that_is_settled_is_called_by_what_it_is(bench):
         "Sheets left with Rep. Bill Foster (IL-11), December 1, 2026",
         "Correction about Bill Foster",
     ]
+
+
+def test_every_choice_of_what_is_settled_has_its_word():
+    wanted = {
+        f"value/{field.path}/{one}"
+        for kind in LISTED
+        for field in KINDS[kind].fields
+        for one in field.type.schema.get("enum", ())
+    }
+    assert wanted == {label for label in CATALOGUE.labels if label.startswith("value/")}
