@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import platform
+from functools import partial
 from typing import TYPE_CHECKING
 
-from lobbykit.app.syncing.addresses import folder_mailbox, is_web_address
+from lobbykit.app.syncing.addresses import Server, mailbox_at
 from lobbykit.app.syncing.sync_desk import Me, SyncDesk
 from lobbykit.app.syncing.visiting import visited
+from lobbykit.cli import sync_prepare
 from lobbykit.cli.arguments_sync import ACTIONS
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, Desk
 from lobbykit.cli.progress import ProgressLine
+from lobbykit.cli.secret import secret
 from lobbykit.cli.workplace import opening
 from lobbykit.domain.problem import LobbykitError
 
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from lobbykit.app.syncing.standing import Count, How
-    from lobbykit.sync.mailbox import Mailbox
     from lobbykit.sync.outcome import Outcome
 
 
@@ -32,7 +34,7 @@ def run(args: Namespace, desk: Desk) -> int:
     if len(words) != (0 if action == "status" else 1):
         raise SyncUsageError("sync-usage")
     if action == "prepare":
-        raise SyncUsageError("sync-usage")
+        return sync_prepare.run(desk, words[0], args.ca)
     with opening(desk) as opened:
         sync = SyncDesk(opened, desk.around, Me(args.name or desk.user, platform.system() or "-"))
         code = _status(args, desk, sync) if action == "status" else _visit(args, desk, sync, words[0])
@@ -43,13 +45,12 @@ def run(args: Namespace, desk: Desk) -> int:
 def _visit(args: Namespace, desk: Desk, sync: SyncDesk, address: str) -> int:
     if sync.is_first():
         desk.remark("sync-first")
-    mailbox = _mailbox(sync, address)
-    exchange = sync.visit(mailbox)
     line = ProgressLine(desk.err, desk.catalogue.say("sync-progress"))
-    try:
-        outcome = visited(exchange, lambda done, total: line.show(done, total) if total else None)
-    finally:
-        line.close()
+    with mailbox_at(address, sync.spoken, desk.around, Server(partial(_password, desk), args.ca)) as mailbox:
+        try:
+            outcome = visited(sync.visit(mailbox), lambda done, total: line.show(done, total) if total else None)
+        finally:
+            line.close()
     how = sync.standing()
     if args.json:
         desk.print_json(_told(desk, mailbox.name, outcome, how))
@@ -58,11 +59,8 @@ def _visit(args: Namespace, desk: Desk, sync: SyncDesk, address: str) -> int:
     return DONE_WITH_ERRORS if outcome.refused or how.problems else DONE
 
 
-def _mailbox(sync: SyncDesk, address: str) -> Mailbox:
-    if is_web_address(address):
-        raise SyncUsageError("sync-usage")
-    spoken = sync.spoken
-    return folder_mailbox(address, spoken.place.team, spoken.team.said.contact)
+def _password(desk: Desk, user: str, host: str) -> str:
+    return secret(desk.catalogue.say("couch-password", user=user, host=host), sync_prepare.VARIABLE)
 
 
 def _status(args: Namespace, desk: Desk, sync: SyncDesk) -> int:

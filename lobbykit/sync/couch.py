@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.canonical import Json
     from lobbykit.domain.problem import Problem
     from lobbykit.sync.couch_address import CouchAddress
-    from lobbykit.sync.mailbox import Letter
+    from lobbykit.sync.mailbox import Addressed, Letter
 
 _KEYS = 500
 """How many ids are asked about at once."""
@@ -90,7 +90,7 @@ class CouchMailbox:
             place, done = page.after, done + page.count
             yield Batch(page.problems, place.plain(), done, done + page.pending)
 
-    def lacks(self, letters: Sequence[Letter]) -> frozenset[str]:
+    def lacks(self, letters: Sequence[Addressed]) -> frozenset[str]:
         """Return the sums of letters that are not there: none under its id, or deleted, or only others' versions."""
         winners = self._winners(letters)
         certain = {one.sum for one in letters if winners.get(doc_id(one)) == _Winner(own_rev(one), is_deleted=False)}
@@ -125,7 +125,7 @@ class CouchMailbox:
             raise MailboxError("mailbox-password", user=self._address.user, host=host)
         self._is_known = True
 
-    def _winners(self, letters: Sequence[Letter]) -> dict[str, _Winner]:
+    def _winners(self, letters: Sequence[Addressed]) -> dict[str, _Winner]:
         """Return what the database shows under the ids of letters, nothing where it never had any."""
         ids = sorted({doc_id(one) for one in letters})
         found: dict[str, _Winner] = {}
@@ -140,7 +140,7 @@ class CouchMailbox:
                     found[id_] = _Winner(rev, value.get("deleted") is True)
         return found
 
-    def _whole(self, letters: Sequence[Letter]) -> frozenset[str]:
+    def _whole(self, letters: Sequence[Addressed]) -> frozenset[str]:
         """Return the sums of those letters whose bytes are in any version of their documents."""
         leaves = self._feed.leaves([doc_id(one) for one in letters])
         return frozenset(found for arrivals in self._reader.read(leaves) for found in sums(arrivals))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.canonical import Json
     from lobbykit.sync.couch_wire import CouchWire
-    from lobbykit.sync.mailbox import Letter
+    from lobbykit.sync.mailbox import Addressed, Letter
 
 VERSION = 1
 AT_ONCE = 100
@@ -49,7 +49,7 @@ def leaf_at(place: str) -> Leaf:
     return Leaf(id_, rev)
 
 
-def doc_id(letter: Letter) -> str:
+def doc_id(letter: Addressed) -> str:
     """Return under which id a letter is kept; the label tells a bundle from a statement."""
     kind = "b" if _CHAIN.fullmatch(letter.label) else "s"
     found = f"{kind}:{letter.user}:{letter.dev}:{letter.label}-{letter.sum[:16]}"
@@ -58,7 +58,7 @@ def doc_id(letter: Letter) -> str:
     return found
 
 
-def own_rev(letter: Letter) -> str:
+def own_rev(letter: Addressed) -> str:
     """Return the version under which whoever sends a letter sends the same."""
     return f"1-{letter.sum[:32]}"
 

@@ -111,8 +111,8 @@ class Feed:
 
 
 def leaves_in(told: object) -> Iterator[Leaf]:
-    """Yield the versions of documents that a feed lists, without those of its design."""
+    """Yield the versions of documents that a feed lists, none of its design and none whose id cannot be shown."""
     for row in rows(told, "results"):
         id_ = text(row, "id")
-        if id_ is not None and not id_.startswith(_DESIGN):
+        if id_ is not None and id_.isprintable() and not id_.startswith(_DESIGN):
             yield from (Leaf(id_, rev) for one in rows(row, "changes") if (rev := text(one, "rev")) is not None)

@@ -22,7 +22,7 @@ VALIDATOR = f"""function (newDoc, oldDoc, userCtx) {{
   for (key in newDoc) {{
     if (key.charAt(0) !== '_' && key !== 'v' && key !== 'b') {{ refuse('field'); }}
   }}
-  if (typeof newDoc.v !== 'number') {{ refuse('version'); }}
+  if (typeof newDoc.v !== 'number' || !(newDoc.v >= 1 && newDoc.v < 1000)) {{ refuse('version'); }}
   if (typeof newDoc.b !== 'string' || newDoc.b.length > {LONGEST}) {{ refuse('envelope'); }}
   if (oldDoc && !oldDoc._deleted && (oldDoc.b !== newDoc.b || oldDoc.v !== newDoc.v)) {{ refuse('change'); }}
 }}"""

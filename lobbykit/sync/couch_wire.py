@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
-from lobbykit.sync.couch_json import NotJsonError, read_json, text
+from lobbykit.sync.couch_json import NotJsonError, TooMuchError, is_plain, read_json, text
 from lobbykit.sync.mailbox import MailboxError
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from lobbykit.sync.couch_address import CouchAddress
 
 MOST_READ = 2_000_000
-"""How many bytes of an answer are read; parsed and all, one costs less than 8 MB."""
+"""How many bytes of an answer are read, a quarter of it in other scripts; parsed and all it costs less than 8 MB."""
+_MOST_FOREIGN = MOST_READ // 4
 TRIES = 6
 LONGEST_WAIT = 60.0
 """Seconds to wait at most between two tries; a server that asks for more is left alone until the next time."""
@@ -164,7 +165,7 @@ class CouchWire:
                 return None
             if self._pace.ticks() > until:
                 raise httpx.ReadTimeout("")
-        return bytes(found)
+        return bytes(found) if len(found) < _MOST_FOREIGN or is_plain(found) else None
 
     def odd(self, answer: Answer) -> MailboxError:
         """Return the error of an answer that no question of ours should have got."""
@@ -197,12 +198,12 @@ def _judged(response: httpx.Response, body: bytes | None, address: CouchAddress)
         busy = MailboxError("mailbox-busy", host=address.host)
         failed = MailboxError("mailbox-server-failed", host=address.host, status=status)
         return _Setback(busy if status in _BUSY else failed, seconds=_asked_for(response))
-    told = _told(response, body)
+    told = None if body is None else _told(response, body)
     if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
         return _Setback(_refusal(status, told, address), passes=False)
-    if told is None and body is not None and status != HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+    if told is False and status != HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
         return _Setback(MailboxError("mailbox-not-couchdb", host=address.host), passes=False)
-    return Answer(status, told)
+    return Answer(status, None if told is False else told)
 
 
 def _refusal(status: int, told: object, address: CouchAddress) -> MailboxError:
@@ -214,15 +215,17 @@ def _refusal(status: int, told: object, address: CouchAddress) -> MailboxError:
     return MailboxError("mailbox-forbidden", user=address.user, host=address.host)
 
 
-def _told(response: httpx.Response, body: bytes | None) -> Any:  # noqa: ANN401 - whatever a server says
-    """Return the JSON object or list of a response, None for anything else."""
+def _told(response: httpx.Response, body: bytes) -> Any:  # noqa: ANN401 - whatever a server says
+    """Return the JSON object or list of a response, None for more of it than is read, False for anything else."""
     if response.headers.get("Content-Encoding", "identity") != "identity":
-        return None
+        return False
     try:
-        told = read_json(body or b"")
-    except NotJsonError:
+        told = read_json(body)
+    except TooMuchError:
         return None
-    return told if isinstance(told, dict | list) else None
+    except NotJsonError:
+        return False
+    return told if isinstance(told, dict | list) else False
 
 
 def _asked_for(response: httpx.Response) -> float:

@@ -82,6 +82,9 @@ class Here(Protocol):
     def keep(self, raw: bytes, kept: KeptEnvelope) -> None:
         """Keep an envelope, to be passed on."""
 
+    def lost(self, sum_: str) -> None:
+        """Count an envelope as not kept, since the disk has lost its bytes."""
+
     def unpacked(self) -> Sequence[Run]:
         """Return what is in no kept bundle and ours to send."""
 
@@ -184,28 +187,47 @@ class Exchange:
             yield Step(partial(self._here.keep, said.envelope.raw, kept_statement(said)), outside=False)
 
     def _push(self) -> Steps:
+        """Put there what is lacking; what the disk has lost meanwhile is packed anew, if it is ours, and put too."""
+        before = self._memory.there
+        lacking = yield from self._lacking()
+        self.outcome.put_back = len(lacking & before)
+        lost = yield from self._put_all(lacking)
+        if lost:
+            yield from self._pack()
+            yield from self._put_all((yield from self._lacking()))
+
+    def _lacking(self) -> Generator[Step, Any, frozenset[str]]:
         kept = tuple(self._here.kept.values())
-        lacking = yield Step(partial(self._mailbox.lacks, kept), outside=True)
-        there = {one.sum for one in kept} - lacking
-        self.outcome.put_back = len(lacking & self._memory.there)
-        waiting = sorted((one for one in kept if one.sum in lacking), key=lambda one: (one.dev, one.label, one.sum))
+        lacking: frozenset[str] = yield Step(partial(self._mailbox.lacks, kept), outside=True)
+        self._memory = replace(self._memory, there=frozenset(one.sum for one in kept) - lacking)
+        return lacking
+
+    def _put_all(self, lacking: frozenset[str]) -> Generator[Step, Any, bool]:
+        """Put these envelopes, and return whether the bytes of any are gone."""
+        kept = (one for one in self._here.kept.values() if one.sum in lacking)
+        waiting = sorted(kept, key=lambda one: (one.dev, one.label, one.sum))
+        some_lost = False
         for start in range(0, len(waiting), SLICE):
             part = waiting[start : start + SLICE]
-            done = yield Step(partial(self._put, part), True, start, len(waiting))
-            there |= {one.sum for one in done if one.problem is None}
-            self.outcome.went += sum(one.problem is None for one in done)
-            self.outcome.refused += [one.problem for one in done if one.problem]
-            yield Step(partial(self._remember, replace(self._memory, there=frozenset(there))), outside=False)
-        self._memory = replace(self._memory, there=frozenset(there))
+            letters, lost = yield Step(partial(self._letters, part), True, start, len(waiting))
+            done = (yield Step(partial(self._mailbox.put, letters), outside=True)) if letters else ()
+            yield Step(partial(self._was_put, done, lost), outside=False)
+            some_lost |= bool(lost)
+        return some_lost
 
-    def _put(self, some: Sequence[KeptEnvelope]) -> tuple[Put, ...]:
-        """Put what is kept whole; what the disk has lost meanwhile others hold, or it is packed anew."""
-        letters = []
-        for one in some:
-            raw = self._here.raw(one.sum)
-            if raw is not None:
-                letters.append(Letter(raw, one.sum, one.user, one.dev, one.label))
-        return self._mailbox.put(letters) if letters else ()
+    def _letters(self, some: Sequence[KeptEnvelope]) -> tuple[list[Letter], list[str]]:
+        """Return what is kept whole, to be put, and the sums of what the disk has lost."""
+        raws = [(one, self._here.raw(one.sum)) for one in some]
+        letters = [Letter(raw, one.sum, one.user, one.dev, one.label) for one, raw in raws if raw is not None]
+        return letters, [one.sum for one, raw in raws if raw is None]
+
+    def _was_put(self, done: Sequence[Put], lost: Sequence[str]) -> None:
+        there = {one.sum for one in done if one.problem is None}
+        self.outcome.went += len(there)
+        self.outcome.refused += [one.problem for one in done if one.problem]
+        for sum_ in lost:
+            self._here.lost(sum_)
+        self._remember(replace(self._memory, there=self._memory.there | there))
 
     def _end(self) -> None:
         self._remember(replace(self._memory, team=self._here.trust.fingerprint, last=self._here.now()))

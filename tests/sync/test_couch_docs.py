@@ -76,6 +76,20 @@ def test_row_16_a_huge_document_is_not_read_and_hinders_no_other(fake, world):
     assert [(one.place, one.problem.code) for one in found.troubles] == [(huge.place, "envelope-large")]
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [{"v": 10**4000}, {"v": [[[[[]]]]] * 60_000}, {"b": "😀" * 200_000}, {"b": "\ud800"}],
+    ids=["endless number", "too many parts", "another script", "half a sign"],
+)
+def test_row_16_whatever_somebody_writes_hinders_no_other(fake, world, fields):
+    sent = letters(9)
+    fake.mailbox("ana").put(sent)
+    leaf = taken(fake, world, **fields)
+    found = Laptop(fake.mailbox("ben"))
+    assert found.pull() == sums_of(sent)
+    assert [one.place for one in found.troubles] == [leaf.place]
+
+
 def test_many_large_ones_are_read_a_few_at_a_time(fake):
     sent = letters(25, size=256 * 1024)
     fake.mailbox("ana").put(sent)

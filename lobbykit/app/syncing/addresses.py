@@ -2,13 +2,64 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lobbykit.store.ring import NoRingError
+from lobbykit.sync.couch import CouchMailbox
+from lobbykit.sync.couch_address import read_address
+from lobbykit.sync.couch_wire import Pace
 from lobbykit.sync.folder import FolderMailbox
+from lobbykit.sync.mailbox import MailboxError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lobbykit.app.surroundings import Surroundings
+    from lobbykit.app.team_statements import SpokenTeam
+    from lobbykit.sync.couch_address import CouchAddress
     from lobbykit.sync.mailbox import Mailbox
+
+_REFUSALS = frozenset({"mailbox-password", "mailbox-locked-out"})
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """What a server asks for.
+
+    `ask` gets its password from a person, for a user on a host; `ca` is the file of a certificate authority that the
+    team has beside those of the system.
+    """
+
+    ask: Callable[[str, str], str]
+    ca: Path | None = None
+
+
+@contextmanager
+def mailbox_at(text: str, spoken: SpokenTeam, around: Surroundings, server: Server) -> Iterator[Mailbox]:
+    """Give the mailbox at an address that somebody typed; a path may begin with `~`.
+
+    A password comes from the system's keyring, else from `server.ask`, and is kept in the keyring, where there is one,
+    once the visit went well. Raises AddressError, and what `ask` raises; MailboxError leaves the block as it came.
+    """
+    if not is_web_address(text):
+        yield FolderMailbox(Path(text).expanduser().absolute(), spoken.place.team, spoken.team.said.contact)
+        return
+    address = read_address(text)
+    known = _known(around, address)
+    password = known or server.ask(address.user, address.host)
+    pace = Pace(now=lambda: int(around.clock().timestamp() * 1000))
+    try:
+        with CouchMailbox(address, password, pace, ca=server.ca) as mailbox:
+            yield mailbox
+    except MailboxError as failure:
+        if known and failure.code in _REFUSALS:
+            _forgotten(around, address)
+        raise
+    if not known:
+        _kept(around, address, password)
 
 
 def is_web_address(text: str) -> bool:
@@ -16,6 +67,28 @@ def is_web_address(text: str) -> bool:
     return text.strip().lower().startswith(("http://", "https://"))
 
 
-def folder_mailbox(text: str, team: str, contact: str) -> Mailbox:
-    """Return the mailbox in a folder; a path as it was typed, with `~` for one's own folder."""
-    return FolderMailbox(Path(text).expanduser().absolute(), team, contact)
+def _name(address: CouchAddress) -> str:
+    return f"mailbox {address.name}"
+
+
+def _known(around: Surroundings, address: CouchAddress) -> str | None:
+    try:
+        return around.ring.read(_name(address)) if around.ring else None
+    except NoRingError:  # then it is asked for each time
+        return None
+
+
+def _kept(around: Surroundings, address: CouchAddress, password: str) -> None:
+    try:
+        if around.ring:
+            around.ring.keep(_name(address), password)
+    except NoRingError:  # it was used, and is nowhere now
+        return
+
+
+def _forgotten(around: Surroundings, address: CouchAddress) -> None:
+    try:
+        if around.ring:
+            around.ring.drop(_name(address))
+    except NoRingError:  # a ring that was there a moment ago; the server refuses the password all the same
+        return

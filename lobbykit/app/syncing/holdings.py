@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from lobbykit.app.record import HANDED_OVER
 from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
 from lobbykit.app.syncing.packing import runs
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
@@ -79,12 +80,19 @@ class Holdings:
         return len(new)
 
     def keep(self, raw: bytes, kept: KeptEnvelope) -> None:
-        """Keep an envelope; what it says of the team is heard."""
+        """Keep an envelope, unless anything in it was forgotten here; what it says of the team is heard."""
+        if any(self._session.view.has(HANDED_OVER, op) for op in kept.ops or ()):
+            return
         self._shelf.keep(raw)
         self._files.add_row(kept)
         self._kept[kept.sum] = kept
         if kept.label in {"join", "team"}:
             self._membership.hear(read_statement(read_envelope(raw)))
+
+    def lost(self, sum_: str) -> None:
+        """Count an envelope as not kept, since the disk has lost its bytes; its changes are packed anew."""
+        self._shelf.drop(sum_)
+        self._kept.pop(sum_, None)
 
     def unpacked(self) -> Sequence[Run]:
         """Return what is in no kept bundle and ours to send."""
@@ -98,7 +106,8 @@ class Holdings:
         said: list[Callable[[], Statement]] = []
         own = [one for one in self.statements("join", "seen") if one.pub == keys.pub]
         body = self._membership.introduction
-        if body is not None and not any(one.says == "join" and one.body == body for one in own):
+        known = any(one.says == "join" and one.body.get("age") == keys.recipient for one in own)
+        if body is not None and not known:
             said.append(self._saying("join", body, keys))
         if self.trust.is_organizer(keys.pub):
             before = [one for one in own if one.says == "seen"]
@@ -116,6 +125,10 @@ class Holdings:
         """Return the ids of the shared changes held here that an organizer says to hold too."""
         said = (one for one in self.statements("seen") if self.trust.is_organizer(one.pub))
         return acknowledged(self.shared_held(), said)
+
+    def holding(self, ops: frozenset[str]) -> frozenset[str]:
+        """Return the sums of the kept envelopes that hold any of these changes."""
+        return frozenset(one.sum for one in self._kept.values() if not ops.isdisjoint(one.ops or ()))
 
     def shared_held(self) -> Iterator[Held]:
         """Give device, number, id and id before of every op and mark of the shared lane."""

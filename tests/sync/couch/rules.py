@@ -19,6 +19,7 @@ def as_the_validator(new: dict[str, Any], old: dict[str, Any] | None, user: str 
         or (found[1] != user and "organizer" not in roles)
         or not isinstance(new.get("b"), str)
         or not isinstance(new.get("v"), int)
+        or not 1 <= new["v"] < 1000
         or len(new["b"]) > 700_000
         or not new.keys() <= {"_id", "_rev", "_revisions", "v", "b"}
         or (old is not None and not old.get("_deleted") and (old.get("b"), old.get("v")) != (new["b"], new.get("v")))

@@ -1,10 +1,11 @@
 """Let two real Syncthings carry a mailbox between two folders while both sides put letters.
 
-    python -m tests.sync.syncthing [--seconds 60]
+    python -m tests.sync.syncthing [--seconds 60] [--prove]
 
 Needs the program syncthing. Both speak to loopback only: no discovery, no relays, no reports, no upgrades. Ends with 0
 when every letter is on both sides whole and once and Syncthing saw no conflict, with 1 when not, with 2 when it
-cannot be tried.
+cannot be tried. With --prove the two laptops put different READMEs: Syncthing must see that conflict, and it ends
+with 1.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from tempfile import TemporaryDirectory
 
 from tests.sync.syncthing.judging import broken
 from tests.sync.syncthing.process import FOLDER, Syncthing, SyncthingError, free_ports, version
-from tests.sync.syncthing.writing import Laptop
+from tests.sync.syncthing.writing import CONTACT, Laptop
 
 PATIENCE = 600
 """Seconds that two folders may take to come together."""
@@ -70,12 +71,14 @@ def is_idle(both: list[Syncthing]) -> bool:
     )
 
 
-def tried(seconds: int, root: Path) -> list[str]:
+def tried(seconds: int, root: Path, contacts: tuple[str, str]) -> list[str]:
     """Let both sides write, wait until they are idle, print the counts, and return what is wrong."""
     with ExitStack() as stack:
         both = started(root, stack)
         over = threading.Event()
-        laptops = [Laptop(one.share, dev * 16, over) for one, dev in zip(both, "ab", strict=True)]
+        laptops = [
+            Laptop(one.share, dev * 16, over, contact) for one, dev, contact in zip(both, "ab", contacts, strict=True)
+        ]
         for one in laptops:
             one.start()
         laptops[0].join(seconds)
@@ -100,12 +103,14 @@ def main(arguments: list[str]) -> int:
     """Run what the arguments ask for; return the exit code."""
     parser = argparse.ArgumentParser("python -m tests.sync.syncthing", description=__doc__.partition("\n")[0])
     parser.add_argument("--seconds", type=int, default=60, help="how long both sides write")
-    seconds = parser.parse_args(arguments).seconds
+    parser.add_argument("--prove", action="store_true", help="let there be a conflict, which must be found")
+    args = parser.parse_args(arguments)
+    seconds, contacts = args.seconds, (CONTACT, "somebody else" if args.prove else CONTACT)
     try:
         day = time.strftime("%Y-%m-%d %H:%M", time.gmtime())
         print(f"{version()}, {day} UTC, both sides write for {seconds} s", flush=True)
         with TemporaryDirectory() as root:
-            wrong = tried(seconds, Path(root))
+            wrong = tried(seconds, Path(root), contacts)
     except SyncthingError as error:
         print(error, file=sys.stderr)
         return 2

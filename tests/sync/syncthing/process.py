@@ -19,7 +19,9 @@ _READY = "GUI and API listening on"
 _CHANGES = ("LocalIndexUpdated", "RemoteIndexUpdated", "ItemStarted", "ItemFinished", "DeviceConnected")
 _CONFIG = """\
 <configuration version="36">
-  <folder id="{folder}" label="{folder}" path="{share}" rescanIntervalS="10" fsWatcherDelayS="1">
+  <folder id="{folder}" label="{folder}" path="{share}" rescanIntervalS="10" fsWatcherEnabled="true" fsWatcherDelayS="1"
+      autoNormalize="true">
+    <maxConflicts>10</maxConflicts>
     <device id="{me}"/><device id="{peer}"/>
   </folder>
   <device id="{me}" name="me"><address>tcp://{host}:{port}</address></device>

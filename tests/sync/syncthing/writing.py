@@ -37,6 +37,7 @@ class Laptop(threading.Thread):
     share: Path
     dev: str
     over: threading.Event
+    contact: str = CONTACT
     put: dict[str, Letter] = field(default_factory=dict)
     refused: list[str] = field(default_factory=list)
     failed: list[BaseException] = field(default_factory=list)
@@ -57,7 +58,7 @@ class Laptop(threading.Thread):
             self.failed.append(error)
 
     def _write(self) -> None:
-        box, memory, number = FolderMailbox(self.share, TEAM, CONTACT), None, 0
+        box, memory, number = FolderMailbox(self.share, TEAM, self.contact), None, 0
         while not self.over.wait(PAUSE):
             number += 1
             letters = [letter(self.dev, number)] + ([letter(BOTH, number)] if number % 3 == 0 else [])
