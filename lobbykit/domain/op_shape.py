@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeGuard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from lobbykit.domain.canonical import Json
 
@@ -97,22 +97,10 @@ def fault_of(data: Mapping[str, Json]) -> str | None:
 
 
 def _fault_of_place(data: Mapping[str, Json]) -> str | None:
-    """Return the first unsound key; every op that comes is looked at here, so nothing is looked at before its turn."""
-    number = data["n"]
-    if not is_dev(data["d"]):
-        return "d"
-    if type(number) is not int or not 1 <= number <= _MAX_SEQ:
-        return "n"
-    if not is_id(data["p"]) or (data["p"] == FIRST) != (number == 1):
-        return "p"
-    if not _is_stamp(data["t"]):
-        return "t"
-    if not is_user(data["a"]):
-        return "a"
-    if not is_id(data["e"]):
-        return "e"
-    seen = data["s"]
-    return None if isinstance(seen, dict) and all(map(_are_ids, seen.values())) else "s"
+    for key, is_sound in _PLACE:
+        if not is_sound(data):
+            return key
+    return None
 
 
 def _fault_of_set(data: Mapping[str, Json]) -> str | None:
@@ -142,3 +130,24 @@ def _is_stamp(value: Json) -> bool:
 
 def _are_ids(value: Json) -> bool:
     return isinstance(value, list) and all(map(is_id, value))
+
+
+def _is_linked(data: Mapping[str, Json]) -> bool:
+    return is_id(data["p"]) and (data["p"] == FIRST) == (data["n"] == 1)
+
+
+def _has_seen(data: Mapping[str, Json]) -> bool:
+    seen = data["s"]
+    return isinstance(seen, dict) and all(map(_are_ids, seen.values()))
+
+
+_PLACE: tuple[tuple[str, Callable[[Mapping[str, Json]], bool]], ...] = (
+    ("d", lambda data: is_dev(data["d"])),
+    ("n", lambda data: type(data["n"]) is int and 1 <= data["n"] <= _MAX_SEQ),
+    ("p", _is_linked),
+    ("t", lambda data: _is_stamp(data["t"])),
+    ("a", lambda data: is_user(data["a"])),
+    ("e", lambda data: is_id(data["e"])),
+    ("s", _has_seen),
+)
+"""What every op of version 1 has, in the order in which it is looked at."""
