@@ -17,7 +17,7 @@ from lobbykit.sync.bundle import packed
 from lobbykit.sync.mailbox import Arrival, Letter
 from lobbykit.sync.memory import Trouble
 from lobbykit.sync.outcome import Outcome
-from lobbykit.sync.sorting import Sorted, kept_of, kept_statement, sort
+from lobbykit.sync.sorting import Sorted, kept_of, kept_piece, kept_statement, sort
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lobbykit.sync.bundle import Bundle, Packing
     from lobbykit.sync.mailbox import Batch, Mailbox, Put
     from lobbykit.sync.memory import Memory
+    from lobbykit.sync.piece import Piece
     from lobbykit.sync.statement import Statement
     from lobbykit.sync.trust import Trust
 
@@ -88,6 +89,9 @@ class Here(Protocol):
     def unpacked(self) -> Sequence[Run]:
         """Return what is in no kept bundle and ours to send."""
 
+    def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
+        """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
+
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return what is to be said about the exchange itself and was not yet; each is signed when it is called."""
 
@@ -119,6 +123,7 @@ class Exchange:
         if self._here.trust.fingerprint != team and self._memory.waiting():
             yield from self._pull(self._memory.waiting())
         yield from self._pack()
+        yield from self._pack_photos()
         yield from self._say()
         yield from self._push()
         yield Step(self._end, outside=False)
@@ -176,6 +181,12 @@ class Exchange:
             for bundle in (yield Step(partial(_all_packed, run), outside=True)):
                 ops = [op for op in run.ops if op.seq is not None and bundle.first <= op.seq <= bundle.last]
                 yield Step(partial(self._keep_bundle, bundle, ops), outside=False)
+
+    def _pack_photos(self) -> Steps:
+        for pack in (yield Step(lambda: tuple(self._here.pieces()), outside=False)):
+            for piece in (yield Step(pack, outside=True)):
+                kept = kept_piece(piece, self._here.identities)
+                yield Step(partial(self._here.keep, piece.envelope.raw, kept), outside=False)
 
     def _keep_bundle(self, bundle: Bundle, ops: Sequence[Op | UnknownOp]) -> None:
         self._here.keep(bundle.envelope.raw, kept_of(bundle, ops))
