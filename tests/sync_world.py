@@ -47,6 +47,7 @@ class OpenTeam:
     outs: dict[str, dict[str, int]] = field(default_factory=dict)
     is_sealed: bool = True
     id: str = TEAM
+    readers_since: frozenset[str] = frozenset()
 
     @property
     def fingerprint(self) -> str:
@@ -92,6 +93,9 @@ class Member:
     @property
     def introduction(self) -> Mapping[str, Value] | None:
         return None if keys_for(self.user).pub in self.trust.ins else {"name": self.user}
+
+    def readers_let_in(self, pub: str) -> frozenset[str]:
+        return self.trust.readers_since if self.trust.is_organizer(pub) else frozenset()
 
     def own_recipients(self, user: str) -> Sequence[str]:
         return (keys_for(user).recipient,)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MEMORY_LIMIT = 64_000_000
 _ROWS_LIMIT = 512_000_000
+_SEALED_FOR = "sealed-for.json"
 
 
 class SyncFilesError(LobbykitError):
@@ -43,11 +44,16 @@ class SyncFiles:
 
     def keep_memory(self, mailbox: str, memory: Json) -> None:
         """Keep what is to be remembered of a mailbox; raise SyncFilesError."""
-        try:
-            make_folder(self._folder)
-            write_whole(self._memory_file(mailbox), json.dumps(memory, ensure_ascii=True).encode())
-        except OSError as error:
-            raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
+        self._write(self._memory_file(mailbox), json.dumps(memory, ensure_ascii=True).encode())
+
+    def sealed_for(self) -> frozenset[str]:
+        """Return the keys for which everything that is held here was sealed anew."""
+        told = self._read(self._folder / _SEALED_FOR)
+        return frozenset(map(str, told)) if isinstance(told, list) else frozenset()
+
+    def keep_sealed_for(self, keys: frozenset[str]) -> None:
+        """Remember these keys; raise SyncFilesError."""
+        self._write(self._folder / _SEALED_FOR, json.dumps(sorted(keys)).encode())
 
     def rows(self) -> dict[str, KeptEnvelope]:
         """Return what is known of kept envelopes by sum; a line that cannot be read is as if it were not there."""
@@ -71,9 +77,12 @@ class SyncFiles:
 
     def keep_rows(self, rows: Iterator[KeptEnvelope]) -> None:
         """Put these rows in place of all others; raise SyncFilesError."""
+        self._write(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
+
+    def _write(self, file: Path, data: bytes) -> None:
         try:
             make_folder(self._folder)
-            write_whole(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
+            write_whole(file, data)
         except OSError as error:
             raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
 

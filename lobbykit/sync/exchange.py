@@ -92,6 +92,9 @@ class Here(Protocol):
     def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
         """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
 
+    def all_packed(self) -> None:
+        """Take note that what `unpacked` and `pieces` gave is packed and kept."""
+
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return what is to be said about the exchange itself and was not yet; each is signed when it is called."""
 
@@ -187,6 +190,7 @@ class Exchange:
             for piece in (yield Step(pack, outside=True)):
                 kept = kept_piece(piece, self._here.identities)
                 yield Step(partial(self._here.keep, piece.envelope.raw, kept), outside=False)
+        yield Step(self._here.all_packed, outside=False)
 
     def _keep_bundle(self, bundle: Bundle, ops: Sequence[Op | UnknownOp]) -> None:
         self._here.keep(bundle.envelope.raw, kept_of(bundle, ops))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lobbykit.app.record import HANDED_OVER
 from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
-from lobbykit.app.syncing.packing import how_shared, runs
+from lobbykit.app.syncing.packing import how_shared, runs, runs_for
 from lobbykit.app.syncing.photo_pieces import PhotoPieces
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.memory import as_json
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lobbykit.store.envelope_shelf import EnvelopeShelf
     from lobbykit.store.lanes import Lanes
     from lobbykit.store.sync_files import SyncFiles
+    from lobbykit.sync.bundle import Packing
     from lobbykit.sync.exchange import Run
     from lobbykit.sync.memory import Memory
     from lobbykit.sync.piece import Piece
@@ -100,12 +101,21 @@ class Holdings:
         self._kept.pop(sum_, None)
 
     def unpacked(self) -> Sequence[Run]:
-        """Return what is in no kept bundle and ours to send."""
-        return runs(self._lanes.lines(), self._kept, self._membership, self._session.user)
+        """Return what is in no kept bundle and ours to send, and everything for readers whom we let in since."""
+        new = runs(self._lanes.lines(), self._kept, self._membership, self._session.user)
+        again = self._for_new_readers()
+        return new + (runs_for(self._lanes.lines(), again) if again else ())
 
     def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
         """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
-        return self._photos.to_send(self._kept, how_shared(self._membership, self._session.user))
+        yield from self._photos.to_send(self._kept, how_shared(self._membership, self._session.user))
+        if again := self._for_new_readers():
+            yield from self._photos.to_send_again(again)
+
+    def all_packed(self) -> None:
+        """Remember for whom everything was sealed anew."""
+        if again := self._for_new_readers():
+            self._files.keep_sealed_for(self._files.sealed_for() | frozenset(again.recipients or ()))
 
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return our introduction if nobody knows us yet, and what we hold if we are an organizer."""
@@ -159,6 +169,14 @@ class Holdings:
     def now(self) -> int:
         """Return the milliseconds since 1970."""
         return self._session.now_ms()
+
+    def _for_new_readers(self) -> Packing | None:
+        """Return how everything is packed once more, None where nobody needs it or it is not for us to do."""
+        usual = how_shared(self._membership, self._session.user)
+        if usual is None or usual.recipients is None or not self.trust.is_organizer(usual.keys.pub):
+            return None
+        new = self._membership.readers_let_in(usual.keys.pub) - self._files.sealed_for() - {usual.keys.recipient}
+        return replace(usual, recipients=tuple(sorted(new))) if new else None
 
     def _saying(self, says: Says, body: Mapping[str, Value], keys: Keys) -> Callable[[], Statement]:
         speaker = Speaker(self.trust.id, self._session.user, self._session.device, self.now())

@@ -110,3 +110,31 @@ def test_a_kept_envelope_that_the_disk_damaged_counts_as_not_kept(team, ana):
     box.files.clear()
     done = visited(ana, team, box)
     assert (done.went, len(box.files)) == (1, 1)
+
+
+def test_an_organizer_seals_everything_once_more_for_whom_it_let_in_later(team, ana, org, tmp_path):
+    box, late = Box(), laptop_of("lead", tmp_path)
+    with ana.open() as session:
+        noted(session, summary="before there was a lead")
+    for laptop in (ana, org):
+        visited(laptop, team, box)
+    keys = team.let_in("lead", organizer=True)
+    visited(late, team, box)
+    with late.open() as session:
+        assert list(summaries(session)) == []
+    team.readers_since = frozenset({keys.recipient})
+    assert visited(org, team, box).packed == 1
+    visited(late, team, box)
+    with late.open() as session:
+        assert list(summaries(session)) == ["before there was a lead"]
+    assert visited(org, team, box).packed == 0
+
+
+def test_who_was_not_let_in_by_us_is_not_sealed_for_once_more(team, ana, org):
+    box = Box()
+    with ana.open() as session:
+        noted(session, summary="one")
+    for laptop in (ana, org):
+        visited(laptop, team, box)
+    team.let_in("lead", organizer=True)
+    assert visited(org, team, box).packed == 0
