@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MEMORY_LIMIT = 64_000_000
 _ROWS_LIMIT = 512_000_000
-_SEALED_FOR = "sealed-for.json"
+_SEALED_FOR, _HIDDEN = "sealed-for.json", "hidden.json"
 
 
 class SyncFilesError(LobbykitError):
@@ -54,6 +54,15 @@ class SyncFiles:
     def keep_sealed_for(self, keys: frozenset[str]) -> None:
         """Remember these keys; raise SyncFilesError."""
         self._write(self._folder / _SEALED_FOR, json.dumps(sorted(keys)).encode())
+
+    def hidden(self) -> frozenset[str]:
+        """Return the ids of the changes that are held and not shown."""
+        told = self._read(self._folder / _HIDDEN)
+        return frozenset(map(str, told)) if isinstance(told, list) else frozenset()
+
+    def keep_hidden(self, changes: frozenset[str]) -> None:
+        """Remember these changes; raise SyncFilesError."""
+        self._write(self._folder / _HIDDEN, json.dumps(sorted(changes)).encode())
 
     def rows(self) -> dict[str, KeptEnvelope]:
         """Return what is known of kept envelopes by sum; a line that cannot be read is as if it were not there."""

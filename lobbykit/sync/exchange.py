@@ -95,6 +95,9 @@ class Here(Protocol):
     def all_packed(self) -> None:
         """Take note that what `unpacked` and `pieces` gave is packed and kept."""
 
+    def hide_what_was_put_out(self) -> None:
+        """Show no change that only keys vouch for which were put out before they wrote it."""
+
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return what is to be said about the exchange itself and was not yet; each is signed when it is called."""
 
@@ -125,6 +128,7 @@ class Exchange:
         yield from self._pull(again)
         if self._here.trust.fingerprint != team and self._memory.waiting():
             yield from self._pull(self._memory.waiting())
+        yield Step(self._here.hide_what_was_put_out, outside=False)
         yield from self._pack()
         yield from self._pack_photos()
         yield from self._say()

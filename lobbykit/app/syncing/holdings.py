@@ -10,6 +10,7 @@ from lobbykit.app.record import HANDED_OVER
 from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
 from lobbykit.app.syncing.packing import how_shared, runs, runs_for
 from lobbykit.app.syncing.photo_pieces import PhotoPieces
+from lobbykit.app.syncing.putting_out import put_out
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.memory import as_json
 from lobbykit.sync.seal import UnsealableError
@@ -116,6 +117,13 @@ class Holdings:
         """Remember for whom everything was sealed anew."""
         if again := self._for_new_readers():
             self._files.keep_sealed_for(self._files.sealed_for() | frozenset(again.recipients or ()))
+
+    def hide_what_was_put_out(self) -> None:
+        """Show no change that only keys vouch for which were put out before; what is shown again was let in again."""
+        hidden = put_out(self._kept.values(), self.trust, {keys.pub for keys in self._membership.keys.values()})
+        if hidden != self._files.hidden():
+            self._files.keep_hidden(hidden)
+        self._session.hide(hidden)
 
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return our introduction if nobody knows us yet, and what we hold if we are an organizer."""
