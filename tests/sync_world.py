@@ -111,6 +111,7 @@ class Box:
     files: dict[str, bytes] = field(default_factory=dict)
     name: str = "box"
     reads: int = 0
+    skew: float | None = None
 
     def pull(self, memory: Json, again: Collection[str]) -> Iterator[Batch]:
         seen = dict(memory) if isinstance(memory, dict) else {}

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from lobbykit.domain.op import Op
 from lobbykit.domain.problem import warning
 from lobbykit.sync.bundle import packed
 from lobbykit.sync.mailbox import Arrival, Letter
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from lobbykit.domain.kept_envelope import KeptEnvelope
-    from lobbykit.domain.op import Op, UnknownOp
+    from lobbykit.domain.op import UnknownOp
     from lobbykit.sync.bundle import Bundle, Packing
     from lobbykit.sync.mailbox import Batch, Mailbox, Put
     from lobbykit.sync.memory import Memory
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from lobbykit.sync.statement import Statement
     from lobbykit.sync.trust import Trust
 
+DAY_MS = 86_400_000
 SLICE = 20
 """How many letters are put in one step, between two looks whether to go on."""
 
@@ -116,6 +118,7 @@ class Exchange:
 
     def __init__(self, mailbox: Mailbox, here: Here, memory: Memory) -> None:
         self._mailbox, self._here, self._memory = mailbox, here, memory
+        self._ahead: dict[str, int] = {}
         self.outcome = Outcome()
 
     def steps(self) -> Steps:
@@ -178,10 +181,17 @@ class Exchange:
         if one.kept is None or one.envelope is None:
             return
         if one.ops:
+            self._look_at_clock(one)
             self.outcome.came += self._here.take(one.kept.dev, one.ops, private=one.kept.is_private)
         if one.kept.sum not in self._here.kept:
             self._here.keep(one.envelope.raw, one.kept)
             self.outcome.bundles_came += 1
+
+    def _look_at_clock(self, one: Sorted) -> None:
+        """Take note of who writes as if it were days later than here: one of the two clocks is wrong."""
+        ahead = max((op.ms for op in one.ops if isinstance(op, Op)), default=0) - self._here.now()
+        if one.kept and ahead > DAY_MS:
+            self._ahead[one.kept.user] = max(ahead, self._ahead.get(one.kept.user, 0))
 
     def _pack(self) -> Steps:
         for run in (yield Step(self._here.unpacked, outside=False)):
@@ -251,6 +261,11 @@ class Exchange:
     def _end(self) -> None:
         self._remember(replace(self._memory, team=self._here.trust.fingerprint, last=self._here.now()))
         self.outcome.finished = True
+        for user, ahead in sorted(self._ahead.items()):
+            self.outcome.remarks.append(warning("sync-clock", user=user, days=ahead // DAY_MS))
+        skew = int((self._mailbox.skew or 0) * 1000)
+        if abs(skew) > DAY_MS:
+            self.outcome.remarks.append(warning("sync-clock-server", days=abs(skew) // DAY_MS))
         if self.outcome.put_back:
             self.outcome.remarks.append(warning("sync-put-back", count=self.outcome.put_back))
 
