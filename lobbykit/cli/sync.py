@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.syncing.addresses import Server, mailbox_at
 from lobbykit.app.syncing.sync_desk import Me, SyncDesk
-from lobbykit.app.syncing.visiting import visited
 from lobbykit.cli import sync_prepare
 from lobbykit.cli.arguments_sync import ACTIONS
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, Desk
@@ -48,7 +47,7 @@ def _visit(args: Namespace, desk: Desk, sync: SyncDesk, address: str) -> int:
     line = ProgressLine(desk.err, desk.catalogue.say("sync-progress"))
     with mailbox_at(address, sync.spoken, desk.around, Server(partial(_password, desk), args.ca)) as mailbox:
         try:
-            outcome = visited(sync.visit(mailbox), lambda done, total: line.show(done, total) if total else None)
+            outcome = sync.sync(mailbox, lambda done, total: line.show(done, total) if total else None)
         finally:
             line.close()
     how = sync.standing()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MEMORY_LIMIT = 64_000_000
 _ROWS_LIMIT = 512_000_000
+_SEALED_FOR, _HIDDEN = "sealed-for.json", "hidden.json"
 
 
 class SyncFilesError(LobbykitError):
@@ -44,11 +45,25 @@ class SyncFiles:
 
     def keep_memory(self, mailbox: str, memory: Json) -> None:
         """Keep what is to be remembered of a mailbox; raise SyncFilesError."""
-        try:
-            make_folder(self._folder)
-            write_whole(self._memory_file(mailbox), json.dumps(memory, ensure_ascii=True).encode())
-        except OSError as error:
-            raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
+        self._write(self._memory_file(mailbox), json.dumps(memory, ensure_ascii=True).encode())
+
+    def sealed_for(self) -> frozenset[str]:
+        """Return the keys for which everything that is held here was sealed anew."""
+        told = self._read(self._folder / _SEALED_FOR)
+        return frozenset(map(str, told)) if isinstance(told, list) else frozenset()
+
+    def keep_sealed_for(self, keys: frozenset[str]) -> None:
+        """Remember these keys; raise SyncFilesError."""
+        self._write(self._folder / _SEALED_FOR, json.dumps(sorted(keys)).encode())
+
+    def hidden(self) -> frozenset[str]:
+        """Return the ids of the changes that are held and not shown."""
+        told = self._read(self._folder / _HIDDEN)
+        return frozenset(map(str, told)) if isinstance(told, list) else frozenset()
+
+    def keep_hidden(self, changes: frozenset[str]) -> None:
+        """Remember these changes; raise SyncFilesError."""
+        self._write(self._folder / _HIDDEN, json.dumps(sorted(changes)).encode())
 
     def settled(self) -> str | None:
         """Return what stood when there was last nothing left to pack and to say, None where nobody knows."""
@@ -87,9 +102,12 @@ class SyncFiles:
 
     def keep_rows(self, rows: Iterator[KeptEnvelope]) -> None:
         """Put these rows in place of all others; raise SyncFilesError."""
+        self._write(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
+
+    def _write(self, file: Path, data: bytes) -> None:
         try:
             make_folder(self._folder)
-            write_whole(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
+            write_whole(file, data)
         except OSError as error:
             raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
 
@@ -106,7 +124,8 @@ class SyncFiles:
 
 def _told(row: KeptEnvelope) -> list[Json]:
     ops: Json = None if row.ops is None else [*row.ops]
-    return [row.sum, row.user, row.dev, row.label, row.pub, row.is_private, ops]
+    piece: Json = None if row.piece is None else [*row.piece]
+    return [row.sum, row.user, row.dev, row.label, row.pub, row.is_private, ops, piece]
 
 
 def _row(line: bytes) -> KeptEnvelope | None:
@@ -115,6 +134,14 @@ def _row(line: bytes) -> KeptEnvelope | None:
     except (ValueError, RecursionError):
         return None
     match told:
-        case [str(sum_), str(user), str(dev), str(label), str(pub), bool(private), list() | None as ops]:
-            return KeptEnvelope(sum_, user, dev, label, pub, None if ops is None else tuple(map(str, ops)), private)
+        case [str(sum_), str(user), str(dev), str(label), str(pub), bool(private), list() | None as ops, piece]:
+            ids = None if ops is None else tuple(map(str, ops))
+            return KeptEnvelope(sum_, user, dev, label, pub, ids, private, _piece(piece))
+    return None
+
+
+def _piece(told: object) -> tuple[str, int, int] | None:
+    match told:
+        case [str(photo), int(part), int(parts)]:
+            return photo, part, parts
     return None

@@ -12,24 +12,27 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from lobbykit.domain.op import Op
 from lobbykit.domain.problem import warning
 from lobbykit.sync.bundle import packed
 from lobbykit.sync.mailbox import Arrival, Letter
 from lobbykit.sync.memory import Trouble
 from lobbykit.sync.outcome import Outcome
-from lobbykit.sync.sorting import Sorted, kept_of, kept_statement, sort
+from lobbykit.sync.sorting import Sorted, kept_of, kept_piece, kept_statement, sort
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from lobbykit.domain.kept_envelope import KeptEnvelope
-    from lobbykit.domain.op import Op, UnknownOp
+    from lobbykit.domain.op import UnknownOp
     from lobbykit.sync.bundle import Bundle, Packing
     from lobbykit.sync.mailbox import Batch, Mailbox, Put
     from lobbykit.sync.memory import Memory
+    from lobbykit.sync.piece import Piece
     from lobbykit.sync.statement import Statement
     from lobbykit.sync.trust import Trust
 
+DAY_MS = 86_400_000
 SLICE = 20
 """How many letters are put in one step, between two looks whether to go on."""
 
@@ -88,6 +91,15 @@ class Here(Protocol):
     def unpacked(self) -> Sequence[Run]:
         """Return what is in no kept bundle and ours to send."""
 
+    def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
+        """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
+
+    def all_packed(self) -> None:
+        """Take note that what `unpacked` and `pieces` gave is packed and kept."""
+
+    def hide_what_was_put_out(self) -> None:
+        """Show no change that only keys vouch for which were put out before they wrote it."""
+
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return what is to be said about the exchange itself and was not yet; each is signed when it is called."""
 
@@ -106,6 +118,7 @@ class Exchange:
 
     def __init__(self, mailbox: Mailbox, here: Here, memory: Memory) -> None:
         self._mailbox, self._here, self._memory = mailbox, here, memory
+        self._ahead: dict[str, int] = {}
         self.outcome = Outcome()
 
     def steps(self) -> Steps:
@@ -118,7 +131,9 @@ class Exchange:
         yield from self._pull(again)
         if self._here.trust.fingerprint != team and self._memory.waiting():
             yield from self._pull(self._memory.waiting())
+        yield Step(self._here.hide_what_was_put_out, outside=False)
         yield from self._pack()
+        yield from self._pack_photos()
         yield from self._say()
         yield from self._push()
         yield Step(self._end, outside=False)
@@ -166,16 +181,30 @@ class Exchange:
         if one.kept is None or one.envelope is None:
             return
         if one.ops:
+            self._look_at_clock(one)
             self.outcome.came += self._here.take(one.kept.dev, one.ops, private=one.kept.is_private)
         if one.kept.sum not in self._here.kept:
             self._here.keep(one.envelope.raw, one.kept)
             self.outcome.bundles_came += 1
+
+    def _look_at_clock(self, one: Sorted) -> None:
+        """Take note of who writes as if it were days later than here: one of the two clocks is wrong."""
+        ahead = max((op.ms for op in one.ops if isinstance(op, Op)), default=0) - self._here.now()
+        if one.kept and ahead > DAY_MS:
+            self._ahead[one.kept.user] = max(ahead, self._ahead.get(one.kept.user, 0))
 
     def _pack(self) -> Steps:
         for run in (yield Step(self._here.unpacked, outside=False)):
             for bundle in (yield Step(partial(_all_packed, run), outside=True)):
                 ops = [op for op in run.ops if op.seq is not None and bundle.first <= op.seq <= bundle.last]
                 yield Step(partial(self._keep_bundle, bundle, ops), outside=False)
+
+    def _pack_photos(self) -> Steps:
+        for pack in (yield Step(lambda: tuple(self._here.pieces()), outside=False)):
+            for piece in (yield Step(pack, outside=True)):
+                kept = kept_piece(piece, self._here.identities)
+                yield Step(partial(self._here.keep, piece.envelope.raw, kept), outside=False)
+        yield Step(self._here.all_packed, outside=False)
 
     def _keep_bundle(self, bundle: Bundle, ops: Sequence[Op | UnknownOp]) -> None:
         self._here.keep(bundle.envelope.raw, kept_of(bundle, ops))
@@ -232,6 +261,11 @@ class Exchange:
     def _end(self) -> None:
         self._remember(replace(self._memory, team=self._here.trust.fingerprint, last=self._here.now()))
         self.outcome.finished = True
+        for user, ahead in sorted(self._ahead.items()):
+            self.outcome.remarks.append(warning("sync-clock", user=user, days=ahead // DAY_MS))
+        skew = int((self._mailbox.skew or 0) * 1000)
+        if abs(skew) > DAY_MS:
+            self.outcome.remarks.append(warning("sync-clock-server", days=abs(skew) // DAY_MS))
         if self.outcome.put_back:
             self.outcome.remarks.append(warning("sync-put-back", count=self.outcome.put_back))
 

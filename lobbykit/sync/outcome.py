@@ -26,3 +26,10 @@ class Outcome:
     refused: list[Problem] = field(default_factory=list)
     remarks: list[Problem] = field(default_factory=list)
     finished: bool = False
+
+    def and_then(self, later: Outcome) -> Outcome:
+        """Return what came of two visits, one after the other."""
+        names = ("came", "bundles_came", "packed", "went", "put_back")
+        counts = {name: getattr(self, name) + getattr(later, name) for name in names}
+        remarks = [*dict.fromkeys((*self.remarks, *later.remarks))]
+        return Outcome(**counts, refused=later.refused, remarks=remarks, finished=later.finished)

@@ -190,3 +190,14 @@ def test_private_impressions_leave_sealed_to_their_author_only(world):
     assert world.visit("org").came == 1
     with world.laptops["org"].open() as session:
         assert not session.view.table("private").all()
+
+
+def test_a_clock_that_is_days_ahead_is_told_and_nothing_is_lost_by_it(world):
+    world.laptops["ana"].clock.pass_by(days=3_650)
+    world.notes("ana", "from 2036")
+    world.visit("ana")
+    done = world.visit("org")
+    assert [(one.code, dict(one.params)) for one in done.remarks] == [("sync-clock", {"user": "ana", "days": 3_650})]
+    assert world.texts("org") == ["from 2036"]
+    world.box.skew = -2 * 86_400.0
+    assert [one.code for one in world.visit("org").remarks] == ["sync-clock-server"]

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lobbykit.app.record import HANDED_OVER
 from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
-from lobbykit.app.syncing.packing import places, runs
+from lobbykit.app.syncing.packing import how_shared, places, runs, runs_for
+from lobbykit.app.syncing.photo_pieces import PhotoPieces
+from lobbykit.app.syncing.putting_out import put_out
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.memory import as_json
 from lobbykit.sync.seal import UnsealableError
@@ -29,8 +31,10 @@ if TYPE_CHECKING:
     from lobbykit.store.envelope_shelf import EnvelopeShelf
     from lobbykit.store.lanes import Lanes
     from lobbykit.store.sync_files import SyncFiles
+    from lobbykit.sync.bundle import Packing
     from lobbykit.sync.exchange import Run
     from lobbykit.sync.memory import Memory
+    from lobbykit.sync.piece import Piece
     from lobbykit.sync.seal import Keys
     from lobbykit.sync.statement import Says, Statement
     from lobbykit.sync.trust import Trust
@@ -53,6 +57,7 @@ class Holdings:
         self._shelf, self._files = folders
         self._mailbox = mailbox
         self._membership = membership
+        self._photos = PhotoPieces(session, self._shelf.read, self.identities)
         self._kept = self._found()
         self._all_packed_at: str | None = None
         for statement in self.statements("join", "team"):
@@ -90,6 +95,8 @@ class Holdings:
         self._shelf.keep(raw)
         self._files.add_row(kept)
         self._kept[kept.sum] = kept
+        if kept.piece:
+            self._photos.put_together(self._kept, kept.piece[0])
         if kept.label in {"join", "team"}:
             self._membership.hear(read_statement(read_envelope(raw)))
 
@@ -99,13 +106,36 @@ class Holdings:
         self._kept.pop(sum_, None)
 
     def unpacked(self) -> Sequence[Run]:
-        """Return what is in no kept bundle and ours to send; nothing is looked at again where nothing has changed."""
+        """Return what is in no kept bundle and ours to send, and everything for readers whom we let in since."""
+        again = self._for_new_readers()
+        return (*self._new(), *(runs_for(self._lanes.lines(), again) if again else ()))
+
+    def _new(self) -> Sequence[Run]:
+        """Return what is in no kept bundle; nothing is looked at again where nothing has changed."""
         state = self._state()
         if state == self._files.settled():
             return ()
         found = runs(self._lanes.lines(), self._kept, self._membership, self._session.user)
         self._all_packed_at = None if found else state
         return found
+
+    def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
+        """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
+        yield from self._photos.to_send(self._kept, how_shared(self._membership, self._session.user))
+        if again := self._for_new_readers():
+            yield from self._photos.to_send_again(again)
+
+    def all_packed(self) -> None:
+        """Remember for whom everything was sealed anew."""
+        if again := self._for_new_readers():
+            self._files.keep_sealed_for(self._files.sealed_for() | frozenset(again.recipients or ()))
+
+    def hide_what_was_put_out(self) -> None:
+        """Show no change that only keys vouch for which were put out before; what is shown again was let in again."""
+        hidden = put_out(self._kept.values(), self.trust, {keys.pub for keys in self._membership.keys.values()})
+        if hidden != self._files.hidden():
+            self._files.keep_hidden(hidden)
+        self._session.hide(hidden)
 
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return our introduction if nobody knows us yet, and what we hold if we are an organizer."""
@@ -145,9 +175,12 @@ class Holdings:
         """Give lane (private) and place of each change that was written here; no other device's files are read."""
         return places(self._lanes.lines(self._session.own_lanes))
 
-    def holding(self, ops: frozenset[str]) -> frozenset[str]:
-        """Return the sums of the kept envelopes that hold any of these changes."""
-        return frozenset(one.sum for one in self._kept.values() if not ops.isdisjoint(one.ops or ()))
+    def holding(self, ops: frozenset[str], entities: frozenset[str]) -> frozenset[str]:
+        """Return the sums of the kept envelopes that hold any of these changes, or a photo of these notes alone."""
+        photos = self._photos.of_notes(entities)
+        kept = self._kept.values()
+        gone = (one for one in kept if not ops.isdisjoint(one.ops or ()) or (one.piece and one.piece[0] in photos))
+        return frozenset(one.sum for one in gone)
 
     def shared_held(self) -> Iterator[Held]:
         """Give device, number, id and id before of every op and mark of the shared lane."""
@@ -174,6 +207,14 @@ class Holdings:
         me = [self._session.user, pubs, repr(member.introduction), member.trust.fingerprint]
         told = json.dumps([self._lanes.mark(), sorted(self._kept), me], sort_keys=True)
         return hashlib.sha256(told.encode()).hexdigest()
+
+    def _for_new_readers(self) -> Packing | None:
+        """Return how everything is packed once more, None where nobody needs it or it is not for us to do."""
+        usual = how_shared(self._membership, self._session.user)
+        if usual is None or usual.recipients is None or not self.trust.is_organizer(usual.keys.pub):
+            return None
+        new = self._membership.readers_let_in(usual.keys.pub) - self._files.sealed_for() - {usual.keys.recipient}
+        return replace(usual, recipients=tuple(sorted(new))) if new else None
 
     def _saying(self, says: Says, body: Mapping[str, Value], keys: Keys) -> Callable[[], Statement]:
         speaker = Speaker(self.trust.id, self._session.user, self._session.device, self.now())

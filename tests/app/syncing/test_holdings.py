@@ -159,3 +159,31 @@ def test_whoever_becomes_an_organizer_says_what_came_though_nothing_new_came(tea
     team.let_in("ana", organizer=True)
     visited(ana, team, box)
     assert [name for name in box.files if "/seen-" in name]
+
+
+def test_an_organizer_seals_everything_once_more_for_whom_it_let_in_later(team, ana, org, tmp_path):
+    box, late = Box(), laptop_of("lead", tmp_path)
+    with ana.open() as session:
+        noted(session, summary="before there was a lead")
+    for laptop in (ana, org):
+        visited(laptop, team, box)
+    keys = team.let_in("lead", organizer=True)
+    visited(late, team, box)
+    with late.open() as session:
+        assert list(summaries(session)) == []
+    team.readers_since = frozenset({keys.recipient})
+    assert visited(org, team, box).packed == 1
+    visited(late, team, box)
+    with late.open() as session:
+        assert list(summaries(session)) == ["before there was a lead"]
+    assert visited(org, team, box).packed == 0
+
+
+def test_who_was_not_let_in_by_us_is_not_sealed_for_once_more(team, ana, org):
+    box = Box()
+    with ana.open() as session:
+        noted(session, summary="one")
+    for laptop in (ana, org):
+        visited(laptop, team, box)
+    team.let_in("lead", organizer=True)
+    assert visited(org, team, box).packed == 0
