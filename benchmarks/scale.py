@@ -76,9 +76,8 @@ class Evening:
         """Yield what the models put."""
         for user in self.users:
             row = self.row(user)
-            said = write_statement(
-                "join", Speaker(among.id, user, row[0].dev, row[0].ms), {"name": user}, keys_for(user)
-            )
+            speaker = Speaker(among.id, user, row[0].dev, row[0].ms)
+            said = write_statement("join", speaker, {"name": user}, keys_for(user))
             yield Letter(said.envelope.raw, said.envelope.sum, user, row[0].dev, said.label)
             yield from map(letter, bundles(row, among, each=-(-len(row) // _VISITS)))
 
@@ -105,7 +104,7 @@ def evening(place: Path, teams: int, devices: int, notes: int) -> dict[str, Any]
 
 
 def real(place: Path, one: Evening) -> dict[str, dict[str, Any]]:
-    """Visit the folder of one team from real workspaces: the delegate who comes last, then the organizer, then again."""
+    """Visit the folder of one team from real workspaces: the delegate who comes last, the organizer, each again."""
     among, share, here = one.team(), place / str(one.number), place / f"real-{one.number}"
 
     def mailbox() -> Mailbox:

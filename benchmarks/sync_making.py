@@ -1,4 +1,4 @@
-"""A team whose members write notes: ops in a row for each laptop, bundles of them, and workspaces that visit mailboxes."""
+"""A team whose members write notes: ops in a row for each laptop, bundles of them, and workspaces that visit."""
 
 from __future__ import annotations
 
