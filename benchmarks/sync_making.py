@@ -100,6 +100,11 @@ class Watched:
         """The name of the mailbox."""
         return self.inner.name
 
+    @property
+    def skew(self) -> float | None:
+        """How far the mailbox's clock is ahead."""
+        return self.inner.skew
+
     def pull(self, memory: Any, again: Any) -> Iterator[Any]:  # noqa: ANN401 - as Mailbox has it
         """Pull."""
         batches = self.inner.pull(memory, again)

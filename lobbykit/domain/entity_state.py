@@ -96,7 +96,9 @@ class EntityState:
 
     def _versions(self, path: str) -> tuple[Version, ...]:
         if path not in self._told:
-            writes = sorted(self._heads.get(path, ()), key=lambda write: (write.ms, write.id), reverse=path != KIND)
+            writes = self._heads.get(path, ())
+            if len(writes) > 1:
+                writes = tuple(sorted(writes, key=lambda write: (write.ms, write.id), reverse=path != KIND))
             self._told[path] = tuple([Version(write.values[path], write.user, write.ms, write.id) for write in writes])
         return self._told[path]
 

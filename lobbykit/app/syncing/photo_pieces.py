@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app.photos import shared_photos
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.store.attachments import AttachmentError, Attachments
+from lobbykit.store.query import where
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.piece import opened_piece, pieces_of, read_piece
 from lobbykit.sync.seal import NotForUsError, UnsealableError
@@ -40,7 +41,7 @@ class PhotoPieces:
 
     def to_send_again(self, how: Packing) -> Iterator[Callable[[], Sequence[Piece]]]:
         """Give what packs every photo that others may see and that is here, whoever took it."""
-        rows = self._session.view.table(TABLES["note"]).all()
+        rows = self._with_photos()
         for photo in sorted({sha for row in rows for sha in _shas(row)}):
             data = self._read(photo)
             if data is not None:
@@ -61,15 +62,19 @@ class PhotoPieces:
     def of_notes(self, notes: Iterable[str]) -> frozenset[str]:
         """Return the sums of the photos that others may see of these notes and of no others."""
         wanted, own, others = frozenset(notes), set[str](), set[str]()
-        for row in self._session.view.table(TABLES["note"]).all():
+        for row in self._with_photos():
             (own if row["id"] in wanted else others).update(_shas(row))
         return frozenset(own - others)
 
     def _ours(self) -> set[str]:
         lanes = self._session.own_lanes
-        rows = self._session.view.table(TABLES["note"]).all()
-        mine = (row for row in rows if _shas(row) and any(op.dev in lanes for op in self._session.ops(row["id"])))
+        rows = self._with_photos()
+        mine = (row for row in rows if _shas(row) and any(op.dev in lanes for op in self._session.ops(str(row["id"]))))
         return {sha for row in mine for sha in _shas(row)}
+
+    def _with_photos(self) -> Sequence[Mapping[str, object]]:
+        """Return the rows of notes that have any photo; of the others, which are most, nothing is copied."""
+        return self._session.view.table(TABLES["note"]).search(where("photo").exists())
 
     def _read(self, photo: str) -> bytes | None:
         """Return a photo that is kept here; one that is missing or damaged is told where it is shown."""
