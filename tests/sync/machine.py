@@ -285,19 +285,19 @@ def _named(mailbox: FolderMailbox, letters: Any) -> frozenset[str]:
     return frozenset(one.sum for one in letters if f"{one.label}-{one.sum[:16]}.lkb" not in names)
 
 
-def _never_again(exchange: Exchange, batch: Any, sorts: Any) -> None:
+def _never_again(exchange: Exchange, sorts: Any) -> None:
     """Remember a bad file by its name and never look at it again."""
     bad = exchange._memory.troubles
-    SETTLE(exchange, batch, [one for one in sorts if one.place not in bad])
+    TAKE_ALL(exchange, [one for one in sorts if one.place not in bad])
 
 
-PUSH, SETTLE, TAKE, RUNS = Exchange._push, Exchange._settle, Holdings.take, packing.runs
+PUSH, TAKE_ALL, TAKE, RUNS = Exchange._push, Exchange._take_all, Holdings.take, packing.runs
 BUGS: dict[str, tuple[str, Any]] = {
     "own-only": ("lobbykit.sync.exchange.Exchange._push", _own_only),
     "by-number": ("lobbykit.app.syncing.holdings.Holdings.take", _by_number),
     "packed-by-number": ("lobbykit.app.syncing.holdings.runs", _packed_by_number),
     "by-name": ("lobbykit.sync.folder.FolderMailbox.lacks", _named),
-    "never-again": ("lobbykit.sync.exchange.Exchange._settle", _never_again),
+    "never-again": ("lobbykit.sync.exchange.Exchange._take_all", _never_again),
     "blind-to-restores": ("lobbykit.app.syncing.holdings.Holdings.went_back", lambda _self, _memory: False),
 }
 """Faults that others have made, each planted by one patch; the machine must find every one."""
@@ -345,13 +345,22 @@ def main() -> int:
 
 def told(seeds: range, acts: int) -> int:
     """Live histories and print what came of them; return 1 when anything was lost."""
-    _begin, total, bad, written = time.monotonic(), Counter[str](), 0, 0
-    for _seed, wrong, world in lived(seeds, acts):
+    begin, total, bad, written = time.monotonic(), Counter[str](), 0, 0
+    for seed, wrong, world in lived(seeds, acts):
         total += world.acts
         written += len(world.written)
         if wrong:
             bad += 1
+            _say(f"history {seed}: {wrong}")
+    _say(", ".join(f"{count} {act}" for act, count in sorted(total.items())))
+    _say(f"== {len(seeds)} histories, {written} changes, {time.monotonic() - begin:.0f} s: {bad} went wrong")
+    _say(f"== {datetime.now(UTC):%Y-%m-%d %H:%M} UTC")  # noqa: TID251 - the date of the run
     return min(bad, 1)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
