@@ -596,3 +596,15 @@ def test_the_lines_on_disk_are_those_of_the_format(disk):
     lanes.append(MINE, op(1, MINE), private=True)
     raw = disk.content(file_of(MINE, folder=LAYOUT.private_log))
     assert raw == b"lobbykit-log/1 %b\n%08x %b\n" % (MINE.encode(), crc32(op(1, MINE)), op(1, MINE))
+
+
+def test_the_lines_of_some_devices_are_given_without_looking_at_the_files_of_others(disk):
+    lanes = opened(disk)
+    for dev in (ONE, TWO):
+        lanes.append(dev, op(1, dev), private=False)
+        lanes.append(dev, op(2, dev), private=True)
+    disk.place(file_of(TWO), b"no log at all\n")
+    assert list(lanes.lines([ONE, "f" * 16])) == [(False, op(1, ONE)), (True, op(2, ONE))]
+    assert list(lanes.lines([])) == []
+    with pytest.raises(LogChangedError):
+        list(lanes.lines([TWO]))

@@ -32,6 +32,15 @@ def test_a_line_that_cannot_be_read_is_as_if_it_were_not_there(files, tmp_path):
     assert files.rows() == {ROW.sum: ROW}
 
 
+def test_what_stood_when_nothing_was_left_to_send_is_known_until_its_file_is_damaged(files, tmp_path):
+    assert files.settled() is None
+    files.keep_settled("first")
+    files.keep_settled("second")
+    assert files.settled() == "second"
+    (tmp_path / "state" / "sync" / "settled.json").write_bytes(b'{"lobbykit": "settled/1", "sta')
+    assert files.settled() is None
+
+
 def test_each_mailbox_is_remembered_apart(files):
     files.keep_memory("one", {"x": 1})
     files.keep_memory("two", {"y": 2})
