@@ -76,6 +76,9 @@ class Here(Protocol):
     def kept(self) -> Mapping[str, KeptEnvelope]:
         """The envelopes that are kept, by sum."""
 
+    def is_ours(self, sum_: str) -> bool:
+        """Whether one of our own keys signed an envelope that is kept."""
+
     def raw(self, sum_: str) -> bytes | None:
         """Return the bytes of one that is kept, None where they are gone; on any thread."""
 
@@ -253,7 +256,10 @@ class Exchange:
     def _was_put(self, done: Sequence[Put], lost: Sequence[str]) -> None:
         there = {one.sum for one in done if one.problem is None}
         self.outcome.went += len(there)
-        self.outcome.refused += [one.problem for one in done if one.problem]
+        for one in done:
+            if one.problem and self._here.is_ours(one.sum):
+                self.outcome.refused.append(one.problem)
+            self.outcome.left_to_others += one.problem is not None and not self._here.is_ours(one.sum)
         for sum_ in lost:
             self._here.lost(sum_)
         self._remember(replace(self._memory, there=self._memory.there | there))

@@ -132,15 +132,29 @@ def test_a_bundle_that_was_packed_and_not_sent_goes_with_the_next_visit(world):
 def test_a_refused_letter_is_told_and_hinders_no_other(world):
     class Picky(Box):
         def put(self, letters: list[Letter]):
-            first, *others = letters
-            return (Put(first.sum, error("mailbox-refused")), *super().put(others))
+            bad = [one for one in letters if one.user == "ben"]
+            refused = tuple(Put(one.sum, error("mailbox-refused")) for one in bad)
+            return (*refused, *super().put([one for one in letters if one.user != "ben"]))
 
     world.notes("ana", "one")
     world.visit("ana")
     world.visit("ben")
     world.notes("ben", "two")
     done = world.visit("ben", Picky())
-    assert (len(done.refused), done.went) == (1, 1)
+    assert ([one.code for one in done.refused], done.went, done.left_to_others) == (["mailbox-refused"], 1, 0)
+
+
+def test_what_a_mailbox_takes_from_its_owner_only_is_no_mistake_of_who_carries_it(world):
+    class Strict(Box):
+        def put(self, letters: list[Letter]):
+            others = tuple(Put(one.sum, error("mailbox-letter-refused")) for one in letters if one.user != "ben")
+            return (*others, *super().put([one for one in letters if one.user == "ben"]))
+
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.visit("ben")
+    done = world.visit("ben", Strict())
+    assert (done.refused, done.left_to_others) == ([], 1)
 
 
 def test_a_visit_that_is_given_up_at_any_step_is_gone_on_with(world):
