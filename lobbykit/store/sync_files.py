@@ -32,6 +32,7 @@ class SyncFiles:
     def __init__(self, state: Path) -> None:
         self._folder = state / "sync"
         self._rows = self._folder / "envelopes.jsonl"
+        self._settled = self._folder / "settled.json"
 
     def memory(self, mailbox: str) -> Json:
         """Return what was kept of a mailbox, None where there is nothing that can be read."""
@@ -63,6 +64,21 @@ class SyncFiles:
     def keep_hidden(self, changes: frozenset[str]) -> None:
         """Remember these changes; raise SyncFilesError."""
         self._write(self._folder / _HIDDEN, json.dumps(sorted(changes)).encode())
+
+    def settled(self) -> str | None:
+        """Return what stood when there was last nothing left to pack and to say, None where nobody knows."""
+        match self._read(self._settled):
+            case {"lobbykit": "settled/1", "state": str(state)}:
+                return state
+        return None
+
+    def keep_settled(self, state: str) -> None:
+        """Keep the digest of what stands now that there is nothing left to pack and to say; raise SyncFilesError."""
+        try:
+            make_folder(self._folder)
+            write_whole(self._settled, json.dumps({"lobbykit": "settled/1", "state": state}).encode())
+        except OSError as error:
+            raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
 
     def rows(self) -> dict[str, KeptEnvelope]:
         """Return what is known of kept envelopes by sum; a line that cannot be read is as if it were not there."""

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from lobbykit.sync.trust import Trust
 
 DAY_MS = 86_400_000
-SLICE = 20
-"""How many letters are put in one step, between two looks whether to go on."""
+SLICE, MOST_BYTES = 100, 1_000_000
+"""How many letters are put in one step, and at how many bytes it holds enough, between two looks whether to go on."""
+TAKEN = 20
+"""How many arrivals are taken in one step: a window that waits for it is still no slower than the eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,9 @@ class Exchange:
         batches = self._mailbox.pull(self._memory.box, again)
         while (found := (yield Step(partial(self._next, batches), outside=True))) is not None:
             batch, sorts = found
+            for start in range(0, len(sorts), TAKEN):
+                part = sorts[start : start + TAKEN]
+                yield Step(partial(self._take_all, part), False, batch.done, batch.total)
             yield Step(partial(self._settle, batch, sorts), False, batch.done, batch.total)
 
     def _next(self, batches: Iterator[Batch]) -> tuple[Batch, tuple[Sorted, ...]] | None:
@@ -167,13 +172,17 @@ class Exchange:
             return Sorted(arrival.place, "kept")
         return sort(arrival, self._here.trust, self._here.identities)
 
+    def _take_all(self, sorts: Sequence[Sorted]) -> None:
+        """Take some of a batch: first the log, then what is passed on."""
+        for one in sorts:
+            if one.fate in {"taken", "kept"}:
+                self._take(one)
+
     def _settle(self, batch: Batch, sorts: Sequence[Sorted]) -> None:
-        """Take a batch: first the log, then what is passed on, and only then the mailbox's place moves on."""
+        """Now that all of a batch is taken the mailbox's place moves on, and what could not be taken is remembered."""
         troubles = dict(self._memory.troubles)
         for one in sorts:
             troubles.pop(one.place, None)
-            if one.fate in {"taken", "kept"}:
-                self._take(one)
             if one.fate not in {"taken", "kept", "foreign"} or one.problem:
                 before = self._memory.troubles.get(one.place)
                 since = before.since if before and before.fate == one.fate else self._here.now()
@@ -238,20 +247,29 @@ class Exchange:
         """Put these envelopes, and return whether the bytes of any are gone."""
         kept = (one for one in self._here.kept.values() if one.sum in lacking)
         waiting = sorted(kept, key=lambda one: (one.dev, one.label, one.sum))
-        some_lost = False
-        for start in range(0, len(waiting), SLICE):
+        some_lost, start = False, 0
+        while start < len(waiting):
             part = waiting[start : start + SLICE]
             letters, lost = yield Step(partial(self._letters, part), True, start, len(waiting))
+            start += len(letters) + len(lost)
             done = (yield Step(partial(self._mailbox.put, letters), outside=True)) if letters else ()
             yield Step(partial(self._was_put, done, lost), outside=False)
             some_lost |= bool(lost)
         return some_lost
 
     def _letters(self, some: Sequence[KeptEnvelope]) -> tuple[list[Letter], list[str]]:
-        """Return what is kept whole, to be put, and the sums of what the disk has lost."""
-        raws = [(one, self._here.raw(one.sum)) for one in some]
-        letters = [Letter(raw, one.sum, one.user, one.dev, one.label) for one, raw in raws if raw is not None]
-        return letters, [one.sum for one, raw in raws if raw is None]
+        """Return what of the first of these is kept whole, to be put, and the sums of what the disk has lost."""
+        letters: list[Letter] = []
+        lost: list[str] = []
+        for one in some:
+            raw = self._here.raw(one.sum)
+            if raw is None:
+                lost.append(one.sum)
+            else:
+                letters.append(Letter(raw, one.sum, one.user, one.dev, one.label))
+            if sum(len(letter.raw) for letter in letters) >= MOST_BYTES:
+                break
+        return letters, lost
 
     def _was_put(self, done: Sequence[Put], lost: Sequence[str]) -> None:
         there = {one.sum for one in done if one.problem is None}

@@ -9,8 +9,9 @@ import pytest
 from lobbykit.app.edit import Create
 from lobbykit.app.impressions import private_entity
 from lobbykit.domain.problem import error
+from lobbykit.sync import exchange
 from lobbykit.sync.exchange import Exchange
-from lobbykit.sync.mailbox import Letter, MailboxError, Put
+from lobbykit.sync.mailbox import Batch, Letter, MailboxError, Put
 from lobbykit.sync.memory import from_json
 from tests.sessions import Laptop, noted, summaries
 from tests.sync_world import Box, OpenTeam, holdings, laptop_of, visit
@@ -215,3 +216,56 @@ def test_a_clock_that_is_days_ahead_is_told_and_nothing_is_lost_by_it(world):
     assert world.texts("org") == ["from 2036"]
     world.box.skew = -2 * 86_400.0
     assert [one.code for one in world.visit("org").remarks] == ["sync-clock-server"]
+
+
+@dataclass
+class AtOnce(Box):
+    """A mailbox that gives all that is new in one batch, as a database gives a page."""
+
+    def pull(self, memory, again):
+        found = tuple(super().pull(memory, again))
+        if found:
+            arrivals = tuple(one for batch in found for one in batch.arrivals)
+            yield Batch(arrivals, found[-1].memory, len(arrivals), len(arrivals))
+
+
+def test_the_session_is_never_kept_from_others_for_more_than_twenty_envelopes(world):
+    box = AtOnce()
+    for number in range(45):
+        world.notes("ana", f"note {number}")
+        world.visit("ana", box)
+    opened, kept = world.laptops["org"].open(), []
+    with opened:
+        here = holdings(opened, world.laptops["org"], world.team)
+        keep = here.keep
+        here.keep = lambda raw, row: (kept.append(row), keep(raw, row))
+        steps, answer, most = Exchange(box, here, from_json(None)).steps(), None, 0
+        try:
+            while True:
+                step, before = steps.send(answer), len(kept)
+                answer = step.do()
+                most = max(most, len(kept) - before)
+        except StopIteration:
+            pass
+    assert most == 20
+    assert len(kept) == 46  # and what the organizer says to have
+
+
+def test_letters_go_in_piles_of_a_hundred_or_of_a_megabyte(world, monkeypatch):
+    piles = []
+
+    class Watched(Box):
+        def put(self, letters):
+            piles.append([len(one.raw) for one in letters])
+            return super().put(letters)
+
+    for number in range(6):
+        world.notes("ana", f"note {number}")
+        world.visit("ana", Box())
+    monkeypatch.setattr(exchange, "SLICE", 4)
+    world.visit("ana", Watched())
+    assert [len(pile) for pile in piles] == [4, 2]
+    monkeypatch.setattr(exchange, "MOST_BYTES", max(map(max, piles)) + 1)
+    piles.clear()
+    world.visit("ana", Watched())
+    assert [len(pile) for pile in piles] == [2, 2, 2]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.syncing.membership import Membership
     from lobbykit.domain.kept_envelope import KeptEnvelope
+    from lobbykit.domain.log_line import Peek
 
 
 def runs(
@@ -84,6 +85,15 @@ def _loose(lines: Iterable[tuple[bool, bytes]], packed: frozenset[str]) -> Itera
         except OpError:  # the opening of the workspace has counted and said it
             continue
         yield private, op
+
+
+def places(lines: Iterable[tuple[bool, bytes]]) -> Iterator[tuple[bool, Peek]]:
+    """Yield lane (private) and place of each change in the lines of a log."""
+    for private, payload in lines:
+        try:
+            yield private, peek(payload)
+        except OpError:  # as above
+            continue
 
 
 def _author(op: Op | UnknownOp) -> str | None:
