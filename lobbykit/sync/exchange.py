@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from lobbykit.domain.op import Op
-from lobbykit.domain.problem import warning
+from lobbykit.domain.problem import Place, warning
 from lobbykit.sync.bundle import packed
 from lobbykit.sync.mailbox import Arrival, Letter
 from lobbykit.sync.memory import Trouble
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 DAY_MS = 86_400_000
 SLICE, MOST_BYTES = 100, 1_000_000
 """How many letters are put in one step, and at how many bytes it holds enough, between two looks whether to go on."""
+MOST_ASKING = 2_000
+"""How many requests to be let in are kept at most."""
 TAKEN = 20
 """How many arrivals are taken in one step: a window that waits for it is still no slower than the eye."""
 
@@ -170,7 +172,14 @@ class Exchange:
         """Look at an arrival; what is kept already need not be opened once more."""
         if arrival.raw is not None and hashlib.sha256(arrival.raw).hexdigest() in self._here.kept:
             return Sorted(arrival.place, "kept")
-        return sort(arrival, self._here.trust, self._here.identities)
+        found = sort(arrival, self._here.trust, self._here.identities)
+        if found.statement and found.statement.says == "join" and self._too_many_ask():
+            return Sorted(arrival.place, "waiting", warning("sync-many-ask", Place(arrival.place), most=MOST_ASKING))
+        return found
+
+    def _too_many_ask(self) -> bool:
+        """Whether as many requests to be let in are kept as any team has laptops: anybody may write such."""
+        return sum(one.label == "join" for one in self._here.kept.values()) >= MOST_ASKING
 
     def _take_all(self, sorts: Sequence[Sorted]) -> None:
         """Take some of a batch: first the log, then what is passed on."""

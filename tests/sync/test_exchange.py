@@ -10,11 +10,13 @@ from lobbykit.app.edit import Create
 from lobbykit.app.impressions import private_entity
 from lobbykit.domain.problem import error
 from lobbykit.sync import exchange
+from lobbykit.sync import exchange as exchange_module
 from lobbykit.sync.exchange import Exchange
 from lobbykit.sync.mailbox import Batch, Letter, MailboxError, Put
 from lobbykit.sync.memory import from_json
+from lobbykit.sync.statement import Speaker, write_statement
 from tests.sessions import Laptop, noted, summaries
-from tests.sync_world import Box, OpenTeam, holdings, laptop_of, visit
+from tests.sync_world import TEAM, Box, OpenTeam, holdings, keys_for, laptop_of, visit
 
 
 @dataclass
@@ -269,3 +271,16 @@ def test_letters_go_in_piles_of_a_hundred_or_of_a_megabyte(world, monkeypatch):
     piles.clear()
     world.visit("ana", Watched())
     assert [len(pile) for pile in piles] == [2, 2, 2]
+
+
+def test_whoever_floods_a_mailbox_with_requests_fills_nobodys_disk(world, monkeypatch):
+    monkeypatch.setattr(exchange_module, "MOST_ASKING", 3)
+    for number in range(6):
+        said = write_statement("join", Speaker(TEAM, f"u{number}", f"{number:016x}", 1), {"x": number}, keys_for("eve"))
+        world.box.files[f"join-{number}.lkb"] = said.envelope.raw
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.visit("org")
+    folder = world.laptops["org"].around.root / "sync" / "bundles"
+    assert sum(b'"says":"join"' in file.read_bytes() for file in folder.iterdir()) == 3
+    assert world.texts("org") == ["one"]
