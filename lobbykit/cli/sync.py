@@ -95,6 +95,7 @@ def _print_how(desk: Desk, how: How) -> None:
 def _told(desk: Desk, mailbox: str, outcome: Outcome, how: How) -> dict[str, object]:
     """Return the document of `sync run --json`."""
     counts = {"came": outcome.came, "went": outcome.went, "put_back": outcome.put_back, "packed": outcome.packed}
+    counts["left_to_others"] = outcome.left_to_others
     remarks = [desk.problem_data(one) for one in (*outcome.remarks, *outcome.refused)]
     return {"lobbykit": "sync/1", "mailbox": mailbox, **counts, "remarks": remarks} | _how_told(desk, how)
 

@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from lobbykit.domain.op import Op
-from lobbykit.domain.problem import warning
+from lobbykit.domain.problem import Place, warning
 from lobbykit.sync.bundle import packed
 from lobbykit.sync.mailbox import Arrival, Letter
 from lobbykit.sync.memory import Trouble
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 DAY_MS = 86_400_000
 SLICE, MOST_BYTES = 100, 1_000_000
 """How many letters are put in one step, and at how many bytes it holds enough, between two looks whether to go on."""
+MOST_ASKING = 2_000
+"""How many requests to be let in are kept at most."""
 TAKEN = 20
 """How many arrivals are taken in one step: a window that waits for it is still no slower than the eye."""
 
@@ -77,6 +79,9 @@ class Here(Protocol):
     @property
     def kept(self) -> Mapping[str, KeptEnvelope]:
         """The envelopes that are kept, by sum."""
+
+    def is_ours(self, sum_: str) -> bool:
+        """Whether one of our own keys signed an envelope that is kept."""
 
     def raw(self, sum_: str) -> bytes | None:
         """Return the bytes of one that is kept, None where they are gone; on any thread."""
@@ -167,7 +172,14 @@ class Exchange:
         """Look at an arrival; what is kept already need not be opened once more."""
         if arrival.raw is not None and hashlib.sha256(arrival.raw).hexdigest() in self._here.kept:
             return Sorted(arrival.place, "kept")
-        return sort(arrival, self._here.trust, self._here.identities)
+        found = sort(arrival, self._here.trust, self._here.identities)
+        if found.statement and found.statement.says == "join" and self._too_many_ask():
+            return Sorted(arrival.place, "waiting", warning("sync-many-ask", Place(arrival.place), most=MOST_ASKING))
+        return found
+
+    def _too_many_ask(self) -> bool:
+        """Whether as many requests to be let in are kept as any team has laptops: anybody may write such."""
+        return sum(one.label == "join" for one in self._here.kept.values()) >= MOST_ASKING
 
     def _take_all(self, sorts: Sequence[Sorted]) -> None:
         """Take some of a batch: first the log, then what is passed on."""
@@ -271,7 +283,10 @@ class Exchange:
     def _was_put(self, done: Sequence[Put], lost: Sequence[str]) -> None:
         there = {one.sum for one in done if one.problem is None}
         self.outcome.went += len(there)
-        self.outcome.refused += [one.problem for one in done if one.problem]
+        for one in done:
+            if one.problem and self._here.is_ours(one.sum):
+                self.outcome.refused.append(one.problem)
+            self.outcome.left_to_others += one.problem is not None and not self._here.is_ours(one.sum)
         for sum_ in lost:
             self._here.lost(sum_)
         self._remember(replace(self._memory, there=self._memory.there | there))

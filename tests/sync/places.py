@@ -10,9 +10,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from lobbykit.sync.folder import FolderMailbox
 from tests.sync.couch.server import CouchPlace, fake_server, real_server
 
 if TYPE_CHECKING:
@@ -33,6 +35,23 @@ def _fake(_folder: Path) -> Iterator[CouchPlace]:
         yield place
 
 
+@dataclass(frozen=True)
+class SharedFolder:
+    """A folder that all three reach; it knows no users."""
+
+    folder: Path
+
+    def mailbox(self, _user: str) -> Mailbox:
+        return FolderMailbox(self.folder, "0123456789abcdef" * 2, "Olga")
+
+
+@contextmanager
+def _shared(folder: Path) -> Iterator[SharedFolder]:
+    share = folder / "share"
+    share.mkdir(exist_ok=True)
+    yield SharedFolder(share)
+
+
 def _real(kind: str, variable: str) -> Callable[[Path], AbstractContextManager[CouchPlace]]:
     @contextmanager
     def opened(_folder: Path) -> Iterator[CouchPlace]:
@@ -47,4 +66,4 @@ for _kind, _variable in (("pouchdb-server", POUCHDB), ("couchdb", COUCHDB)):
     if os.environ.get(_variable):
         COUCHES[_kind] = _real(_kind, _variable)
 
-PLACES: dict[str, Callable[[Path], AbstractContextManager[Place]]] = {**COUCHES}
+PLACES: dict[str, Callable[[Path], AbstractContextManager[Place]]] = {"folder": _shared, **COUCHES}

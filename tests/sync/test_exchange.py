@@ -10,11 +10,13 @@ from lobbykit.app.edit import Create
 from lobbykit.app.impressions import private_entity
 from lobbykit.domain.problem import error
 from lobbykit.sync import exchange
+from lobbykit.sync import exchange as exchange_module
 from lobbykit.sync.exchange import Exchange
 from lobbykit.sync.mailbox import Batch, Letter, MailboxError, Put
 from lobbykit.sync.memory import from_json
+from lobbykit.sync.statement import Speaker, write_statement
 from tests.sessions import Laptop, noted, summaries
-from tests.sync_world import Box, OpenTeam, holdings, laptop_of, visit
+from tests.sync_world import TEAM, Box, OpenTeam, holdings, keys_for, laptop_of, visit
 
 
 @dataclass
@@ -133,15 +135,29 @@ def test_a_bundle_that_was_packed_and_not_sent_goes_with_the_next_visit(world):
 def test_a_refused_letter_is_told_and_hinders_no_other(world):
     class Picky(Box):
         def put(self, letters: list[Letter]):
-            first, *others = letters
-            return (Put(first.sum, error("mailbox-refused")), *super().put(others))
+            bad = [one for one in letters if one.user == "ben"]
+            refused = tuple(Put(one.sum, error("mailbox-refused")) for one in bad)
+            return (*refused, *super().put([one for one in letters if one.user != "ben"]))
 
     world.notes("ana", "one")
     world.visit("ana")
     world.visit("ben")
     world.notes("ben", "two")
     done = world.visit("ben", Picky())
-    assert (len(done.refused), done.went) == (1, 1)
+    assert ([one.code for one in done.refused], done.went, done.left_to_others) == (["mailbox-refused"], 1, 0)
+
+
+def test_what_a_mailbox_takes_from_its_owner_only_is_no_mistake_of_who_carries_it(world):
+    class Strict(Box):
+        def put(self, letters: list[Letter]):
+            others = tuple(Put(one.sum, error("mailbox-letter-refused")) for one in letters if one.user != "ben")
+            return (*others, *super().put([one for one in letters if one.user == "ben"]))
+
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.visit("ben")
+    done = world.visit("ben", Strict())
+    assert (done.refused, done.left_to_others) == ([], 1)
 
 
 def test_a_visit_that_is_given_up_at_any_step_is_gone_on_with(world):
@@ -255,3 +271,16 @@ def test_letters_go_in_piles_of_a_hundred_or_of_a_megabyte(world, monkeypatch):
     piles.clear()
     world.visit("ana", Watched())
     assert [len(pile) for pile in piles] == [2, 2, 2]
+
+
+def test_whoever_floods_a_mailbox_with_requests_fills_nobodys_disk(world, monkeypatch):
+    monkeypatch.setattr(exchange_module, "MOST_ASKING", 3)
+    for number in range(6):
+        said = write_statement("join", Speaker(TEAM, f"u{number}", f"{number:016x}", 1), {"x": number}, keys_for("eve"))
+        world.box.files[f"join-{number}.lkb"] = said.envelope.raw
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.visit("org")
+    folder = world.laptops["org"].around.root / "sync" / "bundles"
+    assert sum(b'"says":"join"' in file.read_bytes() for file in folder.iterdir()) == 3
+    assert world.texts("org") == ["one"]

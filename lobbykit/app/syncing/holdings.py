@@ -78,6 +78,10 @@ class Holdings:
         """The envelopes that are kept, by sum."""
         return self._kept
 
+    def is_ours(self, sum_: str) -> bool:
+        """Whether one of our own keys signed an envelope that is kept."""
+        return self._kept[sum_].pub in {keys.pub for keys in self._membership.keys.values()}
+
     def raw(self, sum_: str) -> bytes | None:
         """Return the bytes of one that is kept."""
         return self._shelf.read(sum_)
