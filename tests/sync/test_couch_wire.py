@@ -46,9 +46,7 @@ def test_row_13_what_passes_is_tried_again_with_growing_waits(fake, world, wire,
     assert fake.clock.waits == [0.5 * 2**number for number in range(TRIES - 1)]
 
 
-@pytest.mark.parametrize(
-    ("status", "code"), [(429, "couch-busy"), (503, "couch-busy"), (500, "mailbox-server-failed")]
-)
+@pytest.mark.parametrize(("status", "code"), [(429, "couch-busy"), (503, "couch-busy"), (500, "mailbox-server-failed")])
 def test_row_13_what_does_not_pass_is_given_up(world, wire, status, code):
     world.faults.append(Fault(status=status, times=99))
     assert refused(wire).code == code

@@ -9,7 +9,6 @@ import pytest
 from lobbykit.app.edit import Create
 from lobbykit.app.impressions import private_entity
 from lobbykit.domain.problem import error
-from lobbykit.sync import exchange
 from lobbykit.sync import exchange as exchange_module
 from lobbykit.sync.exchange import Exchange
 from lobbykit.sync.mailbox import Batch, Letter, MailboxError, Put
@@ -264,10 +263,10 @@ def test_letters_go_in_piles_of_a_hundred_or_of_a_megabyte(world, monkeypatch):
     for number in range(6):
         world.notes("ana", f"note {number}")
         world.visit("ana", Box())
-    monkeypatch.setattr(exchange, "SLICE", 4)
+    monkeypatch.setattr(exchange_module, "SLICE", 4)
     world.visit("ana", Watched())
     assert [len(pile) for pile in piles] == [4, 2]
-    monkeypatch.setattr(exchange, "MOST_BYTES", max(map(max, piles)) + 1)
+    monkeypatch.setattr(exchange_module, "MOST_BYTES", max(map(max, piles)) + 1)
     piles.clear()
     world.visit("ana", Watched())
     assert [len(pile) for pile in piles] == [2, 2, 2]

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from lobbykit.store.lanes import Lanes
     from lobbykit.store.sync_files import SyncFiles
     from lobbykit.sync.bundle import Packing
-    from lobbykit.sync.exchange import Run
+    from lobbykit.sync.here import Run
     from lobbykit.sync.memory import Memory
     from lobbykit.sync.piece import Piece
     from lobbykit.sync.seal import Keys
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class Holdings:
-    """The log, the kept envelopes and the keys of one open workspace; `sync.exchange.Here` says what is promised."""
+    """The log, the kept envelopes and the keys of one open workspace; `sync.here.Here` says what is promised."""
 
     def __init__(
         self,

@@ -10,7 +10,7 @@ from lobbykit.domain.log_line import peek
 from lobbykit.domain.op import Op, OpError, UnknownOp, read_op
 from lobbykit.domain.op_shape import is_user
 from lobbykit.sync.bundle import Packing
-from lobbykit.sync.exchange import Run
+from lobbykit.sync.here import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
