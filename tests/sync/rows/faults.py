@@ -1,0 +1,219 @@
+"""Faults that others have made, each planted by one patch; the test of its row must find every one."""
+
+from __future__ import annotations
+
+import os
+import re
+import zlib
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
+
+from lobbykit.app.session import Session
+from lobbykit.app.syncing.holdings import Holdings
+from lobbykit.domain.entity_state import EntityState
+from lobbykit.sync import sorting
+from lobbykit.sync.exchange import Exchange
+from lobbykit.sync.folder import FolderMailbox
+from lobbykit.sync.folder_writing import Writer
+from lobbykit.sync.outcome import Outcome
+from lobbykit.sync.sorting import Sorted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+VARIABLE = "LOBBYKIT_ROW_FAULT"
+"""Names the fault that processes started by a test are to have."""
+_OWN_NAME = re.compile(r"(\d{8}-\d{8}|[a-z]+)-[0-9a-f]{16}\.lkb")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong in the program, as a sentence, at the row whose test must notice; `place` gets `instead`."""
+
+    row: int
+    what: str
+    place: str
+    instead: Any
+
+
+def _newest_only(state: EntityState, path: str, alone: Any, superseded: Any) -> None:
+    WRITE(state, path, alone, superseded)
+    if len(heads := state._heads.get(path, ())) > 1:
+        state._heads[path] = (max(heads, key=lambda one: (one.ms, one.id)),)
+
+
+def _by_clock_alone(state: EntityState, path: str, alone: Any, superseded: Any) -> None:
+    """Let the latest stamp win, whoever had seen what."""
+    before = state._heads.get(path, ())
+    WRITE(state, path, alone, superseded)
+    state._heads[path] = (max((*before, *alone), key=lambda one: (one.ms, one.id)),)
+
+
+def _own_only(exchange: Exchange) -> Any:
+    """Put back what we wrote ourselves, and trust others to do the same."""
+    here: Any = exchange._here
+    kept = here._kept
+    here._kept = {key: one for key, one in kept.items() if one.user == here._session.user}
+    yield from PUSH(exchange)
+    here._kept = kept
+
+
+def _never_again(exchange: Exchange, batch: Any, sorts: Any) -> None:
+    """Remember a bad file by its place and never look at it again."""
+    bad = exchange._memory.troubles
+    SETTLE(exchange, batch, [one for one in sorts if one.place not in bad])
+
+
+def _believing_memory(exchange: Exchange) -> Any:
+    """Take what lay in the mailbox at the last visit for lying there still."""
+    there = exchange._memory.there
+    with patch.object(FolderMailbox, "lacks", lambda box, letters: LACKS(box, letters) - there):
+        yield from PUSH(exchange)
+
+
+def _deletion_wins(state: EntityState) -> Any:
+    found = VIEWED(state)
+    return replace(found, deleted=found.deleted or found.edited_after_delete, edited_after_delete=False)
+
+
+def _by_number(holdings: Any, dev: str, ops: Any, *, private: bool) -> int:
+    """Know a change by its device and its number."""
+    known = {(device, number) for device, number, _, _ in holdings._lanes.held()}
+    return TAKE(holdings, dev, [op for op in ops if (op.dev, op.seq) not in known], private=private)
+
+
+def _counted_again(exchange: Exchange, one: Sorted) -> None:
+    """Take every arrival for news."""
+    with patch.object(type(exchange._here), "kept", property(lambda _here: {})):
+        TAKE_ONE(exchange, one)
+
+
+def _nothing_kept(_exchange: Exchange, arrival: Any) -> Sorted:
+    """Look at everything anew, and take what is the past for news."""
+    here: Any = _exchange._here
+    found = sorting.sort(arrival, here.trust, here.identities)
+    return replace(found, ops=tuple(op for op in found.ops))
+
+
+def _newer_dropped(place: str, _envelope: Any, _trust: Any, problem: Any) -> Sorted:
+    return Sorted(place, "foreign", problem)
+
+
+def _straight(writer: Writer, target: Any, data: bytes) -> None:
+    """Write under the last name at once."""
+    writer._write(target, data)
+
+
+def _memory_first(exchange: Exchange, batch: Any, sorts: Any) -> None:
+    """Move the place in the queue before what came is safe."""
+    exchange._remember(replace(exchange._memory, box=batch.memory))
+    SETTLE(exchange, batch, sorts)
+
+
+def _unbounded(data: bytes) -> bytes:
+    return zlib.decompress(data)
+
+
+def _sealed_is_rubbish(place: str, found: Any, trust: Any, identities: Any) -> Sorted:
+    """Throw away what only others can open."""
+    sorted_ = SORTED_BUNDLE(place, found, trust, identities)
+    is_for_others = sorted_.fate == "kept" and sorted_.kept is not None and sorted_.kept.ops is None
+    return Sorted(place, "foreign") if is_for_others else sorted_
+
+
+def _went_unread(exchange: Exchange, batch: Any, sorts: Any) -> None:
+    SETTLE(exchange, batch, [one for one in sorts if one.fate != "waiting"])
+
+
+WRITE, VIEWED = EntityState._write, EntityState._viewed
+PUSH, SETTLE, TAKE_ONE, LACKS = Exchange._push, Exchange._settle, Exchange._take, FolderMailbox.lacks
+TAKE, SORTED_BUNDLE, KNOWS = Holdings.take, sorting._sorted_bundle, Session.knows
+
+_IN = "lobbykit.domain.team.Team."
+_EXCHANGE = "lobbykit.sync.exchange.Exchange."
+FAULTS: dict[str, Fault] = {
+    "newest-only": Fault(
+        1, "of two versions the later stamp survives alone", "lobbykit.domain.entity_state.EntityState._write", _newest_only
+    ),
+    "by-clock": Fault(
+        1, "clocks decide what follows what", "lobbykit.domain.entity_state.EntityState._write", _by_clock_alone
+    ),
+    "own-only": Fault(2, "only its author puts back what is missing", _EXCHANGE + "_push", _own_only),
+    "never-again": Fault(2, "a bad file is never looked at again", _EXCHANGE + "_settle", _never_again),
+    "own-names": Fault(
+        3,
+        "a file counts by its name",
+        "lobbykit.sync.folder_listing.is_letter",
+        lambda name: bool(_OWN_NAME.fullmatch(name)),
+    ),
+    "believing-memory": Fault(4, "what was there is believed to be there", _EXCHANGE + "_push", _believing_memory),
+    "deletion-wins": Fault(
+        5, "a deletion beats an edit that it had not seen", "lobbykit.domain.entity_state.EntityState._viewed", _deletion_wins
+    ),
+    "no-rotation": Fault(
+        6, "a copy goes on under the ids of its twin", "lobbykit.store.identity.Identity.met_own_op", lambda *_, **__: False
+    ),
+    "by-number": Fault(6, "a change is known by its number", "lobbykit.app.syncing.holdings.Holdings.take", _by_number),
+    "blind-to-restores": Fault(
+        7, "nobody notices an older log", "lobbykit.app.syncing.holdings.Holdings.went_back", lambda *_: False
+    ),
+    "numbers-again": Fault(7, "an older log is gone on with", "lobbykit.app.authorship.rewound", lambda *_: ()),
+    "taken-again": Fault(8, "what comes twice is taken twice", "lobbykit.app.session.Session.knows", lambda *_: False),
+    "rotating-always": Fault(
+        9, "a laptop takes another of its owner for a copy", "lobbykit.store.identity.Identity.met_own_op", lambda *_, **__: True
+    ),
+    "newer-dropped": Fault(10, "what a newer version wrote is dropped", "lobbykit.sync.sorting._sorted_newer", _newer_dropped),
+    "other-version": Fault(11, "version 1 is not read any more", "lobbykit.sync.bundle.KIND", "lkb2"),
+    "straight": Fault(12, "a file grows under its last name", "lobbykit.sync.folder_writing.Writer.written", _straight),
+    "memory-first": Fault(12, "the place moves on before the log", _EXCHANGE + "_settle", _memory_first),
+    "no-patience": Fault(13, "a server is asked once only", "lobbykit.sync.couch_wire.TRIES", 1),
+    "any-database": Fault(
+        14, "a place counts in any database", "lobbykit.sync.couch.go_on", lambda known, *_: known or GO_ON(known, *_)
+    ),
+    "unbounded": Fault(16, "what is compressed is inflated whole", "lobbykit.sync.bundle._inflated", _unbounded),
+    "any-user": Fault(
+        16, "a member may speak for another", _IN + "standing", lambda team, pub, _user: STANDING(team, pub, _owner(team, pub))
+    ),
+    "any-signature": Fault(17, "signatures are not looked at", "lobbykit.sync.envelope.verified", lambda *_: True),
+    "any-key": Fault(17, "unknown keys count", _IN + "standing", lambda *_: "in"),
+    "honoured": Fault(17, "what a key wrote after it was put out counts", _IN + "honours", lambda *_: True),
+    "not-again": Fault(17, "what waits for its key is forgotten", _EXCHANGE + "_settle", _went_unread),
+    "sealed-is-rubbish": Fault(18, "what is sealed for others is dropped", "lobbykit.sync.sorting._sorted_bundle", _sealed_is_rubbish),
+    "asks-again": Fault(
+        19, "a refused password is tried again", "lobbykit.sync.couch_wire._PASSING", frozenset({401, 403, *range(500, 600)})
+    ),
+    "all-at-once": Fault(20, "a backlog comes in one piece", "lobbykit.sync.folder_pull.MOST_ARRIVALS", 1_000_000),
+    "all-or-none": Fault(21, "one large letter keeps all others back", "lobbykit.sync.couch_sending._LARGE", -413),
+    "plain-names": Fault(22, "names are told as they are", "lobbykit.sync.folder_listing.told", str),
+}
+"""By a word for each. Rows 15 and 23 stand beside the table in `lobbykit`'s own servers: see the tests."""
+
+
+def _owner(team: Any, pub: str) -> str:
+    member = team.member_of(pub)
+    return member.user if member else ""
+
+
+def _standing() -> Any:
+    from lobbykit.domain.team import Team  # noqa: PLC0415
+
+    return Team.standing
+
+
+STANDING = _standing()
+GO_ON = partial(lambda *all_: __import__("lobbykit.sync.couch_memory", fromlist=["go_on"]).go_on(*all_))
+
+
+@contextmanager
+def planted(name: str | None) -> Iterator[None]:
+    """Work with a fault in the program, in this process and in those that tests start."""
+    if not name:
+        with nullcontext():
+            yield
+        return
+    fault = FAULTS[name]
+    with patch(fault.place, fault.instead), patch.dict(os.environ, {VARIABLE: name}):
+        yield

@@ -1,0 +1,190 @@
+"""The fault matrix, row by row, each lived by `lobbykit` processes on laptops of their own.
+
+`python -m tests.sync.rows` plants in the program the faults of `tests/sync/rows/faults.py`, one after the other, and shows
+that the test of the row fails. The rows that stand elsewhere are in `tests/sync/rows/table.py`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.sync.rows.letters import changes_in, repacked
+from tests.sync.rows.world import World, founded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+AHEAD, BEHIND = [3650.0], [-7300.0]
+IMAGE = {"machine": "one image for all"}
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return founded(tmp_path / "world")
+
+
+def codes(told) -> list[str]:
+    return [one["code"] for key in ("remarks", "problems") for one in told.get(key, ())]
+
+
+def test_row_01_clocks_that_are_wrong_by_years_lose_nothing_and_reverse_nothing(world):
+    (note,) = world.write("lead", "first", days=AHEAD)
+    world.sync("lead", days=AHEAD)
+    world.sync("org", days=BEHIND)
+    world.edit("org", note, "second", days=BEHIND)
+    world.sync("org", days=BEHIND)
+    world.sync("lead", days=AHEAD)
+    assert world.shown("lead") == world.shown("org") == ["second"]
+    jumps = [0.0, -7300.0, 3650.0, -20.0]
+    world.apply("lead", *({"do": "edit", "id": note, "summary": f"third {n}"} for n in range(3)), days=jumps)
+    world.edit("org", note, "fourth", days=BEHIND)
+    world.rounds("org", "lead", "org")
+    assert world.versions("lead", note) == world.versions("org", note)
+    assert {text for text, _ in world.versions("org", note)} == {"third 2", "fourth"}
+
+
+def test_row_02_a_damaged_bundle_is_never_taken_in_part_and_any_holder_mends_it(world):
+    for name in ("ana", "ben", "lead"):
+        world.write(name, f"by {name}", f"more by {name}")
+        world.sync(name)
+    damages = [lambda raw: raw[: len(raw) // 2], lambda raw: b"", lambda raw: raw[:-300] + b"!" + raw[-299:]]
+    assert len(world.bundles) == len(damages)
+    for file, damage in zip(world.bundles, damages, strict=True):
+        file.write_bytes(damage(file.read_bytes()))
+    told = world.sync("org")
+    assert (told["came"], told["on_the_way"], world.shown("org")) == (0, 3, [])
+    world.rounds("ben", "lead")  # ana never comes back
+    assert world.sync("org")["came"] == 6
+    assert world.sync("org")["on_the_way"] == 0
+    assert len(world.shown("org")) == 6
+
+
+def test_row_03_what_services_copy_rename_and_move_is_taken_once(world):
+    world.write("ana", "only once")
+    world.sync("ana")
+    (bundle,) = world.bundles
+    for name in (f"{bundle.stem} (conflicted copy).lkb", f"{bundle.stem}.sync-conflict-1.lkb", "x (1).lkb"):
+        shutil.copy(bundle, bundle.with_name(name))
+    (world.top / "elsewhere").mkdir()
+    bundle.rename(world.top / "elsewhere" / "moved.lkb")
+    assert world.sync("org")["came"] == 1
+    assert world.shown("org") == ["only once"]
+    for name in (f"{bundle.stem} (conflicted copy).lkb", f"{bundle.stem}.sync-conflict-1.lkb"):
+        bundle.with_name(name).unlink()
+    assert world.sync("ana")["went"] <= 1  # what the organizer says to hold, never the bundle
+    assert len(world.bundles) == 0
+    assert world.sync("org")["came"] == 0
+
+
+def test_row_04_a_share_that_is_emptied_gone_or_rolled_back_takes_nothing_away(world):
+    world.write("ana", "one")
+    world.rounds("ana", "org")
+    shutil.copytree(world.share, world.root / "snapshot")
+    shutil.rmtree(world.top)
+    told = world.sync("org")
+    assert told["put_back"] > 0
+    assert "sync-put-back" in codes(told)
+    world.share.rename(world.root / "away")
+    said = world.run("ana", "sync", "run", world.share, fine=(2,))
+    assert str(world.share) in said.err
+    assert not world.share.exists()
+    (world.root / "away").rename(world.share)
+    world.write("ana", "two")
+    world.sync("ana")
+    shutil.rmtree(world.share)
+    shutil.copytree(world.root / "snapshot", world.share)
+    assert world.shown("ana") == ["one", "two"]
+    assert world.sync("ana")["put_back"] > 0
+    world.sync("org")
+    assert world.shown("org") == ["one", "two"]
+
+
+def test_row_05_edits_beat_deletions_they_did_not_see_and_of_two_edits_both_stay(world):
+    edited, twice, restored = world.write("lead", "a", "b", "c")
+    world.rounds("lead", "org")
+    world.apply(
+        "org",
+        {"do": "delete", "id": edited},
+        {"do": "edit", "id": twice, "summary": "b by org"},
+        {"do": "delete", "id": restored},
+    )
+    world.apply(
+        "lead",
+        {"do": "edit", "id": edited, "summary": "a after all"},
+        {"do": "edit", "id": twice, "summary": "b by lead"},
+        {"do": "delete", "id": restored},
+    )
+    world.run("lead", "note", "restore", restored)
+    world.rounds("lead", "org", "lead")
+    for name in ("lead", "org"):
+        notes = world.rows(name)
+        assert not notes[edited]["deleted"]
+        assert notes[edited]["edited_after_delete"]
+        assert not notes[restored]["deleted"]
+        assert {text for text, _ in world.versions(name, twice)} == {"b by org", "b by lead"}
+    assert world.rows("lead")[edited]["summary"] == "a after all"
+
+
+def test_row_06_a_copied_laptop_keeps_both_histories_and_takes_new_ids(world):
+    world.write("lead", "before the copy", **IMAGE)
+    world.sync("lead", **IMAGE)
+    world.copy("lead", "twin")
+    world.write("lead", "by the first", **IMAGE)
+    world.write("twin", "by its copy", **IMAGE)
+    assert world.device("lead")["dev"] == world.device("twin")["dev"]
+    world.sync("lead", **IMAGE)
+    said = world.run("twin", "sync", "run", world.share, **IMAGE)
+    assert "identity-copied" in said.out + said.err
+    world.sync("lead", **IMAGE)
+    world.sync("org")
+    assert world.shown("org") == world.shown("lead") == ["before the copy", "by its copy", "by the first"]
+    assert world.device("lead")["dev"] != world.device("twin")["dev"]
+    assert world.shown("twin") == world.shown("org")
+
+
+def test_row_07_a_restored_laptop_gets_back_what_it_sent_and_goes_on_under_new_ids(world):
+    world.write("ana", "one")
+    shutil.copytree(world.workspace("ana"), world.root / "backup")
+    world.write("ana", "two")
+    world.rounds("ana", "org")
+    before = world.device("ana")["dev"]
+    shutil.rmtree(world.workspace("ana"))
+    shutil.copytree(world.root / "backup", world.workspace("ana"))
+    world.write("ana", "three")
+    assert world.device("ana")["dev"] != before
+    assert before in world.device("ana")["my_devs"]
+    world.rounds("ana", "org")
+    assert world.shown("ana") == world.shown("org") == ["one", "three", "two"]
+
+
+def test_row_08_what_comes_again_in_whatever_bundle_changes_nothing(world):
+    (note,) = world.write("lead", "old")
+    world.rounds("lead", "org")
+    (old,) = world.bundles
+    world.edit("org", note, "new")
+    world.rounds("org", "lead")
+    shutil.copy(old, old.with_name("again.lkb"))
+    again = repacked(world, old, "org")
+    (world.top / "packed anew.lkb").write_bytes(again)
+    for name in ("lead", "org"):
+        assert world.sync(name)["came"] == 0
+        assert world.shown(name) == ["new"]
+        assert len(world.ops(name, note)) == 2
+        world.run(name, "verify", fine=(0,))
+
+
+def test_row_09_two_laptops_of_one_person_are_no_copies_of_each_other(world):
+    world.users["lead-too"] = "lead"
+    world.let_in("lead-too", "lead")
+    world.write("lead", "at the desk")
+    world.write("lead-too", "on the train")
+    devices = {name: world.device(name)["dev"] for name in ("lead", "lead-too")}
+    world.rounds("org", "lead", "lead-too", "lead", "org")
+    assert {name: world.device(name)["dev"] for name in devices} == devices
+    for name in ("lead", "org"):
+        assert world.shown(name) == ["at the desk", "on the train"]
