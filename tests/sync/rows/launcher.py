@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 VARIABLE = "LOBBYKIT_ROWS"
-"""JSON: `days` that the clock is ahead, one after the other at each look; `machine` that this is; `luck`; `report`."""
+"""JSON: `days` that the clock is ahead, one after the other at each look; `machine` that this is; `luck`; `report`; and
+`reads`, the version of bundles that this program writes and reads."""
 
 
 def shifted(days: Sequence[float]) -> Callable[[], datetime]:
@@ -41,6 +42,8 @@ def main() -> int:
             stack.enter_context(patch.object(program, "_now", shifted(days)))
         if machine := told.get("machine"):
             stack.enter_context(patch("lobbykit.app.opening.fingerprint", lambda _machine, _root: machine))
+        if version := told.get("reads"):
+            stack.enter_context(patch("lobbykit.sync.bundle.VERSION", version))
         stack.enter_context(luck.planted())
         code = program.main(sys.argv[1:])
     if report := told.get("report"):

@@ -124,6 +124,13 @@ class World:
         for name in names:
             self.sync(name, **how)
 
+    def measured(self, name: str, **how: Any) -> dict[str, int]:
+        """Visit the share and return how many calls changed the disk, and the most memory that it took in bytes."""
+        report = self.root / "report.json"
+        self.sync(name, report=str(report), **how)
+        found: dict[str, int] = json.loads(report.read_text(encoding="utf-8"))
+        return found
+
     def status(self, name: str) -> Any:
         return self.run(name, "sync", "status", "--json").json
 
