@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, Any
 
-from lobbykit.domain.op import Link, Op, UnknownOp, canonical, read_op, set_op
+from lobbykit.domain.op import Link, Op, UnknownOp, canonical, digest, read_op, set_op
 from lobbykit.domain.op_shape import FIRST
 from lobbykit.sync.bundle import Packing, opened, packed, read_bundle
 from lobbykit.sync.envelope import read_envelope, write_envelope
@@ -39,9 +39,9 @@ def repacked(world: World, file: Path, name: str) -> bytes:
 
 def note_op(user: str, summary: str, *, dev: str = SOMEWHERE, seq: int = 1, prev: str = FIRST, entity: str = "") -> Op:
     """Return the change by which somebody writes a note."""
-    link = Link(dev, user, seq, prev, 1_795_000_000_000)
+    link = Link(dev, user, seq, "b" * 32 if seq > 1 and prev == FIRST else prev, 1_795_000_000_000)
     fields: dict[str, Any] = {"kind": "note", **NOTE, "summary": summary}
-    return set_op(link, entity or f"{abs(hash((dev, seq, summary))):032x}"[:32], 1_795_000_000_000, fields)
+    return set_op(link, entity or digest(f"{dev} {seq} {summary}".encode()), 1_795_000_000_000, fields)
 
 
 def bundle_of(world: World, ops: Sequence[Op | UnknownOp], name: str, **header: Any) -> bytes:
