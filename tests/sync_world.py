@@ -130,7 +130,7 @@ def holdings(opened: Opened, laptop: Laptop, team: OpenTeam, mailbox: str = "box
     """Return what an open workspace holds, for one who works there under the laptop's user."""
     session = opened.session
     files = SyncFiles(state_folder(laptop.around.state, session.workspace.id))
-    shelf = EnvelopeShelf(session.workspace.layout.envelopes)
+    shelf = EnvelopeShelf(session.workspace.layout, session.workspace.vault)
     return Holdings(session, opened.lanes, (shelf, files), Member(team, session.user), mailbox)
 
 

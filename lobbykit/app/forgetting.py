@@ -39,14 +39,17 @@ def forget(
     acknowledged: Collection[str] | Callable[[str], bool],
     *,
     remove_unreadable: bool = False,
+    envelopes: Callable[[frozenset[str], frozenset[str]], frozenset[str]] = lambda _ops, _entities: frozenset(),
 ) -> Read[Forgot]:
     """Forget every op of some entities here, or say why not; then nothing was changed.
 
     `acknowledged` holds the ids of the ops that an organizer has, or tells of an id whether one does; an entity with
     any other op is refused, and all with it. An op that only a backup holds, since an older one was restored, stays
     there if nobody acknowledged it, and is named. What belongs to an entity (an impression, promises) is forgotten if
-    it is named. With `remove_unreadable`, backups and copies that are damaged or sealed with another key, and so may
-    hold what is to be forgotten, are removed; without it they stay and are named among the problems.
+    it is named. `envelopes` returns for ids of ops and of entities the sums of the envelopes of sync that hold
+    anything of them; those are removed. With `remove_unreadable`, backups and copies that are damaged or sealed with
+    another key, and so may hold what is to be forgotten, are removed; without it they stay and are named among the
+    problems.
 
     Raises ReadOnlyError, LogReadOnlyError and ForgettingError; then nothing was changed either. Raises LogChangedError
     when the log cannot be read; then only the next opening tells whether anything was forgotten.
@@ -62,7 +65,8 @@ def forget(
         return Read(Forgot(named, 0, frozenset(), finished=True))
     forgetting = Forgetting(session.workspace, opened.lanes, session.drafts)
     elsewhere = frozenset(filter(has, forgetting.ops_in_copies(named)))
-    forgetting.begin(Promise(ops | elsewhere, named, remove_unreadable))
+    everything = ops | elsewhere
+    forgetting.begin(Promise(everything, named, remove_unreadable, envelopes(everything, named)))
     done = forgetting.go_on()
     said = tuple(one for one in done.problems if one not in session.problems)
     touched = session.read_again()

@@ -25,6 +25,11 @@ class ShelvedKit:
     order: int
     folder: Path
 
+    @property
+    def mark(self) -> Path:
+        """The file that says that it was opened, and whether for another team than the workspace's."""
+        return self.folder / _mark(self.order)
+
 
 def shelved_kits(library: Path) -> tuple[ShelvedKit, ...]:
     """Return the newest opened edition of each kit in a library, the one that was opened last first."""
@@ -43,6 +48,10 @@ def kit_folder(library: Path, kit: str, edition: int) -> Path:
 def opening_mark(library: Path) -> str:
     """Return the name of the file that marks the next edition as opened, after all others."""
     order = 1 + max((one.order for one in _editions(library / KITS)), default=0)
+    return _mark(order)
+
+
+def _mark(order: int) -> str:
     return f"opened.{order:06}.json"
 
 

@@ -25,8 +25,9 @@ class NoteLine:
 
     `office` is "" where no office is known by that id, and `name` is the id then. An unfinished one was typed and not
     yet saved; `versions` counts what is to be settled in it and in what belongs to it; `was_changed` says that it was
-    written more than once. `lacks` are the parts of a basic note
-    that it says nothing of, and `together` counts the notes about its meeting, which stand one below the other.
+    written more than once, `after_deletion` that this was done by somebody who had not seen that it was deleted.
+    `lacks` are the parts of a basic note that it says nothing of, and `together` counts the notes about its meeting,
+    which stand one below the other.
     """
 
     id: str
@@ -41,6 +42,7 @@ class NoteLine:
     lacks: tuple[str, ...] = ()
     together: int = 1
     was_changed: bool = False
+    after_deletion: bool = False
 
 
 def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
@@ -60,6 +62,7 @@ def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
             together=len(group),
             versions=counts.get(row["id"], 0),
             was_changed=row["changed"] > row["created"],
+            after_deletion=row["edited_after_delete"],
         )
         for group in groups
         for row in group

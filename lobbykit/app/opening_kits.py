@@ -86,7 +86,9 @@ def plan_kit(file: Path, shelves: Shelves, session: Compared | None) -> KitPlan:
     if before and before.edition == kit.head.edition:
         return KitPlan(ImportPlan((), (), remarks, ()), kit, signer, team)
     folder = kit_folder(library, kit.head.id, kit.head.edition)
-    mark = json.dumps({"lobbykit": "opened/1", "sha256": sum_of(data)}) + "\n"
+    here = spoken_team(session.workspace) if session else None
+    foreign = team_questions(kit, team, here)
+    mark = json.dumps({"lobbykit": "opened/1", "sha256": sum_of(data)} | ({"foreign": True} if foreign else {})) + "\n"
     files = (*((folder / name, content) for name, content in kit.members.items()),)
     plan = planned((*files, (folder / opening_mark(library), mark.encode())), (), remarks)
     comparing = _Comparing(kit, before, shelves, session, reader)
@@ -95,8 +97,7 @@ def plan_kit(file: Path, shelves: Shelves, session: Compared | None) -> KitPlan:
     told = (*remarks, *copies, *briefs_of_two_kits(kit, library, reader, Place(str(file))))
     changes = (*comparing.changes(), *(one for each in plans for one in each.changes))
     edits = tuple(edit for one in plans for edit in one.edits)
-    here = spoken_team(session.workspace) if session else None
-    asked = (*team_questions(kit, team, here), *_questions(kit, before, here))
+    asked = (*foreign, *_questions(kit, before, here))
     in_force = kit.roster if comparing.takes(ROSTER) else None
     plan = replace(plan, problems=told, changes=changes, questions=asked, edits=edits)
     return KitPlan(replace(plan, roster=in_force, records=kit.bills, folder=folder), kit, signer, team)

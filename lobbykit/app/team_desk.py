@@ -56,7 +56,7 @@ class TeamDesk:
         self._around = around
         self._words = words
         self._workspace = opened.session.workspace
-        self._shelf = EnvelopeShelf(self._workspace.layout.envelopes)
+        self._shelf = EnvelopeShelf(self._workspace.layout, self._workspace.vault)
         self._user = opened.session.user
         self.own = OwnKeys(around, self._workspace, self._user)
 

@@ -45,8 +45,12 @@ def request_in(statement: Statement, words: DeviceWords) -> Request | None:
 
 def waiting(requests: Iterable[Request], team: Team) -> tuple[Request, ...]:
     """Return those whose key was neither let in nor put out, each key once, the longest waiting first."""
-    found = {one.pub: one for one in sorted(requests, key=lambda one: -one.at) if team.key_of(one.pub) is None}
-    return tuple(sorted(found.values(), key=lambda one: (one.at, one.pub)))
+    asking: dict[str, list[Request]] = {}
+    for one in requests:
+        if team.key_of(one.pub) is None:
+            asking.setdefault(one.pub, []).append(one)
+    since = {pub: min(one.at for one in told) for pub, told in asking.items()}
+    return tuple(_latest(asking[pub]) for pub in sorted(asking, key=lambda pub: (since[pub], pub)))
 
 
 def meant(told: str, requests: Sequence[Request], words: DeviceWords) -> Request:
@@ -60,4 +64,10 @@ def meant(told: str, requests: Sequence[Request], words: DeviceWords) -> Request
         found = [one for one in requests if one.words == words.typed(told)]
     if not found:
         raise TeamError("team-words-unknown")
-    return max(found, key=lambda one: (one.at, one.age))
+    return _latest(found)
+
+
+def _latest(told: Sequence[Request]) -> Request:
+    """Return the newest of what one key asked; of the same keys rather one that a person gave a name."""
+    newest = max(told, key=lambda one: (one.at, one.age))
+    return max((one for one in told if one.age == newest.age), key=lambda one: (one.name != one.user, one.at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -50,7 +51,7 @@ def spoken_team(workspace: Workspace) -> SpokenTeam | None:
     place = read_team_file(workspace.layout) or next(filter(None, map(place_in, in_kits)), None)
     if place is None:
         return None
-    shelf = EnvelopeShelf(workspace.layout.envelopes)
+    shelf = EnvelopeShelf(workspace.layout, workspace.vault)
     raws = filter(None, (shelf.read(one) for one in shelf.beginning(_START)))
     return heard(place, (*sound(raws), *(one for kit in in_kits for one in kit)))
 
@@ -91,8 +92,10 @@ def place_in(statements: Iterable[Statement]) -> TeamPlace | None:
 
 
 def _kits(workspace: Workspace) -> Iterator[tuple[Statement, ...]]:
-    """Yield the statements of each opened kit that has any, the one opened last first."""
+    """Yield the statements of each opened kit that has any, the one opened last first; none of those of other teams."""
     for kit in shelved_kits(workspace.layout.library):
+        if json.loads(library_bytes(kit.mark, workspace.vault)).get("foreign"):
+            continue
         files = sorted((kit.folder / _IN_KITS).glob("*.lkb"))
         if found := sound(library_bytes(file, workspace.vault, limit=LARGEST + _SEAL) for file in files):
             yield found

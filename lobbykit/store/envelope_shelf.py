@@ -7,13 +7,16 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.store.private_files import UnboundedFileError, make_folder, read_bounded, write_whole
+from lobbykit.store.private_files import UnboundedFileError, flush_folder, make_folder, read_bounded, write_whole
+from lobbykit.store.seal import HEAD, SealedError, is_sealed, unsealed
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from lobbykit.store.layout import Layout
+    from lobbykit.store.seal import Vault
 
 _NAME = re.compile(r"([0-9a-f]{64})\.lkb")
-_LARGEST = 256 * 1024
+_LARGEST = 256 * 1024 + 4_096
+"""Of an envelope with its seal."""
 
 
 class EnvelopeShelfError(LobbykitError):
@@ -21,10 +24,11 @@ class EnvelopeShelfError(LobbykitError):
 
 
 class EnvelopeShelf:
-    """The folder `sync/bundles` of a workspace: `<SHA-256 of the file>.lkb` each."""
+    """The folder `sync/bundles` of a workspace: `<SHA-256>.lkb` each, sealed where that has a passphrase."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, layout: Layout, vault: Vault | None = None) -> None:
+        self._folder, self._vault = layout.envelopes, vault
+        self._place = layout.envelopes.relative_to(layout.root).as_posix()
 
     def keep(self, raw: bytes) -> str:
         """Keep these bytes and return their SHA-256; when this returns, the disk holds them."""
@@ -33,7 +37,7 @@ class EnvelopeShelf:
         try:
             if self.read(found) is None:
                 make_folder(self._folder)
-                write_whole(file, raw)
+                write_whole(file, self._vault.seal(raw, self._name(found)) if self._vault else raw)
         except OSError as error:
             raise EnvelopeShelfError("shelf-not-kept", reason=error.strerror or type(error).__name__) from error
         return found
@@ -41,8 +45,9 @@ class EnvelopeShelf:
     def read(self, sum_: str) -> bytes | None:
         """Return what is kept under a sum, None where it is not there whole: then others may hold it."""
         try:
-            raw = read_bounded(self._folder / f"{sum_}.lkb", _LARGEST)
-        except (FileNotFoundError, NotADirectoryError, UnboundedFileError):
+            data = read_bounded(self._folder / f"{sum_}.lkb", _LARGEST)
+            raw = unsealed(data, self._name(sum_), self._vault)
+        except (FileNotFoundError, NotADirectoryError, UnboundedFileError, SealedError):
             return None
         except OSError as error:
             raise EnvelopeShelfError("shelf-unreadable", reason=error.strerror or type(error).__name__) from error
@@ -57,18 +62,24 @@ class EnvelopeShelf:
         return tuple(sorted(found[1] for found in map(_NAME.fullmatch, names) if found))
 
     def beginning(self, start: bytes) -> tuple[str, ...]:
-        """Return those whose bytes begin like this, in order, reading no more of the others than that."""
+        """Return those whose bytes begin like this, in order; of what is not sealed no more than that is read."""
         return tuple(one for one in self.sums() if self._begins(one, start))
 
     def _begins(self, sum_: str, start: bytes) -> bool:
         try:
             with (self._folder / f"{sum_}.lkb").open("rb") as stream:
-                return stream.read(len(start)) == start
+                found = stream.read(len(HEAD))
         except FileNotFoundError:
             return False
         except OSError as error:
             raise EnvelopeShelfError("shelf-unreadable", reason=error.strerror or type(error).__name__) from error
+        return (self.read(sum_) or b"").startswith(start) if is_sealed(found) else found.startswith(start)
+
+    def _name(self, sum_: str) -> str:
+        return f"{self._place}/{sum_}.lkb"
 
     def drop(self, sum_: str) -> None:
-        """Take one away, for forgetting only."""
+        """Take one away, for forgetting only, and wait until the disk knows; raise OSError."""
         (self._folder / f"{sum_}.lkb").unlink(missing_ok=True)
+        if self._folder.is_dir():
+            flush_folder(self._folder)

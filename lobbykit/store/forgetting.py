@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.log_line import peek
 from lobbykit.domain.problem import LobbykitError, Problem, warning
+from lobbykit.store.envelope_shelf import EnvelopeShelf
 from lobbykit.store.forgetting_backups import Attachments, BackupForgetting
 from lobbykit.store.forgetting_leftovers import Leftovers
 from lobbykit.store.forgetting_promise import (
@@ -116,7 +117,10 @@ class Forgetting:
         self._lanes.promise = NOTHING
 
     def _bundles(self, promise: Promise) -> None:
-        """Take what is promised out of the bundles that sync keeps: the place for it, since there are none yet."""
+        """Remove the envelopes of sync that hold what is promised; what else they held is packed anew if need be."""
+        shelf = EnvelopeShelf(self._layout, self._vault)
+        for sum_ in sorted(promise.envelopes):
+            shelf.drop(sum_)
 
     def _remember(self, marks: set[tuple[bool, bytes]]) -> None:
         """Put the marks of ops that only backups held into the log too, so that they are refused when they come again.

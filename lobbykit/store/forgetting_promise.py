@@ -25,21 +25,25 @@ if TYPE_CHECKING:
 FILE = "forgetting.json"
 _KIND = "forgetting/1"
 _LIMIT = 64_000_000
-_ID = re.compile(r"[0-9a-f]{32}")
+_ID, _SUM = re.compile(r"[0-9a-f]{32}"), re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """The ops to be forgotten, the entities they are about, and whether files that cannot be looked into go too."""
+    """The ops to be forgotten, the entities they are about, and whether files that cannot be looked into go too.
+
+    `envelopes` are the sums of what sync keeps that holds any of these ops, or a photo of theirs.
+    """
 
     ops: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset()
     remove_unreadable: bool = False
+    envelopes: frozenset[str] = frozenset()
 
     def __or__(self, other: Promise) -> Promise:
         """Return the promise of both."""
         remove = self.remove_unreadable or other.remove_unreadable
-        return Promise(self.ops | other.ops, self.entities | other.entities, remove)
+        return Promise(self.ops | other.ops, self.entities | other.entities, remove, self.envelopes | other.envelopes)
 
     def told(self, payload: bytes) -> bytes:
         """Return the mark that takes the place of an op that is to be forgotten, and any other payload as it is.
@@ -63,6 +67,7 @@ def promise_file(layout: Layout) -> Path:
 def save_promise(layout: Layout, promise: Promise) -> None:
     """Put the promise on record; raise OSError, nothing being promised, when the disk refuses."""
     told = {"ops": sorted(promise.ops), "entities": sorted(promise.entities), "remove": promise.remove_unreadable}
+    told |= {"envelopes": sorted(promise.envelopes)} if promise.envelopes else {}
     data = {"lobbykit": _KIND, "sha256": _sum(told), **told}
     write_whole(promise_file(layout), json.dumps(data, indent=1).encode() + b"\n")
 
@@ -130,7 +135,9 @@ def _read(data: bytes) -> Promise | None:
             return None
     match told:
         case {"ops": list(ops), "entities": list(entities), "remove": bool(remove)} if _are_ids([*ops, *entities]):
-            return Promise(frozenset(ops), frozenset(entities), remove)
+            sums = told.get("envelopes", [])
+            if isinstance(sums, list) and all(isinstance(one, str) and _SUM.fullmatch(one) for one in sums):
+                return Promise(frozenset(ops), frozenset(entities), remove, frozenset(sums))
     return None
 
 

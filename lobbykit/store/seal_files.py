@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 MOST = 256_000_000
 LIMIT = MOST + 4_096  # as much and its seal
 _SHA = re.compile(r"attachments/([0-9a-f]{64})")
-_OURS = frozenset({"log", "attachments", "damaged", "library"})
+_OURS = frozenset({"log", "attachments", "damaged", "library", "sync"})
 _ASIDE = re.compile(r"before-(?:restore|version)-.*")
 
 
@@ -75,7 +75,7 @@ class Found:
     `lines` are rewritten line by line and `whole` in one piece, `gone` are removed since they are made again or only
     half made, and `strange` are no files of ours, which are left as they are. Backups are not among them, nor files in
     which people's words never stand: marker, lock, reserve, team, and the history and the promise to forget, which
-    hold ids only; nor envelopes, which stay byte for byte what they were when they were signed.
+    hold ids only.
     """
 
     lines: tuple[Path, ...]
@@ -88,7 +88,7 @@ def found_in(layout: Layout) -> Found:
     """Look through the workspace; raise OSError when a folder has no list."""
     lines, whole, gone, strange = list[Path](), list[Path](), list[Path](), list[Path]()
     kept = {layout.marker, layout.key, layout.key_copy, layout.lock, layout.reserve, layout.history}
-    kept |= {layout.forgetting, layout.team, *layout.envelopes.glob("*.lkb")}
+    kept |= {layout.forgetting, layout.team}
     kept.update(file for _, file in Backups(layout).files())
     for file in _files(layout.root):
         top = file.relative_to(layout.root).parts[0]

@@ -90,7 +90,8 @@ class SyncFiles:
 
 def _told(row: KeptEnvelope) -> list[Json]:
     ops: Json = None if row.ops is None else [*row.ops]
-    return [row.sum, row.user, row.dev, row.label, row.pub, row.is_private, ops]
+    piece: Json = None if row.piece is None else [*row.piece]
+    return [row.sum, row.user, row.dev, row.label, row.pub, row.is_private, ops, piece]
 
 
 def _row(line: bytes) -> KeptEnvelope | None:
@@ -99,6 +100,14 @@ def _row(line: bytes) -> KeptEnvelope | None:
     except (ValueError, RecursionError):
         return None
     match told:
-        case [str(sum_), str(user), str(dev), str(label), str(pub), bool(private), list() | None as ops]:
-            return KeptEnvelope(sum_, user, dev, label, pub, None if ops is None else tuple(map(str, ops)), private)
+        case [str(sum_), str(user), str(dev), str(label), str(pub), bool(private), list() | None as ops, piece]:
+            ids = None if ops is None else tuple(map(str, ops))
+            return KeptEnvelope(sum_, user, dev, label, pub, ids, private, _piece(piece))
+    return None
+
+
+def _piece(told: object) -> tuple[str, int, int] | None:
+    match told:
+        case [str(photo), int(part), int(parts)]:
+            return photo, part, parts
     return None

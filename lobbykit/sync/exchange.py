@@ -17,7 +17,7 @@ from lobbykit.sync.bundle import packed
 from lobbykit.sync.mailbox import Arrival, Letter
 from lobbykit.sync.memory import Trouble, reader
 from lobbykit.sync.outcome import Outcome
-from lobbykit.sync.sorting import Sorted, kept_of, kept_statement, sort
+from lobbykit.sync.sorting import Sorted, kept_of, kept_piece, kept_statement, sort
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lobbykit.sync.bundle import Bundle, Packing
     from lobbykit.sync.mailbox import Batch, Mailbox, Put
     from lobbykit.sync.memory import Memory
+    from lobbykit.sync.piece import Piece
     from lobbykit.sync.statement import Statement
     from lobbykit.sync.trust import Trust
 
@@ -82,8 +83,14 @@ class Here(Protocol):
     def keep(self, raw: bytes, kept: KeptEnvelope) -> None:
         """Keep an envelope, to be passed on."""
 
+    def lost(self, sum_: str) -> None:
+        """Count an envelope as not kept, since the disk has lost its bytes."""
+
     def unpacked(self) -> Sequence[Run]:
         """Return what is in no kept bundle and ours to send."""
+
+    def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
+        """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
 
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return what is to be said about the exchange itself and was not yet; each is signed when it is called."""
@@ -117,6 +124,7 @@ class Exchange:
         if self._here.trust.fingerprint != team and self._memory.waiting():
             yield from self._pull(self._memory.waiting())
         yield from self._pack()
+        yield from self._pack_photos()
         yield from self._say()
         yield from self._push()
         yield Step(self._end, outside=False)
@@ -176,6 +184,12 @@ class Exchange:
                 ops = [op for op in run.ops if op.seq is not None and bundle.first <= op.seq <= bundle.last]
                 yield Step(partial(self._keep_bundle, bundle, ops), outside=False)
 
+    def _pack_photos(self) -> Steps:
+        for pack in (yield Step(lambda: tuple(self._here.pieces()), outside=False)):
+            for piece in (yield Step(pack, outside=True)):
+                kept = kept_piece(piece, self._here.identities)
+                yield Step(partial(self._here.keep, piece.envelope.raw, kept), outside=False)
+
     def _keep_bundle(self, bundle: Bundle, ops: Sequence[Op | UnknownOp]) -> None:
         self._here.keep(bundle.envelope.raw, kept_of(bundle, ops))
         self.outcome.packed += len(ops)
@@ -186,28 +200,47 @@ class Exchange:
             yield Step(partial(self._here.keep, said.envelope.raw, kept_statement(said)), outside=False)
 
     def _push(self) -> Steps:
+        """Put there what is lacking; what the disk has lost meanwhile is packed anew, if it is ours, and put too."""
+        before = self._memory.there
+        lacking = yield from self._lacking()
+        self.outcome.put_back = len(lacking & before)
+        lost = yield from self._put_all(lacking)
+        if lost:
+            yield from self._pack()
+            yield from self._put_all((yield from self._lacking()))
+
+    def _lacking(self) -> Generator[Step, Any, frozenset[str]]:
         kept = tuple(self._here.kept.values())
-        lacking = yield Step(partial(self._mailbox.lacks, kept), outside=True)
-        there = {one.sum for one in kept} - lacking
-        self.outcome.put_back = len(lacking & self._memory.there)
-        waiting = sorted((one for one in kept if one.sum in lacking), key=lambda one: (one.dev, one.label, one.sum))
+        lacking: frozenset[str] = yield Step(partial(self._mailbox.lacks, kept), outside=True)
+        self._memory = replace(self._memory, there=frozenset(one.sum for one in kept) - lacking)
+        return lacking
+
+    def _put_all(self, lacking: frozenset[str]) -> Generator[Step, Any, bool]:
+        """Put these envelopes, and return whether the bytes of any are gone."""
+        kept = (one for one in self._here.kept.values() if one.sum in lacking)
+        waiting = sorted(kept, key=lambda one: (one.dev, one.label, one.sum))
+        some_lost = False
         for start in range(0, len(waiting), SLICE):
             part = waiting[start : start + SLICE]
-            done = yield Step(partial(self._put, part), True, start, len(waiting))
-            there |= {one.sum for one in done if one.problem is None}
-            self.outcome.went += sum(one.problem is None for one in done)
-            self.outcome.refused += [one.problem for one in done if one.problem]
-            yield Step(partial(self._remember, replace(self._memory, there=frozenset(there))), outside=False)
-        self._memory = replace(self._memory, there=frozenset(there))
+            letters, lost = yield Step(partial(self._letters, part), True, start, len(waiting))
+            done = (yield Step(partial(self._mailbox.put, letters), outside=True)) if letters else ()
+            yield Step(partial(self._was_put, done, lost), outside=False)
+            some_lost |= bool(lost)
+        return some_lost
 
-    def _put(self, some: Sequence[KeptEnvelope]) -> tuple[Put, ...]:
-        """Put what is kept whole; what the disk has lost meanwhile others hold, or it is packed anew."""
-        letters = []
-        for one in some:
-            raw = self._here.raw(one.sum)
-            if raw is not None:
-                letters.append(Letter(raw, one.sum, one.user, one.dev, one.label))
-        return self._mailbox.put(letters) if letters else ()
+    def _letters(self, some: Sequence[KeptEnvelope]) -> tuple[list[Letter], list[str]]:
+        """Return what is kept whole, to be put, and the sums of what the disk has lost."""
+        raws = [(one, self._here.raw(one.sum)) for one in some]
+        letters = [Letter(raw, one.sum, one.user, one.dev, one.label) for one, raw in raws if raw is not None]
+        return letters, [one.sum for one, raw in raws if raw is None]
+
+    def _was_put(self, done: Sequence[Put], lost: Sequence[str]) -> None:
+        there = {one.sum for one in done if one.problem is None}
+        self.outcome.went += len(there)
+        self.outcome.refused += [one.problem for one in done if one.problem]
+        for sum_ in lost:
+            self._here.lost(sum_)
+        self._remember(replace(self._memory, there=self._memory.there | there))
 
     def _end(self) -> None:
         self._remember(replace(self._memory, team=self._here.trust.fingerprint, last=self._here.now()))

@@ -9,6 +9,7 @@ from lobbykit.domain.kept_envelope import KeptEnvelope
 from lobbykit.domain.op_shape import is_dev, is_user
 from lobbykit.domain.problem import Place, Problem, Severity, warning
 from lobbykit.sync import bundle as bundles
+from lobbykit.sync import piece as pieces
 from lobbykit.sync import statement as statements
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.seal import NotForUsError, UnsealableError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from lobbykit.sync.bundle import Bundle
     from lobbykit.sync.envelope import Envelope
     from lobbykit.sync.mailbox import Arrival
+    from lobbykit.sync.piece import Piece
     from lobbykit.sync.statement import Statement
     from lobbykit.sync.trust import Trust
 
@@ -62,6 +64,8 @@ def _sorted(place: str, envelope: Envelope, trust: Trust, identities: tuple[str,
             return _sorted_bundle(place, bundles.read_bundle(envelope), trust, identities)
         if statements.KIND in envelope.header:
             return _sorted_statement(place, statements.read_statement(envelope), trust)
+        if pieces.KIND in envelope.header:
+            return _sorted_piece(place, pieces.read_piece(envelope), trust, identities)
     except EnvelopeError as failure:
         if not failure.code.endswith("-newer"):
             raise
@@ -82,6 +86,14 @@ def _sorted_bundle(place: str, found: Bundle, trust: Trust, identities: tuple[st
         warning("sync-in-clear", Place(place), user=found.user) if trust.is_sealed and not found.is_sealed else None
     )
     return Sorted(place, "taken", remark, found.envelope, kept_of(found, ops), ops)
+
+
+def _sorted_piece(place: str, found: Piece, trust: Trust, identities: tuple[str, ...]) -> Sorted:
+    if found.team != trust.id:
+        return Sorted(place, "foreign", warning("sync-other-team", Place(place)))
+    if problem := _not_in(place, found.pub, found.user, trust):
+        return Sorted(place, "waiting", problem)
+    return Sorted(place, "kept", None, found.envelope, kept_piece(found, identities))
 
 
 def _sorted_statement(place: str, found: Statement, trust: Trust) -> Sorted:
@@ -119,6 +131,8 @@ def row_of(envelope: Envelope, identities: Iterable[str]) -> KeptEnvelope:
     try:
         if statements.KIND in envelope.header:
             return kept_statement(statements.read_statement(envelope))
+        if pieces.KIND in envelope.header:
+            return kept_piece(pieces.read_piece(envelope), identities)
         found = bundles.read_bundle(envelope)
     except EnvelopeError as failure:
         if not failure.code.endswith("-newer"):
@@ -135,6 +149,16 @@ def kept_of(found: Bundle, ops: Iterable[Op | UnknownOp] | None) -> KeptEnvelope
     ids = None if ops is None else tuple(op.id for op in ops)
     who = (found.envelope.sum, found.user, found.dev, found.label, found.pub)
     return KeptEnvelope(*who, ids, found.is_private)
+
+
+def kept_piece(found: Piece, identities: Iterable[str]) -> KeptEnvelope:
+    """Return what is to be known of a piece of a photo; raise as `opened_piece` for one that is damaged."""
+    try:
+        photo, _ = pieces.opened_piece(found, identities)
+        piece = (photo, found.part, found.parts)
+    except NotForUsError:
+        piece = None
+    return KeptEnvelope(found.envelope.sum, found.user, found.dev, found.label, found.pub, piece=piece)
 
 
 def kept_statement(found: Statement) -> KeptEnvelope:

@@ -4711,6 +4711,11 @@
         <source>Thank-you letter</source>
         <translation>Carta de agradecimiento</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
+        <source>Edited after deletion</source>
+        <translation>Modificado después de borrarse</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
         <source>%n note(s) about this meeting</source>

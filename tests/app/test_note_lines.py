@@ -8,6 +8,7 @@ from lobbykit.app.edit import Create, Delete
 from lobbykit.app.note_lines import note_lines
 from tests.sessions import new_id, noted
 from tests.ui.workbenches import open_bench
+from tests.versions import edited_after_deletion, two_versions
 
 
 @pytest.fixture
@@ -52,3 +53,14 @@ def test_a_deleted_note_is_gone_and_an_answer_stands_where_no_summary_does(bench
 def test_what_was_typed_for_a_sheet_is_no_note(bench):
     bench.session.drafts.keep(new_id(), "staffer", "Jo")
     assert note_lines(bench) == ()
+
+
+def test_what_is_to_be_settled_is_counted_and_a_note_that_was_changed_says_so(bench):
+    noted(bench.session, summary="Once.", date="2026-11-01")
+    two_versions(bench)
+    assert [(one.versions, one.was_changed) for one in note_lines(bench)] == [(1, True), (0, False)]
+
+
+def test_one_that_was_written_in_after_it_was_deleted_is_listed_and_says_so(bench):
+    edited_after_deletion(bench)
+    assert [(one.after_deletion, one.versions) for one in note_lines(bench)] == [(True, 1)]

@@ -35,7 +35,7 @@ class Desk:
 
     def knows(self, other):
         """Have what another laptop has of the team, as a kit and a mailbox would bring it."""
-        shelf, theirs = EnvelopeShelf(self.layout.envelopes), EnvelopeShelf(other.layout.envelopes)
+        shelf, theirs = EnvelopeShelf(self.layout), EnvelopeShelf(other.layout)
         for sum_ in theirs.sums():
             shelf.keep(theirs.read(sum_))
         write_team_file(self.layout, other.desk.spoken().place)
@@ -124,6 +124,17 @@ def test_a_second_age_key_under_a_known_key_never_takes_the_place_of_the_first(a
     assert failure.value.code == "team-words-unknown"
 
 
+def test_a_name_that_a_person_gave_is_kept_when_the_laptop_asks_again_by_itself(ann, desks):
+    ben = desks("ben")
+    ben.knows(ann)
+    first = ben.desk.join("Ben Okri", "laptop")
+    ben.laptop.clock.pass_by(hours=1)
+    again = ben.desk.join("ben", "laptop")
+    ann.desk.take([first.envelope.raw, again.envelope.raw])
+    assert [one.name for one in ann.desk.waiting(ann.desk.spoken())] == ["Ben Okri"]
+    assert ann.desk.confirm(first.pub).name == "Ben Okri"
+
+
 @pytest.mark.parametrize("body", [{}, {"name": "B", "device": "", "age": "age1short"}, {"name": 1, "age": None}])
 def test_a_request_of_another_shape_is_no_request(body):
     keys = new_keys(b"k" * 32)
@@ -202,7 +213,7 @@ def test_few_statements_say_the_whole_team(ann, desks):
     assert len(few) == 1
     ben = desks("ben")
     for one in few:
-        EnvelopeShelf(ben.layout.envelopes).keep(one.envelope.raw)
+        EnvelopeShelf(ben.layout).keep(one.envelope.raw)
     write_team_file(ben.layout, ann.desk.spoken().place)
     assert ben.team.said == ann.team.said
 
@@ -213,14 +224,14 @@ def test_statements_of_another_team_are_neither_kept_nor_counted(ann, desks):
     said = eve.desk.join("Eve", "laptop")
     with pytest.raises(TeamError):
         ann.desk.take([said.envelope.raw])
-    EnvelopeShelf(ann.layout.envelopes).keep(said.envelope.raw)
+    EnvelopeShelf(ann.layout).keep(said.envelope.raw)
     assert ann.desk.waiting(ann.desk.spoken()) == ()
 
 
 def test_a_damaged_envelope_on_the_shelf_is_passed_over(ann):
-    [sum_] = EnvelopeShelf(ann.layout.envelopes).sums()
+    [sum_] = EnvelopeShelf(ann.layout).sums()
     (ann.layout.envelopes / f"{'0' * 64}.lkb").write_bytes(b'{"at":1}')
-    EnvelopeShelf(ann.layout.envelopes).keep(b'{"at":17,"more":""}\nnothing')
+    EnvelopeShelf(ann.layout).keep(b'{"at":17,"more":""}\nnothing')
     assert [one.envelope.sum for one in spoken_team(ann.session.workspace).statements] == [sum_]
 
 

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from lobbykit.app.conflicts import LISTED
 from lobbykit.app.impressions import private_entity
 from lobbykit.domain.kinds import KINDS
 from lobbykit.domain.note_form import part_fields
@@ -353,11 +354,7 @@ def test_the_schema_is_one_document_and_a_page_for_people(lobbykit):
 
 
 def test_every_field_that_is_shown_has_a_name_for_people():
-    shown = {
-        f"field/{field.path}"
-        for kind in ("note", "meeting", "choices", "access", "promise", "private")
-        for field in KINDS[kind].fields
-    }
+    shown = {f"field/{field.path}" for kind in LISTED for field in KINDS[kind].fields}
     assert shown == {label for label in CATALOGUE.labels if label.startswith("field/")}
 
 

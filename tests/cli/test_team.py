@@ -209,7 +209,8 @@ def test_a_passphrase_locks_the_keys_and_taking_it_away_keeps_them(at, tmp_path,
     before = at("ann", "team", "show-words").out
     monkeypatch.setenv("LOBBYKIT_NEW_PASSPHRASE", "five words are quite enough")
     monkeypatch.setenv("LOBBYKIT_PASSPHRASE", "five words are quite enough")
-    assert at("ann", "passphrase", "set").code == 0
+    ran = at("ann", "passphrase", "set")
+    assert (ran.code, "was not sealed" in ran.err) == (0, False), ran.err
     assert json.loads(next((tmp_path / "state").rglob("keys-ann.json")).read_bytes())["lock"] == "vault"
     assert at("ann", "team", "show-words").out == before
     assert listed(at)["you"]["organizer"]
@@ -266,10 +267,12 @@ def test_a_kit_whose_head_names_other_keys_than_its_team_is_refused(at, founded,
 
 def test_a_kit_with_a_damaged_statement_is_refused(at, founded, tmp_path):
     files = parts(founded.read_bytes())
-    files["team/001.lkb"] = files["team/001.lkb"].replace(b"Friends", b"Fiends!")
-    (tmp_path / "broken.lobbykit").write_bytes(archive({k: v for k, v in relisted(files).items() if k != "kit.sig"}))
-    ran = at("ben", "kit", "open", tmp_path / "broken.lobbykit", "--yes")
-    assert (ran.code, "does not hold" in ran.err) == (2, True)
+    damaged = files["team/001.lkb"].replace(b"Friends", b"Fiends!")
+    for changed in ({"team/001.lkb": damaged}, {"team/002.lkb": damaged}):
+        plain = {name: data for name, data in relisted({**files, **changed}).items() if name != "kit.sig"}
+        (tmp_path / "broken.lobbykit").write_bytes(archive(plain))
+        ran = at("ben", "kit", "open", tmp_path / "broken.lobbykit", "--yes")
+        assert (ran.code, "does not hold" in ran.err) == (2, True)
 
 
 def test_a_stranger_s_signature_is_named_as_that(at, founded, tmp_path):
@@ -278,9 +281,11 @@ def test_a_stranger_s_signature_is_named_as_that(at, founded, tmp_path):
     assert "kit-signer-unknown" in [one["code"] for one in ran.json["problems"]]
 
 
-def test_the_kit_of_another_team_is_asked_about_and_notes_stay_with_the_first(at, founded, tmp_path):
+@pytest.mark.parametrize("joined", [True, False])
+def test_the_kit_of_another_team_is_asked_about_and_notes_stay_with_the_first(at, founded, tmp_path, joined):
     at("ben", "kit", "open", founded, "--yes")
-    at("ben", "team", "join")
+    if joined:
+        at("ben", "team", "join")
     at("eve", "team", "init", "Fiends")
     other = tmp_path / "other.lobbykit"
     at("eve", "kit", "pack", "--out", other, "--id", "eve", "--brief", "ukraine-diplomacy", "--without-roster")

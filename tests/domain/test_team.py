@@ -227,3 +227,12 @@ def test_whoever_the_root_put_out_never_comes_back(acts, whom):
     forged = [said(whom, having(team, "zoe", "organizer"), 10**7), said(whom, put_out(team, {ROOT: {}}), 0)]
     assert team_of(ROOT, statements + forged) == after
     assert after.standing(pub_of(whom), whom) == "out"
+
+
+@given(ACTS, st.integers(0, 9))
+def test_while_nobody_is_put_out_whoever_was_let_in_stays_in_whatever_else_is_said(acts, count):
+    statements = grown([act for act in acts if act[1] != "out"])
+    before, after = team_of(ROOT, statements[: 1 + count]), team_of(ROOT, statements)
+    keys = {(one.user, key) for one in before.members for key in one.keys}
+    assert keys <= {(one.user, key) for one in after.members for key in one.keys}
+    assert {pub for pub, _ in before.organizers} <= {pub for pub, _ in after.organizers}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -16,6 +17,8 @@ from tests.sync.couch.revs import ForbiddenError
 from tests.sync.couch.rules import as_the_validator
 from tests.sync.places import POUCHDB
 
+TRIED = "0d8e7a69ccc9d3db970cdea3d36f05b0fbf76bcebc832df3de5acc5c69237198"
+"""Of the validator that `python -m tests.sync.contract` was last run with."""
 ANA = {"name": "ana", "roles": ["lobbykit-1234abcd"]}
 CLEO = {"name": "cleo", "roles": ["lobbykit-1234abcd", ORGANIZER]}
 ADMIN = {"name": "admin", "roles": ["_admin"]}
@@ -75,6 +78,11 @@ def test_the_validator_itself_refuses_and_lets_in():
     found = dict(zip(CASES, json.loads(done.stdout), strict=True))
     assert {case for case, outcome in found.items() if outcome is True} == {case for case in CASES if CASES[case][3]}
     assert all(outcome is True or isinstance(outcome, str) for outcome in found.values())
+
+
+def test_it_is_the_one_that_was_run_as_javascript():
+    """Whoever changes it runs `python -m tests.sync.contract`, for nothing here runs JavaScript, and says so here."""
+    assert hashlib.sha256(VALIDATOR.encode()).hexdigest() == TRIED
 
 
 def test_it_is_written_as_engines_of_old_understand_it():

@@ -6,8 +6,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from lobbykit.app.record import HANDED_OVER
 from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
-from lobbykit.app.syncing.packing import runs
+from lobbykit.app.syncing.packing import how_shared, runs
+from lobbykit.app.syncing.photo_pieces import PhotoPieces
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.memory import as_json
 from lobbykit.sync.seal import UnsealableError
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from lobbykit.store.sync_files import SyncFiles
     from lobbykit.sync.exchange import Run
     from lobbykit.sync.memory import Memory
+    from lobbykit.sync.piece import Piece
     from lobbykit.sync.seal import Keys
     from lobbykit.sync.statement import Says, Statement
     from lobbykit.sync.trust import Trust
@@ -49,6 +52,7 @@ class Holdings:
         self._shelf, self._files = folders
         self._mailbox = mailbox
         self._membership = membership
+        self._photos = PhotoPieces(session, self._shelf.read, self.identities)
         self._kept = self._found()
         for statement in self.statements("join", "team"):
             membership.hear(statement)
@@ -79,16 +83,29 @@ class Holdings:
         return len(new)
 
     def keep(self, raw: bytes, kept: KeptEnvelope) -> None:
-        """Keep an envelope; what it says of the team is heard."""
+        """Keep an envelope, unless anything in it was forgotten here; what it says of the team is heard."""
+        if any(self._session.view.has(HANDED_OVER, op) for op in kept.ops or ()):
+            return
         self._shelf.keep(raw)
         self._files.add_row(kept)
         self._kept[kept.sum] = kept
+        if kept.piece:
+            self._photos.put_together(self._kept, kept.piece[0])
         if kept.label in {"join", "team"}:
             self._membership.hear(read_statement(read_envelope(raw)))
+
+    def lost(self, sum_: str) -> None:
+        """Count an envelope as not kept, since the disk has lost its bytes; its changes are packed anew."""
+        self._shelf.drop(sum_)
+        self._kept.pop(sum_, None)
 
     def unpacked(self) -> Sequence[Run]:
         """Return what is in no kept bundle and ours to send."""
         return runs(self._lanes.lines(), self._kept, self._membership, self._session.user)
+
+    def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
+        """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
+        return self._photos.to_send(self._kept, how_shared(self._membership, self._session.user))
 
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return our introduction if nobody knows us yet, and what we hold if we are an organizer."""
@@ -98,7 +115,8 @@ class Holdings:
         said: list[Callable[[], Statement]] = []
         own = [one for one in self.statements("join", "seen") if one.pub == keys.pub]
         body = self._membership.introduction
-        if body is not None and not any(one.says == "join" and one.body == body for one in own):
+        known = any(one.says == "join" and one.body.get("age") == keys.recipient for one in own)
+        if body is not None and not known:
             said.append(self._saying("join", body, keys))
         if self.trust.is_organizer(keys.pub):
             before = [one for one in own if one.says == "seen"]
@@ -116,6 +134,13 @@ class Holdings:
         """Return the ids of the shared changes held here that an organizer says to hold too."""
         said = (one for one in self.statements("seen") if self.trust.is_organizer(one.pub))
         return acknowledged(self.shared_held(), said)
+
+    def holding(self, ops: frozenset[str], entities: frozenset[str]) -> frozenset[str]:
+        """Return the sums of the kept envelopes that hold any of these changes, or a photo of these notes alone."""
+        photos = self._photos.of_notes(entities)
+        kept = self._kept.values()
+        gone = (one for one in kept if not ops.isdisjoint(one.ops or ()) or (one.piece and one.piece[0] in photos))
+        return frozenset(one.sum for one in gone)
 
     def shared_held(self) -> Iterator[Held]:
         """Give device, number, id and id before of every op and mark of the shared lane."""

@@ -35,6 +35,11 @@ def runs(
     return tuple(found)
 
 
+def how_shared(membership: Membership, user: str) -> Packing | None:
+    """Return how what others may see is packed by whoever works here, None without keys."""
+    return _how(user, membership, user, private=False)
+
+
 def _how(author: str | None, membership: Membership, user: str, *, private: bool) -> Packing | None:
     """Return how changes of an author are packed here, None where that is not for us to do."""
     trust, keys = membership.trust, membership.keys.get(author or "")

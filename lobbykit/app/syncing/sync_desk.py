@@ -70,7 +70,7 @@ class SyncDesk:
         membership = TeamMembership(
             self.spoken, {user: self._own.made()}, {"name": self._me.name, "device": self._me.device}, user
         )
-        shelf = EnvelopeShelf(self._workspace.layout.envelopes)
+        shelf = EnvelopeShelf(self._workspace.layout, self._workspace.vault)
         return Holdings(self._session, self._opened.lanes, (shelf, self._files), membership, mailbox)
 
     def visit(self, mailbox: Mailbox) -> Exchange:

@@ -20,40 +20,40 @@ class TeamTrust:
     """What is known of a team; our own keys count for us before an organizer has let them in."""
 
     def __init__(self, spoken: SpokenTeam, own: Mapping[str, Keys]) -> None:
-        self._spoken = spoken
+        self.spoken = spoken
         self._own = {keys.pub: user for user, keys in own.items()}
 
     @property
     def id(self) -> str:
         """The id of the team."""
-        return self._spoken.place.team
+        return self.spoken.place.team
 
     @property
     def is_sealed(self) -> bool:
         """Whether what travels is sealed."""
-        return self._spoken.team.is_sealed
+        return self.spoken.team.is_sealed
 
     @property
     def fingerprint(self) -> str:
         """The digest of everything said of the team that counts."""
-        return digest(canonical(sorted(sum_ for sum_, _ in self._spoken.team.statements)))
+        return digest(canonical(sorted(sum_ for sum_, _ in self.spoken.team.statements)))
 
     def standing(self, pub: str, user: str) -> Standing:
         """Return what a key is that signs as this user."""
-        found = self._spoken.team.standing(pub, user)
+        found = self.spoken.team.standing(pub, user)
         return "in" if found == "waiting" and self._own.get(pub) == user else found
 
     def honours(self, pub: str, dev: str, last: int) -> bool:
         """Whether the changes of a device up to this number count."""
-        return self._spoken.team.honours(pub, dev, last)
+        return self.spoken.team.honours(pub, dev, last)
 
     def is_organizer(self, pub: str) -> bool:
         """Whether a key is that of an organizer who is in."""
-        return self._spoken.team.is_organizer(pub)
+        return self.spoken.team.is_organizer(pub)
 
     def recipients(self, own: str) -> Sequence[str]:
         """Return whom to seal for."""
-        return self._spoken.team.recipients(own)
+        return self.spoken.team.recipients(own)
 
 
 class TeamMembership:
@@ -63,24 +63,35 @@ class TeamMembership:
         """`me` is what `user`, who works here now, says of itself to be let in: name and device."""
         self._spoken, self.keys = spoken, keys
         self._me, self._user = me, user
-        self.trust = TeamTrust(spoken, keys)
+        self._unheard: list[Statement] = []
+        self._trust = TeamTrust(spoken, keys)
+
+    @property
+    def trust(self) -> TeamTrust:
+        """The team as it is known now."""
+        if self._unheard:
+            self._spoken = heard(self._spoken.place, (*self._spoken.statements, *self._unheard))
+            self._trust, self._unheard = TeamTrust(self._spoken, self.keys), []
+        return self._trust
 
     @property
     def introduction(self) -> Mapping[str, Value] | None:
         """What we say of ourselves to be let in, None once we are, or were put out."""
         keys = self.keys.get(self._user)
-        if keys is None or self._spoken.team.standing(keys.pub, self._user) != "waiting":
+        if keys is None or self.trust.spoken.team.standing(keys.pub, self._user) != "waiting":
             return None
         return {**self._me, "age": keys.recipient}
 
     def own_recipients(self, user: str) -> Sequence[str]:
         """Return the age keys of one person: here, and on every other laptop that is in."""
-        member = self._spoken.team.member(user)
+        member = self.trust.spoken.team.member(user)
         others = (key.age for key in member.keys if key.out is None) if member else ()
         return tuple(sorted({self.keys[user].recipient, *others} if user in self.keys else set()))
 
     def hear(self, statement: Statement) -> None:
-        """Take what somebody said about the team."""
-        if statement.team == self._spoken.place.team:
-            self._spoken = heard(self._spoken.place, (*self._spoken.statements, statement))
-            self.trust = TeamTrust(self._spoken, self.keys)
+        """Take what somebody said about the team; the whole is put together when somebody asks for it."""
+        if statement.says == "team" and statement.envelope.sum not in self._known():
+            self._unheard.append(statement)
+
+    def _known(self) -> set[str]:
+        return {one.envelope.sum for one in (*self._spoken.statements, *self._unheard)}

@@ -1,4 +1,4 @@
-"""The short form of `python -m tests.sync.chaos`: the fake, one seed; the long form stands in docs/couchdb.md."""
+"""The short form of `python -m tests.sync.chaos`: the fake, one seed; docs/sync.md tells what the long form printed."""
 
 from __future__ import annotations
 

@@ -110,7 +110,8 @@ class NotesPane(QFrame):
         return button(self._look, self.tr("Thank-you letter"), run, kind="ghost", icon="mail", name=name)
 
     def _marks(self, one: NoteLine) -> list[tuple[str, str]]:
-        marks = [(self.tr("%n note(s) about this meeting", "", one.together), "plain")] if one.together > 1 else []
+        marks = [(self.tr("Edited after deletion"), "warn")] if one.after_deletion else []
+        marks += [(self.tr("%n note(s) about this meeting", "", one.together), "plain")] if one.together > 1 else []
         marks += [(self.tr("Half filled"), "plain")] if one.lacks else []
         return [*marks, (self.tr("Not finished"), "und") if one.unfinished else (self.tr("Not yet sent"), "nil")]
 

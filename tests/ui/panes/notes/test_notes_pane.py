@@ -45,6 +45,12 @@ def test_one_that_is_not_finished_and_one_with_two_versions_say_so(qtbot, look):
         mark.click()
 
 
+def test_one_that_was_edited_after_deletion_says_so(qtbot, look):
+    pane = NotesPane(look, [line(after_deletion=True, versions=1), line(id="2")])
+    qtbot.addWidget(pane)
+    assert texts(pane).count("Edited after deletion") == 1
+
+
 def test_older_notes_than_fit_are_not_left_out_in_silence(qtbot, look):
     pane = NotesPane(look, [line(id=str(at)) for at in range(AT_ONCE + 2)])
     qtbot.addWidget(pane)

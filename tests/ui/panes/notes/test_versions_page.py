@@ -144,20 +144,6 @@ def test_what_was_edited_after_deletion_is_kept_or_goes(scene):
     assert scene.host.told == ["Kept: it is not deleted any more.", "Deleted."]
 
 
-def test_earlier_versions_show_what_was_not_chosen_and_let_it_stand_again(scene):
-    note = two_versions(scene.bench)
-    place = scene.shown(NotesPage.VERSIONS)
-    control(place.shown, "Choose version 2").click()
-    scene.notes.show_history(note)
-    assert isinstance(place.shown, HistoryPage)
-    assert place.focusWidget() is control(place.shown, "Back")
-    assert {"Stands now", "Chosen among several versions", "We met on Tuesday."} <= {*texts(place.shown)}
-    control(place.shown, "Let it stand again: Summary, number ").click()
-    assert summary(scene, note) in {"We met on Tuesday.", "They listened."}
-    control(place.shown, "Back").click()
-    assert "Nothing to settle" in texts(place.shown)
-
-
 def test_the_list_of_notes_counts_and_leads_to_the_versions_of_a_note(scene):
     for _ in range(12):
         last = two_versions(scene.bench)

@@ -1,0 +1,112 @@
+"""What a workspace holds for a visit: what was forgotten stays away, and what is lost beside the log is found again."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from lobbykit.app.forgetting import forget
+from lobbykit.store.device_file import state_folder
+from lobbykit.sync.bundle import opened as opened_bundle
+from lobbykit.sync.bundle import read_bundle
+from lobbykit.sync.envelope import read_envelope
+from tests.sessions import Laptop, noted, summaries
+from tests.sync_world import Box, OpenTeam, holdings, keys_for, laptop_of, visit
+
+
+@pytest.fixture
+def team() -> OpenTeam:
+    team = OpenTeam()
+    team.let_in("org", organizer=True)
+    team.let_in("ana")
+    return team
+
+
+@pytest.fixture
+def ana(tmp_path) -> Laptop:
+    return laptop_of("ana", tmp_path)
+
+
+@pytest.fixture
+def org(tmp_path) -> Laptop:
+    return laptop_of("org", tmp_path)
+
+
+def visited(laptop: Laptop, team: OpenTeam, box: Box):
+    opened = laptop.open()
+    with opened:
+        return visit(opened, laptop, team, box)
+
+
+def texts_on_disk(laptop: Laptop) -> bytes:
+    """Return all that ana's own keys can read of what lies in the folder."""
+    found = b""
+    for file in laptop.folder.rglob("*"):
+        if file.is_file():
+            raw = file.read_bytes()
+            found += raw
+            if file.suffix == ".lkb" and b'"lkb"' in raw[:400]:
+                ops = opened_bundle(read_bundle(read_envelope(raw)), [keys_for(laptop.user or "").identity])
+                found += b"".join(op.raw for op in ops)
+    return found
+
+
+def test_what_was_forgotten_is_in_no_kept_envelope_and_does_not_come_back(team, ana, org):
+    box = Box()
+    with ana.open() as session:
+        gone = noted(session, summary="canary to be handed over").id
+    visited(ana, team, box)
+    with ana.open() as session:
+        noted(session, summary="stays")
+    for laptop in (ana, org, ana):
+        visited(laptop, team, box)
+    assert b"canary" in texts_on_disk(ana)
+    opened = ana.open()
+    with opened as session:
+        here = holdings(opened, ana, team)
+        assert forget(opened, [gone], here.acknowledged(), envelopes=here.holding).value
+        assert list(summaries(session)) == ["stays"]
+    assert b"canary" not in texts_on_disk(ana)
+    shutil.rmtree(state_folder(ana.around.state, opened.session.workspace.id) / "sync")
+    visited(ana, team, box)
+    assert b"canary" not in texts_on_disk(ana)
+    with ana.open() as session:
+        assert list(summaries(session)) == ["stays"]
+
+
+def test_what_no_organizer_has_is_not_forgotten(team, ana):
+    with ana.open() as session:
+        noted(session, summary="waits")
+    visited(ana, team, Box())
+    opened = ana.open()
+    with opened as session:
+        here = holdings(opened, ana, team)
+        (row,) = session.view.table("notes").all()
+        refused = forget(opened, [row["id"]], here.acknowledged(), envelopes=here.holding)
+    assert [one.code for one in refused.problems] == ["forget-unacknowledged"]
+
+
+def test_what_is_known_of_envelopes_is_read_from_them_again(team, ana, org):
+    box = Box()
+    with ana.open() as session:
+        noted(session, summary="one")
+    for laptop in (ana, org, ana):
+        visited(laptop, team, box)
+    opened = ana.open()
+    with opened as session:
+        before = dict(holdings(opened, ana, team).kept)
+        (state_folder(ana.around.state, session.workspace.id) / "sync" / "envelopes.jsonl").unlink()
+        assert dict(holdings(opened, ana, team).kept) == before
+
+
+def test_a_kept_envelope_that_the_disk_damaged_counts_as_not_kept(team, ana):
+    box = Box()
+    with ana.open() as session:
+        noted(session, summary="one")
+    visited(ana, team, box)
+    (file,) = (ana.around.root / "sync" / "bundles").iterdir()
+    file.write_bytes(file.read_bytes()[:-9])
+    box.files.clear()
+    done = visited(ana, team, box)
+    assert (done.went, len(box.files)) == (1, 1)
