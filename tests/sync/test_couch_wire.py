@@ -47,7 +47,7 @@ def test_row_13_what_passes_is_tried_again_with_growing_waits(fake, world, wire,
 
 
 @pytest.mark.parametrize(
-    ("status", "code"), [(429, "mailbox-server-busy"), (503, "mailbox-busy"), (500, "mailbox-server-failed")]
+    ("status", "code"), [(429, "mailbox-server-busy"), (503, "mailbox-server-busy"), (500, "mailbox-server-failed")]
 )
 def test_row_13_what_does_not_pass_is_given_up(world, wire, status, code):
     world.faults.append(Fault(status=status, times=99))

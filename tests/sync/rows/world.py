@@ -254,7 +254,7 @@ class World:
         if name == other:
             return
         with self.opened(name) as one, self.opened(other) as two:
-            mine, theirs = (EnvelopeShelf(some.session.workspace.layout.envelopes) for some in (one, two))
+            mine, theirs = (EnvelopeShelf(some.session.workspace.layout) for some in (one, two))
             for sum_ in theirs.sums():
                 mine.keep(theirs.read(sum_) or b"")
             place = read_team_file(two.session.workspace.layout)
