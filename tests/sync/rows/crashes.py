@@ -65,7 +65,7 @@ class Crashes:
         kinds: list[dict[str, Any]] = [{"errno": errno.ENOSPC, "for_good": True}, {"errno": errno.EIO}]
         luck = kinds[number % len(kinds)] | {"refuse_at": self.chance.randint(1, self.calls[name])}
         said = self.world.run(name, "sync", "run", self.world.share, fine=(0, 1, 2), luck=luck)
-        assert said.code != 2 or "lobbykit: " in said.err, said  # noqa: PLR2004 - refused
+        assert said.code != 2 or "lobbykit: " in said.err, said
 
     def _killed_by_chance(self, name: str) -> None:
         world = self.world
@@ -90,7 +90,11 @@ class Crashes:
 
     def _all_is_there(self, name: str) -> None:
         identity = self.world.keys("org").identity
-        ops = [op.id for file in self.world.bundles for op in opened(read_bundle(read_envelope(file.read_bytes())), [identity])]
+        ops = [
+            op.id
+            for file in self.world.bundles
+            for op in opened(read_bundle(read_envelope(file.read_bytes())), [identity])
+        ]
         assert len(set(ops)) == len(WRITTEN)
         assert self.world.shown("ana") == WRITTEN
         assert name != "org" or self.world.shown("org") == WRITTEN

@@ -7,18 +7,18 @@ import re
 import zlib
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from lobbykit.app.session import Session
 from lobbykit.app.syncing.holdings import Holdings
 from lobbykit.domain.entity_state import EntityState
+from lobbykit.domain.team import Team
 from lobbykit.sync import sorting
+from lobbykit.sync.couch import CouchMailbox
+from lobbykit.sync.couch_memory import go_on
 from lobbykit.sync.exchange import Exchange
 from lobbykit.sync.folder import FolderMailbox
 from lobbykit.sync.folder_writing import Writer
-from lobbykit.sync.outcome import Outcome
 from lobbykit.sync.sorting import Sorted
 
 if TYPE_CHECKING:
@@ -85,19 +85,6 @@ def _by_number(holdings: Any, dev: str, ops: Any, *, private: bool) -> int:
     return TAKE(holdings, dev, [op for op in ops if (op.dev, op.seq) not in known], private=private)
 
 
-def _counted_again(exchange: Exchange, one: Sorted) -> None:
-    """Take every arrival for news."""
-    with patch.object(type(exchange._here), "kept", property(lambda _here: {})):
-        TAKE_ONE(exchange, one)
-
-
-def _nothing_kept(_exchange: Exchange, arrival: Any) -> Sorted:
-    """Look at everything anew, and take what is the past for news."""
-    here: Any = _exchange._here
-    found = sorting.sort(arrival, here.trust, here.identities)
-    return replace(found, ops=tuple(op for op in found.ops))
-
-
 def _newer_dropped(place: str, _envelope: Any, _trust: Any, problem: Any) -> Sorted:
     return Sorted(place, "foreign", problem)
 
@@ -128,15 +115,32 @@ def _went_unread(exchange: Exchange, batch: Any, sorts: Any) -> None:
     SETTLE(exchange, batch, [one for one in sorts if one.fate != "waiting"])
 
 
+def _undeleted(mailbox: CouchMailbox, letters: Any) -> Any:
+    return {id_: one._replace(is_deleted=False) for id_, one in WINNERS(mailbox, letters).items()}
+
+
+def _any_database(known: Any, database: Any, now: int) -> Any:
+    return known or GO_ON(known, database, now)
+
+
+def _any_user(team: Team, pub: str, user: str) -> Any:
+    member = team.member_of(pub)
+    return STANDING(team, pub, member.user if member else user)
+
+
 WRITE, VIEWED = EntityState._write, EntityState._viewed
-PUSH, SETTLE, TAKE_ONE, LACKS = Exchange._push, Exchange._settle, Exchange._take, FolderMailbox.lacks
-TAKE, SORTED_BUNDLE, KNOWS = Holdings.take, sorting._sorted_bundle, Session.knows
+PUSH, SETTLE, LACKS = Exchange._push, Exchange._settle, FolderMailbox.lacks
+TAKE, SORTED_BUNDLE, WINNERS = Holdings.take, sorting._sorted_bundle, CouchMailbox._winners
+GO_ON, STANDING = go_on, Team.standing
 
 _IN = "lobbykit.domain.team.Team."
 _EXCHANGE = "lobbykit.sync.exchange.Exchange."
 FAULTS: dict[str, Fault] = {
     "newest-only": Fault(
-        1, "of two versions the later stamp survives alone", "lobbykit.domain.entity_state.EntityState._write", _newest_only
+        1,
+        "of two versions the later stamp survives alone",
+        "lobbykit.domain.entity_state.EntityState._write",
+        _newest_only,
     ),
     "by-clock": Fault(
         1, "clocks decide what follows what", "lobbykit.domain.entity_state.EntityState._write", _by_clock_alone
@@ -151,10 +155,16 @@ FAULTS: dict[str, Fault] = {
     ),
     "believing-memory": Fault(4, "what was there is believed to be there", _EXCHANGE + "_push", _believing_memory),
     "deletion-wins": Fault(
-        5, "a deletion beats an edit that it had not seen", "lobbykit.domain.entity_state.EntityState._viewed", _deletion_wins
+        5,
+        "a deletion beats an edit that it had not seen",
+        "lobbykit.domain.entity_state.EntityState._viewed",
+        _deletion_wins,
     ),
     "no-rotation": Fault(
-        6, "a copy goes on under the ids of its twin", "lobbykit.store.identity.Identity.met_own_op", lambda *_, **__: False
+        6,
+        "a copy goes on under the ids of its twin",
+        "lobbykit.store.identity.Identity.met_own_op",
+        lambda *_, **__: False,
     ),
     "by-number": Fault(6, "a change is known by its number", "lobbykit.app.syncing.holdings.Holdings.take", _by_number),
     "blind-to-restores": Fault(
@@ -163,48 +173,42 @@ FAULTS: dict[str, Fault] = {
     "numbers-again": Fault(7, "an older log is gone on with", "lobbykit.app.authorship.rewound", lambda *_: ()),
     "taken-again": Fault(8, "what comes twice is taken twice", "lobbykit.app.session.Session.knows", lambda *_: False),
     "rotating-always": Fault(
-        9, "a laptop takes another of its owner for a copy", "lobbykit.store.identity.Identity.met_own_op", lambda *_, **__: True
+        9,
+        "a laptop takes another of its owner for a copy",
+        "lobbykit.store.identity.Identity.met_own_op",
+        lambda *_, **__: True,
     ),
-    "newer-dropped": Fault(10, "what a newer version wrote is dropped", "lobbykit.sync.sorting._sorted_newer", _newer_dropped),
+    "newer-dropped": Fault(
+        10, "what a newer version wrote is dropped", "lobbykit.sync.sorting._sorted_newer", _newer_dropped
+    ),
     "other-version": Fault(11, "version 1 is not read any more", "lobbykit.sync.bundle.KIND", "lkb2"),
     "straight": Fault(12, "a file grows under its last name", "lobbykit.sync.folder_writing.Writer.written", _straight),
     "memory-first": Fault(12, "the place moves on before the log", _EXCHANGE + "_settle", _memory_first),
     "no-patience": Fault(13, "a server is asked once only", "lobbykit.sync.couch_wire.TRIES", 1),
-    "any-database": Fault(
-        14, "a place counts in any database", "lobbykit.sync.couch.go_on", lambda known, *_: known or GO_ON(known, *_)
+    "any-database": Fault(14, "a place counts in any database", "lobbykit.sync.couch.go_on", _any_database),
+    "deletions-unseen": Fault(
+        15, "what was deleted on the server counts as there", "lobbykit.sync.couch.CouchMailbox._winners", _undeleted
     ),
     "unbounded": Fault(16, "what is compressed is inflated whole", "lobbykit.sync.bundle._inflated", _unbounded),
-    "any-user": Fault(
-        16, "a member may speak for another", _IN + "standing", lambda team, pub, _user: STANDING(team, pub, _owner(team, pub))
-    ),
+    "any-user": Fault(16, "a member may speak for another", _IN + "standing", _any_user),
     "any-signature": Fault(17, "signatures are not looked at", "lobbykit.sync.envelope.verified", lambda *_: True),
     "any-key": Fault(17, "unknown keys count", _IN + "standing", lambda *_: "in"),
     "honoured": Fault(17, "what a key wrote after it was put out counts", _IN + "honours", lambda *_: True),
     "not-again": Fault(17, "what waits for its key is forgotten", _EXCHANGE + "_settle", _went_unread),
-    "sealed-is-rubbish": Fault(18, "what is sealed for others is dropped", "lobbykit.sync.sorting._sorted_bundle", _sealed_is_rubbish),
+    "sealed-is-rubbish": Fault(
+        18, "what is sealed for others is dropped", "lobbykit.sync.sorting._sorted_bundle", _sealed_is_rubbish
+    ),
     "asks-again": Fault(
-        19, "a refused password is tried again", "lobbykit.sync.couch_wire._PASSING", frozenset({401, 403, *range(500, 600)})
+        19,
+        "a refused password is tried again",
+        "lobbykit.sync.couch_wire._PASSING",
+        frozenset({401, 403, *range(500, 600)}),
     ),
     "all-at-once": Fault(20, "a backlog comes in one piece", "lobbykit.sync.folder_pull.MOST_ARRIVALS", 1_000_000),
     "all-or-none": Fault(21, "one large letter keeps all others back", "lobbykit.sync.couch_sending._LARGE", -413),
     "plain-names": Fault(22, "names are told as they are", "lobbykit.sync.folder_listing.told", str),
 }
-"""By a word for each. Rows 15 and 23 stand beside the table in `lobbykit`'s own servers: see the tests."""
-
-
-def _owner(team: Any, pub: str) -> str:
-    member = team.member_of(pub)
-    return member.user if member else ""
-
-
-def _standing() -> Any:
-    from lobbykit.domain.team import Team  # noqa: PLC0415
-
-    return Team.standing
-
-
-STANDING = _standing()
-GO_ON = partial(lambda *all_: __import__("lobbykit.sync.couch_memory", fromlist=["go_on"]).go_on(*all_))
+"""By a word for each; row 23 needs a cluster, and has none."""
 
 
 @contextmanager

@@ -36,7 +36,7 @@ def main() -> int:
     luck = Luck(**told.get("luck", {}))
     with ExitStack() as stack:
         stack.enter_context(planted(os.environ.get(PLANTED)))
-        from lobbykit import main as program  # noqa: PLC0415 - after faults have found their modules
+        from lobbykit import main as program
 
         if days := told.get("days"):
             stack.enter_context(patch.object(program, "_now", shifted(days)))
