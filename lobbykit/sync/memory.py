@@ -77,12 +77,13 @@ def from_json(told: Json) -> Memory:
             "team": str(team),
             "mark": mark,
             "last": int(last),
+            **more,
         } if version == VERSION:
             try:
                 found = {place: _trouble(one) for place, one in troubles.items()}
             except (KeyError, TypeError, ValueError):
                 return Memory()
-            return Memory(box, found, frozenset(map(str, there)), team, mark, last, str(told.get("reader", "")))
+            return Memory(box, found, frozenset(map(str, there)), team, mark, last, str(more.get("reader", "")))
     return Memory()
 
 

@@ -14,15 +14,15 @@ from lobbykit.app.syncing.holdings import Holdings
 from lobbykit.domain.entity_state import EntityState
 from lobbykit.domain.team import Team
 from lobbykit.sync import sorting
-from lobbykit.sync.couch import CouchMailbox
 from lobbykit.sync.couch_memory import go_on
 from lobbykit.sync.exchange import Exchange
 from lobbykit.sync.folder import FolderMailbox
-from lobbykit.sync.folder_writing import Writer
 from lobbykit.sync.sorting import Sorted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lobbykit.sync.folder_writing import Writer
 
 VARIABLE = "LOBBYKIT_ROW_FAULT"
 """Names the fault that processes started by a test are to have."""
@@ -115,8 +115,9 @@ def _went_unread(exchange: Exchange, batch: Any, sorts: Any) -> None:
     SETTLE(exchange, batch, [one for one in sorts if one.fate != "waiting"])
 
 
-def _undeleted(mailbox: CouchMailbox, letters: Any) -> Any:
-    return {id_: one._replace(is_deleted=False) for id_, one in WINNERS(mailbox, letters).items()}
+def _by_its_id(_mailbox: Any, letters: Any) -> frozenset[str]:
+    """Take a document of that id for the letter."""
+    return frozenset(one.sum for one in letters)
 
 
 def _any_database(known: Any, database: Any, now: int) -> Any:
@@ -130,7 +131,7 @@ def _any_user(team: Team, pub: str, user: str) -> Any:
 
 WRITE, VIEWED = EntityState._write, EntityState._viewed
 PUSH, SETTLE, LACKS = Exchange._push, Exchange._settle, FolderMailbox.lacks
-TAKE, SORTED_BUNDLE, WINNERS = Holdings.take, sorting._sorted_bundle, CouchMailbox._winners
+TAKE, SORTED_BUNDLE = Holdings.take, sorting._sorted_bundle
 GO_ON, STANDING = go_on, Team.standing
 
 _IN = "lobbykit.domain.team.Team."
@@ -186,8 +187,8 @@ FAULTS: dict[str, Fault] = {
     "memory-first": Fault(12, "the place moves on before the log", _EXCHANGE + "_settle", _memory_first),
     "no-patience": Fault(13, "a server is asked once only", "lobbykit.sync.couch_wire.TRIES", 1),
     "any-database": Fault(14, "a place counts in any database", "lobbykit.sync.couch.go_on", _any_database),
-    "deletions-unseen": Fault(
-        15, "what was deleted on the server counts as there", "lobbykit.sync.couch.CouchMailbox._winners", _undeleted
+    "by-its-id": Fault(
+        15, "a document that was deleted counts as there", "lobbykit.sync.couch.CouchMailbox._whole", _by_its_id
     ),
     "unbounded": Fault(16, "what is compressed is inflated whole", "lobbykit.sync.bundle._inflated", _unbounded),
     "any-user": Fault(16, "a member may speak for another", _IN + "standing", _any_user),

@@ -19,7 +19,7 @@ ROWS: dict[int, tuple[tuple[str, str], ...]] = {
     8: ((MATRIX, "row_08"),),
     9: ((MATRIX, "row_09"),),
     10: ((MATRIX, "row_10"),),
-    11: (("tests/sync/test_bundle.py", "golden"),),
+    11: (("tests/sync/test_bundle.py", "read_for_ever"),),
     12: ((MATRIX, "row_12"), ("tests/sync/test_folder_writing.py", "each_step or scanner or windows or denied")),
     13: ((MATRIX, "row_13"), ("tests/sync/whole/test_chaos_short_form.py", "row_13"), (WIRE, "row_13")),
     14: ((COUCH, "row_14"), ("tests/sync/test_couch.py", "row_14"), ("tests/sync/test_couch_memory.py", "row_14")),

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -202,7 +203,7 @@ class World:
             folder / "workspace",
             folder / "state",
             self.users[name],
-            lambda: datetime.now(UTC),
+            lambda: datetime.fromtimestamp(time.time(), UTC),
             lambda: token_hex(16),
             os.urandom,
             lambda: "",
@@ -223,6 +224,7 @@ class World:
             "HOME": str(home),
             "PYTHONPATH": str(ROOT),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+            "LOBBYKIT_DATA": str(self.root / "data"),
             "LOBBYKIT_STATE": str(self.root / name / "state"),
             **{f"XDG_{kind}_HOME": str(home / folder) for kind, folder in HOMES.items()},
         }
@@ -232,6 +234,7 @@ class World:
     def found(self, *, is_sealed: bool = True) -> None:
         """Have the organizer found the team and let everybody in; nobody has been at the share yet."""
         self.share.mkdir(parents=True)
+        lay_small_library(self.root / "data")
         with self.desk("org") as org:
             org.found(Founding("Peace Lobby", "Olga", "Olga, room 5", is_sealed=is_sealed))
         for name, role in ROLES.items():
@@ -267,6 +270,18 @@ class World:
         opened = open_session(self.around(name))
         with opened:
             yield TeamDesk(opened, self.around(name), DeviceWords.shipped())
+
+
+def lay_small_library(data: Path) -> None:
+    """Lay a folder of shipped data with few offices, which laptops need not take long to look through."""
+    (data / "resources").mkdir(parents=True)
+    (data / "briefs").symlink_to(ROOT / "briefs")
+    for one in (ROOT / "resources").iterdir():
+        if one.name not in {"roster.json", "districts.json", "bills"}:
+            (data / "resources" / one.name).symlink_to(one)
+    roster = json.loads((ROOT / "resources" / "roster.json").read_text(encoding="utf-8"))
+    roster |= {"offices": roster["offices"][:2], "committees": {}, "vacant": []}
+    (data / "resources" / "roster.json").write_text(json.dumps(roster), encoding="utf-8")
 
 
 def founded(root: Path, *, is_sealed: bool = True) -> World:
