@@ -22,7 +22,7 @@ ROWS: dict[int, tuple[tuple[str, str], ...]] = {
     11: (("tests/sync/test_bundle.py", "read_for_ever"),),
     12: ((MATRIX, "row_12"), ("tests/sync/test_folder_writing.py", "each_step or scanner or windows or denied")),
     13: ((MATRIX, "row_13"), ("tests/sync/whole/test_chaos_short_form.py", "row_13"), (WIRE, "row_13")),
-    14: ((COUCH, "row_14"), ("tests/sync/test_couch.py", "row_14"), ("tests/sync/test_couch_memory.py", "row_14")),
+    14: ((COUCH, "row_14"), ("tests/sync/test_couch_feed.py", "row_14"), ("tests/sync/test_couch_memory.py", "row_14")),
     15: ((COUCH, "row_15"), ("tests/sync/test_couch.py", "row_15")),
     16: ((MATRIX, "row_16"), (HOSTILE, "hostile"), (COUCH, "row_16")),
     17: ((MATRIX, "row_17"),),

@@ -6,16 +6,21 @@ shows that the test of the row fails. The rows that stand elsewhere are in `test
 
 from __future__ import annotations
 
+import re
 import shutil
 import zlib
 from pathlib import Path
 
 import pytest
 
+from tests.making import ROOT
+
 from tests.sync.couch.faults import Fault
 from tests.sync.rows.couch import couch
 from tests.sync.rows.crashes import Crashes
+from tests.sync.rows.faults import FAULTS, planted
 from tests.sync.rows.letters import bundle_of, newer_op, note_op, raw_bundle, repacked
+from tests.sync.rows.table import NOT_SHOWN, ROWS
 from tests.sync.rows.world import World, founded
 
 AHEAD, BEHIND = [3650.0], [-7300.0]
@@ -209,7 +214,7 @@ def test_row_10_what_a_newer_version_wrote_is_kept_passed_on_told_and_shown_afte
 
 
 def test_row_12_a_crash_or_a_refusal_at_any_call_leaves_nothing_half_done(world):
-    Crashes(world).tried(sender=4, reader=3, refusals=2, by_chance=1)
+    Crashes(world).tried(sender=3, reader=2, refusals=2, by_chance=1)
 
 
 def test_row_13_a_bad_network_delays_and_neither_loses_nor_doubles(world):
@@ -306,3 +311,28 @@ def put(world: World, name: str, raw: bytes) -> None:
     """Lay a file into the share."""
     world.top.mkdir(exist_ok=True)
     (world.top / f"{name}.lkb").write_bytes(raw)
+
+
+QUICK = {
+    "own-names": test_row_03_what_services_copy_rename_and_move_is_taken_once,
+    "believing-memory": test_row_04_a_share_that_is_emptied_gone_or_rolled_back_takes_nothing_away,
+    "newer-dropped": test_row_10_what_a_newer_version_wrote_is_kept_passed_on_told_and_shown_after_an_update,
+    "any-user": test_row_16_a_hostile_member_speaks_for_nobody_else_and_fills_no_memory,
+}
+"""Faults that are noticed soon; `python -m tests.sync.rows` goes through all of them."""
+
+
+@pytest.mark.parametrize("fault", QUICK)
+def test_a_planted_fault_is_noticed(fault: str, tmp_path: Path) -> None:
+    with planted(fault), pytest.raises(AssertionError):
+        QUICK[fault](founded(tmp_path / "world"))
+
+
+def test_every_row_has_its_tests_and_its_faults() -> None:
+    assert list(ROWS) == list(range(1, 24))
+    for row, places in ROWS.items():
+        for file, words in places:
+            names = re.findall(r"^def (test_\w+)", (ROOT / file).read_text(encoding="utf-8"), re.MULTILINE)
+            assert any(word in name for word in words.split(" or ") for name in names), (row, file)
+    assert {one.row for one in FAULTS.values()} == set(ROWS) - {23}
+    assert set(NOT_SHOWN) <= set(ROWS)

@@ -73,9 +73,8 @@ def test_hostile_letters_are_left_where_they_are_each_with_a_sentence_in_bounded
 def captured(world: World) -> list[Hit]:
     """Return what a delegate finds of the canary in all that ever travelled, and in what it has of it."""
     with couch(world) as place:
-        for name in ("ana", "ben"):
-            world.sync(name)
-            world.sync(name, place.address(name), **place.how)
+        world.sync("ana", place.address("ana"), **place.how)
+        world.rounds("ana", "ben")
         traffic = place.bodies()
     assert len(traffic) > 2_000
     return [
