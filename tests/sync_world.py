@@ -47,6 +47,7 @@ class OpenTeam:
     outs: dict[str, dict[str, int]] = field(default_factory=dict)
     is_sealed: bool = True
     id: str = TEAM
+    readers_since: frozenset[str] = frozenset()
 
     @property
     def fingerprint(self) -> str:
@@ -93,6 +94,9 @@ class Member:
     def introduction(self) -> Mapping[str, Value] | None:
         return None if keys_for(self.user).pub in self.trust.ins else {"name": self.user}
 
+    def readers_let_in(self, pub: str) -> frozenset[str]:
+        return self.trust.readers_since if self.trust.is_organizer(pub) else frozenset()
+
     def own_recipients(self, user: str) -> Sequence[str]:
         return (keys_for(user).recipient,)
 
@@ -107,6 +111,7 @@ class Box:
     files: dict[str, bytes] = field(default_factory=dict)
     name: str = "box"
     reads: int = 0
+    skew: float | None = None
 
     def pull(self, memory: Json, again: Collection[str]) -> Iterator[Batch]:
         seen = dict(memory) if isinstance(memory, dict) else {}

@@ -22,6 +22,7 @@ from lobbykit.store.forgetting_promise import PromisedLanes
 from lobbykit.store.machine import fingerprint, machine_id
 from lobbykit.store.seal_unlocking import has_passphrase, unlock
 from lobbykit.store.sealing import Sealing
+from lobbykit.store.sync_files import SyncFiles
 from lobbykit.store.workspace import Upgrade, open_workspace
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ def _opened(around: Surroundings, workspace: Workspace) -> Opened:
     drafts = DraftBook(layout, writable=workspace.writable, codec=vault.lines() if vault else None)
     problems += drafts.open()
     problems = tuple(dict.fromkeys((*problems, *resumed(workspace, lanes, drafts))))
-    record = Record(lanes, load_checkpoint(layout.view, vault))
+    hidden = SyncFiles(state_folder(around.state, workspace.id)).hidden()
+    record = Record(lanes, load_checkpoint(layout.view, vault), hidden)
     if record.strange:
         problems += (warning("log-lines-strange", count=record.strange),)
     device = DeviceFile(state_folder(around.state, workspace.id))

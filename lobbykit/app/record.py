@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.canonical import canonical, digest
 from lobbykit.domain.entity_row import NEWER, TABLES, row_of, table_of
 from lobbykit.domain.log_line import read_line
 from lobbykit.domain.merge import Forgotten, Replica
@@ -34,9 +35,13 @@ class Record:
     says that other tables of the view changed since.
     """
 
-    def __init__(self, lanes: Lanes, checkpoint: Checkpoint | None) -> None:
-        """Read open lanes: only what came after the checkpoint where it belongs to them, else everything."""
+    def __init__(self, lanes: Lanes, checkpoint: Checkpoint | None, hidden: frozenset[str] = frozenset()) -> None:
+        """Read open lanes: only what came after the checkpoint where it belongs to them, else everything.
+
+        Changes whose ids are `hidden` are held and shown nowhere.
+        """
         self._lanes = lanes
+        self._hidden = hidden
         self._arrived: dict[str, list[Op | UnknownOp]] = {}
         self.view = View()
         self.strange = 0
@@ -95,6 +100,16 @@ class Record:
         if tail is not None:
             self.strange = self._strange_before
             return self._follow(tail)
+        return self._rebuilt()
+
+    def hide(self, hidden: frozenset[str]) -> frozenset[str]:
+        """Show everything but these changes, and return the entities that look different for that."""
+        if hidden == self._hidden:
+            return frozenset()
+        self._hidden = hidden
+        return self._rebuilt()
+
+    def _rebuilt(self) -> frozenset[str]:
         before = self.rows()
         self._rebuild()
         self._note_mark()
@@ -115,10 +130,13 @@ class Record:
 
     def meta(self) -> dict[str, object]:
         """Return what a checkpoint of the view must say of the log that it was made from."""
-        return {"rows": ROWS, "mark": self._lanes.mark(), "strange": self.strange}
+        told = {"rows": ROWS, "mark": self._lanes.mark(), "strange": self.strange}
+        return told | ({"hidden": _digest(self._hidden)} if self._hidden else {})
 
     def _tail(self, checkpoint: Checkpoint | None) -> tuple[tuple[bool, bytes], ...] | None:
         if checkpoint is None or checkpoint.meta.get("rows") != ROWS:
+            return None
+        if checkpoint.meta.get("hidden") != (_digest(self._hidden) if self._hidden else None):
             return None
         return self._lanes.since(checkpoint.meta.get("mark"))
 
@@ -134,7 +152,7 @@ class Record:
         Entities that the view lacks have no ops but those, so nobody need look for others in the log. Nothing is asked
         of what was held in memory: a line that came through a failed write may be known there and shown nowhere.
         """
-        self._replica = Replica(self._stored, self._lanes.held)
+        self._replica = Replica(self._stored, self._lanes.held, self._hidden)
         touched = set[str]()
         for op in self._read(payload for _, payload in tail):
             self.unwritten += 1
@@ -150,7 +168,7 @@ class Record:
     def _rebuild(self) -> None:
         """Read every line of both lanes; the tables of the library stay."""
         self.strange = 0
-        self._replica = Replica()
+        self._replica = Replica(hidden=self._hidden)
         for mark in self.view.table(HANDED_OVER).all():
             self.view.drop(HANDED_OVER, mark["id"])
         touched = set[str]()
@@ -191,7 +209,8 @@ class Record:
             yield from self._arrived[entity]
         elif self._has_row(entity):
             found = map(_said, self._lanes.ops_of(entity))
-            yield from (op for op in found if isinstance(op, Op | UnknownOp) and op.entity == entity)
+            ops = (op for op in found if isinstance(op, Op | UnknownOp) and op.entity == entity)
+            yield from (op for op in ops if op.id not in self._hidden)
 
     def _read(self, payloads: Iterable[bytes]) -> Iterator[Op | UnknownOp | Forgotten]:
         for payload in payloads:
@@ -210,3 +229,7 @@ def _said(payload: bytes) -> Op | UnknownOp | Forgotten | None:
         return read_line(payload)
     except OpError:
         return None
+
+
+def _digest(ids: frozenset[str]) -> str:
+    return digest(canonical(sorted(ids)))

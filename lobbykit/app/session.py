@@ -108,16 +108,15 @@ class Session:
         self._authorship.rename(user, self._lanes)
 
     @property
+    def device(self) -> str:
+        """The shared lane that this installation writes now, once `begin` was called."""
+        return self._authorship.identity.dev
+
+    @property
     def own_lanes(self) -> frozenset[str]:
         """The lanes that this installation writes, or wrote before."""
         self.begin()
         return frozenset((*self._authorship.identity.lanes, *self._authorship.identity.my_devs))
-
-    @property
-    def device(self) -> str:
-        """The shared lane that this installation writes now."""
-        self.begin()
-        return self._authorship.identity.dev
 
     def knows(self, op_id: str) -> bool:
         """Whether an op is held, or was forgotten here."""
@@ -156,11 +155,10 @@ class Session:
         return Read(None, made.problems) if made.problems else Read(Applied(entity_of(edit), made.value))
 
     def put_on_record(self, facts: Sequence[Create]) -> Read[int]:
-        """Save new entities that tell what happened, in few flushes; return how many there are.
+        """Save new entities that tell what happened, each in the lane of its kind; return how many there are.
 
-        Each goes to the lane of its kind. They are no edits: undoing passes them over and reaches the edit before them.
-        None is saved when anything is wrong with one of them. Raises as `apply` does; then some may have been saved,
-        each whole.
+        They are no edits: undoing passes them over. None is saved when anything is wrong with one of them. Raises as
+        `apply` does; then some may have been saved, each whole.
         """
         self.begin()
         if any(self.entity(one.id) is not None for one in facts):
@@ -211,19 +209,20 @@ class Session:
         return TakenBack(self._save(undoing, kept, private=is_private(view.kind or "")).value, since)
 
     def receive(self, dev: str, raws: Sequence[bytes], *, private: bool = False) -> frozenset[str]:
-        """Take ops of one device, in their order, each once; return the entities that they touch.
-
-        Raises OpError, nothing taken, when any of them is none or is of another device, else as `apply` does.
-        """
+        """Take ops as `take_in` does; raise OpError, nothing taken, when any is none or is of another device."""
         return self.take_in(dev, read_ops(dev, raws), private=private)
 
     def take_in(self, dev: str, ops: Sequence[Op | UnknownOp], *, private: bool) -> frozenset[str]:
-        """Take ops that were read already; as `receive`. Our ids change when a copy of us turns out to be at work."""
+        """Take ops of one device, each once; raise as `apply`. Our ids change when a copy of us is at work."""
         self.begin()
         touched, found = self._receiver.take(dev, ops, private=private)
         self.problems += found
         self._tell(touched)
         return touched
+
+    def hide(self, changes: frozenset[str]) -> None:
+        """Show everything but these changes, which stay in the log: what a key wrote after it was put out."""
+        self._tell(self._record.hide(changes))
 
     def read_again(self) -> frozenset[str]:
         """Take what the log holds by now, after it was rewritten, and tell listeners; return what looks different.

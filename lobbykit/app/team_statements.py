@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from lobbykit.app.kit_shelf import shelved_kits
 from lobbykit.app.library_files import library_bytes
 from lobbykit.domain.team import TeamStatement, team_of
+from lobbykit.domain.team_body import read_body
 from lobbykit.store.envelope_shelf import EnvelopeShelf
 from lobbykit.store.team_file import TeamPlace, read_team_file
 from lobbykit.sync.envelope import LARGEST, EnvelopeError, read_envelope
@@ -61,6 +62,17 @@ def heard(place: TeamPlace, statements: Iterable[Statement]) -> SpokenTeam:
     own = {one.envelope.sum: one for one in statements if one.team == place.team}
     told = tuple(own[sum_] for sum_ in sorted(own))
     return SpokenTeam(place, team_of(place.root, (as_said(one) for one in told if one.says == "team")), told)
+
+
+def readers_let_in(spoken: SpokenTeam, pub: str) -> frozenset[str]:
+    """Return the age keys that can open every note now and of which this key, not its own, was the first to speak."""
+    counting = {sum_ for sum_, _ in spoken.team.statements}
+    first: dict[str, str] = {}
+    for one in reversed(spoken.saying("team")):
+        body = read_body(one.body) if one.envelope.sum in counting else None
+        for key in (key for member in (body.members if body else ()) for key in member.keys):
+            first.setdefault(key.age, one.pub if key.pub != one.pub else "")
+    return frozenset(age for age in spoken.team.readers if first.get(age) == pub)
 
 
 def as_said(one: Statement) -> TeamStatement:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.syncing.addresses import Server, mailbox_at
 from lobbykit.app.syncing.sync_desk import Me, SyncDesk
-from lobbykit.app.syncing.visiting import visited
 from lobbykit.cli.arguments_sync import ACTIONS
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, Desk
 from lobbykit.cli.progress import ProgressLine
@@ -49,7 +48,7 @@ def _visit(args: Namespace, desk: Desk, sync: SyncDesk, address: str) -> int:
     line = ProgressLine(desk.err, desk.catalogue.say("sync-progress"))
     with mailbox_at(address, sync.spoken, desk.around, Server(partial(_password, desk), args.ca)) as mailbox:
         try:
-            outcome = visited(sync.visit(mailbox), lambda done, total: line.show(done, total) if total else None)
+            outcome = sync.sync(mailbox, lambda done, total: line.show(done, total) if total else None)
         finally:
             line.close()
     how = sync.standing()
@@ -97,6 +96,7 @@ def _print_how(desk: Desk, how: How) -> None:
 def _told(desk: Desk, mailbox: str, outcome: Outcome, how: How) -> dict[str, object]:
     """Return the document of `sync run --json`."""
     counts = {"came": outcome.came, "went": outcome.went, "put_back": outcome.put_back, "packed": outcome.packed}
+    counts["left_to_others"] = outcome.left_to_others
     remarks = [desk.problem_data(one) for one in (*outcome.remarks, *outcome.refused)]
     return {"lobbykit": "sync/1", "mailbox": mailbox, **counts, "remarks": remarks} | _how_told(desk, how)
 

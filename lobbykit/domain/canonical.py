@@ -123,9 +123,11 @@ def frozen(value: Json, depth: int = DEPTH) -> Value:
     if depth == 0:
         raise OpError("op-value", what="depth")
     if isinstance(value, list):
-        return tuple([frozen(item, depth - 1) for item in value])
+        return tuple([item if type(item) is str else frozen(item, depth - 1) for item in value])
     assert isinstance(value, dict)
-    return MappingProxyType({key: frozen(item, depth - 1) for key, item in value.items()})
+    return MappingProxyType(
+        {key: item if type(item) is str else frozen(item, depth - 1) for key, item in value.items()}
+    )
 
 
 def _number(value: int) -> int:

@@ -45,14 +45,17 @@ class Replica:
     `held` then lists every op and mark in the log, the number being 0 where one has no place in a chain. It is called
     once, at the first `knows`, `add`, `tip` or `chain_faults`, never to show an entity. What stands in the log by then
     is known: so ask `tip` or `knows` before an op goes to the log, and `add` it afterwards. Without `fetch` every op
-    and mark comes through `add`.
+    and mark comes through `add`. Ops in `hidden` are held and known as all others are, and shown nowhere: what somebody
+    wrote with a key that was put out.
     """
 
     def __init__(
         self,
         fetch: Callable[[str], Iterable[Op | UnknownOp]] | None = None,
         held: Callable[[], Iterable[Held]] | None = None,
+        hidden: frozenset[str] = frozenset(),
     ) -> None:
+        self._hidden = hidden
         self._fetch = fetch
         self._held = held
         self._known: set[str] = set()
@@ -72,7 +75,7 @@ class Replica:
         if op.id in self._known:
             return frozenset()
         touched = () if op.entity is None else (op.entity,)
-        for entity in touched:
+        for entity in touched if op.id not in self._hidden else ():
             self._state(entity).take(op)
         self._unplaced += not touched
         self._known.add(op.id)
@@ -152,7 +155,8 @@ class Replica:
         if state is None:
             state = self._states[entity] = EntityState(entity)
             for op in self._fetch(entity) if self._fetch else ():
-                state.take(op)
+                if op.id not in self._hidden:
+                    state.take(op)
         return state
 
     def _link(self, dev: str, seq: int, op_id: str, prev: str | None) -> None:

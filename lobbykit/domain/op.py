@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from lobbykit.domain.canonical import (
     DEPTH,
@@ -138,8 +138,7 @@ def read_op(raw: bytes) -> Op | UnknownOp:
     data = read_plain(raw)
     if not isinstance(data, dict):
         raise OpError("op-misshapen", part="op")
-    values = frozen(data)
-    assert isinstance(values, Mapping)
+    values = cast("Mapping[str, Value]", frozen(data))
     if is_newer(data):
         return UnknownOp(raw, digest(raw), *readable(data))
     if part := fault_of(data):

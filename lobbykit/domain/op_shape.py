@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeGuard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from lobbykit.domain.canonical import Json
 
@@ -25,6 +26,7 @@ _ID = re.compile(r"[0-9a-f]{32}")
 _DEV = re.compile(r"[0-9a-f]{16}")
 _USER = re.compile(r"[a-z0-9-]{1,32}")
 _PATH = re.compile(r"[A-Za-z0-9_-]{1,64}(?:/[A-Za-z0-9_-]{1,64}){0,11}")
+_MOST_PATHS = 4_096
 _KEYS = {
     "set": ({"v", "d", "n", "p", "t", "a", "e", "y", "f", "s"}, {"restore"}),
     "del": ({"v", "d", "n", "p", "t", "a", "e", "y", "s", "c"}, set[str]()),
@@ -49,7 +51,13 @@ def is_user(value: object) -> TypeGuard[str]:
 
 def is_path(value: object) -> TypeGuard[str]:
     """Whether a value has the form of a path: up to 12 segments of letters, digits, `_` and `-`, joined by `/`."""
-    return isinstance(value, str) and _PATH.fullmatch(value) is not None
+    return isinstance(value, str) and _has_path_form(value)
+
+
+@lru_cache(maxsize=_MOST_PATHS)
+def _has_path_form(text: str) -> bool:
+    """Answer from memory where it can: a log has few paths, and each stands in many ops."""
+    return _PATH.fullmatch(text) is not None
 
 
 def is_newer(data: Mapping[str, Json]) -> bool:
@@ -82,22 +90,17 @@ def fault_of(data: Mapping[str, Json]) -> str | None:
         return "v"
     if not isinstance(kind, str) or kind not in _KEYS:
         return "y"
-    if missing := sorted(_KEYS[kind][0] - data.keys()):
-        return missing[0]
+    required = _KEYS[kind][0]
+    if not required <= data.keys():
+        return min(required - data.keys())
     return _fault_of_place(data) or (_fault_of_set(data) if kind == "set" else _fault_of_deletion(data))
 
 
 def _fault_of_place(data: Mapping[str, Json]) -> str | None:
-    sound = {
-        "d": is_dev(data["d"]),
-        "n": type(data["n"]) is int and 1 <= data["n"] <= _MAX_SEQ,
-        "p": is_id(data["p"]) and (data["p"] == FIRST) == (data["n"] == 1),
-        "t": _is_stamp(data["t"]),
-        "a": is_user(data["a"]),
-        "e": is_id(data["e"]),
-        "s": isinstance(data["s"], dict) and all(_are_ids(ids) for ids in data["s"].values()),
-    }
-    return next((key for key, good in sound.items() if not good), None)
+    for key, is_sound in _PLACE:
+        if not is_sound(data):
+            return key
+    return None
 
 
 def _fault_of_set(data: Mapping[str, Json]) -> str | None:
@@ -127,3 +130,24 @@ def _is_stamp(value: Json) -> bool:
 
 def _are_ids(value: Json) -> bool:
     return isinstance(value, list) and all(map(is_id, value))
+
+
+def _is_linked(data: Mapping[str, Json]) -> bool:
+    return is_id(data["p"]) and (data["p"] == FIRST) == (data["n"] == 1)
+
+
+def _has_seen(data: Mapping[str, Json]) -> bool:
+    seen = data["s"]
+    return isinstance(seen, dict) and all(map(_are_ids, seen.values()))
+
+
+_PLACE: tuple[tuple[str, Callable[[Mapping[str, Json]], bool]], ...] = (
+    ("d", lambda data: is_dev(data["d"])),
+    ("n", lambda data: type(data["n"]) is int and 1 <= data["n"] <= _MAX_SEQ),
+    ("p", _is_linked),
+    ("t", lambda data: _is_stamp(data["t"])),
+    ("a", lambda data: is_user(data["a"])),
+    ("e", lambda data: is_id(data["e"])),
+    ("s", _has_seen),
+)
+"""What every op of version 1 has, in the order in which it is looked at."""

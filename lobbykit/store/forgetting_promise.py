@@ -15,7 +15,7 @@ from lobbykit.store.lanes import Lanes
 from lobbykit.store.private_files import flush_folder, read_bounded, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from lobbykit.store.disk import Disk
@@ -106,9 +106,9 @@ class PromisedLanes(Lanes):
             lanes.promise = NOTHING
         return lanes
 
-    def lines(self) -> Iterator[tuple[bool, bytes]]:
-        """Give (private, payload) of every line as `Lanes.lines` does."""
-        yield from ((private, self.promise.told(payload)) for private, payload in super().lines())
+    def lines(self, devs: Collection[str] | None = None) -> Iterator[tuple[bool, bytes]]:
+        """Give (private, payload) as `Lanes.lines` does."""
+        yield from ((private, self.promise.told(payload)) for private, payload in super().lines(devs))
 
     def raw_lines(self) -> Iterator[bytes]:
         """Give every payload as it still stands on the disk."""

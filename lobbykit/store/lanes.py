@@ -11,7 +11,7 @@ from lobbykit.store.op_index import File, OpIndex
 from lobbykit.store.oplog import OpLog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from lobbykit.store.disk import Disk
     from lobbykit.store.layout import Layout
@@ -89,10 +89,11 @@ class Lanes:
         if self._index:
             self._index.take(File(private, dev, added.segment), added.starts, payloads)
 
-    def lines(self) -> Iterator[tuple[bool, bytes]]:
-        """Give (private, payload) of every line: lane by lane, device by device, each in order."""
+    def lines(self, devs: Collection[str] | None = None) -> Iterator[tuple[bool, bytes]]:
+        """Give (private, payload) of every line, or of some devices': lane by lane, device by device, each in order."""
         for private, log in enumerate(self._logs):
-            yield from ((bool(private), payload) for _, payload in log.lines())
+            for dev in (None,) if devs is None else sorted(devs):
+                yield from ((bool(private), payload) for _, payload in log.lines(dev))
 
     def mark(self) -> dict[str, object]:
         """Return as plain JSON how far each device's log goes, for a checkpoint of what was made from all lines."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MEMORY_LIMIT = 64_000_000
 _ROWS_LIMIT = 512_000_000
+_SEALED_FOR, _HIDDEN = "sealed-for.json", "hidden.json"
 
 
 class SyncFilesError(LobbykitError):
@@ -31,6 +32,7 @@ class SyncFiles:
     def __init__(self, state: Path) -> None:
         self._folder = state / "sync"
         self._rows = self._folder / "envelopes.jsonl"
+        self._settled = self._folder / "settled.json"
 
     def memory(self, mailbox: str) -> Json:
         """Return what was kept of a mailbox, None where there is nothing that can be read."""
@@ -43,9 +45,38 @@ class SyncFiles:
 
     def keep_memory(self, mailbox: str, memory: Json) -> None:
         """Keep what is to be remembered of a mailbox; raise SyncFilesError."""
+        self._write(self._memory_file(mailbox), json.dumps(memory, ensure_ascii=True).encode())
+
+    def sealed_for(self) -> frozenset[str]:
+        """Return the keys for which everything that is held here was sealed anew."""
+        told = self._read(self._folder / _SEALED_FOR)
+        return frozenset(map(str, told)) if isinstance(told, list) else frozenset()
+
+    def keep_sealed_for(self, keys: frozenset[str]) -> None:
+        """Remember these keys; raise SyncFilesError."""
+        self._write(self._folder / _SEALED_FOR, json.dumps(sorted(keys)).encode())
+
+    def hidden(self) -> frozenset[str]:
+        """Return the ids of the changes that are held and not shown."""
+        told = self._read(self._folder / _HIDDEN)
+        return frozenset(map(str, told)) if isinstance(told, list) else frozenset()
+
+    def keep_hidden(self, changes: frozenset[str]) -> None:
+        """Remember these changes; raise SyncFilesError."""
+        self._write(self._folder / _HIDDEN, json.dumps(sorted(changes)).encode())
+
+    def settled(self) -> str | None:
+        """Return what stood when there was last nothing left to pack and to say, None where nobody knows."""
+        match self._read(self._settled):
+            case {"lobbykit": "settled/1", "state": str(state)}:
+                return state
+        return None
+
+    def keep_settled(self, state: str) -> None:
+        """Keep the digest of what stands now that there is nothing left to pack and to say; raise SyncFilesError."""
         try:
             make_folder(self._folder)
-            write_whole(self._memory_file(mailbox), json.dumps(memory, ensure_ascii=True).encode())
+            write_whole(self._settled, json.dumps({"lobbykit": "settled/1", "state": state}).encode())
         except OSError as error:
             raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
 
@@ -71,9 +102,12 @@ class SyncFiles:
 
     def keep_rows(self, rows: Iterator[KeptEnvelope]) -> None:
         """Put these rows in place of all others; raise SyncFilesError."""
+        self._write(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
+
+    def _write(self, file: Path, data: bytes) -> None:
         try:
             make_folder(self._folder)
-            write_whole(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
+            write_whole(file, data)
         except OSError as error:
             raise SyncFilesError("sync-memory-not-kept", reason=error.strerror or type(error).__name__) from error
 

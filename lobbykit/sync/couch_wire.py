@@ -195,7 +195,7 @@ def _judged(response: httpx.Response, body: bytes | None, address: CouchAddress)
     if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
         return _Setback(MailboxError("mailbox-moved", host=address.host), passes=False)
     if status in _PASSING:
-        busy = MailboxError("mailbox-server-busy", host=address.host)
+        busy = MailboxError("couch-busy", host=address.host)
         failed = MailboxError("mailbox-server-failed", host=address.host, status=status)
         return _Setback(busy if status in _BUSY else failed, seconds=_asked_for(response))
     told = None if body is None else _told(response, body)

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from lobbykit.domain.problem import warning
+from lobbykit.domain.op import Op
+from lobbykit.domain.problem import Place, warning
 from lobbykit.sync.bundle import packed
 from lobbykit.sync.mailbox import Arrival, Letter
 from lobbykit.sync.memory import Trouble, reader
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from lobbykit.domain.kept_envelope import KeptEnvelope
-    from lobbykit.domain.op import Op, UnknownOp
+    from lobbykit.domain.op import UnknownOp
     from lobbykit.sync.bundle import Bundle, Packing
     from lobbykit.sync.mailbox import Batch, Mailbox, Put
     from lobbykit.sync.memory import Memory
@@ -31,8 +32,13 @@ if TYPE_CHECKING:
     from lobbykit.sync.statement import Statement
     from lobbykit.sync.trust import Trust
 
-SLICE = 20
-"""How many letters are put in one step, between two looks whether to go on."""
+DAY_MS = 86_400_000
+SLICE, MOST_BYTES = 100, 1_000_000
+"""How many letters are put in one step, and at how many bytes it holds enough, between two looks whether to go on."""
+MOST_ASKING = 2_000
+"""How many requests to be let in are kept at most."""
+TAKEN = 20
+"""How many arrivals are taken in one step: a window that waits for it is still no slower than the eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,9 @@ class Here(Protocol):
     def kept(self) -> Mapping[str, KeptEnvelope]:
         """The envelopes that are kept, by sum."""
 
+    def is_ours(self, sum_: str) -> bool:
+        """Whether one of our own keys signed an envelope that is kept."""
+
     def raw(self, sum_: str) -> bytes | None:
         """Return the bytes of one that is kept, None where they are gone; on any thread."""
 
@@ -91,6 +100,12 @@ class Here(Protocol):
 
     def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
         """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
+
+    def all_packed(self) -> None:
+        """Take note that what `unpacked` and `pieces` gave is packed and kept."""
+
+    def hide_what_was_put_out(self) -> None:
+        """Show no change that only keys vouch for which were put out before they wrote it."""
 
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return what is to be said about the exchange itself and was not yet; each is signed when it is called."""
@@ -110,6 +125,7 @@ class Exchange:
 
     def __init__(self, mailbox: Mailbox, here: Here, memory: Memory) -> None:
         self._mailbox, self._here, self._memory = mailbox, here, memory
+        self._ahead: dict[str, int] = {}
         self.outcome = Outcome()
 
     def steps(self) -> Steps:
@@ -123,6 +139,7 @@ class Exchange:
         yield from self._pull(again)
         if self._here.trust.fingerprint != team and self._memory.waiting():
             yield from self._pull(self._memory.waiting())
+        yield Step(self._here.hide_what_was_put_out, outside=False)
         yield from self._pack()
         yield from self._pack_photos()
         yield from self._say()
@@ -143,6 +160,9 @@ class Exchange:
         batches = self._mailbox.pull(self._memory.box, again)
         while (found := (yield Step(partial(self._next, batches), outside=True))) is not None:
             batch, sorts = found
+            for start in range(0, len(sorts), TAKEN):
+                part = sorts[start : start + TAKEN]
+                yield Step(partial(self._take_all, part), False, batch.done, batch.total)
             yield Step(partial(self._settle, batch, sorts), False, batch.done, batch.total)
 
     def _next(self, batches: Iterator[Batch]) -> tuple[Batch, tuple[Sorted, ...]] | None:
@@ -153,15 +173,26 @@ class Exchange:
         """Look at an arrival; what is kept already need not be opened once more."""
         if arrival.raw is not None and hashlib.sha256(arrival.raw).hexdigest() in self._here.kept:
             return Sorted(arrival.place, "kept")
-        return sort(arrival, self._here.trust, self._here.identities)
+        found = sort(arrival, self._here.trust, self._here.identities)
+        if found.statement and found.statement.says == "join" and self._too_many_ask():
+            return Sorted(arrival.place, "waiting", warning("sync-many-ask", Place(arrival.place), most=MOST_ASKING))
+        return found
+
+    def _too_many_ask(self) -> bool:
+        """Whether as many requests to be let in are kept as any team has laptops: anybody may write such."""
+        return sum(one.label == "join" for one in self._here.kept.values()) >= MOST_ASKING
+
+    def _take_all(self, sorts: Sequence[Sorted]) -> None:
+        """Take some of a batch: first the log, then what is passed on."""
+        for one in sorts:
+            if one.fate in {"taken", "kept"}:
+                self._take(one)
 
     def _settle(self, batch: Batch, sorts: Sequence[Sorted]) -> None:
-        """Take a batch: first the log, then what is passed on, and only then the mailbox's place moves on."""
+        """Now that all of a batch is taken the mailbox's place moves on, and what could not be taken is remembered."""
         troubles = dict(self._memory.troubles)
         for one in sorts:
             troubles.pop(one.place, None)
-            if one.fate in {"taken", "kept"}:
-                self._take(one)
             if one.fate not in {"taken", "kept", "foreign"} or one.problem:
                 before = self._memory.troubles.get(one.place)
                 since = before.since if before and before.fate == one.fate else self._here.now()
@@ -172,11 +203,18 @@ class Exchange:
         if one.kept is None or one.envelope is None:
             return
         if one.ops:
+            self._look_at_clock(one)
             self.outcome.came += self._here.take(one.kept.dev, one.ops, private=one.kept.is_private)
         known = self._here.kept.get(one.kept.sum)
         if known != one.kept:
             self._here.keep(one.envelope.raw, one.kept)
             self.outcome.bundles_came += known is None
+
+    def _look_at_clock(self, one: Sorted) -> None:
+        """Take note of who writes as if it were days later than here: one of the two clocks is wrong."""
+        ahead = max((op.ms for op in one.ops if isinstance(op, Op)), default=0) - self._here.now()
+        if one.kept and ahead > DAY_MS:
+            self._ahead[one.kept.user] = max(ahead, self._ahead.get(one.kept.user, 0))
 
     def _pack(self) -> Steps:
         for run in (yield Step(self._here.unpacked, outside=False)):
@@ -189,6 +227,7 @@ class Exchange:
             for piece in (yield Step(pack, outside=True)):
                 kept = kept_piece(piece, self._here.identities)
                 yield Step(partial(self._here.keep, piece.envelope.raw, kept), outside=False)
+        yield Step(self._here.all_packed, outside=False)
 
     def _keep_bundle(self, bundle: Bundle, ops: Sequence[Op | UnknownOp]) -> None:
         self._here.keep(bundle.envelope.raw, kept_of(bundle, ops))
@@ -219,25 +258,37 @@ class Exchange:
         """Put these envelopes, and return whether the bytes of any are gone."""
         kept = (one for one in self._here.kept.values() if one.sum in lacking)
         waiting = sorted(kept, key=lambda one: (one.dev, one.label, one.sum))
-        some_lost = False
-        for start in range(0, len(waiting), SLICE):
+        some_lost, start = False, 0
+        while start < len(waiting):
             part = waiting[start : start + SLICE]
             letters, lost = yield Step(partial(self._letters, part), True, start, len(waiting))
+            start += len(letters) + len(lost)
             done = (yield Step(partial(self._mailbox.put, letters), outside=True)) if letters else ()
             yield Step(partial(self._was_put, done, lost), outside=False)
             some_lost |= bool(lost)
         return some_lost
 
     def _letters(self, some: Sequence[KeptEnvelope]) -> tuple[list[Letter], list[str]]:
-        """Return what is kept whole, to be put, and the sums of what the disk has lost."""
-        raws = [(one, self._here.raw(one.sum)) for one in some]
-        letters = [Letter(raw, one.sum, one.user, one.dev, one.label) for one, raw in raws if raw is not None]
-        return letters, [one.sum for one, raw in raws if raw is None]
+        """Return what of the first of these is kept whole, to be put, and the sums of what the disk has lost."""
+        letters: list[Letter] = []
+        lost: list[str] = []
+        for one in some:
+            raw = self._here.raw(one.sum)
+            if raw is None:
+                lost.append(one.sum)
+            else:
+                letters.append(Letter(raw, one.sum, one.user, one.dev, one.label))
+            if sum(len(letter.raw) for letter in letters) >= MOST_BYTES:
+                break
+        return letters, lost
 
     def _was_put(self, done: Sequence[Put], lost: Sequence[str]) -> None:
         there = {one.sum for one in done if one.problem is None}
         self.outcome.went += len(there)
-        self.outcome.refused += [one.problem for one in done if one.problem]
+        for one in done:
+            if one.problem and self._here.is_ours(one.sum):
+                self.outcome.refused.append(one.problem)
+            self.outcome.left_to_others += one.problem is not None and not self._here.is_ours(one.sum)
         for sum_ in lost:
             self._here.lost(sum_)
         self._remember(replace(self._memory, there=self._memory.there | there))
@@ -245,6 +296,11 @@ class Exchange:
     def _end(self) -> None:
         self._remember(replace(self._memory, team=self._here.trust.fingerprint, last=self._here.now()))
         self.outcome.finished = True
+        for user, ahead in sorted(self._ahead.items()):
+            self.outcome.remarks.append(warning("sync-clock", user=user, days=ahead // DAY_MS))
+        skew = int((self._mailbox.skew or 0) * 1000)
+        if abs(skew) > DAY_MS:
+            self.outcome.remarks.append(warning("sync-clock-server", days=abs(skew) // DAY_MS))
         if self.outcome.put_back:
             self.outcome.remarks.append(warning("sync-put-back", count=self.outcome.put_back))
 

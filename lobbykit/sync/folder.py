@@ -40,6 +40,11 @@ class FolderMailbox:
         """The path of the share."""
         return address(self._share)
 
+    @property
+    def skew(self) -> float | None:
+        """None: a folder is stamped by clocks of its own, or by ours."""
+        return None
+
     def pull(self, memory: Json, again: Collection[str]) -> Iterator[Batch]:
         """Give what is new since `memory`, and what lies at the places in `again`; see `Mailbox.pull`.
 

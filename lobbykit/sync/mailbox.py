@@ -89,6 +89,10 @@ class Mailbox(Protocol):
     def name(self) -> str:
         """The address without any password: what memory is kept under, and what people are shown."""
 
+    @property
+    def skew(self) -> float | None:
+        """How many seconds the clock of the place is ahead of ours, None where it has none or has not told."""
+
     def pull(self, memory: Json, again: Collection[str]) -> Iterator[Batch]:
         """Give what is new since `memory` (None: everything), and once more what lies at the places in `again`.
 

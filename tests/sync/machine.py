@@ -285,19 +285,19 @@ def _named(mailbox: FolderMailbox, letters: Any) -> frozenset[str]:
     return frozenset(one.sum for one in letters if f"{one.label}-{one.sum[:16]}.lkb" not in names)
 
 
-def _never_again(exchange: Exchange, batch: Any, sorts: Any) -> None:
+def _never_again(exchange: Exchange, batches: Any) -> Any:
     """Remember a bad file by its name and never look at it again."""
-    bad = exchange._memory.troubles
-    SETTLE(exchange, batch, [one for one in sorts if one.place not in bad])
+    found = NEXT(exchange, batches)
+    return found and (found[0], tuple(one for one in found[1] if one.place not in exchange._memory.troubles))
 
 
-PUSH, SETTLE, TAKE, RUNS = Exchange._push, Exchange._settle, Holdings.take, packing.runs
+PUSH, NEXT, TAKE, RUNS = Exchange._push, Exchange._next, Holdings.take, packing.runs
 BUGS: dict[str, tuple[str, Any]] = {
     "own-only": ("lobbykit.sync.exchange.Exchange._push", _own_only),
     "by-number": ("lobbykit.app.syncing.holdings.Holdings.take", _by_number),
     "packed-by-number": ("lobbykit.app.syncing.holdings.runs", _packed_by_number),
     "by-name": ("lobbykit.sync.folder.FolderMailbox.lacks", _named),
-    "never-again": ("lobbykit.sync.exchange.Exchange._settle", _never_again),
+    "never-again": ("lobbykit.sync.exchange.Exchange._next", _never_again),
     "blind-to-restores": ("lobbykit.app.syncing.holdings.Holdings.went_back", lambda _self, _memory: False),
 }
 """Faults that others have made, each planted by one patch; the machine must find every one."""

@@ -46,9 +46,7 @@ def test_row_13_what_passes_is_tried_again_with_growing_waits(fake, world, wire,
     assert fake.clock.waits == [0.5 * 2**number for number in range(TRIES - 1)]
 
 
-@pytest.mark.parametrize(
-    ("status", "code"), [(429, "mailbox-server-busy"), (503, "mailbox-server-busy"), (500, "mailbox-server-failed")]
-)
+@pytest.mark.parametrize(("status", "code"), [(429, "couch-busy"), (503, "couch-busy"), (500, "mailbox-server-failed")])
 def test_row_13_what_does_not_pass_is_given_up(world, wire, status, code):
     world.faults.append(Fault(status=status, times=99))
     assert refused(wire).code == code
@@ -63,7 +61,7 @@ def test_a_server_is_left_alone_as_long_as_it_asks(fake, world, wire):
 
 def test_a_server_that_asks_for_more_than_a_minute_is_left_alone_until_the_next_time(fake, world, wire):
     world.faults.append(Fault(status=429, headers={"Retry-After": str(int(LONGEST_WAIT) + 1)}, times=9))
-    assert refused(wire).code == "mailbox-server-busy"
+    assert refused(wire).code == "couch-busy"
     assert (fake.clock.waits, len(world.asked)) == ([], 1)
 
 
@@ -71,7 +69,7 @@ def test_a_server_that_asks_for_more_than_a_minute_is_left_alone_until_the_next_
 def test_a_wait_that_is_no_number_of_seconds_is_as_good_as_none(fake, told):
     answer = httpx.MockTransport(lambda _: said(429, told.encode()))
     with CouchWire(fake.address("ana"), PASSWORD, fake.clock.pace(), transport=answer) as wire:
-        assert refused(wire).code == "mailbox-server-busy"
+        assert refused(wire).code == "couch-busy"
     assert fake.clock.waits == [0.5 * 2**number for number in range(TRIES - 1)]
 
 
@@ -81,7 +79,7 @@ def test_waits_are_spread_by_chance_so_that_laptops_do_not_come_back_together(fa
         pace = Pace(now=lambda: NOON, wait=clock.waits.append, chance=lambda found=chance: found)
         down = httpx.MockTransport(lambda _: said(503))
         with CouchWire(fake.address("ana"), PASSWORD, pace, transport=down) as wire:
-            assert refused(wire).code == "mailbox-server-busy"
+            assert refused(wire).code == "couch-busy"
         assert clock.waits[0] == pytest.approx(first)
 
 

@@ -9,11 +9,14 @@ import pytest
 from lobbykit.app.edit import Create
 from lobbykit.app.impressions import private_entity
 from lobbykit.domain.problem import error
+from lobbykit.sync import exchange
+from lobbykit.sync import exchange as exchange_module
 from lobbykit.sync.exchange import Exchange
-from lobbykit.sync.mailbox import Letter, MailboxError, Put
+from lobbykit.sync.mailbox import Batch, Letter, MailboxError, Put
 from lobbykit.sync.memory import from_json
+from lobbykit.sync.statement import Speaker, write_statement
 from tests.sessions import Laptop, noted, summaries
-from tests.sync_world import Box, OpenTeam, holdings, laptop_of, visit
+from tests.sync_world import TEAM, Box, OpenTeam, holdings, keys_for, laptop_of, visit
 
 
 @dataclass
@@ -132,15 +135,29 @@ def test_a_bundle_that_was_packed_and_not_sent_goes_with_the_next_visit(world):
 def test_a_refused_letter_is_told_and_hinders_no_other(world):
     class Picky(Box):
         def put(self, letters: list[Letter]):
-            first, *others = letters
-            return (Put(first.sum, error("mailbox-refused")), *super().put(others))
+            bad = [one for one in letters if one.user == "ben"]
+            refused = tuple(Put(one.sum, error("mailbox-refused")) for one in bad)
+            return (*refused, *super().put([one for one in letters if one.user != "ben"]))
 
     world.notes("ana", "one")
     world.visit("ana")
     world.visit("ben")
     world.notes("ben", "two")
     done = world.visit("ben", Picky())
-    assert (len(done.refused), done.went) == (1, 1)
+    assert ([one.code for one in done.refused], done.went, done.left_to_others) == (["mailbox-refused"], 1, 0)
+
+
+def test_what_a_mailbox_takes_from_its_owner_only_is_no_mistake_of_who_carries_it(world):
+    class Strict(Box):
+        def put(self, letters: list[Letter]):
+            others = tuple(Put(one.sum, error("mailbox-letter-refused")) for one in letters if one.user != "ben")
+            return (*others, *super().put([one for one in letters if one.user == "ben"]))
+
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.visit("ben")
+    done = world.visit("ben", Strict())
+    assert (done.refused, done.left_to_others) == ([], 1)
 
 
 def test_a_visit_that_is_given_up_at_any_step_is_gone_on_with(world):
@@ -204,4 +221,81 @@ def test_what_a_newer_version_wrote_is_read_once_this_one_is_as_new_wherever_it_
         later.setattr("lobbykit.sync.bundle.VERSION", 2)
         assert world.visit("org").came == 1
         assert world.visit("org").came == 0
+    assert world.texts("org") == ["one"]
+
+
+def test_a_clock_that_is_days_ahead_is_told_and_nothing_is_lost_by_it(world):
+    world.laptops["ana"].clock.pass_by(days=3_650)
+    world.notes("ana", "from 2036")
+    world.visit("ana")
+    done = world.visit("org")
+    assert [(one.code, dict(one.params)) for one in done.remarks] == [("sync-clock", {"user": "ana", "days": 3_650})]
+    assert world.texts("org") == ["from 2036"]
+    world.box.skew = -2 * 86_400.0
+    assert [one.code for one in world.visit("org").remarks] == ["sync-clock-server"]
+
+
+@dataclass
+class AtOnce(Box):
+    """A mailbox that gives all that is new in one batch, as a database gives a page."""
+
+    def pull(self, memory, again):
+        found = tuple(super().pull(memory, again))
+        if found:
+            arrivals = tuple(one for batch in found for one in batch.arrivals)
+            yield Batch(arrivals, found[-1].memory, len(arrivals), len(arrivals))
+
+
+def test_the_session_is_never_kept_from_others_for_more_than_twenty_envelopes(world):
+    box = AtOnce()
+    for number in range(45):
+        world.notes("ana", f"note {number}")
+        world.visit("ana", box)
+    opened, kept = world.laptops["org"].open(), []
+    with opened:
+        here = holdings(opened, world.laptops["org"], world.team)
+        keep = here.keep
+        here.keep = lambda raw, row: (kept.append(row), keep(raw, row))
+        steps, answer, most = Exchange(box, here, from_json(None)).steps(), None, 0
+        try:
+            while True:
+                step, before = steps.send(answer), len(kept)
+                answer = step.do()
+                most = max(most, len(kept) - before)
+        except StopIteration:
+            pass
+    assert most == 20
+    assert len(kept) == 46  # and what the organizer says to have
+
+
+def test_letters_go_in_piles_of_a_hundred_or_of_a_megabyte(world, monkeypatch):
+    piles = []
+
+    class Watched(Box):
+        def put(self, letters):
+            piles.append([len(one.raw) for one in letters])
+            return super().put(letters)
+
+    for number in range(6):
+        world.notes("ana", f"note {number}")
+        world.visit("ana", Box())
+    monkeypatch.setattr(exchange, "SLICE", 4)
+    world.visit("ana", Watched())
+    assert [len(pile) for pile in piles] == [4, 2]
+    monkeypatch.setattr(exchange, "MOST_BYTES", max(map(max, piles)) + 1)
+    piles.clear()
+    world.visit("ana", Watched())
+    assert [len(pile) for pile in piles] == [2, 2, 2]
+
+
+def test_whoever_floods_a_mailbox_with_requests_fills_nobodys_disk(world, monkeypatch):
+    monkeypatch.setattr(exchange_module, "MOST_ASKING", 3)
+    for number in range(6):
+        said = write_statement("join", Speaker(TEAM, f"u{number}", f"{number:016x}", 1), {"x": number}, keys_for("eve"))
+        world.box.files[f"join-{number}.lkb"] = said.envelope.raw
+    world.notes("ana", "one")
+    world.visit("ana")
+    world.visit("org")
+    folder = world.laptops["org"].around.root / "sync" / "bundles"
+    assert sum(b'"says":"join"' in file.read_bytes() for file in folder.iterdir()) == 3
     assert world.texts("org") == ["one"]

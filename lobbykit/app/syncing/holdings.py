@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from lobbykit.app.record import HANDED_OVER
 from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
-from lobbykit.app.syncing.packing import how_shared, runs
+from lobbykit.app.syncing.packing import how_shared, places, runs, runs_for
 from lobbykit.app.syncing.photo_pieces import PhotoPieces
+from lobbykit.app.syncing.putting_out import put_out
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
 from lobbykit.sync.memory import as_json
 from lobbykit.sync.seal import UnsealableError
@@ -17,16 +20,18 @@ from lobbykit.sync.sorting import row_of
 from lobbykit.sync.statement import Speaker, read_statement, write_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from lobbykit.app.session import Session
     from lobbykit.app.syncing.membership import Membership
     from lobbykit.domain.kept_envelope import KeptEnvelope
+    from lobbykit.domain.log_line import Peek
     from lobbykit.domain.merge import Held
     from lobbykit.domain.op import Op, UnknownOp, Value
     from lobbykit.store.envelope_shelf import EnvelopeShelf
     from lobbykit.store.lanes import Lanes
     from lobbykit.store.sync_files import SyncFiles
+    from lobbykit.sync.bundle import Packing
     from lobbykit.sync.exchange import Run
     from lobbykit.sync.memory import Memory
     from lobbykit.sync.piece import Piece
@@ -54,6 +59,7 @@ class Holdings:
         self._membership = membership
         self._photos = PhotoPieces(session, self._shelf.read, self.identities)
         self._kept = self._found()
+        self._all_packed_at: str | None = None
         for statement in self.statements("join", "team"):
             membership.hear(statement)
 
@@ -71,6 +77,10 @@ class Holdings:
     def kept(self) -> Mapping[str, KeptEnvelope]:
         """The envelopes that are kept, by sum."""
         return self._kept
+
+    def is_ours(self, sum_: str) -> bool:
+        """Whether one of our own keys signed an envelope that is kept."""
+        return self._kept[sum_].pub in {keys.pub for keys in self._membership.keys.values()}
 
     def raw(self, sum_: str) -> bytes | None:
         """Return the bytes of one that is kept."""
@@ -100,18 +110,48 @@ class Holdings:
         self._kept.pop(sum_, None)
 
     def unpacked(self) -> Sequence[Run]:
-        """Return what is in no kept bundle and ours to send."""
-        return runs(self._lanes.lines(), self._kept, self._membership, self._session.user)
+        """Return what is in no kept bundle and ours to send, and everything for readers whom we let in since."""
+        again = self._for_new_readers()
+        return (*self._new(), *(runs_for(self._lanes.lines(), again) if again else ()))
+
+    def _new(self) -> Sequence[Run]:
+        """Return what is in no kept bundle; nothing is looked at again where nothing has changed."""
+        state = self._state()
+        if state == self._files.settled():
+            return ()
+        found = runs(self._lanes.lines(), self._kept, self._membership, self._session.user)
+        self._all_packed_at = None if found else state
+        return found
 
     def pieces(self) -> Iterator[Callable[[], Sequence[Piece]]]:
         """Give what packs each photo that others may see, is ours to send and in no kept envelopes."""
-        return self._photos.to_send(self._kept, how_shared(self._membership, self._session.user))
+        yield from self._photos.to_send(self._kept, how_shared(self._membership, self._session.user))
+        if again := self._for_new_readers():
+            yield from self._photos.to_send_again(again)
+
+    def all_packed(self) -> None:
+        """Remember for whom everything was sealed anew."""
+        if again := self._for_new_readers():
+            self._files.keep_sealed_for(self._files.sealed_for() | frozenset(again.recipients or ()))
+
+    def hide_what_was_put_out(self) -> None:
+        """Show no change that only keys vouch for which were put out before; what is shown again was let in again."""
+        hidden = put_out(self._kept.values(), self.trust, {keys.pub for keys in self._membership.keys.values()})
+        if hidden != self._files.hidden():
+            self._files.keep_hidden(hidden)
+        self._session.hide(hidden)
 
     def to_say(self) -> Sequence[Callable[[], Statement]]:
         """Return our introduction if nobody knows us yet, and what we hold if we are an organizer."""
-        keys = self._membership.keys.get(self._session.user)
-        if keys is None:
+        keys, state = self._membership.keys.get(self._session.user), self._state()
+        if keys is None or state == self._files.settled():
             return ()
+        said = self._to_say(keys)
+        if not said and state == self._all_packed_at:
+            self._files.keep_settled(state)
+        return said
+
+    def _to_say(self, keys: Keys) -> Sequence[Callable[[], Statement]]:
         said: list[Callable[[], Statement]] = []
         own = [one for one in self.statements("join", "seen") if one.pub == keys.pub]
         body = self._membership.introduction
@@ -130,10 +170,14 @@ class Holdings:
             if raw is not None:
                 yield read_statement(read_envelope(raw))
 
-    def acknowledged(self) -> frozenset[str]:
-        """Return the ids of the shared changes held here that an organizer says to hold too."""
+    def acknowledged(self, held: Iterable[Held] | None = None) -> frozenset[str]:
+        """Return the ids of the shared changes held here, or of those named, that an organizer says to hold too."""
         said = (one for one in self.statements("seen") if self.trust.is_organizer(one.pub))
-        return acknowledged(self.shared_held(), said)
+        return acknowledged(self.shared_held() if held is None else held, said)
+
+    def own_changes(self) -> Iterator[tuple[bool, Peek]]:
+        """Give lane (private) and place of each change that was written here; no other device's files are read."""
+        return places(self._lanes.lines(self._session.own_lanes))
 
     def holding(self, ops: frozenset[str], entities: frozenset[str]) -> frozenset[str]:
         """Return the sums of the kept envelopes that hold any of these changes, or a photo of these notes alone."""
@@ -159,6 +203,22 @@ class Holdings:
     def now(self) -> int:
         """Return the milliseconds since 1970."""
         return self._session.now_ms()
+
+    def _state(self) -> str:
+        """Return a digest of all that decides what is to be packed and said."""
+        member = self._membership
+        pubs = {user: keys.pub for user, keys in member.keys.items()}
+        me = [self._session.user, pubs, repr(member.introduction), member.trust.fingerprint]
+        told = json.dumps([self._lanes.mark(), sorted(self._kept), me], sort_keys=True)
+        return hashlib.sha256(told.encode()).hexdigest()
+
+    def _for_new_readers(self) -> Packing | None:
+        """Return how everything is packed once more, None where nobody needs it or it is not for us to do."""
+        usual = how_shared(self._membership, self._session.user)
+        if usual is None or usual.recipients is None or not self.trust.is_organizer(usual.keys.pub):
+            return None
+        new = self._membership.readers_let_in(usual.keys.pub) - self._files.sealed_for() - {usual.keys.recipient}
+        return replace(usual, recipients=tuple(sorted(new))) if new else None
 
     def _saying(self, says: Says, body: Mapping[str, Value], keys: Keys) -> Callable[[], Statement]:
         speaker = Speaker(self.trust.id, self._session.user, self._session.device, self.now())

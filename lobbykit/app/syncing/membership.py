@@ -28,6 +28,9 @@ class Membership(Protocol):
     def introduction(self) -> Mapping[str, Value] | None:
         """What we say of ourselves to be let in, None once we are."""
 
+    def readers_let_in(self, pub: str) -> frozenset[str]:
+        """Return the age keys of organizers and leads whom this key let in, who cannot open what was sealed before."""
+
     def own_recipients(self, user: str) -> Sequence[str]:
         """Return the age keys of one person, on this computer and on others."""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.syncing.membership import Membership
     from lobbykit.domain.kept_envelope import KeptEnvelope
+    from lobbykit.domain.log_line import Peek
 
 
 def runs(
@@ -33,6 +34,11 @@ def runs(
         if how:
             found.append(Run(tuple(row), how))
     return tuple(found)
+
+
+def runs_for(lines: Iterable[tuple[bool, bytes]], how: Packing) -> tuple[Run, ...]:
+    """Return everything of the shared lane, to be packed once more for those who cannot open what was sealed before."""
+    return tuple(Run(tuple(row), how) for private, row in _rows(lines, frozenset()) if not private)
 
 
 def how_shared(membership: Membership, user: str) -> Packing | None:
@@ -79,6 +85,15 @@ def _loose(lines: Iterable[tuple[bool, bytes]], packed: frozenset[str]) -> Itera
         except OpError:  # the opening of the workspace has counted and said it
             continue
         yield private, op
+
+
+def places(lines: Iterable[tuple[bool, bytes]]) -> Iterator[tuple[bool, Peek]]:
+    """Yield lane (private) and place of each change in the lines of a log."""
+    for private, payload in lines:
+        try:
+            yield private, peek(payload)
+        except OpError:  # as above
+            continue
 
 
 def _author(op: Op | UnknownOp) -> str | None:

@@ -38,6 +38,14 @@ class PhotoPieces:
                 who = (self._session.user, self._session.device)
                 yield partial(_all_pieces, data, *who, how)
 
+    def to_send_again(self, how: Packing) -> Iterator[Callable[[], Sequence[Piece]]]:
+        """Give what packs every photo that others may see and that is here, whoever took it."""
+        rows = self._session.view.table(TABLES["note"]).all()
+        for photo in sorted({sha for row in rows for sha in _shas(row)}):
+            data = self._read(photo)
+            if data is not None:
+                yield partial(_all_pieces, data, self._session.user, self._session.device, how)
+
     def put_together(self, kept: Mapping[str, KeptEnvelope], photo: str) -> bool:
         """Keep a photo if all of its pieces are here and it is what its sum says; return whether it is kept now."""
         found = _by_photo(kept).get(photo, {})

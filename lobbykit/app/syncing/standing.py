@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,11 @@ from lobbykit.domain.entity_row import TABLES
 from lobbykit.sync.memory import placed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lobbykit.app.session import Session
     from lobbykit.app.syncing.holdings import Holdings
+    from lobbykit.domain.log_line import Peek
     from lobbykit.domain.problem import Problem
     from lobbykit.sync.memory import Memory
 
@@ -57,8 +59,12 @@ def how_things_stand(session: Session, here: Holdings, memories: Sequence[Memory
     """Return how things stand in this workspace with these mailboxes."""
     there = frozenset[str]().union(*(one.there for one in memories))
     sent = frozenset(op for one in here.kept.values() if one.sum in there for op in one.ops or ())
-    seen = here.acknowledged()
-    counts = {name: _count(session, tables, sent, seen) for name, tables in _GROUPS.items()}
+    own = tuple(here.own_changes())
+    seen = here.acknowledged(
+        (one.dev, one.seq, one.id, one.prev) for private, one in own if not private and one.dev and one.seq
+    )
+    written = _written(one for _, one in own)
+    counts = {name: _count(session, tables, written, sent, seen) for name, tables in _GROUPS.items()}
     troubles = [(place, one) for memory in memories for place, one in memory.troubles.items()]
     late = [(place, one) for place, one in troubles if _is_late(one.fate, one.since, here.now())]
     return How(
@@ -82,20 +88,21 @@ def _is_late(fate: str, since: int, now: int) -> bool:
     return fate not in {"not-yet", "damaged"} or now - since > PATIENCE_MS
 
 
-def _count(session: Session, tables: Sequence[str], sent: frozenset[str], seen: frozenset[str]) -> Count:
-    total = gone = known = 0
-    for ops in _own_ops(session, tables):
-        total += 1
-        gone += ops <= sent
-        known += ops <= seen
-    return Count(total, gone, known)
+def _written(places: Iterable[Peek]) -> Mapping[str, frozenset[str]]:
+    """Return the ids of our changes by the entity that they are about; marks of what was forgotten are about none."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in places:
+        if one.entity is not None:
+            found[one.entity].add(one.id)
+    return {entity: frozenset(ops) for entity, ops in found.items()}
 
 
-def _own_ops(session: Session, tables: Sequence[str]) -> Iterator[frozenset[str]]:
-    """Yield for each entity that was written at here which changes of ours it has."""
-    own = session.own_lanes
-    for table in tables:
-        for row in session.view.table(table).all():
-            ops = frozenset(op.id for op in session.ops(str(row["id"])) if op.dev in own)
-            if ops:
-                yield ops
+def _count(
+    session: Session,
+    tables: Sequence[str],
+    written: Mapping[str, frozenset[str]],
+    sent: frozenset[str],
+    seen: frozenset[str],
+) -> Count:
+    ours = [ops for entity, ops in written.items() if any(session.view.has(table, entity) for table in tables)]
+    return Count(len(ours), sum(ops <= sent for ops in ours), sum(ops <= seen for ops in ours))

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lobbykit.app.device_words import DeviceWords
 from lobbykit.app.own_keys import OwnKeys
 from lobbykit.app.syncing.holdings import Holdings
 from lobbykit.app.syncing.standing import How, how_things_stand
 from lobbykit.app.syncing.team_membership import TeamMembership
+from lobbykit.app.syncing.visiting import visited
+from lobbykit.app.team_desk import TeamDesk
 from lobbykit.app.team_requests import TeamError
 from lobbykit.app.team_statements import spoken_team
 from lobbykit.store.device_file import state_folder
@@ -20,11 +23,15 @@ from lobbykit.sync.exchange import Exchange
 from lobbykit.sync.memory import from_json
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lobbykit.app.opening import Opened
     from lobbykit.app.surroundings import Surroundings
+    from lobbykit.app.team_requests import Request
     from lobbykit.app.team_statements import SpokenTeam
     from lobbykit.domain.problem import Problem
     from lobbykit.sync.mailbox import Mailbox
+    from lobbykit.sync.outcome import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,24 @@ class SyncDesk:
     def visit(self, mailbox: Mailbox) -> Exchange:
         """Return a visit that has not begun."""
         return Exchange(mailbox, self.holdings(mailbox.name), from_json(self._files.memory(mailbox.name)))
+
+    def sync(self, mailbox: Mailbox, report: Callable[[int, int], None]) -> Outcome:
+        """Visit a mailbox, and once more if that let anybody in; raises as `Exchange.steps`, and as TeamDesk."""
+        outcome = visited(self.visit(mailbox), report)
+        if self.admit():
+            outcome = outcome.and_then(visited(self.visit(mailbox), report))
+        return outcome
+
+    def admit(self) -> tuple[Request, ...]:
+        """Let in unseen who asked and may, where the team decided so and we are an organizer; return them."""
+        spoken = spoken_team(self._workspace)
+        keys = self._own.held()
+        if spoken is None or keys is None or not spoken.team.is_organizer(keys.pub):
+            return ()
+        admitted = TeamDesk(self._opened, self._around, DeviceWords.shipped()).admit_unseen()
+        if admitted:
+            self.__dict__.pop("spoken", None)
+        return admitted
 
     def is_first(self) -> bool:
         """Whether nothing was ever sent from this workspace."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.team_statements import SpokenTeam, heard
+from lobbykit.app.team_statements import SpokenTeam, heard, readers_let_in
 from lobbykit.domain.canonical import canonical, digest
 
 if TYPE_CHECKING:
@@ -81,6 +81,10 @@ class TeamMembership:
         if keys is None or self.trust.spoken.team.standing(keys.pub, self._user) != "waiting":
             return None
         return {**self._me, "age": keys.recipient}
+
+    def readers_let_in(self, pub: str) -> frozenset[str]:
+        """Return the age keys of organizers and leads of whom this key was the first to speak."""
+        return readers_let_in(self.trust.spoken, pub)
 
     def own_recipients(self, user: str) -> Sequence[str]:
         """Return the age keys of one person: here, and on every other laptop that is in."""

@@ -8,6 +8,7 @@ import pytest
 
 from lobbykit.app.forgetting import forget
 from lobbykit.store.device_file import state_folder
+from lobbykit.store.forgetting_promise import PromisedLanes
 from lobbykit.sync.bundle import opened as opened_bundle
 from lobbykit.sync.bundle import read_bundle
 from lobbykit.sync.envelope import read_envelope
@@ -110,3 +111,79 @@ def test_a_kept_envelope_that_the_disk_damaged_counts_as_not_kept(team, ana):
     box.files.clear()
     done = visited(ana, team, box)
     assert (done.went, len(box.files)) == (1, 1)
+
+
+def test_a_visit_where_nothing_changed_since_the_last_one_reads_no_log(team, ana, org, monkeypatch):
+    box = Box()
+    with ana.open() as session:
+        noted(session, summary="one")
+    for laptop in (ana, org, ana, org, ana, org):
+        visited(laptop, team, box)
+    monkeypatch.setattr(PromisedLanes, "lines", unreadable)
+    monkeypatch.setattr(PromisedLanes, "held", unreadable)
+    assert visited(ana, team, box).finished
+    assert visited(org, team, box).finished
+
+
+def unreadable(*_):
+    raise AssertionError("the log was read")
+
+
+def test_a_note_written_while_a_visit_looks_for_what_to_say_goes_with_the_next(team, ana):
+    box = Box()
+    opened = ana.open()
+    with opened as session:
+        here = holdings(opened, ana, team)
+        assert not here.unpacked()
+        noted(session, summary="in between")
+        assert not here.to_say()
+        assert visit(opened, ana, team, box).packed == 1
+
+
+def test_a_bundle_that_the_disk_has_lost_is_packed_anew_though_the_log_is_as_it_was(team, ana):
+    with ana.open() as session:
+        noted(session, summary="one")
+    for _ in range(3):
+        visited(ana, team, Box())
+    shutil.rmtree(ana.around.root / "sync" / "bundles")
+    assert visited(ana, team, Box()).packed == 1
+
+
+def test_whoever_becomes_an_organizer_says_what_came_though_nothing_new_came(team, ana):
+    box = Box()
+    with ana.open() as session:
+        noted(session, summary="one")
+    for _ in range(3):
+        assert not [name for name in box.files if "/seen-" in name]
+        visited(ana, team, box)
+    team.let_in("ana", organizer=True)
+    visited(ana, team, box)
+    assert [name for name in box.files if "/seen-" in name]
+
+
+def test_an_organizer_seals_everything_once_more_for_whom_it_let_in_later(team, ana, org, tmp_path):
+    box, late = Box(), laptop_of("lead", tmp_path)
+    with ana.open() as session:
+        noted(session, summary="before there was a lead")
+    for laptop in (ana, org):
+        visited(laptop, team, box)
+    keys = team.let_in("lead", organizer=True)
+    visited(late, team, box)
+    with late.open() as session:
+        assert list(summaries(session)) == []
+    team.readers_since = frozenset({keys.recipient})
+    assert visited(org, team, box).packed == 1
+    visited(late, team, box)
+    with late.open() as session:
+        assert list(summaries(session)) == ["before there was a lead"]
+    assert visited(org, team, box).packed == 0
+
+
+def test_who_was_not_let_in_by_us_is_not_sealed_for_once_more(team, ana, org):
+    box = Box()
+    with ana.open() as session:
+        noted(session, summary="one")
+    for laptop in (ana, org):
+        visited(laptop, team, box)
+    team.let_in("lead", organizer=True)
+    assert visited(org, team, box).packed == 0

@@ -61,10 +61,10 @@ def _own_only(exchange: Exchange) -> Any:
     here._kept = kept
 
 
-def _never_again(exchange: Exchange, batch: Any, sorts: Any) -> None:
+def _never_again(exchange: Exchange, batches: Any) -> Any:
     """Remember a bad file by its place and never look at it again."""
-    bad = exchange._memory.troubles
-    SETTLE(exchange, batch, [one for one in sorts if one.place not in bad])
+    found = NEXT(exchange, batches)
+    return found and (found[0], tuple(one for one in found[1] if one.place not in exchange._memory.troubles))
 
 
 def _believing_memory(exchange: Exchange) -> Any:
@@ -94,10 +94,12 @@ def _straight(writer: Writer, target: Any, data: bytes) -> None:
     writer._write(target, data)
 
 
-def _memory_first(exchange: Exchange, batch: Any, sorts: Any) -> None:
+def _memory_first(exchange: Exchange, batches: Any) -> Any:
     """Move the place in the queue before what came is safe."""
-    exchange._remember(replace(exchange._memory, box=batch.memory))
-    SETTLE(exchange, batch, sorts)
+    found = NEXT(exchange, batches)
+    if found:
+        exchange._remember(replace(exchange._memory, box=found[0].memory))
+    return found
 
 
 def _unbounded(data: bytes) -> bytes:
@@ -130,7 +132,7 @@ def _any_user(team: Team, pub: str, user: str) -> Any:
 
 
 WRITE, VIEWED = EntityState._write, EntityState._viewed
-PUSH, SETTLE, LACKS = Exchange._push, Exchange._settle, FolderMailbox.lacks
+PUSH, NEXT, SETTLE, LACKS = Exchange._push, Exchange._next, Exchange._settle, FolderMailbox.lacks
 TAKE, SORTED_BUNDLE = Holdings.take, sorting._sorted_bundle
 GO_ON, STANDING = go_on, Team.standing
 
@@ -147,7 +149,7 @@ FAULTS: dict[str, Fault] = {
         1, "clocks decide what follows what", "lobbykit.domain.entity_state.EntityState._write", _by_clock_alone
     ),
     "own-only": Fault(2, "only its author puts back what is missing", _EXCHANGE + "_push", _own_only),
-    "never-again": Fault(2, "a bad file is never looked at again", _EXCHANGE + "_settle", _never_again),
+    "never-again": Fault(2, "a bad file is never looked at again", _EXCHANGE + "_next", _never_again),
     "own-names": Fault(
         3,
         "a file counts by its name",
@@ -184,7 +186,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "other-version": Fault(11, "version 1 is not read any more", "lobbykit.sync.bundle.KIND", "lkb2"),
     "straight": Fault(12, "a file grows under its last name", "lobbykit.sync.folder_writing.Writer.written", _straight),
-    "memory-first": Fault(12, "the place moves on before the log", _EXCHANGE + "_settle", _memory_first),
+    "memory-first": Fault(12, "the place moves on before the log", _EXCHANGE + "_next", _memory_first),
     "no-patience": Fault(13, "a server is asked once only", "lobbykit.sync.couch_wire.TRIES", 1),
     "any-database": Fault(14, "a place counts in any database", "lobbykit.sync.couch.go_on", _any_database),
     "by-its-id": Fault(

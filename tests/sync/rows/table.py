@@ -36,7 +36,6 @@ ROWS: dict[int, tuple[tuple[str, str], ...]] = {
 """The files, and the words by which pytest finds the tests in them, of each row of the specification."""
 
 NOT_SHOWN = {
-    1: "a banner for clocks that differ by more than a day: no command tells it yet",
     12: "sharing violations of Windows: the file layer raises what Windows would, no Windows was at hand",
     16: "the validator in CouchDB's own JavaScript: needs $LOBBYKIT_COUCHDB_URL; the fake holds to its rules in Python",
     19: "CouchDB's lockout and a user deleted meanwhile: need $LOBBYKIT_COUCHDB_URL",
