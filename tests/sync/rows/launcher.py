@@ -53,8 +53,9 @@ def main() -> int:
 
 
 def _peak() -> int:
-    """Return the most memory that this process ever had, in bytes, without that of who started it."""
-    for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines():
+    """Return the most memory that this process ever had, in bytes, not that of who started it; 0 where no /proc is."""
+    status = Path("/proc/self/status")
+    for line in status.read_text(encoding="utf-8").splitlines() if status.exists() else ():
         if line.startswith("VmHWM:"):
             return int(line.split()[1]) * 1024
     return 0

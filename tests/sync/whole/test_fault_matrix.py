@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 import zlib
 from pathlib import Path
 
 import pytest
+
+if sys.platform == "win32":
+    pytest.skip("processes are killed by signals, and files shared by links", allow_module_level=True)
 
 from tests.making import ROOT
 from tests.sync.couch.faults import Fault

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import os
+import sys
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+if sys.platform == "win32":
+    pytest.skip("processes are killed by signals, and files shared by links", allow_module_level=True)
+
 from lobbykit.sync.bundle import opened, read_bundle
 from lobbykit.sync.envelope import read_envelope
 from lobbykit.sync.seal import NotForUsError
+from lobbykit.sync.statement import Speaker, write_statement
 from tests.canary.search import hits, hits_in_tree
 from tests.sync.rows.couch import couch
-from tests.sync.rows.letters import bundle_of, note_op, raw_bundle
+from tests.sync.rows.letters import SOMEWHERE, bundle_of, note_op, raw_bundle
 from tests.sync.rows.world import World, founded
 
 if TYPE_CHECKING:
@@ -31,7 +36,11 @@ def hostile(world: World) -> dict[str, tuple[bytes, str]]:
     lines = honest.split(b"\n")
     bomb = raw_bundle(world, zlib.compress(bytes(200_000_000), 9), [op], world.keys("ben"))
     no_ops = raw_bundle(world, zlib.compress(b'{"v":1,"v":1}'), [op], world.keys("ben"))
+    speaker = Speaker(world.team, "ben", SOMEWHERE, 1)
+    said = {kind: write_statement(kind, speaker, {}, world.keys("ben")).envelope.raw for kind in ("seen", "team")}
     return {
+        "false acknowledgement": (said["seen"], "sync-no-organizer"),
+        "false team": (said["team"], "sync-no-organizer"),
         "oversized header": (b'{"lkb":1,"x":"' + b"a" * 100_000 + b'"}\n' + bytes(2_000), "envelope-header"),
         "five megabytes": (b"{" + b" " * 5_000_000 + b"}", "mailbox-file-large"),
         "bomb": (bomb, "bundle-bomb"),
