@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 VARIABLE = "LOBBYKIT_PASSPHRASE"
 NEW_VARIABLE = "LOBBYKIT_NEW_PASSPHRASE"
+SERVER_VARIABLE = "LOBBYKIT_COUCHDB_PASSWORD"
+"""Names the password of the server that a team's mailbox lies on."""
 
 
 class NobodyToAskError(LobbykitError):

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.syncing.addresses import Server, mailbox_at
 from lobbykit.app.syncing.sync_desk import Me, SyncDesk
-from lobbykit.cli import sync_prepare
 from lobbykit.cli.arguments_sync import ACTIONS
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, Desk
 from lobbykit.cli.progress import ProgressLine
-from lobbykit.cli.secret import secret
+from lobbykit.cli.secret import SERVER_VARIABLE, secret
 from lobbykit.cli.workplace import opening
 from lobbykit.domain.problem import LobbykitError
 
@@ -33,6 +32,8 @@ def run(args: Namespace, desk: Desk) -> int:
     if len(words) != (0 if action == "status" else 1):
         raise SyncUsageError("sync-usage")
     if action == "prepare":
+        from lobbykit.cli import sync_prepare  # noqa: PLC0415 - slow to load, and a folder needs none of it
+
         return sync_prepare.run(desk, words[0], args.ca)
     with opening(desk) as opened:
         sync = SyncDesk(opened, desk.around, Me(args.name or desk.user, platform.system() or "-"))
@@ -59,7 +60,7 @@ def _visit(args: Namespace, desk: Desk, sync: SyncDesk, address: str) -> int:
 
 
 def _password(desk: Desk, user: str, host: str) -> str:
-    return secret(desk.catalogue.say("couch-password", user=user, host=host), sync_prepare.VARIABLE)
+    return secret(desk.catalogue.say("couch-password", user=user, host=host), SERVER_VARIABLE)
 
 
 def _status(args: Namespace, desk: Desk, sync: SyncDesk) -> int:

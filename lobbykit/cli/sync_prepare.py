@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lobbykit.cli.desk import DONE, Desk
-from lobbykit.cli.secret import secret
+from lobbykit.cli.secret import SERVER_VARIABLE, secret
 from lobbykit.sync.couch_address import read_address
 from lobbykit.sync.couch_prepare import prepare
 from lobbykit.sync.couch_wire import Pace
@@ -13,14 +13,12 @@ from lobbykit.sync.couch_wire import Pace
 if TYPE_CHECKING:
     from pathlib import Path
 
-VARIABLE = "LOBBYKIT_COUCHDB_PASSWORD"
-
 
 def run(desk: Desk, url: str, ca: Path | None = None) -> int:
     """Prepare the database, say what was written and what the administrator should know; the password is asked for."""
     address = read_address(url)
     host = address.host
-    password = secret(desk.catalogue.say("couch-password", user=address.user, host=host), VARIABLE)
+    password = secret(desk.catalogue.say("couch-password", user=address.user, host=host), SERVER_VARIABLE)
     done = prepare(address, password, Pace(now=lambda: int(desk.around.clock().timestamp() * 1000)), ca=ca)
     sentences = {
         "database": desk.catalogue.say("couch-wrote-database"),

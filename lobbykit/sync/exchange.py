@@ -16,7 +16,7 @@ from lobbykit.domain.op import Op
 from lobbykit.domain.problem import Place, warning
 from lobbykit.sync.bundle import packed
 from lobbykit.sync.mailbox import Arrival, Letter
-from lobbykit.sync.memory import Trouble
+from lobbykit.sync.memory import Trouble, reader
 from lobbykit.sync.outcome import Outcome
 from lobbykit.sync.sorting import Sorted, kept_of, kept_piece, kept_statement, sort
 
@@ -65,9 +65,10 @@ class Exchange:
 
     def steps(self) -> Steps:
         """Yield the steps; raises what the mailbox, the disk or the session raise, wherever that leaves us is sound."""
-        if (yield Step(lambda: self._here.went_back(self._memory), outside=False)):
+        went_back = yield Step(lambda: self._here.went_back(self._memory), outside=False)
+        if went_back or self._memory.reader != reader():
             yield from self._take_again()
-            self._memory = replace(self._memory, box=None, troubles={})
+            self._memory = replace(self._memory, box=None, troubles={}, reader=reader())
         team = self._here.trust.fingerprint
         again = self._memory.waiting() if team != self._memory.team else ()
         yield from self._pull(again)
@@ -81,10 +82,10 @@ class Exchange:
         yield Step(self._end, outside=False)
 
     def _take_again(self) -> Steps:
-        """Take what the kept bundles hold once more: the log may be an older one than when they came."""
+        """Take what the kept bundles hold once more: the log may be an older one, or this program a newer one."""
         for sum_ in sorted(self._here.kept):
             found = yield Step(partial(self._looked_at, sum_), outside=True)
-            if found.fate == "taken":
+            if found.fate in {"taken", "kept"}:
                 yield Step(partial(self._take, found), outside=False)
 
     def _looked_at(self, sum_: str) -> Sorted:
@@ -139,9 +140,10 @@ class Exchange:
         if one.ops:
             self._look_at_clock(one)
             self.outcome.came += self._here.take(one.kept.dev, one.ops, private=one.kept.is_private)
-        if one.kept.sum not in self._here.kept:
+        known = self._here.kept.get(one.kept.sum)
+        if known != one.kept:
             self._here.keep(one.envelope.raw, one.kept)
-            self.outcome.bundles_came += 1
+            self.outcome.bundles_came += known is None
 
     def _look_at_clock(self, one: Sorted) -> None:
         """Take note of who writes as if it were days later than here: one of the two clocks is wrong."""

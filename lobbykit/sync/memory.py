@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from lobbykit.domain import op_shape
 from lobbykit.domain.problem import Place, Problem, Severity
+from lobbykit.sync import bundle, statement
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +31,7 @@ class Memory:
     """`box` is the mailbox's own; `troubles` are by place; `there` are the sums known to lie in the mailbox.
 
     `team` is the fingerprint of the team under which troubles were judged, `mark` how far the log went, `last` when the
-    last visit was brought to its end (ms, 0 for never).
+    last visit was brought to its end (ms, 0 for never), `reader` which formats the program could read that judged.
     """
 
     box: Json = None
@@ -38,10 +40,16 @@ class Memory:
     team: str = ""
     mark: Json = None
     last: int = 0
+    reader: str = ""
 
     def waiting(self) -> tuple[str, ...]:
         """Return the places of what waits for its key to be let in."""
         return tuple(place for place, one in self.troubles.items() if one.fate == "waiting")
+
+
+def reader() -> str:
+    """Return which formats this program reads: a text that changes when it learns to read more."""
+    return f"op/{op_shape.VERSION} lkb/{bundle.VERSION} lks/{statement.VERSION}"
 
 
 def as_json(memory: Memory) -> dict[str, Json]:
@@ -54,6 +62,7 @@ def as_json(memory: Memory) -> dict[str, Json]:
         "team": memory.team,
         "mark": memory.mark,
         "last": memory.last,
+        "reader": memory.reader,
     }
 
 
@@ -68,12 +77,13 @@ def from_json(told: Json) -> Memory:
             "team": str(team),
             "mark": mark,
             "last": int(last),
+            **more,
         } if version == VERSION:
             try:
                 found = {place: _trouble(one) for place, one in troubles.items()}
             except (KeyError, TypeError, ValueError):
                 return Memory()
-            return Memory(box, found, frozenset(map(str, there)), team, mark, last)
+            return Memory(box, found, frozenset(map(str, there)), team, mark, last, str(more.get("reader", "")))
     return Memory()
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lobbykit.cli.desk import DONE, Desk
-from lobbykit.cli.sync_prepare import VARIABLE, run
+from lobbykit.cli.secret import SERVER_VARIABLE as VARIABLE
+from lobbykit.cli.sync_prepare import run
 from lobbykit.domain.problem import LobbykitError
 from tests.making import CATALOGUE
 from tests.sync.couch.fake import ADMIN, SECRET, FakeCouch

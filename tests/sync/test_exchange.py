@@ -208,6 +208,21 @@ def test_private_impressions_leave_sealed_to_their_author_only(world):
         assert not session.view.table("private").all()
 
 
+def test_what_a_newer_version_wrote_is_read_once_this_one_is_as_new_wherever_it_lies_by_then(world, monkeypatch):
+    world.notes("ana", "one")
+    with monkeypatch.context() as later:
+        later.setattr("lobbykit.sync.bundle.VERSION", 2)
+        world.visit("ana")
+    assert world.visit("org").came == 0
+    assert world.visit("org").came == 0
+    world.box.files.clear()
+    with monkeypatch.context() as later:
+        later.setattr("lobbykit.sync.bundle.VERSION", 2)
+        assert world.visit("org").came == 1
+        assert world.visit("org").came == 0
+    assert world.texts("org") == ["one"]
+
+
 def test_a_clock_that_is_days_ahead_is_told_and_nothing_is_lost_by_it(world):
     world.laptops["ana"].clock.pass_by(days=3_650)
     world.notes("ana", "from 2036")

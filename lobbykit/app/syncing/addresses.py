@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobbykit.store.ring import NoRingError
-from lobbykit.sync.couch import CouchMailbox
 from lobbykit.sync.couch_address import read_address
-from lobbykit.sync.couch_wire import Pace
 from lobbykit.sync.folder import FolderMailbox
 from lobbykit.sync.mailbox import MailboxError
 
@@ -47,6 +45,9 @@ def mailbox_at(text: str, spoken: SpokenTeam, around: Surroundings, server: Serv
     if not is_web_address(text):
         yield FolderMailbox(Path(text).expanduser().absolute(), spoken.place.team, spoken.team.said.contact)
         return
+    from lobbykit.sync.couch import CouchMailbox  # noqa: PLC0415 - slow to load, and a folder needs none of it
+    from lobbykit.sync.couch_wire import Pace  # noqa: PLC0415 - as above
+
     address = read_address(text)
     known = _known(around, address)
     password = known or server.ask(address.user, address.host)
