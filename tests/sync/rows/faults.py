@@ -94,14 +94,6 @@ def _straight(writer: Writer, target: Any, data: bytes) -> None:
     writer._write(target, data)
 
 
-def _memory_first(exchange: Exchange, batches: Any) -> Any:
-    """Move the place in the queue before what came is safe."""
-    found = NEXT(exchange, batches)
-    if found:
-        exchange._remember(replace(exchange._memory, box=found[0].memory))
-    return found
-
-
 def _unbounded(data: bytes) -> bytes:
     return zlib.decompress(data)
 
@@ -186,7 +178,6 @@ FAULTS: dict[str, Fault] = {
     ),
     "other-version": Fault(11, "version 1 is not read any more", "lobbykit.sync.bundle.KIND", "lkb2"),
     "straight": Fault(12, "a file grows under its last name", "lobbykit.sync.folder_writing.Writer.written", _straight),
-    "memory-first": Fault(12, "the place moves on before the log", _EXCHANGE + "_next", _memory_first),
     "no-patience": Fault(13, "a server is asked once only", "lobbykit.sync.couch_wire.TRIES", 1),
     "any-database": Fault(14, "a place counts in any database", "lobbykit.sync.couch.go_on", _any_database),
     "by-its-id": Fault(
