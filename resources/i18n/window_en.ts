@@ -3668,6 +3668,99 @@
     </message>
 </context>
 <context>
+    <name>MailboxCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>How far syncing is</source>
+        <translation>How far syncing is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</source>
+        <translation>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>You can also drop the folder here, or files ending in .lkb that somebody gave you.</source>
+        <translation>You can also drop the folder here, or files ending in .lkb that somebody gave you.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>None is chosen yet</source>
+        <translation>None is chosen yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Syncing. You can go on working; what you write meanwhile is sent next time.</source>
+        <translation>Syncing. You can go on working; what you write meanwhile is sent next time.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Stop syncing</source>
+        <translation>Stop syncing</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Read what will be sent</source>
+        <translation>Read what will be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Before the first sending, read all of it once. Then “Sync now” is here.</source>
+        <translation>Before the first sending, read all of it once. Then “Sync now” is here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Last time: %1</source>
+        <translation>Last time: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Not synced yet.</source>
+        <translation>Not synced yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Used before</source>
+        <translation>Used before</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Sync by itself every few minutes</source>
+        <translation>Sync by itself every few minutes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Only while nobody types, and never to a folder that you have not synced with by hand.</source>
+        <translation>Only while nobody types, and never to a folder that you have not synced with by hand.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../lobbykit/ui/main_window.py"/>
@@ -5275,6 +5368,19 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Synced</source>
+        <translation>Synced</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Syncing was not brought to its end</source>
+        <translation>Syncing was not brought to its end</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/page_view.py"/>
@@ -6604,8 +6710,8 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
-        <source>You have read this as it is now. Sending may begin once it is built.</source>
-        <translation>You have read this as it is now. Sending may begin once it is built.</translation>
+        <source>You have read this as it is now. Sending may begin.</source>
+        <translation>You have read this as it is now. Sending may begin.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
@@ -7389,6 +7495,90 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n note(s) of yours wait(s) to be sent</source>
+        <translation>
+            <numerusform>%n note of yours waits to be sent</numerusform>
+            <numerusform>%n notes of yours wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>No note of yours waits to be sent</source>
+        <translation>No note of yours waits to be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
+        <translation>Each was on the disk before “saved” was said, and is kept until it was sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Read what is sent</source>
+        <translation>Read what is sent</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>The organizer has %1 of %2 notes</source>
+        <translation>The organizer has %1 of %2 notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</source>
+        <translation>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n other change(s) wait(s): meetings, promises, prints.</source>
+        <translation>
+            <numerusform>%n other change waits: meetings, promises, prints.</numerusform>
+            <numerusform>%n other changes wait: meetings, promises, prints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n note(s) of your own box wait(s), sealed so that only you can open them.</source>
+        <translation>
+            <numerusform>%n entry of your own box waits, sealed so that only you can open it.</numerusform>
+            <numerusform>%n entries of your own box wait, sealed so that only you can open them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n bundle(s) sealed for others are carried along unread.</source>
+        <translation>
+            <numerusform>%n bundle sealed for others is carried along unread.</numerusform>
+            <numerusform>%n bundles sealed for others are carried along unread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n file(s) are of a newer lobbykit: update it to read them.</source>
+        <translation>
+            <numerusform>%n file is of a newer lobbykit: update it to read the file.</numerusform>
+            <numerusform>%n files are of a newer lobbykit: update it to read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n file(s) are not whole yet; they are looked at again each time.</source>
+        <translation>
+            <numerusform>%n file is not whole yet; it is looked at again each time.</numerusform>
+            <numerusform>%n files are not whole yet; they are looked at again each time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrikePanel</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
@@ -7422,21 +7612,92 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Synced.</source>
+        <translation>Synced.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Syncing was not brought to its end.</source>
+        <translation>Syncing was not brought to its end.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>The folder that your team shares</source>
+        <translation>The folder that your team shares</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>A copy of everything was made and read back.</source>
+        <translation>A copy of everything was made and read back.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Show the copies</source>
+        <translation>Show the copies</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPages</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Send and receive</source>
+        <translation>Send and receive</translation>
+    </message>
+</context>
+<context>
     <name>SyncPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</source>
-        <translation>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</translation>
+        <source>What goes to your team, what came, and what waits</source>
+        <translation>What goes to your team, what came, and what waits</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>What waits to be sent, and where it is safe until then</source>
-        <translation>What waits to be sent, and where it is safe until then</translation>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
         <source>Sync</source>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Found a team…</source>
+        <translation>Found a team…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Open the file that your team sent you, or found a team. Until then nothing leaves this laptop.</source>
+        <translation>Open the file that your team sent you, or found a team. Until then nothing leaves this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>This laptop belongs to no team yet</source>
+        <translation>This laptop belongs to no team yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Show its words</source>
+        <translation>Show its words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Read its eight words to your organizer. What you send is kept, and read once it is let in.</source>
+        <translation>Read its eight words to your organizer. What you send is kept, and read once it is let in.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>This laptop is not let in yet</source>
+        <translation>This laptop is not let in yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>An organizer has put this laptop out: what it sends no longer counts.</source>
+        <translation>An organizer has put this laptop out: what it sends no longer counts.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7496,8 +7757,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>What you can do today</source>
-        <translation>What you can do today</translation>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7526,14 +7787,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <location filename="../../lobbykit/ui/plain_places.py"/>
         <source>Show the copies</source>
         <translation>Show the copies</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/plain_places.py"/>
-        <source>A copy of everything was made and read back.</source>
-        <translation>A copy of everything was made and read back.</translation>
     </message>
 </context>
 <context>

@@ -3668,6 +3668,99 @@
     </message>
 </context>
 <context>
+    <name>MailboxCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>How far syncing is</source>
+        <translation>Avance de la sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</source>
+        <translation>Una memoria que pasa de mano en mano, una unidad de red, o una carpeta de Dropbox, OneDrive o Nextcloud.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>You can also drop the folder here, or files ending in .lkb that somebody gave you.</source>
+        <translation>También puede soltar aquí la carpeta, o archivos terminados en .lkb que alguien le dio.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>None is chosen yet</source>
+        <translation>Todavía no se eligió ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Syncing. You can go on working; what you write meanwhile is sent next time.</source>
+        <translation>Sincronizando. Puede seguir trabajando; lo que escriba mientras tanto se envía la próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Stop syncing</source>
+        <translation>Detener la sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Read what will be sent</source>
+        <translation>Leer lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Before the first sending, read all of it once. Then “Sync now” is here.</source>
+        <translation>Antes del primer envío, léalo todo una vez. Después aparece aquí «Sincronizar ahora».</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Last time: %1</source>
+        <translation>La última vez: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Not synced yet.</source>
+        <translation>Todavía no se sincronizó.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Used before</source>
+        <translation>Usados antes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Sync by itself every few minutes</source>
+        <translation>Sincronizar sola cada pocos minutos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Only while nobody types, and never to a folder that you have not synced with by hand.</source>
+        <translation>Solo mientras nadie escribe, y nunca con una carpeta con la que no haya sincronizado a mano.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../lobbykit/ui/main_window.py"/>
@@ -5275,6 +5368,19 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Syncing was not brought to its end</source>
+        <translation>La sincronización no llegó a su fin</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/page_view.py"/>
@@ -6604,8 +6710,8 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
-        <source>You have read this as it is now. Sending may begin once it is built.</source>
-        <translation>Usted ha leído esto tal como está ahora. El envío podrá empezar cuando esté construido.</translation>
+        <source>You have read this as it is now. Sending may begin.</source>
+        <translation>Ya leyó esto tal como está ahora. El envío puede empezar.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
@@ -7389,6 +7495,90 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n note(s) of yours wait(s) to be sent</source>
+        <translation>
+            <numerusform>%n nota suya espera su envío</numerusform>
+            <numerusform>%n notas suyas esperan su envío</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>No note of yours waits to be sent</source>
+        <translation>Ninguna nota suya espera su envío</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
+        <translation>Cada una estaba en el disco antes de que se dijera “guardado”, y se conserva hasta que se envíe.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Read what is sent</source>
+        <translation>Leer lo que se envía</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>The organizer has %1 of %2 notes</source>
+        <translation>El organizador tiene %1 de %2 notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</source>
+        <translation>Se cuenta solo lo que confirmó la computadora de un organizador. Sincronice otra vez después de que ellos lo hayan hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n other change(s) wait(s): meetings, promises, prints.</source>
+        <translation>
+            <numerusform>%n cambio más espera: reuniones, promesas, impresiones.</numerusform>
+            <numerusform>%n cambios más esperan: reuniones, promesas, impresiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n note(s) of your own box wait(s), sealed so that only you can open them.</source>
+        <translation>
+            <numerusform>%n entrada de su propia casilla espera, sellada para que solo usted la abra.</numerusform>
+            <numerusform>%n entradas de su propia casilla esperan, selladas para que solo usted las abra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n bundle(s) sealed for others are carried along unread.</source>
+        <translation>
+            <numerusform>%n paquete sellado para otros viaja sin leerse.</numerusform>
+            <numerusform>%n paquetes sellados para otros viajan sin leerse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n file(s) are of a newer lobbykit: update it to read them.</source>
+        <translation>
+            <numerusform>%n archivo es de un lobbykit más nuevo: actualícelo para leerlo.</numerusform>
+            <numerusform>%n archivos son de un lobbykit más nuevo: actualícelo para leerlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n file(s) are not whole yet; they are looked at again each time.</source>
+        <translation>
+            <numerusform>%n archivo todavía no está completo; se mira de nuevo cada vez.</numerusform>
+            <numerusform>%n archivos todavía no están completos; se miran de nuevo cada vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrikePanel</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
@@ -7422,21 +7612,92 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Synced.</source>
+        <translation>Sincronizado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Syncing was not brought to its end.</source>
+        <translation>La sincronización no llegó a su fin.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>The folder that your team shares</source>
+        <translation>La carpeta que comparte su equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>A copy of everything was made and read back.</source>
+        <translation>Se hizo una copia de todo y se volvió a leer entera.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Show the copies</source>
+        <translation>Mostrar las copias</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPages</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Send and receive</source>
+        <translation>Enviar y recibir</translation>
+    </message>
+</context>
+<context>
     <name>SyncPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</source>
-        <translation>Todavía no se pueden enviar notas a su equipo, así que nada sale de esta computadora y ninguna nota se pierde por esperar.</translation>
+        <source>What goes to your team, what came, and what waits</source>
+        <translation>Lo que va a su equipo, lo que llegó y lo que espera</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>What waits to be sent, and where it is safe until then</source>
-        <translation>Lo que espera para enviarse, y dónde está a salvo hasta entonces</translation>
+        <source>Team: %1</source>
+        <translation>Equipo: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
         <source>Sync</source>
         <translation>Sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Found a team…</source>
+        <translation>Fundar un equipo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Open the file that your team sent you, or found a team. Until then nothing leaves this laptop.</source>
+        <translation>Abra el archivo que le envió su equipo, o funde un equipo. Hasta entonces nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>This laptop belongs to no team yet</source>
+        <translation>Esta computadora todavía no pertenece a ningún equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Show its words</source>
+        <translation>Ver sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Read its eight words to your organizer. What you send is kept, and read once it is let in.</source>
+        <translation>Lea sus ocho palabras a su organizador. Lo que envíe se guarda, y se lee cuando la admitan.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>This laptop is not let in yet</source>
+        <translation>Esta computadora todavía no fue admitida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>An organizer has put this laptop out: what it sends no longer counts.</source>
+        <translation>Un organizador excluyó esta computadora: lo que envía ya no cuenta.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7496,8 +7757,8 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>What you can do today</source>
-        <translation>Lo que puede hacer hoy</translation>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7526,14 +7787,8 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <location filename="../../lobbykit/ui/plain_places.py"/>
         <source>Show the copies</source>
         <translation>Mostrar las copias</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/plain_places.py"/>
-        <source>A copy of everything was made and read back.</source>
-        <translation>Se hizo una copia de todo y se volvió a leer entera.</translation>
     </message>
 </context>
 <context>

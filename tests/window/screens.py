@@ -21,7 +21,7 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window import after_meetings, after_states, note_states, schedule, states
+from tests.window import after_meetings, after_states, note_states, schedule, states, sync_states
 from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
@@ -440,6 +440,11 @@ SCREENS = (
     Screen("dashboard", "What the notes say so far", FULL, ORGANIZER, place(Place.DASHBOARD), (DARK, LARGEST)),
     Screen("sync-empty", "Sync, no note waits", EMPTY, DELEGATE, place(Place.SYNC)),
     Screen("sync", "Sync, notes wait", FULL, DELEGATE, place(Place.SYNC), (DARK, LARGEST, NARROW)),
+    Screen(
+        "sync-waiting", "A mailbox, before the first sending", FULL, LEAD, sync_states.waiting, (DARK, BIG, SPANISH)
+    ),
+    Screen("sync-synced", "What went and what came", FULL, LEAD, sync_states.synced, (DARK, BIG, SPANISH)),
+    Screen("sync-refused", "A stick that is not there", FULL, LEAD, sync_states.refused),
     Screen("find", "Find anything", FULL, LEAD, finding("hres 317"), (DARK, LARGEST)),
     Screen("find-none", "Find anything, nothing fits", FULL, LEAD, finding("zzz qqq")),
     Screen("shortcuts", "The sheet of shortcuts", FULL, LEAD, keys, (LARGEST,)),

@@ -23,11 +23,16 @@ _PRIVATE = "private"
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Entities with changes of ours: all of them, those whose every change was sent, and seen by an organizer."""
+    """Entities with changes of ours: all of them, those whose every change was sent, and seen by an organizer.
+
+    `unsent` and `unseen` are the ids of the others.
+    """
 
     total: int = 0
     sent: int = 0
     seen: int = 0
+    unsent: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
     @property
     def waiting(self) -> int:
@@ -83,19 +88,17 @@ def _is_late(fate: str, since: int, now: int) -> bool:
 
 
 def _count(session: Session, tables: Sequence[str], sent: frozenset[str], seen: frozenset[str]) -> Count:
-    total = gone = known = 0
-    for ops in _own_ops(session, tables):
-        total += 1
-        gone += ops <= sent
-        known += ops <= seen
-    return Count(total, gone, known)
+    own = tuple(_own_ops(session, tables))
+    unsent = tuple(entity for entity, ops in own if not ops <= sent)
+    unseen = tuple(entity for entity, ops in own if not ops <= seen)
+    return Count(len(own), len(own) - len(unsent), len(own) - len(unseen), unsent, unseen)
 
 
-def _own_ops(session: Session, tables: Sequence[str]) -> Iterator[frozenset[str]]:
-    """Yield for each entity that was written at here which changes of ours it has."""
+def _own_ops(session: Session, tables: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield each entity that was written at here, with which changes of ours it has."""
     own = session.own_lanes
     for table in tables:
         for row in session.view.table(table).all():
             ops = frozenset(op.id for op in session.ops(str(row["id"])) if op.dev in own)
             if ops:
-                yield ops
+                yield str(row["id"]), ops
