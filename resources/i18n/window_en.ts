@@ -2978,6 +2978,69 @@
     </message>
 </context>
 <context>
+    <name>FoundingCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Name of the team</source>
+        <translation>Name of the team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Whom to call about a lost stick or laptop (a name and a number)</source>
+        <translation>Whom to call about a lost stick or laptop (a name and a number)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Leave notes unsealed</source>
+        <translation>Leave notes unsealed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Anyone who finds this stick can read the notes. We accept that, for good.</source>
+        <translation>Anyone who finds this stick can read the notes. We accept that, for good.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>We accept it</source>
+        <translation>We accept it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Found the team</source>
+        <translation>Found the team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Notes travel sealed: organizers, leads and whoever wrote a note can read it, nobody else.</source>
+        <translation>Notes travel sealed: organizers, leads and whoever wrote a note can read it, nobody else.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Found a team</source>
+        <translation>Found a team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>You become its first organizer. Others then open the file that you send them.</source>
+        <translation>You become its first organizer. Others then open the file that you send them.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Write the name of the team and your own.</source>
+        <translation>Write the name of the team and your own.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Accept the sentence above, or let notes travel sealed.</source>
+        <translation>Accept the sentence above, or let notes travel sealed.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
@@ -3652,6 +3715,59 @@
     </message>
 </context>
 <context>
+    <name>LettingIn</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>These are the words</source>
+        <translation>These are the words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Let a laptop in</source>
+        <translation>Let a laptop in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>No laptop asks now. Sync, or drop the file with the request on “Send and receive”.</source>
+        <translation>No laptop asks now. Sync, or drop the file with the request on “Send and receive”.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</source>
+        <translation>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As a delegate</source>
+        <translation>As a delegate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As a team lead</source>
+        <translation>As a team lead</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As an organizer</source>
+        <translation>As an organizer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Compare and let in</source>
+        <translation>Compare and let in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Who was invited comes in as invited; organizers and leads can read every note from then on.</source>
+        <translation>Who was invited comes in as invited; organizers and leads can read every note from then on.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Who was not invited comes in</source>
+        <translation>Who was not invited comes in</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/find/line_delegate.py"/>
@@ -3669,11 +3785,6 @@
 </context>
 <context>
     <name>MailboxCard</name>
-    <message>
-        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
-        <source>How far syncing is</source>
-        <translation>How far syncing is</translation>
-    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Mailbox</source>
@@ -3703,6 +3814,11 @@
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Syncing. You can go on working; what you write meanwhile is sent next time.</source>
         <translation>Syncing. You can go on working; what you write meanwhile is sent next time.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>How far syncing is</source>
+        <translation>How far syncing is</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
@@ -7646,6 +7762,11 @@ It says now: %2</translation>
         <source>Send and receive</source>
         <translation>Send and receive</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Team and laptops</source>
+        <translation>Team and laptops</translation>
+    </message>
 </context>
 <context>
     <name>SyncPane</name>
@@ -7882,6 +8003,210 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>For the attention of (staffer)</source>
         <translation>For the attention of (staffer)</translation>
+    </message>
+</context>
+<context>
+    <name>TeamActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>The team is founded. Save its organizer key now, away from this laptop.</source>
+        <translation>The team is founded. Save its organizer key now, away from this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>%1 is let in. Sync, so that everybody learns of it.</source>
+        <translation>%1 is let in. Sync, so that everybody learns of it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>It is put out. Sync, so that everybody learns of it.</source>
+        <translation>It is put out. Sync, so that everybody learns of it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>Where to keep the organizer key</source>
+        <translation>Where to keep the organizer key</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Who can read what you send, and whose laptops belong to the team</source>
+        <translation>Who can read what you send, and whose laptops belong to the team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>No team yet</source>
+        <translation>No team yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>If your team exists, its file says so: open it, and this laptop belongs to the team.</source>
+        <translation>If your team exists, its file says so: open it, and this laptop belongs to the team.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Open your team’s file</source>
+        <translation>Open your team’s file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This team does not seal: anyone who finds this stick can read the notes.</source>
+        <translation>This team does not seal: anyone who finds this stick can read the notes.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>%n laptop(s) wait(s) for an organizer.</source>
+        <translation>
+            <numerusform>%n laptop waits for an organizer.</numerusform>
+            <numerusform>%n laptops wait for an organizer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop is in the team.</source>
+        <translation>This laptop is in the team.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop was let in unseen: have an organizer compare its words.</source>
+        <translation>This laptop was let in unseen: have an organizer compare its words.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop waits to be let in: read its words to your organizer.</source>
+        <translation>This laptop waits to be let in: read its words to your organizer.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This key belongs to somebody else in the team: tell your organizer.</source>
+        <translation>This key belongs to somebody else in the team: tell your organizer.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>An organizer has put this laptop out: what it sends no longer counts.</source>
+        <translation>An organizer has put this laptop out: what it sends no longer counts.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Read these words to your organizer, on the telephone or face to face, never by mail.</source>
+        <translation>Read these words to your organizer, on the telephone or face to face, never by mail.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>These words stand for its keys. Who compares them with you knows that it is your laptop.</source>
+        <translation>These words stand for its keys. Who compares them with you knows that it is your laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The words of this laptop: %1</source>
+        <translation>The words of this laptop: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The same as a code for a camera</source>
+        <translation>The same as a code for a camera</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Organizer</source>
+        <translation>Organizer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>No laptop has asked yet</source>
+        <translation>No laptop has asked yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Let in, words compared</source>
+        <translation>Let in, words compared</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Let in unseen: compare its words</source>
+        <translation>Let in unseen: compare its words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out</source>
+        <translation>Put out</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>%1 (this laptop)</source>
+        <translation>%1 (this laptop)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out: %1, %2</source>
+        <translation>Put out: %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out…</source>
+        <translation>Put out…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>What this laptop of %1 writes from now on counts no more, and nothing new is sealed to it.</source>
+        <translation>What this laptop of %1 writes from now on counts no more, and nothing new is sealed to it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>What it could read until now it still can, and what you hold of it stays. It stays out: it comes back only with new keys.</source>
+        <translation>What it could read until now it still can, and what you hold of it stays. It stays out: it comes back only with new keys.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put this laptop out</source>
+        <translation>Put this laptop out</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Leave it in</source>
+        <translation>Leave it in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Save the key…</source>
+        <translation>Save the key…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Whoever has this file reads every note, so keep it away from this laptop. With all laptops of organizers lost, nothing else opens sealed notes.</source>
+        <translation>Whoever has this file reads every note, so keep it away from this laptop. With all laptops of organizers lost, nothing else opens sealed notes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The organizer key</source>
+        <translation>The organizer key</translation>
     </message>
 </context>
 <context>

@@ -2978,6 +2978,69 @@
     </message>
 </context>
 <context>
+    <name>FoundingCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Name of the team</source>
+        <translation>Nombre del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Whom to call about a lost stick or laptop (a name and a number)</source>
+        <translation>A quién llamar si se pierde una memoria o una computadora (un nombre y un número)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Leave notes unsealed</source>
+        <translation>Dejar las notas sin sellar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Anyone who finds this stick can read the notes. We accept that, for good.</source>
+        <translation>Quien encuentre esta memoria puede leer las notas. Lo aceptamos, para siempre.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>We accept it</source>
+        <translation>Lo aceptamos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Found the team</source>
+        <translation>Fundar el equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Notes travel sealed: organizers, leads and whoever wrote a note can read it, nobody else.</source>
+        <translation>Las notas viajan selladas: las leen los organizadores, los responsables de equipo y quien escribió cada una, nadie más.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Found a team</source>
+        <translation>Fundar un equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>You become its first organizer. Others then open the file that you send them.</source>
+        <translation>Usted es su primer organizador. Después los demás abren el archivo que usted les envía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Write the name of the team and your own.</source>
+        <translation>Escriba el nombre del equipo y el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Accept the sentence above, or let notes travel sealed.</source>
+        <translation>Acepte la frase de arriba, o deje que las notas viajen selladas.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/group_form.py"/>
@@ -3652,6 +3715,59 @@
     </message>
 </context>
 <context>
+    <name>LettingIn</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>These are the words</source>
+        <translation>Estas son las palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Let a laptop in</source>
+        <translation>Admitir una computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>No laptop asks now. Sync, or drop the file with the request on “Send and receive”.</source>
+        <translation>Ninguna computadora pide entrar ahora. Sincronice, o suelte el archivo con la solicitud en «Enviar y recibir».</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</source>
+        <translation>Pida a la persona que le lea las ocho palabras de su computadora, y escríbalas. Nunca las tome de un correo ni de su propia pantalla: son la prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As a delegate</source>
+        <translation>Como delegado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As a team lead</source>
+        <translation>Como responsable de equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As an organizer</source>
+        <translation>Como organizador</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Compare and let in</source>
+        <translation>Comparar y admitir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Who was invited comes in as invited; organizers and leads can read every note from then on.</source>
+        <translation>Quien fue invitado entra como se le invitó; los organizadores y los responsables pueden leer desde entonces todas las notas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Who was not invited comes in</source>
+        <translation>Quien no fue invitado entra</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/find/line_delegate.py"/>
@@ -3669,11 +3785,6 @@
 </context>
 <context>
     <name>MailboxCard</name>
-    <message>
-        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
-        <source>How far syncing is</source>
-        <translation>Avance de la sincronización</translation>
-    </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Mailbox</source>
@@ -3703,6 +3814,11 @@
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Syncing. You can go on working; what you write meanwhile is sent next time.</source>
         <translation>Sincronizando. Puede seguir trabajando; lo que escriba mientras tanto se envía la próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>How far syncing is</source>
+        <translation>Avance de la sincronización</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
@@ -7646,6 +7762,11 @@ Ahora dice: %2</translation>
         <source>Send and receive</source>
         <translation>Enviar y recibir</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Team and laptops</source>
+        <translation>Equipo y computadoras</translation>
+    </message>
 </context>
 <context>
     <name>SyncPane</name>
@@ -7882,6 +8003,210 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>For the attention of (staffer)</source>
         <translation>A la atención de (personal)</translation>
+    </message>
+</context>
+<context>
+    <name>TeamActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>The team is founded. Save its organizer key now, away from this laptop.</source>
+        <translation>El equipo está fundado. Guarde ahora su clave de organizador, lejos de esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>%1 is let in. Sync, so that everybody learns of it.</source>
+        <translation>%1 fue admitido. Sincronice para que todos lo sepan.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>It is put out. Sync, so that everybody learns of it.</source>
+        <translation>Quedó excluida. Sincronice para que todos lo sepan.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>Where to keep the organizer key</source>
+        <translation>Dónde guardar la clave de organizador</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Who can read what you send, and whose laptops belong to the team</source>
+        <translation>Quién puede leer lo que usted envía, y qué computadoras pertenecen al equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>No team yet</source>
+        <translation>Todavía no hay equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>If your team exists, its file says so: open it, and this laptop belongs to the team.</source>
+        <translation>Si su equipo ya existe, su archivo lo dice: ábralo, y esta computadora pertenece al equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Open your team’s file</source>
+        <translation>Abrir el archivo de su equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This team does not seal: anyone who finds this stick can read the notes.</source>
+        <translation>Este equipo no sella: quien encuentre esta memoria puede leer las notas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>%n laptop(s) wait(s) for an organizer.</source>
+        <translation>
+            <numerusform>%n computadora espera a un organizador.</numerusform>
+            <numerusform>%n computadoras esperan a un organizador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop is in the team.</source>
+        <translation>Esta computadora está en el equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop was let in unseen: have an organizer compare its words.</source>
+        <translation>Esta computadora fue admitida sin verla: pida a un organizador que compare sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop waits to be let in: read its words to your organizer.</source>
+        <translation>Esta computadora espera que la admitan: lea sus palabras a su organizador.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This key belongs to somebody else in the team: tell your organizer.</source>
+        <translation>Esta clave pertenece a otra persona del equipo: avise a su organizador.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>An organizer has put this laptop out: what it sends no longer counts.</source>
+        <translation>Un organizador excluyó esta computadora: lo que envía ya no cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Read these words to your organizer, on the telephone or face to face, never by mail.</source>
+        <translation>Lea estas palabras a su organizador, por teléfono o en persona, nunca por correo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>These words stand for its keys. Who compares them with you knows that it is your laptop.</source>
+        <translation>Estas palabras representan sus claves. Quien las compare con usted sabe que es su computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The words of this laptop: %1</source>
+        <translation>Las palabras de esta computadora: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The same as a code for a camera</source>
+        <translation>Lo mismo como código para una cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Organizer</source>
+        <translation>Organizador/a</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Team lead</source>
+        <translation>Líder de equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Delegate</source>
+        <translation>Delegado/a</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>No laptop has asked yet</source>
+        <translation>Ninguna computadora ha pedido entrar todavía</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Let in, words compared</source>
+        <translation>Admitida, palabras comparadas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Let in unseen: compare its words</source>
+        <translation>Admitida sin verla: compare sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out</source>
+        <translation>Excluida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>%1 (this laptop)</source>
+        <translation>%1 (esta computadora)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out: %1, %2</source>
+        <translation>Excluir: %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>What this laptop of %1 writes from now on counts no more, and nothing new is sealed to it.</source>
+        <translation>Lo que esta computadora de %1 escriba desde ahora ya no cuenta, y nada nuevo se sella para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>What it could read until now it still can, and what you hold of it stays. It stays out: it comes back only with new keys.</source>
+        <translation>Lo que podía leer hasta ahora lo sigue pudiendo leer, y lo que usted tiene de ella se queda. Queda fuera: solo vuelve con claves nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put this laptop out</source>
+        <translation>Excluir esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Leave it in</source>
+        <translation>Dejarla dentro</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Save the key…</source>
+        <translation>Guardar la clave…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Whoever has this file reads every note, so keep it away from this laptop. With all laptops of organizers lost, nothing else opens sealed notes.</source>
+        <translation>Quien tenga este archivo lee todas las notas, así que guárdelo lejos de esta computadora. Si se pierden todas las computadoras de organizadores, nada más abre las notas selladas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The organizer key</source>
+        <translation>La clave de organizador</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,11 @@ SCREENS = (
     ),
     Screen("sync-synced", "What went and what came", FULL, LEAD, sync_states.synced, (DARK, BIG, SPANISH)),
     Screen("sync-refused", "A stick that is not there", FULL, LEAD, sync_states.refused),
+    Screen("team-founding", "A team is founded", FULL, ORGANIZER, sync_states.no_team, (BIG, SPANISH)),
+    Screen("team", "Team and laptops", FULL, ORGANIZER, sync_states.team, (DARK, BIG, SPANISH)),
+    Screen(
+        "team-members", "Who belongs to the team, and putting out", FULL, ORGANIZER, sync_states.members, (SPANISH,)
+    ),
     Screen("find", "Find anything", FULL, LEAD, finding("hres 317"), (DARK, LARGEST)),
     Screen("find-none", "Find anything, nothing fits", FULL, LEAD, finding("zzz qqq")),
     Screen("shortcuts", "The sheet of shortcuts", FULL, LEAD, keys, (LARGEST,)),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import shutil
 from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QScrollArea
 
 from lobbykit.app.sending import mark_read, what_will_be_sent
 from lobbykit.app.syncing.bench_desks import choose, mailbox_choice, team_desk
@@ -14,31 +15,40 @@ from lobbykit.app.syncing.sync_shown import Told, told
 from lobbykit.app.team_desk import Founding
 from lobbykit.domain.problem import warning
 from lobbykit.store.device_file import state_folder
+from lobbykit.store.key_file import KeptKeys
 from lobbykit.store.mailbox_choice import MailboxChoice
 from lobbykit.sync.outcome import Outcome
+from lobbykit.sync.seal import keys_of
+from lobbykit.sync.statement import Speaker, write_statement
+from lobbykit.ui.panes.sync.founding_card import FoundingCard
 from lobbykit.ui.panes.sync.pages import SyncPage
+from lobbykit.ui.panes.sync.team_page import TeamPage
 from lobbykit.ui.place import Place
 from tests.window.stage import until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from lobbykit.sync.statement import Statement
     from tests.window.stage import Stage
 
 SHARE = "/media/robin/PEACE-LOBBY"
+IDENTITIES = (
+    "AGE-SECRET-KEY-1WU5HFK3X3AEUJUYH943DV0PENE30LDPED9AZ5YX9WRP94R6QK3JQJG79EH",
+    "AGE-SECRET-KEY-1M5PGJWLGUPTKLZSNVTA8U593H0U87PUKAVF5V5JQCXW0GVML70UQU5WDMK",
+    "AGE-SECRET-KEY-1YXHFNCMUZSXDK4PKD7RCWCKMUPM29WAVA5U7YUML68CJ6DTP0VZS0K95G3",
+)
+"""Keys that open nothing but pictures, so that the words on them are always the same."""
 EARLIER = "/home/robin/Nextcloud/Lobby day 2026/Shared with everybody/notes"
 
 
 def _in_team(stage: Stage, *, is_sealed: bool = True) -> None:
     """Found a team on the stage, always with the same keys; cleared away, the workspace belongs to none."""
     bench, around = stage.bench, stage.bench.around
-    numbers = count(1)
-    bench.around = replace(
-        around,
-        entropy=lambda size: hashlib.sha512(str(next(numbers)).encode()).digest()[:size],
-        new_id=lambda: "7ea0" * 8,
-    )
-    team_desk(bench).found(Founding("Sample Peace Lobby", "Robin Sample", "555-0100", is_sealed=is_sealed))
+    bench.around = replace(around, new_id=lambda: "7ea0" * 8)
+    desk = team_desk(bench)
+    desk.own._file.keep(KeptKeys(bytes(32), IDENTITIES[0]))
+    desk.found(Founding("Sample Peace Lobby", "Robin Sample", "555-0100", is_sealed=is_sealed))
     layout, state = bench.session.workspace.layout, state_folder(around.state, bench.session.workspace.id)
 
     def back() -> None:
@@ -92,3 +102,48 @@ def refused(stage: Stage) -> QWidget:
     until(lambda: not stage.program.sync.visits.busy)
     assert isinstance(stage.program.sync.visits.last, Told)
     return _at(stage)
+
+
+def no_team(stage: Stage) -> QWidget:
+    """Show how a team is founded, unsealed, with what that means."""
+    window = _at(stage, SyncPage.TEAM)
+    stage.rest()
+    card = window.findChild(FoundingCard)
+    assert isinstance(card, FoundingCard)
+    next(one for one in card.findChildren(QCheckBox) if one.isVisible()).setChecked(True)
+    stage.later.append(lambda: stage.program.sync.show(SyncPage.SYNC))
+    return window
+
+
+def _asks(stage: Stage, user: str, name: str, device: str) -> Statement:
+    """Have another laptop ask to be let in."""
+    keys = keys_of(hashlib.sha256(user.encode()).digest(), IDENTITIES[1 if user == "dana" else 2])
+    place = team_desk(stage.bench).spoken().place
+    body = {"name": name, "device": device, "age": keys.recipient}
+    said = write_statement("join", Speaker(place.team, user, "d" * 16, 5), body, keys)
+    team_desk(stage.bench).take([said.envelope.raw])
+    return said
+
+
+def team(stage: Stage) -> QWidget:
+    """Show a team as an organizer sees it: somebody waits, one laptop is about to be put out."""
+    _in_team(stage)
+    desk = team_desk(stage.bench)
+    desk.invite("dana", "Dana Example", "lead")
+    desk.invite("sam", "Sam Invented", "delegate")
+    _asks(stage, "dana", "Dana Example", "Windows")
+    _asks(stage, "quin", "Quin Uninvited", "Darwin")
+    dana = next(one for one in desk.waiting(desk.spoken()) if one.user == "dana")
+    desk.confirm(dana.words)
+    stage.program.sync.team.asking = dana.pub
+    stage.later.append(lambda: setattr(stage.program.sync.team, "asking", ""))
+    return _at(stage, SyncPage.TEAM)
+
+
+def members(stage: Stage) -> QWidget:
+    """Show the same further down."""
+    window = team(stage)
+    stage.rest()
+    area = window.findChild(TeamPage).findChild(QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    return window

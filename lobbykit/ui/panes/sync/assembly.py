@@ -17,6 +17,7 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.sync.pages import SyncPage, page_choices
 from lobbykit.ui.panes.sync.reading_page import ReadingPage
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
+from lobbykit.ui.panes.sync.team_acts import TeamActs
 from lobbykit.ui.panes.sync.visits import Visits
 from lobbykit.ui.widgets.fresh import Fresh
 
@@ -46,6 +47,7 @@ class Sync(QObject):
         self.page = SyncPage.SYNC
         self._reading = False
         self.place: Fresh | None = None
+        self.team = TeamActs(bench, host, self, self)
         self.visits = Visits(bench, tasks, self)
         bridge.entities_changed.connect(self._entities_changed)
         self.visits.begun.connect(self.renew)
@@ -94,7 +96,10 @@ class Sync(QObject):
     def _made(self) -> QWidget:
         if self._reading:
             return self._reading_page()
-        makers: dict[SyncPage, Callable[[QFrame], QWidget]] = {SyncPage.SYNC: self._sync_page}
+        makers: dict[SyncPage, Callable[[QFrame], QWidget]] = {
+            SyncPage.SYNC: self._sync_page,
+            SyncPage.TEAM: lambda choices: self.team.page(self._look, choices),
+        }
         return makers[self.page](page_choices(self._look, self.page, self.show, self))
 
     def _sync_page(self, choices: QFrame) -> QWidget:
@@ -105,6 +110,7 @@ class Sync(QObject):
         pane.folder_wanted.connect(self._host.show_folder)
         pane.reading_wanted.connect(self._read)
         pane.folder_dropped.connect(self._choose)
+        pane.team_wanted.connect(lambda: self.show(SyncPage.TEAM))
         pane.files_dropped.connect(self.visits.take)
         if pane.mailbox is not None:
             pane.mailbox.sync_wanted.connect(self.visits.begin)

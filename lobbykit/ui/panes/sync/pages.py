@@ -24,6 +24,7 @@ class SyncPage(StrEnum):
     """A page of the place."""
 
     SYNC = "sync"
+    TEAM = "team"
 
 
 def page_choices(look: Look, chosen: SyncPage, choose: Callable[[SyncPage], object], parent: QObject) -> QFrame:
@@ -31,6 +32,7 @@ def page_choices(look: Look, chosen: SyncPage, choose: Callable[[SyncPage], obje
     tr = QCoreApplication.translate
     names = {
         SyncPage.SYNC: tr("SyncPages", "Send and receive"),
+        SyncPage.TEAM: tr("SyncPages", "Team and laptops"),
     }
     pills = one_of(look, names, chosen, choose, parent)
     for page, pill in zip(SyncPage, pills, strict=True):
