@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.brief import Brief
+    from lobbykit.store.removal import Removal
     from lobbykit.ui.panes.notes.pages import NotesPage
 
 
@@ -74,7 +75,8 @@ class Program(QObject):
         self._frame = frame
         self._memory = Memory()
         self.window: MainWindow | None = None
-        self.entrance = Entrance(self, shell or Shell())
+        self._shell = shell or Shell()
+        self.entrance = Entrance(self, self._shell)
         self.everywhere = Everywhere(self, self)
         self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
         self.meetings = Meetings(bench, self.bridge, self.checking, self, Doors(SystemPrinter(), Opener().folder), self)
@@ -214,6 +216,19 @@ class Program(QObject):
     def show_folder(self, folder: str) -> bool:
         """Show a folder of this computer; return whether something opened it."""
         return Opener().folder(folder)
+
+    def keep_typed(self) -> None:
+        """Save what is being typed, and keep what cannot be saved."""
+        if self.window is not None:
+            self.window.save()
+            self.window.keep()
+
+    def forget(self, removal: Removal) -> None:
+        """Close the program and remove everything of this workspace; a program that cannot close removes nothing."""
+        if self._shell.is_sample:
+            self.tell(self.tr("This is a sample. Nothing of it is kept anyway."))
+        else:
+            self._shell.forget(removal)
 
     def undo(self) -> None:
         """Take the last step back and say so."""

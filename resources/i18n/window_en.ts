@@ -2368,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>FarewellPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Not everything could be removed</source>
+        <translation>Not everything could be removed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>This laptop has forgotten everything</source>
+        <translation>This laptop has forgotten everything</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Look yourself for printed sheets, exports and files saved elsewhere. Copies in the mailbox and in backups of the system stay, and a drive that is not encrypted may give back deleted files until it is wiped.</source>
+        <translation>Look yourself for printed sheets, exports and files saved elsewhere. Copies in the mailbox and in backups of the system stay, and a drive that is not encrypted may give back deleted files until it is wiped.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
@@ -3718,11 +3741,6 @@
     <name>LettingIn</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
-        <source>These are the words</source>
-        <translation>These are the words</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
         <source>Let a laptop in</source>
         <translation>Let a laptop in</translation>
     </message>
@@ -3735,6 +3753,11 @@
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
         <source>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</source>
         <translation>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>These are the words</source>
+        <translation>These are the words</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
@@ -6356,6 +6379,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>This is a sample. Nothing of it is kept anyway.</source>
+        <translation>This is a sample. Nothing of it is kept anyway.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>Nothing here yet</source>
         <translation>Nothing here yet</translation>
     </message>
@@ -7035,6 +7063,221 @@ It says now: %2</translation>
             <numerusform>%n of the offices has a new member by now.</numerusform>
             <numerusform>%n of the offices have a new member by now.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>The stick to write to</source>
+        <translation>The stick to write to</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>The stick for your own box</source>
+        <translation>The stick for your own box</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>Kept and read back: %1</source>
+        <translation>Kept and read back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Before it goes back to whoever lent it. You can stop after each step and go on another day.</source>
+        <translation>Before it goes back to whoever lent it. You can stop after each step and go on another day.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Return this laptop</source>
+        <translation>Return this laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>1. Send what waits</source>
+        <translation>1. Send what waits</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>This laptop belongs to no team, so nothing can be sent.</source>
+        <translation>This laptop belongs to no team, so nothing can be sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Nothing waits: all of it was sent and read back.</source>
+        <translation>Nothing waits: all of it was sent and read back.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n thing(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n thing waits to be sent.</numerusform>
+            <numerusform>%n things wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>One moment: this is being done.</source>
+        <translation>One moment: this is being done.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Read what will be sent</source>
+        <translation>Read what will be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Write it to a stick…</source>
+        <translation>Write it to a stick…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Sync now with %1</source>
+        <translation>Sync now with %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Each file is read back after it was written. A stick must then be brought to an organizer.</source>
+        <translation>Each file is read back after it was written. A stick must then be brought to an organizer.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The organizer has %1 of %2 notes</source>
+        <translation>The organizer has %1 of %2 notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>2. See that it has arrived</source>
+        <translation>2. See that it has arrived</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</source>
+        <translation>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n note(s) not confirmed yet</source>
+        <translation>
+            <numerusform>%n note not confirmed yet</numerusform>
+            <numerusform>%n notes not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n other thing(s) not confirmed yet: meetings, promises, prints</source>
+        <translation>
+            <numerusform>%n other thing not confirmed yet: meetings, promises, prints</numerusform>
+            <numerusform>%n other things not confirmed yet: meetings, promises, prints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n note(s) typed and not saved: finish them under Notes</source>
+        <translation>
+            <numerusform>%n note typed and not saved: finish it under Notes</numerusform>
+            <numerusform>%n notes typed and not saved: finish them under Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n photo(s): nobody confirms photos yet</source>
+        <translation>
+            <numerusform>%n photo: nobody confirms photos yet</numerusform>
+            <numerusform>%n photos: nobody confirms photos yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Give up the %n thing(s) that nobody has confirmed. All of it is lost for good.</source>
+        <translation>
+            <numerusform>Give up the %n thing that nobody has confirmed. It is lost for good.</numerusform>
+            <numerusform>Give up the %n things that nobody has confirmed. All of it is lost for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n entry(ies) of your own box that nobody else has.</source>
+        <translation>
+            <numerusform>%n entry of your own box that nobody else has.</numerusform>
+            <numerusform>%n entries of your own box that nobody else has.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>3. Your own box</source>
+        <translation>3. Your own box</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It is kept on your stick, and was read back.</source>
+        <translation>It is kept on your stick, and was read back.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>A passphrase for the file, which only you know</source>
+        <translation>A passphrase for the file, which only you know</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The same passphrase once more</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The two passphrases are not the same. Type them once more.</source>
+        <translation>The two passphrases are not the same. Type them once more.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Keep it on a stick…</source>
+        <translation>Keep it on a stick…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It becomes a file that only your passphrase opens, also with the program age. Photos are not in it.</source>
+        <translation>It becomes a file that only your passphrase opens, also with the program age. Photos are not in it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Give up the %n entry(ies) of my own box for good.</source>
+        <translation>
+            <numerusform>Give up the %n entry of my own box for good.</numerusform>
+            <numerusform>Give up the %n entries of my own box for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It removes your notes, their copies, what was sent and received, keys, drafts and recent files.</source>
+        <translation>It removes your notes, their copies, what was sent and received, keys, drafts and recent files.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It cannot remove printed sheets, exports and files saved elsewhere, copies in the mailbox, backups of the system, and what a drive keeps of deleted files. Only a drive that is encrypted or wiped gives nothing back.</source>
+        <translation>It cannot remove printed sheets, exports and files saved elsewhere, copies in the mailbox, backups of the system, and what a drive keeps of deleted files. Only a drive that is encrypted or wiped gives nothing back.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Last: forget everything</source>
+        <translation>Last: forget everything</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Forget everything on this laptop</source>
+        <translation>Forget everything on this laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>lobbykit closes and then says what it could not remove.</source>
+        <translation>lobbykit closes and then says what it could not remove.</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +8009,11 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
         <source>Team and laptops</source>
         <translation>Team and laptops</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Return this laptop</source>
+        <translation>Return this laptop</translation>
     </message>
 </context>
 <context>

@@ -2368,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>FarewellPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Not everything could be removed</source>
+        <translation>No todo se pudo quitar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>This laptop has forgotten everything</source>
+        <translation>Esta computadora lo olvidó todo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Look yourself for printed sheets, exports and files saved elsewhere. Copies in the mailbox and in backups of the system stay, and a drive that is not encrypted may give back deleted files until it is wiped.</source>
+        <translation>Busque usted las hojas impresas, las exportaciones y los archivos guardados en otro lugar. Las copias en el buzón y en los respaldos del sistema se quedan, y un disco sin cifrar puede devolver archivos borrados hasta que se limpie.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
@@ -3718,11 +3741,6 @@
     <name>LettingIn</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
-        <source>These are the words</source>
-        <translation>Estas son las palabras</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
         <source>Let a laptop in</source>
         <translation>Admitir una computadora</translation>
     </message>
@@ -3735,6 +3753,11 @@
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
         <source>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</source>
         <translation>Pida a la persona que le lea las ocho palabras de su computadora, y escríbalas. Nunca las tome de un correo ni de su propia pantalla: son la prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>These are the words</source>
+        <translation>Estas son las palabras</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
@@ -6356,6 +6379,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>This is a sample. Nothing of it is kept anyway.</source>
+        <translation>Esto es una muestra. De todos modos no se conserva nada de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>Nothing here yet</source>
         <translation>Todavía no hay nada aquí</translation>
     </message>
@@ -7035,6 +7063,221 @@ Ahora dice: %2</translation>
             <numerusform>%n de las oficinas tiene ya un nuevo miembro.</numerusform>
             <numerusform>%n de las oficinas tienen ya un nuevo miembro.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>The stick to write to</source>
+        <translation>La memoria en la que escribir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>The stick for your own box</source>
+        <translation>La memoria para su propia casilla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>Kept and read back: %1</source>
+        <translation>Guardado y leído de vuelta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Before it goes back to whoever lent it. You can stop after each step and go on another day.</source>
+        <translation>Antes de que vuelva a quien la prestó. Puede parar después de cada paso y seguir otro día.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Return this laptop</source>
+        <translation>Devolver esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>1. Send what waits</source>
+        <translation>1. Envíe lo que espera</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>This laptop belongs to no team, so nothing can be sent.</source>
+        <translation>Esta computadora no pertenece a ningún equipo, así que no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Nothing waits: all of it was sent and read back.</source>
+        <translation>Nada espera: todo se envió y se leyó de vuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n thing(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n cosa espera su envío.</numerusform>
+            <numerusform>%n cosas esperan su envío.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>One moment: this is being done.</source>
+        <translation>Un momento: se está haciendo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Read what will be sent</source>
+        <translation>Leer lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Write it to a stick…</source>
+        <translation>Escribirlo en una memoria…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Sync now with %1</source>
+        <translation>Sincronizar ahora con %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Each file is read back after it was written. A stick must then be brought to an organizer.</source>
+        <translation>Cada archivo se lee de vuelta después de escribirlo. Una memoria debe llevarse luego a un organizador.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The organizer has %1 of %2 notes</source>
+        <translation>El organizador tiene %1 de %2 notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>2. See that it has arrived</source>
+        <translation>2. Vea que haya llegado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</source>
+        <translation>Solo cuenta lo que confirmó la otra computadora de un organizador. Deje que un organizador sincronice y sincronice aquí de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n note(s) not confirmed yet</source>
+        <translation>
+            <numerusform>%n nota sin confirmar todavía</numerusform>
+            <numerusform>%n notas sin confirmar todavía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n other thing(s) not confirmed yet: meetings, promises, prints</source>
+        <translation>
+            <numerusform>%n cosa más sin confirmar todavía: reuniones, promesas, impresiones</numerusform>
+            <numerusform>%n cosas más sin confirmar todavía: reuniones, promesas, impresiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n note(s) typed and not saved: finish them under Notes</source>
+        <translation>
+            <numerusform>%n nota escrita y no guardada: termínela en Notas</numerusform>
+            <numerusform>%n notas escritas y no guardadas: termínelas en Notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n photo(s): nobody confirms photos yet</source>
+        <translation>
+            <numerusform>%n foto: nadie confirma fotos todavía</numerusform>
+            <numerusform>%n fotos: nadie confirma fotos todavía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Give up the %n thing(s) that nobody has confirmed. All of it is lost for good.</source>
+        <translation>
+            <numerusform>Renunciar a la %n cosa que nadie confirmó. Se pierde para siempre.</numerusform>
+            <numerusform>Renunciar a las %n cosas que nadie confirmó. Todo se pierde para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n entry(ies) of your own box that nobody else has.</source>
+        <translation>
+            <numerusform>%n entrada de su propia casilla que nadie más tiene.</numerusform>
+            <numerusform>%n entradas de su propia casilla que nadie más tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>3. Your own box</source>
+        <translation>3. Su propia casilla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It is kept on your stick, and was read back.</source>
+        <translation>Está guardado en su memoria, y se leyó de vuelta.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>A passphrase for the file, which only you know</source>
+        <translation>Una frase de contraseña para el archivo, que solo usted conoce</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The same passphrase once more</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The two passphrases are not the same. Type them once more.</source>
+        <translation>Las dos frases de contraseña no son iguales. Escríbalas otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Keep it on a stick…</source>
+        <translation>Guardarlo en una memoria…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It becomes a file that only your passphrase opens, also with the program age. Photos are not in it.</source>
+        <translation>Se convierte en un archivo que solo abre su frase de contraseña, también con el programa age. Las fotos no van en él.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Give up the %n entry(ies) of my own box for good.</source>
+        <translation>
+            <numerusform>Renunciar para siempre a la %n entrada de mi propia casilla.</numerusform>
+            <numerusform>Renunciar para siempre a las %n entradas de mi propia casilla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It removes your notes, their copies, what was sent and received, keys, drafts and recent files.</source>
+        <translation>Quita sus notas, sus copias, lo enviado y recibido, las claves, los borradores y los archivos recientes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It cannot remove printed sheets, exports and files saved elsewhere, copies in the mailbox, backups of the system, and what a drive keeps of deleted files. Only a drive that is encrypted or wiped gives nothing back.</source>
+        <translation>No puede quitar las hojas impresas, las exportaciones y los archivos guardados en otro lugar, las copias en el buzón, los respaldos del sistema, ni lo que un disco conserva de los archivos borrados. Solo un disco cifrado o limpiado no devuelve nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Last: forget everything</source>
+        <translation>Por último: olvidarlo todo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Forget everything on this laptop</source>
+        <translation>Olvidar todo en esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>lobbykit closes and then says what it could not remove.</source>
+        <translation>lobbykit se cierra y después dice lo que no pudo quitar.</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +8009,11 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
         <source>Team and laptops</source>
         <translation>Equipo y computadoras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Return this laptop</source>
+        <translation>Devolver esta computadora</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,9 @@ SCREENS = (
     Screen(
         "team-members", "Who belongs to the team, and putting out", FULL, ORGANIZER, sync_states.members, (SPANISH,)
     ),
+    Screen("return", "A laptop goes back", FULL, DELEGATE, sync_states.returning, (DARK, BIG, SPANISH)),
+    Screen("return-end", "What is forgotten, and what cannot be", FULL, LEAD, sync_states.return_end, (SPANISH,)),
+    Screen("farewell", "What is said last on a laptop", FULL, DELEGATE, sync_states.farewell, (LARGEST,)),
     Screen("find", "Find anything", FULL, LEAD, finding("hres 317"), (DARK, LARGEST)),
     Screen("find-none", "Find anything, nothing fits", FULL, LEAD, finding("zzz qqq")),
     Screen("shortcuts", "The sheet of shortcuts", FULL, LEAD, keys, (LARGEST,)),

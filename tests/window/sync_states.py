@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QScrollArea
 
+from lobbykit.app.edit import Revise
+from lobbykit.app.finding_notes import Wanted, notes_found
+from lobbykit.app.impressions import impression_of, private_entity
 from lobbykit.app.sending import mark_read, what_will_be_sent
 from lobbykit.app.syncing.bench_desks import choose, mailbox_choice, team_desk
+from lobbykit.app.syncing.returning import Consent
 from lobbykit.app.syncing.sync_shown import Told, told
 from lobbykit.app.team_desk import Founding
 from lobbykit.domain.problem import warning
@@ -20,8 +24,10 @@ from lobbykit.store.mailbox_choice import MailboxChoice
 from lobbykit.sync.outcome import Outcome
 from lobbykit.sync.seal import keys_of
 from lobbykit.sync.statement import Speaker, write_statement
+from lobbykit.ui.farewell_page import FarewellPage
 from lobbykit.ui.panes.sync.founding_card import FoundingCard
 from lobbykit.ui.panes.sync.pages import SyncPage
+from lobbykit.ui.panes.sync.return_page import ReturnPage
 from lobbykit.ui.panes.sync.team_page import TeamPage
 from lobbykit.ui.place import Place
 from tests.window.stage import until
@@ -147,3 +153,36 @@ def members(stage: Stage) -> QWidget:
     area = window.findChild(TeamPage).findChild(QScrollArea)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     return window
+
+
+def returning(stage: Stage) -> QWidget:
+    """Show a laptop about to go back, with something of one's own and nothing confirmed yet."""
+    _in_team(stage)
+    session = stage.opened.session
+    note = notes_found(stage.bench.view, Wanted())[0]["id"]
+    edit = impression_of(session, note, {"impression": "They seemed in a hurry."})
+    assert edit is not None
+    assert session.apply(edit).value
+    choose(stage.bench, mailbox_choice(stage.bench).choosing(SHARE))
+    mark_read(stage.bench, what_will_be_sent(stage.bench))
+    stage.later.append(lambda: session.apply(Revise(session.entity(private_entity(note)), {"impression": None})))
+    return _at(stage, SyncPage.RETURN)
+
+
+def return_end(stage: Stage) -> QWidget:
+    """Show the same further down, with what is not confirmed given up."""
+    returning(stage)
+    stage.program.sync.returning._give_up(True)
+    stage.later.append(lambda: setattr(stage.program.sync.returning, "consent", Consent()))
+    stage.rest()
+    area = stage.window.findChild(ReturnPage).findChild(QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    return stage.window
+
+
+def farewell(stage: Stage) -> QWidget:
+    """Show what is said last."""
+    say, left = stage.bench.catalogue, warning("return-left", file="/home/robin/lobbykit/tax return.pdf")
+    page = FarewellPage(stage.program.look, [f"{say.message(left)} {say.suggestion(left)}"])
+    page.show()
+    return page

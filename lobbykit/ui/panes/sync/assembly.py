@@ -16,6 +16,7 @@ from lobbykit.app.syncing.sync_shown import sync_shown
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.sync.pages import SyncPage, page_choices
 from lobbykit.ui.panes.sync.reading_page import ReadingPage
+from lobbykit.ui.panes.sync.return_acts import ReturnActs
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
 from lobbykit.ui.panes.sync.team_acts import TeamActs
 from lobbykit.ui.panes.sync.visits import Visits
@@ -48,6 +49,7 @@ class Sync(QObject):
         self._reading = False
         self.place: Fresh | None = None
         self.team = TeamActs(bench, host, self, self)
+        self.returning = ReturnActs(bench, tasks, host, self, self)
         self.visits = Visits(bench, tasks, self)
         bridge.entities_changed.connect(self._entities_changed)
         self.visits.begun.connect(self.renew)
@@ -75,6 +77,25 @@ class Sync(QObject):
         if self.place is not None:
             self.place.changed()
 
+    @property
+    def is_syncing(self) -> bool:
+        """Whether a visit is under way."""
+        return self.visits.busy
+
+    def sync_now(self) -> None:
+        """Visit the chosen mailbox."""
+        self.visits.begin()
+
+    def sync_with(self, folder: str) -> None:
+        """Choose a folder and visit it."""
+        if self.done(lambda: choose(self._bench, mailbox_choice(self._bench).choosing(folder))):
+            self.visits.begin()
+
+    def read_first(self) -> None:
+        """Show all that would be sent."""
+        self._reading = True
+        self.renew()
+
     def done(self, act: Callable[[], object]) -> bool:
         """Do something and make the page anew; say what hindered it, and return whether it was done."""
         try:
@@ -99,6 +120,7 @@ class Sync(QObject):
         makers: dict[SyncPage, Callable[[QFrame], QWidget]] = {
             SyncPage.SYNC: self._sync_page,
             SyncPage.TEAM: lambda choices: self.team.page(self._look, choices),
+            SyncPage.RETURN: lambda choices: self.returning.page(self._look, choices),
         }
         return makers[self.page](page_choices(self._look, self.page, self.show, self))
 
@@ -108,7 +130,7 @@ class Sync(QObject):
         pane.file_wanted.connect(self._host.ask_for_kit)
         pane.copy_wanted.connect(self._copy)
         pane.folder_wanted.connect(self._host.show_folder)
-        pane.reading_wanted.connect(self._read)
+        pane.reading_wanted.connect(self.read_first)
         pane.folder_dropped.connect(self._choose)
         pane.team_wanted.connect(lambda: self.show(SyncPage.TEAM))
         pane.files_dropped.connect(self.visits.take)
@@ -149,10 +171,6 @@ class Sync(QObject):
     def _keep(self, choice: MailboxChoice) -> None:
         if self.done(lambda: choose(self._bench, choice)):
             self.visits.follow_choice()
-
-    def _read(self) -> None:
-        self._reading = True
-        self.renew()
 
     def _reading_page(self) -> ReadingPage:
         bench, say = self._bench, self._bench.catalogue

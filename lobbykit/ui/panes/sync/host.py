@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lobbykit.store.removal import Removal
+
 
 class Host(Protocol):
     """The program, as far as sync needs it."""
@@ -16,6 +18,12 @@ class Host(Protocol):
 
     def ask_for_kit(self) -> None:
         """Let somebody pick a file of the team."""
+
+    def keep_typed(self) -> None:
+        """Save what is being typed, and keep what cannot be saved."""
+
+    def forget(self, removal: Removal) -> None:
+        """Close the program and remove everything of this workspace; a program that cannot close removes nothing."""
 
     def show_folder(self, folder: str) -> bool:
         """Show a folder of this computer."""

@@ -25,6 +25,7 @@ class SyncPage(StrEnum):
 
     SYNC = "sync"
     TEAM = "team"
+    RETURN = "return"
 
 
 def page_choices(look: Look, chosen: SyncPage, choose: Callable[[SyncPage], object], parent: QObject) -> QFrame:
@@ -33,6 +34,7 @@ def page_choices(look: Look, chosen: SyncPage, choose: Callable[[SyncPage], obje
     names = {
         SyncPage.SYNC: tr("SyncPages", "Send and receive"),
         SyncPage.TEAM: tr("SyncPages", "Team and laptops"),
+        SyncPage.RETURN: tr("SyncPages", "Return this laptop"),
     }
     pills = one_of(look, names, chosen, choose, parent)
     for page, pill in zip(SyncPage, pills, strict=True):
