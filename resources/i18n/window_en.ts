@@ -7195,12 +7195,17 @@ It says now: %2</translation>
             <numerusform>%n photos: nobody confirms photos yet</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>What nobody has confirmed can be given up. It is then lost for good.</source>
+        <translation>What nobody has confirmed can be given up. It is then lost for good.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>Give up the %n thing(s) that nobody has confirmed. All of it is lost for good.</source>
+        <source>Give up %n thing(s)</source>
         <translation>
-            <numerusform>Give up the %n thing that nobody has confirmed. It is lost for good.</numerusform>
-            <numerusform>Give up the %n things that nobody has confirmed. All of it is lost for good.</numerusform>
+            <numerusform>Give up %n thing</numerusform>
+            <numerusform>Give up %n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7248,10 +7253,10 @@ It says now: %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>Give up the %n entry(ies) of my own box for good.</source>
+        <source>Give up %n entry(ies) of my own</source>
         <translation>
-            <numerusform>Give up the %n entry of my own box for good.</numerusform>
-            <numerusform>Give up the %n entries of my own box for good.</numerusform>
+            <numerusform>Give up %n entry of my own</numerusform>
+            <numerusform>Give up %n entries of my own</numerusform>
         </translation>
     </message>
     <message>

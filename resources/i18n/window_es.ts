@@ -3040,7 +3040,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
         <source>Notes travel sealed: organizers, leads and whoever wrote a note can read it, nobody else.</source>
-        <translation>Las notas viajan selladas: las leen los organizadores, los responsables de equipo y quien escribió cada una, nadie más.</translation>
+        <translation>Las notas viajan selladas: las leen los organizadores, los líderes de equipo y quien escribió cada una, nadie más.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
@@ -3767,7 +3767,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
         <source>As a team lead</source>
-        <translation>Como responsable de equipo</translation>
+        <translation>Como líder de equipo</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
@@ -3782,7 +3782,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
         <source>Who was invited comes in as invited; organizers and leads can read every note from then on.</source>
-        <translation>Quien fue invitado entra como se le invitó; los organizadores y los responsables pueden leer desde entonces todas las notas.</translation>
+        <translation>Quien fue invitado entra como se le invitó; los organizadores y los líderes pueden leer desde entonces todas las notas.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
@@ -7195,12 +7195,17 @@ Ahora dice: %2</translation>
             <numerusform>%n fotos: nadie confirma fotos todavía</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>What nobody has confirmed can be given up. It is then lost for good.</source>
+        <translation>A lo que nadie confirmó se puede renunciar. Entonces se pierde para siempre.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>Give up the %n thing(s) that nobody has confirmed. All of it is lost for good.</source>
+        <source>Give up %n thing(s)</source>
         <translation>
-            <numerusform>Renunciar a la %n cosa que nadie confirmó. Se pierde para siempre.</numerusform>
-            <numerusform>Renunciar a las %n cosas que nadie confirmó. Todo se pierde para siempre.</numerusform>
+            <numerusform>Renunciar a %n cosa</numerusform>
+            <numerusform>Renunciar a %n cosas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7248,10 +7253,10 @@ Ahora dice: %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>Give up the %n entry(ies) of my own box for good.</source>
+        <source>Give up %n entry(ies) of my own</source>
         <translation>
-            <numerusform>Renunciar para siempre a la %n entrada de mi propia casilla.</numerusform>
-            <numerusform>Renunciar para siempre a las %n entradas de mi propia casilla.</numerusform>
+            <numerusform>Renunciar a %n entrada mía</numerusform>
+            <numerusform>Renunciar a %n entradas mías</numerusform>
         </translation>
     </message>
     <message>

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QScrollArea
 
-from lobbykit.app.edit import Revise
 from lobbykit.app.finding_notes import Wanted, notes_found
-from lobbykit.app.impressions import impression_of, private_entity
-from lobbykit.app.sending import mark_read, what_will_be_sent
+from lobbykit.app.impressions import impression_of
+from lobbykit.app.sending import FILE, mark_read, what_will_be_sent
 from lobbykit.app.syncing.bench_desks import choose, mailbox_choice, team_desk
 from lobbykit.app.syncing.returning import Consent
 from lobbykit.app.syncing.sync_shown import Told, told
@@ -62,12 +61,23 @@ def _in_team(stage: Stage, *, is_sealed: bool = True) -> None:
         layout.team.unlink()
         shutil.rmtree(layout.envelopes)
         shutil.rmtree(state / "sync", ignore_errors=True)
+        (state / FILE).unlink(missing_ok=True)
         for file in state.glob("keys*"):
             shutil.rmtree(file) if file.is_dir() else file.unlink()
         stage.program.sync.visits.last = None
         stage.program.sync.show(SyncPage.SYNC)
 
     stage.later.append(back)
+    _think(stage, "They seemed in a hurry.")  # so that the own box has been written in, whichever state came first
+    _think(stage, None)
+
+
+def _think(stage: Stage, text: str | None) -> None:
+    """Write into one's own box beside the first note."""
+    note = notes_found(stage.bench.view, Wanted())[0]["id"]
+    edit = impression_of(stage.opened.session, note, {"impression": text})
+    assert edit is not None
+    assert stage.opened.session.apply(edit).value
 
 
 def _at(stage: Stage, page: SyncPage = SyncPage.SYNC) -> QWidget:
@@ -158,14 +168,10 @@ def members(stage: Stage) -> QWidget:
 def returning(stage: Stage) -> QWidget:
     """Show a laptop about to go back, with something of one's own and nothing confirmed yet."""
     _in_team(stage)
-    session = stage.opened.session
-    note = notes_found(stage.bench.view, Wanted())[0]["id"]
-    edit = impression_of(session, note, {"impression": "They seemed in a hurry."})
-    assert edit is not None
-    assert session.apply(edit).value
+    _think(stage, "They seemed in a hurry.")
     choose(stage.bench, mailbox_choice(stage.bench).choosing(SHARE))
     mark_read(stage.bench, what_will_be_sent(stage.bench))
-    stage.later.append(lambda: session.apply(Revise(session.entity(private_entity(note)), {"impression": None})))
+    stage.later.append(lambda: _think(stage, None))
     return _at(stage, SyncPage.RETURN)
 
 

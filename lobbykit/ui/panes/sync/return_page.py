@@ -116,11 +116,11 @@ class ReturnPage(QFrame):
         if found.photos:
             yield self.tr("%n photo(s): nobody confirms photos yet", "", found.photos)
 
-    def _give_up(self, found: Leaving) -> QCheckBox:
-        text = self.tr(
-            "Give up the %n thing(s) that nobody has confirmed. All of it is lost for good.", "", found.at_risk
-        )
-        return self._box(text, "give-up", self.given_up, chosen=self._consent.given_up == found.risk_sum)
+    def _give_up(self, found: Leaving) -> QFrame:
+        told = self.tr("What nobody has confirmed can be given up. It is then lost for good.")
+        text = self.tr("Give up %n thing(s)", "", found.at_risk)
+        made = self._box(text, "give-up", self.given_up, chosen=self._consent.given_up == found.risk_sum)
+        return box(column(self._look, words(told, wrap=True), made, gap=4))
 
     def _private(self, found: Leaving) -> Iterator[QWidget]:
         look = self._look
@@ -160,7 +160,7 @@ class ReturnPage(QFrame):
         return (*titles, self.wrong, words(how, "caption", wrap=True), box(Flow(look, [go])))
 
     def _give_up_own(self, found: Leaving) -> QCheckBox:
-        text = self.tr("Give up the %n entry(ies) of my own box for good.", "", found.private)
+        text = self.tr("Give up %n entry(ies) of my own", "", found.private)
         chosen = self._consent.private_given_up == found.private_sum
         return self._box(text, "give-up-own", self.private_given_up, chosen=chosen)
 
