@@ -66,7 +66,7 @@ class KeyFile:
 
     def __init__(self, folder: Path, user: str, locks: Locks) -> None:
         self._file = folder / f"keys-{user}.json"
-        self._ring_name = f"{folder.name}/{user}"
+        self.ring_name = f"{folder.name}/{user}"
         self._locks = locks
 
     def read(self) -> FoundKeys:
@@ -147,7 +147,7 @@ class KeyFile:
     def _from_ring(self, sealed: bytes) -> bytes:
         if self._locks.ring is None:
             raise NoRingError("ring-none")
-        secret = self._locks.ring.read(self._ring_name)
+        secret = self._locks.ring.read(self.ring_name)
         if secret is None:
             raise _LostError("keys-ring-gone")
         plain = Cipher(_key(secret)).open(sealed, self._file.name)
@@ -164,8 +164,8 @@ class KeyFile:
         try:
             if locks.ring is None:
                 return "none", plain
-            locks.ring.keep(self._ring_name, b64encode(key).decode())
-            if locks.ring.read(self._ring_name) != b64encode(key).decode():
+            locks.ring.keep(self.ring_name, b64encode(key).decode())
+            if locks.ring.read(self.ring_name) != b64encode(key).decode():
                 return "none", plain
         except NoRingError:
             return "none", plain

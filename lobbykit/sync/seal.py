@@ -133,3 +133,28 @@ def unsealed(data: bytes, identities: Iterable[str]) -> bytes:
         if str(error) == _NOT_FOR_US or not keys:
             raise NotForUsError("sealed-for-others") from None
         raise UnsealableError("sealed-damaged") from None
+
+
+def sealed_with_passphrase(data: bytes, passphrase: str) -> bytes:
+    """Return bytes that this passphrase opens, here and with the program `age`; takes a second or more.
+
+    Raises KeysUnavailableError.
+    """
+    try:
+        from pyrage import passphrase as age  # noqa: PLC0415 - as in new_keys
+    except ImportError as error:
+        raise KeysUnavailableError("sealing-unavailable") from error
+    return bytes(age.encrypt(data, passphrase))
+
+
+def opened_with_passphrase(data: bytes, passphrase: str) -> bytes:
+    """Return what was sealed so; raise UnsealableError for another passphrase or damaged bytes."""
+    try:
+        from pyrage import DecryptError  # noqa: PLC0415 - as in new_keys
+        from pyrage import passphrase as age  # noqa: PLC0415 - as in new_keys
+    except ImportError as error:
+        raise KeysUnavailableError("sealing-unavailable") from error
+    try:
+        return bytes(age.decrypt(data, passphrase))
+    except DecryptError:
+        raise UnsealableError("sealed-damaged") from None

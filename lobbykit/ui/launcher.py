@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.sample_day import SampleDay
     from lobbykit.app.starting import Given
+    from lobbykit.store.removal import Removal
     from lobbykit.ui.main_window import MainWindow
 
 
@@ -40,6 +41,7 @@ class Launcher(QObject):
         self._until_end = ExitStack()
         self._sample: SampleDay | None = None
         self.program: Program | None = None
+        self.removal: Removal | None = None
 
     def begin(self, request: Request) -> None:
         """Answer second starts, show the window, and in it the file that is asked for."""
@@ -62,7 +64,14 @@ class Launcher(QObject):
         self._until_end.close()
 
     def _show_own(self) -> None:
-        self._show(self._bench, self._file, Shell(self._into_sample, self._out_of_sample))
+        shell = Shell(self._into_sample, self._out_of_sample, forget=self._forget)
+        self._show(self._bench, self._file, shell)
+
+    def _forget(self, removal: Removal) -> None:
+        """Close the window, and remove everything once the workspace is closed too; one that stays removes nothing."""
+        window = self.program.window if self.program else None
+        if window is not None and window.close():
+            self.removal = removal
 
     def _show(self, bench: Workbench, file: Path, shell: Shell) -> None:
         """Show another window before the one there is goes, so that the program does not end between them."""

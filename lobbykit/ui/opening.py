@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,7 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.file_drops import FilesGiven
 from lobbykit.ui.first_frame import stand
 from lobbykit.ui.main_window import MainWindow
-from lobbykit.ui.preferences import LANGUAGES, Scheme, load_preferences
+from lobbykit.ui.preferences import LANGUAGES, Scheme, load_preferences, save_preferences
 from lobbykit.ui.task_runner import TaskRunner
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from lobbykit.app.starting import Given
     from lobbykit.app.wording import Catalogue
     from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.problem import Problem
+    from lobbykit.store.removal import Removal
+    from lobbykit.ui.farewell_page import FarewellPage
     from lobbykit.ui.launcher import Launcher
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.passphrase_page import PassphrasePage
@@ -51,6 +55,7 @@ class Opening(QObject):
         self.asking: PassphrasePage | None = None
         self.failure: Exception | None = None
         self.launcher: Launcher | None = None
+        self.forgotten: tuple[Problem, ...] | None = None
         self._files = FilesGiven(self)
         self._files.given.connect(self._hand_in)
         application.installEventFilter(self._files)
@@ -71,6 +76,24 @@ class Opening(QObject):
             self._frame.close()
             self._frame.deleteLater()
         self._until_end.close()
+        if self.launcher is not None and self.launcher.removal is not None:
+            self.forgotten = self._forget(self.launcher.removal)
+
+    def _forget(self, removal: Removal) -> tuple[Problem, ...]:
+        """Remove everything of the workspace, which is closed by now, and the recent files; return what is left."""
+        file = preferences_file(self._given)
+        save_preferences(file, replace(load_preferences(file), recent=()))
+        return removal.carry_out()
+
+    def farewell(self) -> FarewellPage | None:
+        """Return what is shown last where everything was forgotten, else None."""
+        if self.forgotten is None:
+            return None
+        from lobbykit.ui.farewell_page import FarewellPage  # noqa: PLC0415 - hardly ever
+
+        words = self._words()
+        told = tuple(f"{words.message(one)} {words.suggestion(one)}".strip() for one in self.forgotten)
+        return FarewellPage(self._dressed(), told)
 
     @property
     def frame(self) -> MainWindow:

@@ -29,6 +29,7 @@ from lobbykit.ui.panes.meetings.papers import Doors
 from lobbykit.ui.panes.notes.assembly import Notes
 from lobbykit.ui.panes.offices.assembly import Offices
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
+from lobbykit.ui.panes.sync.assembly import Sync
 from lobbykit.ui.place import ICONS, Place
 from lobbykit.ui.plain_places import plain_places
 from lobbykit.ui.preferences import Preferences, Scheme, load_preferences, save_preferences
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from lobbykit.app.note_desk.incoming import Incoming
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.brief import Brief
+    from lobbykit.store.removal import Removal
     from lobbykit.ui.panes.notes.pages import NotesPage
 
 
@@ -69,15 +71,17 @@ class Program(QObject):
         self.bridge = Bridge(bench.session, self)
         self.tasks = TaskRunner(self)
         self.look: Look
-        self.setting, self.checking = TaskRunner(self), TaskRunner(self)
+        self.setting, self.checking, self.syncing = TaskRunner(self), TaskRunner(self), TaskRunner(self)
         self._frame = frame
         self._memory = Memory()
         self.window: MainWindow | None = None
-        self.entrance = Entrance(self, shell or Shell())
+        self._shell = shell or Shell()
+        self.entrance = Entrance(self, self._shell)
         self.everywhere = Everywhere(self, self)
         self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
         self.meetings = Meetings(bench, self.bridge, self.checking, self, Doors(SystemPrinter(), Opener().folder), self)
         self.notes = Notes(bench, self.bridge, self, self)
+        self.sync = Sync(bench, self.bridge, self.syncing, self, self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
         self.everywhere.failures.keeping.connect(lambda: self.window.keep() if self.window else None)
@@ -123,7 +127,8 @@ class Program(QObject):
             self._remember(self.window)
             self.window.close()
         self.everywhere.close()
-        for runner in (self.tasks, self.setting, self.checking):
+        self.sync.close()
+        for runner in (self.tasks, self.setting, self.checking, self.syncing):
             runner.drain()
         self.bridge.close()
 
@@ -204,6 +209,27 @@ class Program(QObject):
         if self.window is not None:
             self.window.notices.say(text, do, run)
 
+    def ask_for_kit(self) -> None:
+        """Let somebody pick a file of the team."""
+        self.entrance.kits.ask()
+
+    def show_folder(self, folder: str) -> bool:
+        """Show a folder of this computer; return whether something opened it."""
+        return Opener().folder(folder)
+
+    def keep_typed(self) -> None:
+        """Save what is being typed, and keep what cannot be saved."""
+        if self.window is not None:
+            self.window.save()
+            self.window.keep()
+
+    def forget(self, removal: Removal) -> None:
+        """Close the program and remove everything of this workspace; a program that cannot close removes nothing."""
+        if self._shell.is_sample:
+            self.tell(self.tr("This is a sample. Nothing of it is kept anyway."))
+        else:
+            self._shell.forget(removal)
+
     def undo(self) -> None:
         """Take the last step back and say so."""
         self.everywhere.undoing.undo()
@@ -227,6 +253,7 @@ class Program(QObject):
             Place.MEETINGS: lambda: self.meetings.make(self.look),
             Place.NOTES: lambda: self.notes.make(self.look),
             Place.LEAVE_BEHINDS: self._leave_behinds,
+            Place.SYNC: lambda: self.sync.make(self.look),
             Place.BRIEFS: lambda: briefs(self.look, self.bench, self.bridge, self.checking, self._memory),
         }
 

@@ -40,6 +40,10 @@ def run(args: Namespace, given: Given) -> int:
     opening.begin(Request(args.file))
     code = application.exec()
     opening.close()
+    farewell = opening.farewell()
+    if farewell is not None:
+        farewell.show()
+        code = application.exec()
     collector.close()
     if opening.failure is not None:
         raise opening.failure

@@ -2368,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>FarewellPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Not everything could be removed</source>
+        <translation>Not everything could be removed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>This laptop has forgotten everything</source>
+        <translation>This laptop has forgotten everything</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Look yourself for printed sheets, exports and files saved elsewhere. Copies in the mailbox and in backups of the system stay, and a drive that is not encrypted may give back deleted files until it is wiped.</source>
+        <translation>Look yourself for printed sheets, exports and files saved elsewhere. Copies in the mailbox and in backups of the system stay, and a drive that is not encrypted may give back deleted files until it is wiped.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
@@ -2975,6 +2998,69 @@
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Name of the team</source>
+        <translation>Name of the team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Whom to call about a lost stick or laptop (a name and a number)</source>
+        <translation>Whom to call about a lost stick or laptop (a name and a number)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Leave notes unsealed</source>
+        <translation>Leave notes unsealed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Anyone who finds this stick can read the notes. We accept that, for good.</source>
+        <translation>Anyone who finds this stick can read the notes. We accept that, for good.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>We accept it</source>
+        <translation>We accept it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Found the team</source>
+        <translation>Found the team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Notes travel sealed: organizers, leads and whoever wrote a note can read it, nobody else.</source>
+        <translation>Notes travel sealed: organizers, leads and whoever wrote a note can read it, nobody else.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Found a team</source>
+        <translation>Found a team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>You become its first organizer. Others then open the file that you send them.</source>
+        <translation>You become its first organizer. Others then open the file that you send them.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Write the name of the team and your own.</source>
+        <translation>Write the name of the team and your own.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Accept the sentence above, or let notes travel sealed.</source>
+        <translation>Accept the sentence above, or let notes travel sealed.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3738,59 @@
     </message>
 </context>
 <context>
+    <name>LettingIn</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Let a laptop in</source>
+        <translation>Let a laptop in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>No laptop asks now. Sync, or drop the file with the request on “Send and receive”.</source>
+        <translation>No laptop asks now. Sync, or drop the file with the request on “Send and receive”.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</source>
+        <translation>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>These are the words</source>
+        <translation>These are the words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As a delegate</source>
+        <translation>As a delegate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As a team lead</source>
+        <translation>As a team lead</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As an organizer</source>
+        <translation>As an organizer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Compare and let in</source>
+        <translation>Compare and let in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Who was invited comes in as invited; organizers and leads can read every note from then on.</source>
+        <translation>Who was invited comes in as invited; organizers and leads can read every note from then on.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Who was not invited comes in</source>
+        <translation>Who was not invited comes in</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/find/line_delegate.py"/>
@@ -3665,6 +3804,99 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MailboxCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</source>
+        <translation>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>You can also drop the folder here, or files ending in .lkb that somebody gave you.</source>
+        <translation>You can also drop the folder here, or files ending in .lkb that somebody gave you.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>None is chosen yet</source>
+        <translation>None is chosen yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Syncing. You can go on working; what you write meanwhile is sent next time.</source>
+        <translation>Syncing. You can go on working; what you write meanwhile is sent next time.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>How far syncing is</source>
+        <translation>How far syncing is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Stop syncing</source>
+        <translation>Stop syncing</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Read what will be sent</source>
+        <translation>Read what will be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Before the first sending, read all of it once. Then “Sync now” is here.</source>
+        <translation>Before the first sending, read all of it once. Then “Sync now” is here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Last time: %1</source>
+        <translation>Last time: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Not synced yet.</source>
+        <translation>Not synced yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Used before</source>
+        <translation>Used before</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Sync by itself every few minutes</source>
+        <translation>Sync by itself every few minutes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Only while nobody types, and never to a folder that you have not synced with by hand.</source>
+        <translation>Only while nobody types, and never to a folder that you have not synced with by hand.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5512,19 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Synced</source>
+        <translation>Synced</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Syncing was not brought to its end</source>
+        <translation>Syncing was not brought to its end</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/page_view.py"/>
@@ -6139,6 +6384,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>This is a sample. Nothing of it is kept anyway.</source>
+        <translation>This is a sample. Nothing of it is kept anyway.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>Nothing here yet</source>
         <translation>Nothing here yet</translation>
     </message>
@@ -6609,8 +6859,8 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
-        <source>You have read this as it is now. Sending may begin once it is built.</source>
-        <translation>You have read this as it is now. Sending may begin once it is built.</translation>
+        <source>You have read this as it is now. Sending may begin.</source>
+        <translation>You have read this as it is now. Sending may begin.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
@@ -6818,6 +7068,226 @@ It says now: %2</translation>
             <numerusform>%n of the offices has a new member by now.</numerusform>
             <numerusform>%n of the offices have a new member by now.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>The stick to write to</source>
+        <translation>The stick to write to</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>The stick for your own box</source>
+        <translation>The stick for your own box</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>Kept and read back: %1</source>
+        <translation>Kept and read back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Before it goes back to whoever lent it. You can stop after each step and go on another day.</source>
+        <translation>Before it goes back to whoever lent it. You can stop after each step and go on another day.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Return this laptop</source>
+        <translation>Return this laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>1. Send what waits</source>
+        <translation>1. Send what waits</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>This laptop belongs to no team, so nothing can be sent.</source>
+        <translation>This laptop belongs to no team, so nothing can be sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Nothing waits: all of it was sent and read back.</source>
+        <translation>Nothing waits: all of it was sent and read back.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n thing(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n thing waits to be sent.</numerusform>
+            <numerusform>%n things wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>One moment: this is being done.</source>
+        <translation>One moment: this is being done.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Read what will be sent</source>
+        <translation>Read what will be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Write it to a stick…</source>
+        <translation>Write it to a stick…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Sync now with %1</source>
+        <translation>Sync now with %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Each file is read back after it was written. A stick must then be brought to an organizer.</source>
+        <translation>Each file is read back after it was written. A stick must then be brought to an organizer.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The organizer has %1 of %2 notes</source>
+        <translation>The organizer has %1 of %2 notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>2. See that it has arrived</source>
+        <translation>2. See that it has arrived</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</source>
+        <translation>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n note(s) not confirmed yet</source>
+        <translation>
+            <numerusform>%n note not confirmed yet</numerusform>
+            <numerusform>%n notes not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n other thing(s) not confirmed yet: meetings, promises, prints</source>
+        <translation>
+            <numerusform>%n other thing not confirmed yet: meetings, promises, prints</numerusform>
+            <numerusform>%n other things not confirmed yet: meetings, promises, prints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n note(s) typed and not saved: finish them under Notes</source>
+        <translation>
+            <numerusform>%n note typed and not saved: finish it under Notes</numerusform>
+            <numerusform>%n notes typed and not saved: finish them under Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n photo(s): nobody confirms photos yet</source>
+        <translation>
+            <numerusform>%n photo: nobody confirms photos yet</numerusform>
+            <numerusform>%n photos: nobody confirms photos yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>What nobody has confirmed can be given up. It is then lost for good.</source>
+        <translation>What nobody has confirmed can be given up. It is then lost for good.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Give up %n thing(s)</source>
+        <translation>
+            <numerusform>Give up %n thing</numerusform>
+            <numerusform>Give up %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n entry(ies) of your own box that nobody else has.</source>
+        <translation>
+            <numerusform>%n entry of your own box that nobody else has.</numerusform>
+            <numerusform>%n entries of your own box that nobody else has.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>3. Your own box</source>
+        <translation>3. Your own box</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It is kept on your stick, and was read back.</source>
+        <translation>It is kept on your stick, and was read back.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>A passphrase for the file, which only you know</source>
+        <translation>A passphrase for the file, which only you know</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The same passphrase once more</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The two passphrases are not the same. Type them once more.</source>
+        <translation>The two passphrases are not the same. Type them once more.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Keep it on a stick…</source>
+        <translation>Keep it on a stick…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It becomes a file that only your passphrase opens, also with the program age. Photos are not in it.</source>
+        <translation>It becomes a file that only your passphrase opens, also with the program age. Photos are not in it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Give up %n entry(ies) of my own</source>
+        <translation>
+            <numerusform>Give up %n entry of my own</numerusform>
+            <numerusform>Give up %n entries of my own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It removes your notes, their copies, what was sent and received, keys, drafts and recent files.</source>
+        <translation>It removes your notes, their copies, what was sent and received, keys, drafts and recent files.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It cannot remove printed sheets, exports and files saved elsewhere, copies in the mailbox, backups of the system, and what a drive keeps of deleted files. Only a drive that is encrypted or wiped gives nothing back.</source>
+        <translation>It cannot remove printed sheets, exports and files saved elsewhere, copies in the mailbox, backups of the system, and what a drive keeps of deleted files. Only a drive that is encrypted or wiped gives nothing back.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Last: forget everything</source>
+        <translation>Last: forget everything</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Forget everything on this laptop</source>
+        <translation>Forget everything on this laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>lobbykit closes and then says what it could not remove.</source>
+        <translation>lobbykit closes and then says what it could not remove.</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7864,90 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n note(s) of yours wait(s) to be sent</source>
+        <translation>
+            <numerusform>%n note of yours waits to be sent</numerusform>
+            <numerusform>%n notes of yours wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>No note of yours waits to be sent</source>
+        <translation>No note of yours waits to be sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
+        <translation>Each was on the disk before “saved” was said, and is kept until it was sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Read what is sent</source>
+        <translation>Read what is sent</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>The organizer has %1 of %2 notes</source>
+        <translation>The organizer has %1 of %2 notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</source>
+        <translation>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n other change(s) wait(s): meetings, promises, prints.</source>
+        <translation>
+            <numerusform>%n other change waits: meetings, promises, prints.</numerusform>
+            <numerusform>%n other changes wait: meetings, promises, prints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n note(s) of your own box wait(s), sealed so that only you can open them.</source>
+        <translation>
+            <numerusform>%n entry of your own box waits, sealed so that only you can open it.</numerusform>
+            <numerusform>%n entries of your own box wait, sealed so that only you can open them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n bundle(s) sealed for others are carried along unread.</source>
+        <translation>
+            <numerusform>%n bundle sealed for others is carried along unread.</numerusform>
+            <numerusform>%n bundles sealed for others are carried along unread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n file(s) are of a newer lobbykit: update it to read them.</source>
+        <translation>
+            <numerusform>%n file is of a newer lobbykit: update it to read the file.</numerusform>
+            <numerusform>%n files are of a newer lobbykit: update it to read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n file(s) are not whole yet; they are looked at again each time.</source>
+        <translation>
+            <numerusform>%n file is not whole yet; it is looked at again each time.</numerusform>
+            <numerusform>%n files are not whole yet; they are looked at again each time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrikePanel</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
@@ -7427,21 +7981,102 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Synced.</source>
+        <translation>Synced.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Syncing was not brought to its end.</source>
+        <translation>Syncing was not brought to its end.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>The folder that your team shares</source>
+        <translation>The folder that your team shares</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>A copy of everything was made and read back.</source>
+        <translation>A copy of everything was made and read back.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Show the copies</source>
+        <translation>Show the copies</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPages</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Send and receive</source>
+        <translation>Send and receive</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Team and laptops</source>
+        <translation>Team and laptops</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Return this laptop</source>
+        <translation>Return this laptop</translation>
+    </message>
+</context>
+<context>
     <name>SyncPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</source>
-        <translation>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</translation>
+        <source>What goes to your team, what came, and what waits</source>
+        <translation>What goes to your team, what came, and what waits</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>What waits to be sent, and where it is safe until then</source>
-        <translation>What waits to be sent, and where it is safe until then</translation>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
         <source>Sync</source>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Found a team…</source>
+        <translation>Found a team…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Open the file that your team sent you, or found a team. Until then nothing leaves this laptop.</source>
+        <translation>Open the file that your team sent you, or found a team. Until then nothing leaves this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>This laptop belongs to no team yet</source>
+        <translation>This laptop belongs to no team yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Show its words</source>
+        <translation>Show its words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Read its eight words to your organizer. What you send is kept, and read once it is let in.</source>
+        <translation>Read its eight words to your organizer. What you send is kept, and read once it is let in.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>This laptop is not let in yet</source>
+        <translation>This laptop is not let in yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>An organizer has put this laptop out: what it sends no longer counts.</source>
+        <translation>An organizer has put this laptop out: what it sends no longer counts.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7501,8 +8136,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>What you can do today</source>
-        <translation>What you can do today</translation>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7531,14 +8166,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <location filename="../../lobbykit/ui/plain_places.py"/>
         <source>Show the copies</source>
         <translation>Show the copies</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/plain_places.py"/>
-        <source>A copy of everything was made and read back.</source>
-        <translation>A copy of everything was made and read back.</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8261,210 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>For the attention of (staffer)</source>
         <translation>For the attention of (staffer)</translation>
+    </message>
+</context>
+<context>
+    <name>TeamActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>The team is founded. Save its organizer key now, away from this laptop.</source>
+        <translation>The team is founded. Save its organizer key now, away from this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>%1 is let in. Sync, so that everybody learns of it.</source>
+        <translation>%1 is let in. Sync, so that everybody learns of it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>It is put out. Sync, so that everybody learns of it.</source>
+        <translation>It is put out. Sync, so that everybody learns of it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>Where to keep the organizer key</source>
+        <translation>Where to keep the organizer key</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Who can read what you send, and whose laptops belong to the team</source>
+        <translation>Who can read what you send, and whose laptops belong to the team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>No team yet</source>
+        <translation>No team yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>If your team exists, its file says so: open it, and this laptop belongs to the team.</source>
+        <translation>If your team exists, its file says so: open it, and this laptop belongs to the team.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Open your team’s file</source>
+        <translation>Open your team’s file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This team does not seal: anyone who finds this stick can read the notes.</source>
+        <translation>This team does not seal: anyone who finds this stick can read the notes.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>%n laptop(s) wait(s) for an organizer.</source>
+        <translation>
+            <numerusform>%n laptop waits for an organizer.</numerusform>
+            <numerusform>%n laptops wait for an organizer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop is in the team.</source>
+        <translation>This laptop is in the team.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop was let in unseen: have an organizer compare its words.</source>
+        <translation>This laptop was let in unseen: have an organizer compare its words.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop waits to be let in: read its words to your organizer.</source>
+        <translation>This laptop waits to be let in: read its words to your organizer.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This key belongs to somebody else in the team: tell your organizer.</source>
+        <translation>This key belongs to somebody else in the team: tell your organizer.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>An organizer has put this laptop out: what it sends no longer counts.</source>
+        <translation>An organizer has put this laptop out: what it sends no longer counts.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Read these words to your organizer, on the telephone or face to face, never by mail.</source>
+        <translation>Read these words to your organizer, on the telephone or face to face, never by mail.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>These words stand for its keys. Who compares them with you knows that it is your laptop.</source>
+        <translation>These words stand for its keys. Who compares them with you knows that it is your laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The words of this laptop: %1</source>
+        <translation>The words of this laptop: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The same as a code for a camera</source>
+        <translation>The same as a code for a camera</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Organizer</source>
+        <translation>Organizer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Team lead</source>
+        <translation>Team lead</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>No laptop has asked yet</source>
+        <translation>No laptop has asked yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Let in, words compared</source>
+        <translation>Let in, words compared</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Let in unseen: compare its words</source>
+        <translation>Let in unseen: compare its words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out</source>
+        <translation>Put out</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>%1 (this laptop)</source>
+        <translation>%1 (this laptop)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out: %1, %2</source>
+        <translation>Put out: %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out…</source>
+        <translation>Put out…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>What this laptop of %1 writes from now on counts no more, and nothing new is sealed to it.</source>
+        <translation>What this laptop of %1 writes from now on counts no more, and nothing new is sealed to it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>What it could read until now it still can, and what you hold of it stays. It stays out: it comes back only with new keys.</source>
+        <translation>What it could read until now it still can, and what you hold of it stays. It stays out: it comes back only with new keys.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put this laptop out</source>
+        <translation>Put this laptop out</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Leave it in</source>
+        <translation>Leave it in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Save the key…</source>
+        <translation>Save the key…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Whoever has this file reads every note, so keep it away from this laptop. With all laptops of organizers lost, nothing else opens sealed notes.</source>
+        <translation>Whoever has this file reads every note, so keep it away from this laptop. With all laptops of organizers lost, nothing else opens sealed notes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The organizer key</source>
+        <translation>The organizer key</translation>
     </message>
 </context>
 <context>

@@ -2368,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>FarewellPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Not everything could be removed</source>
+        <translation>No todo se pudo quitar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>This laptop has forgotten everything</source>
+        <translation>Esta computadora lo olvidó todo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Look yourself for printed sheets, exports and files saved elsewhere. Copies in the mailbox and in backups of the system stay, and a drive that is not encrypted may give back deleted files until it is wiped.</source>
+        <translation>Busque usted las hojas impresas, las exportaciones y los archivos guardados en otro lugar. Las copias en el buzón y en los respaldos del sistema se quedan, y un disco sin cifrar puede devolver archivos borrados hasta que se limpie.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/farewell_page.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <location filename="../../lobbykit/ui/panes/briefs/editor/field_row.py"/>
@@ -2975,6 +2998,69 @@
         <location filename="../../lobbykit/ui/panes/meetings/form_page.py"/>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Name of the team</source>
+        <translation>Nombre del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Whom to call about a lost stick or laptop (a name and a number)</source>
+        <translation>A quién llamar si se pierde una memoria o una computadora (un nombre y un número)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Leave notes unsealed</source>
+        <translation>Dejar las notas sin sellar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Anyone who finds this stick can read the notes. We accept that, for good.</source>
+        <translation>Quien encuentre esta memoria puede leer las notas. Lo aceptamos, para siempre.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>We accept it</source>
+        <translation>Lo aceptamos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Found the team</source>
+        <translation>Fundar el equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Notes travel sealed: organizers, leads and whoever wrote a note can read it, nobody else.</source>
+        <translation>Las notas viajan selladas: las leen los organizadores, los líderes de equipo y quien escribió cada una, nadie más.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Found a team</source>
+        <translation>Fundar un equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>You become its first organizer. Others then open the file that you send them.</source>
+        <translation>Usted es su primer organizador. Después los demás abren el archivo que usted les envía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Write the name of the team and your own.</source>
+        <translation>Escriba el nombre del equipo y el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/founding_card.py"/>
+        <source>Accept the sentence above, or let notes travel sealed.</source>
+        <translation>Acepte la frase de arriba, o deje que las notas viajen selladas.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3738,59 @@
     </message>
 </context>
 <context>
+    <name>LettingIn</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Let a laptop in</source>
+        <translation>Admitir una computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>No laptop asks now. Sync, or drop the file with the request on “Send and receive”.</source>
+        <translation>Ninguna computadora pide entrar ahora. Sincronice, o suelte el archivo con la solicitud en «Enviar y recibir».</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Have the person read the eight words of their laptop to you, and type them. Never take them from a mail or from your own screen: they are the proof.</source>
+        <translation>Pida a la persona que le lea las ocho palabras de su computadora, y escríbalas. Nunca las tome de un correo ni de su propia pantalla: son la prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>These are the words</source>
+        <translation>Estas son las palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As a delegate</source>
+        <translation>Como delegado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As a team lead</source>
+        <translation>Como líder de equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>As an organizer</source>
+        <translation>Como organizador</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Compare and let in</source>
+        <translation>Comparar y admitir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Who was invited comes in as invited; organizers and leads can read every note from then on.</source>
+        <translation>Quien fue invitado entra como se le invitó; los organizadores y los líderes pueden leer desde entonces todas las notas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/letting_in.py"/>
+        <source>Who was not invited comes in</source>
+        <translation>Quien no fue invitado entra</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <location filename="../../lobbykit/ui/dialogs/find/line_delegate.py"/>
@@ -3665,6 +3804,99 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MailboxCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</source>
+        <translation>Una memoria que pasa de mano en mano, una unidad de red, o una carpeta de Dropbox, OneDrive o Nextcloud.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>You can also drop the folder here, or files ending in .lkb that somebody gave you.</source>
+        <translation>También puede soltar aquí la carpeta, o archivos terminados en .lkb que alguien le dio.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>None is chosen yet</source>
+        <translation>Todavía no se eligió ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Syncing. You can go on working; what you write meanwhile is sent next time.</source>
+        <translation>Sincronizando. Puede seguir trabajando; lo que escriba mientras tanto se envía la próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>How far syncing is</source>
+        <translation>Avance de la sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Stop syncing</source>
+        <translation>Detener la sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Read what will be sent</source>
+        <translation>Leer lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Before the first sending, read all of it once. Then “Sync now” is here.</source>
+        <translation>Antes del primer envío, léalo todo una vez. Después aparece aquí «Sincronizar ahora».</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Last time: %1</source>
+        <translation>La última vez: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Not synced yet.</source>
+        <translation>Todavía no se sincronizó.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Used before</source>
+        <translation>Usados antes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Sync by itself every few minutes</source>
+        <translation>Sincronizar sola cada pocos minutos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Only while nobody types, and never to a folder that you have not synced with by hand.</source>
+        <translation>Solo mientras nadie escribe, y nunca con una carpeta con la que no haya sincronizado a mano.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5512,19 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Syncing was not brought to its end</source>
+        <translation>La sincronización no llegó a su fin</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/page_view.py"/>
@@ -6139,6 +6384,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>This is a sample. Nothing of it is kept anyway.</source>
+        <translation>Esto es una muestra. De todos modos no se conserva nada de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>Nothing here yet</source>
         <translation>Todavía no hay nada aquí</translation>
     </message>
@@ -6609,8 +6859,8 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
-        <source>You have read this as it is now. Sending may begin once it is built.</source>
-        <translation>Usted ha leído esto tal como está ahora. El envío podrá empezar cuando esté construido.</translation>
+        <source>You have read this as it is now. Sending may begin.</source>
+        <translation>Ya leyó esto tal como está ahora. El envío puede empezar.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/reading_page.py"/>
@@ -6818,6 +7068,226 @@ Ahora dice: %2</translation>
             <numerusform>%n de las oficinas tiene ya un nuevo miembro.</numerusform>
             <numerusform>%n de las oficinas tienen ya un nuevo miembro.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>The stick to write to</source>
+        <translation>La memoria en la que escribir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>The stick for your own box</source>
+        <translation>La memoria para su propia casilla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_acts.py"/>
+        <source>Kept and read back: %1</source>
+        <translation>Guardado y leído de vuelta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Before it goes back to whoever lent it. You can stop after each step and go on another day.</source>
+        <translation>Antes de que vuelva a quien la prestó. Puede parar después de cada paso y seguir otro día.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Return this laptop</source>
+        <translation>Devolver esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>1. Send what waits</source>
+        <translation>1. Envíe lo que espera</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>This laptop belongs to no team, so nothing can be sent.</source>
+        <translation>Esta computadora no pertenece a ningún equipo, así que no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Nothing waits: all of it was sent and read back.</source>
+        <translation>Nada espera: todo se envió y se leyó de vuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n thing(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n cosa espera su envío.</numerusform>
+            <numerusform>%n cosas esperan su envío.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>One moment: this is being done.</source>
+        <translation>Un momento: se está haciendo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Read what will be sent</source>
+        <translation>Leer lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Write it to a stick…</source>
+        <translation>Escribirlo en una memoria…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Sync now with %1</source>
+        <translation>Sincronizar ahora con %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Each file is read back after it was written. A stick must then be brought to an organizer.</source>
+        <translation>Cada archivo se lee de vuelta después de escribirlo. Una memoria debe llevarse luego a un organizador.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The organizer has %1 of %2 notes</source>
+        <translation>El organizador tiene %1 de %2 notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>2. See that it has arrived</source>
+        <translation>2. Vea que haya llegado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</source>
+        <translation>Solo cuenta lo que confirmó la otra computadora de un organizador. Deje que un organizador sincronice y sincronice aquí de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n note(s) not confirmed yet</source>
+        <translation>
+            <numerusform>%n nota sin confirmar todavía</numerusform>
+            <numerusform>%n notas sin confirmar todavía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n other thing(s) not confirmed yet: meetings, promises, prints</source>
+        <translation>
+            <numerusform>%n cosa más sin confirmar todavía: reuniones, promesas, impresiones</numerusform>
+            <numerusform>%n cosas más sin confirmar todavía: reuniones, promesas, impresiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n note(s) typed and not saved: finish them under Notes</source>
+        <translation>
+            <numerusform>%n nota escrita y no guardada: termínela en Notas</numerusform>
+            <numerusform>%n notas escritas y no guardadas: termínelas en Notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n photo(s): nobody confirms photos yet</source>
+        <translation>
+            <numerusform>%n foto: nadie confirma fotos todavía</numerusform>
+            <numerusform>%n fotos: nadie confirma fotos todavía</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>What nobody has confirmed can be given up. It is then lost for good.</source>
+        <translation>A lo que nadie confirmó se puede renunciar. Entonces se pierde para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Give up %n thing(s)</source>
+        <translation>
+            <numerusform>Renunciar a %n cosa</numerusform>
+            <numerusform>Renunciar a %n cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>%n entry(ies) of your own box that nobody else has.</source>
+        <translation>
+            <numerusform>%n entrada de su propia casilla que nadie más tiene.</numerusform>
+            <numerusform>%n entradas de su propia casilla que nadie más tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>3. Your own box</source>
+        <translation>3. Su propia casilla</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It is kept on your stick, and was read back.</source>
+        <translation>Está guardado en su memoria, y se leyó de vuelta.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>A passphrase for the file, which only you know</source>
+        <translation>Una frase de contraseña para el archivo, que solo usted conoce</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The same passphrase once more</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The two passphrases are not the same. Type them once more.</source>
+        <translation>Las dos frases de contraseña no son iguales. Escríbalas otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Keep it on a stick…</source>
+        <translation>Guardarlo en una memoria…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It becomes a file that only your passphrase opens, also with the program age. Photos are not in it.</source>
+        <translation>Se convierte en un archivo que solo abre su frase de contraseña, también con el programa age. Las fotos no van en él.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Give up %n entry(ies) of my own</source>
+        <translation>
+            <numerusform>Renunciar a %n entrada mía</numerusform>
+            <numerusform>Renunciar a %n entradas mías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It removes your notes, their copies, what was sent and received, keys, drafts and recent files.</source>
+        <translation>Quita sus notas, sus copias, lo enviado y recibido, las claves, los borradores y los archivos recientes.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>It cannot remove printed sheets, exports and files saved elsewhere, copies in the mailbox, backups of the system, and what a drive keeps of deleted files. Only a drive that is encrypted or wiped gives nothing back.</source>
+        <translation>No puede quitar las hojas impresas, las exportaciones y los archivos guardados en otro lugar, las copias en el buzón, los respaldos del sistema, ni lo que un disco conserva de los archivos borrados. Solo un disco cifrado o limpiado no devuelve nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Last: forget everything</source>
+        <translation>Por último: olvidarlo todo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>Forget everything on this laptop</source>
+        <translation>Olvidar todo en esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>lobbykit closes and then says what it could not remove.</source>
+        <translation>lobbykit se cierra y después dice lo que no pudo quitar.</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7864,90 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n note(s) of yours wait(s) to be sent</source>
+        <translation>
+            <numerusform>%n nota suya espera su envío</numerusform>
+            <numerusform>%n notas suyas esperan su envío</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>No note of yours waits to be sent</source>
+        <translation>Ninguna nota suya espera su envío</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Each was on the disk before “saved” was said, and is kept until it was sent.</source>
+        <translation>Cada una estaba en el disco antes de que se dijera “guardado”, y se conserva hasta que se envíe.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Read what is sent</source>
+        <translation>Leer lo que se envía</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>The organizer has %1 of %2 notes</source>
+        <translation>El organizador tiene %1 de %2 notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</source>
+        <translation>Se cuenta solo lo que confirmó la computadora de un organizador. Sincronice otra vez después de que ellos lo hayan hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n other change(s) wait(s): meetings, promises, prints.</source>
+        <translation>
+            <numerusform>%n cambio más espera: reuniones, promesas, impresiones.</numerusform>
+            <numerusform>%n cambios más esperan: reuniones, promesas, impresiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n note(s) of your own box wait(s), sealed so that only you can open them.</source>
+        <translation>
+            <numerusform>%n entrada de su propia casilla espera, sellada para que solo usted la abra.</numerusform>
+            <numerusform>%n entradas de su propia casilla esperan, selladas para que solo usted las abra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n bundle(s) sealed for others are carried along unread.</source>
+        <translation>
+            <numerusform>%n paquete sellado para otros viaja sin leerse.</numerusform>
+            <numerusform>%n paquetes sellados para otros viajan sin leerse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n file(s) are of a newer lobbykit: update it to read them.</source>
+        <translation>
+            <numerusform>%n archivo es de un lobbykit más nuevo: actualícelo para leerlo.</numerusform>
+            <numerusform>%n archivos son de un lobbykit más nuevo: actualícelo para leerlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>%n file(s) are not whole yet; they are looked at again each time.</source>
+        <translation>
+            <numerusform>%n archivo todavía no está completo; se mira de nuevo cada vez.</numerusform>
+            <numerusform>%n archivos todavía no están completos; se miran de nuevo cada vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrikePanel</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/strike_panel.py"/>
@@ -7427,21 +7981,102 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Synced.</source>
+        <translation>Sincronizado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Syncing was not brought to its end.</source>
+        <translation>La sincronización no llegó a su fin.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>The folder that your team shares</source>
+        <translation>La carpeta que comparte su equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>A copy of everything was made and read back.</source>
+        <translation>Se hizo una copia de todo y se volvió a leer entera.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/assembly.py"/>
+        <source>Show the copies</source>
+        <translation>Mostrar las copias</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPages</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Send and receive</source>
+        <translation>Enviar y recibir</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Team and laptops</source>
+        <translation>Equipo y computadoras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Return this laptop</source>
+        <translation>Devolver esta computadora</translation>
+    </message>
+</context>
+<context>
     <name>SyncPane</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>Sending notes to your team is not built yet, so nothing leaves this laptop and no note is lost by waiting.</source>
-        <translation>Todavía no se pueden enviar notas a su equipo, así que nada sale de esta computadora y ninguna nota se pierde por esperar.</translation>
+        <source>What goes to your team, what came, and what waits</source>
+        <translation>Lo que va a su equipo, lo que llegó y lo que espera</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>What waits to be sent, and where it is safe until then</source>
-        <translation>Lo que espera para enviarse, y dónde está a salvo hasta entonces</translation>
+        <source>Team: %1</source>
+        <translation>Equipo: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
         <source>Sync</source>
         <translation>Sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Found a team…</source>
+        <translation>Fundar un equipo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Open the file that your team sent you, or found a team. Until then nothing leaves this laptop.</source>
+        <translation>Abra el archivo que le envió su equipo, o funde un equipo. Hasta entonces nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>This laptop belongs to no team yet</source>
+        <translation>Esta computadora todavía no pertenece a ningún equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Show its words</source>
+        <translation>Ver sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>Read its eight words to your organizer. What you send is kept, and read once it is let in.</source>
+        <translation>Lea sus ocho palabras a su organizador. Lo que envíe se guarda, y se lee cuando la admitan.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>This laptop is not let in yet</source>
+        <translation>Esta computadora todavía no fue admitida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
+        <source>An organizer has put this laptop out: what it sends no longer counts.</source>
+        <translation>Un organizador excluyó esta computadora: lo que envía ya no cuenta.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7501,8 +8136,8 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <source>What you can do today</source>
-        <translation>Lo que puede hacer hoy</translation>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
@@ -7531,14 +8166,8 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sync_pane.py"/>
-        <location filename="../../lobbykit/ui/plain_places.py"/>
         <source>Show the copies</source>
         <translation>Mostrar las copias</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/plain_places.py"/>
-        <source>A copy of everything was made and read back.</source>
-        <translation>Se hizo una copia de todo y se volvió a leer entera.</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8261,210 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/tailor_form.py"/>
         <source>For the attention of (staffer)</source>
         <translation>A la atención de (personal)</translation>
+    </message>
+</context>
+<context>
+    <name>TeamActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>The team is founded. Save its organizer key now, away from this laptop.</source>
+        <translation>El equipo está fundado. Guarde ahora su clave de organizador, lejos de esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>%1 is let in. Sync, so that everybody learns of it.</source>
+        <translation>%1 fue admitido. Sincronice para que todos lo sepan.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>It is put out. Sync, so that everybody learns of it.</source>
+        <translation>Quedó excluida. Sincronice para que todos lo sepan.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
+        <source>Where to keep the organizer key</source>
+        <translation>Dónde guardar la clave de organizador</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Who can read what you send, and whose laptops belong to the team</source>
+        <translation>Quién puede leer lo que usted envía, y qué computadoras pertenecen al equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>No team yet</source>
+        <translation>Todavía no hay equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>If your team exists, its file says so: open it, and this laptop belongs to the team.</source>
+        <translation>Si su equipo ya existe, su archivo lo dice: ábralo, y esta computadora pertenece al equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Open your team’s file</source>
+        <translation>Abrir el archivo de su equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This team does not seal: anyone who finds this stick can read the notes.</source>
+        <translation>Este equipo no sella: quien encuentre esta memoria puede leer las notas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>%n laptop(s) wait(s) for an organizer.</source>
+        <translation>
+            <numerusform>%n computadora espera a un organizador.</numerusform>
+            <numerusform>%n computadoras esperan a un organizador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop is in the team.</source>
+        <translation>Esta computadora está en el equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop was let in unseen: have an organizer compare its words.</source>
+        <translation>Esta computadora fue admitida sin verla: pida a un organizador que compare sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop waits to be let in: read its words to your organizer.</source>
+        <translation>Esta computadora espera que la admitan: lea sus palabras a su organizador.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This key belongs to somebody else in the team: tell your organizer.</source>
+        <translation>Esta clave pertenece a otra persona del equipo: avise a su organizador.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>An organizer has put this laptop out: what it sends no longer counts.</source>
+        <translation>Un organizador excluyó esta computadora: lo que envía ya no cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Read these words to your organizer, on the telephone or face to face, never by mail.</source>
+        <translation>Lea estas palabras a su organizador, por teléfono o en persona, nunca por correo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>These words stand for its keys. Who compares them with you knows that it is your laptop.</source>
+        <translation>Estas palabras representan sus claves. Quien las compare con usted sabe que es su computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The words of this laptop: %1</source>
+        <translation>Las palabras de esta computadora: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The same as a code for a camera</source>
+        <translation>Lo mismo como código para una cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>This laptop</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Organizer</source>
+        <translation>Organizador/a</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Team lead</source>
+        <translation>Líder de equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Delegate</source>
+        <translation>Delegado/a</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>No laptop has asked yet</source>
+        <translation>Ninguna computadora ha pedido entrar todavía</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Let in, words compared</source>
+        <translation>Admitida, palabras comparadas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Let in unseen: compare its words</source>
+        <translation>Admitida sin verla: compare sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out</source>
+        <translation>Excluida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>%1 (this laptop)</source>
+        <translation>%1 (esta computadora)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out: %1, %2</source>
+        <translation>Excluir: %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put out…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>What this laptop of %1 writes from now on counts no more, and nothing new is sealed to it.</source>
+        <translation>Lo que esta computadora de %1 escriba desde ahora ya no cuenta, y nada nuevo se sella para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>What it could read until now it still can, and what you hold of it stays. It stays out: it comes back only with new keys.</source>
+        <translation>Lo que podía leer hasta ahora lo sigue pudiendo leer, y lo que usted tiene de ella se queda. Queda fuera: solo vuelve con claves nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Put this laptop out</source>
+        <translation>Excluir esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Leave it in</source>
+        <translation>Dejarla dentro</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Save the key…</source>
+        <translation>Guardar la clave…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>Whoever has this file reads every note, so keep it away from this laptop. With all laptops of organizers lost, nothing else opens sealed notes.</source>
+        <translation>Quien tenga este archivo lee todas las notas, así que guárdelo lejos de esta computadora. Si se pierden todas las computadoras de organizadores, nada más abre las notas selladas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
+        <source>The organizer key</source>
+        <translation>La clave de organizador</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +13,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lobbykit.app import paths
 from lobbykit.app.entering_workspace import enter
 from lobbykit.app.handing_over import Request
+from lobbykit.app.syncing.returning import removal
 from lobbykit.ui.first_run.welcome import Welcome
 from lobbykit.ui.kit_page import KitPage
 from lobbykit.ui.opening import Opening
 from lobbykit.ui.preferences import Preferences, Role, Scheme, load_preferences
 from lobbykit.ui.settings_page import SettingsPage
 from tests.content.kits.kit_bytes import kit
-from tests.sessions import Laptop
+from tests.sessions import Laptop, noted
 from tests.ui.windows import button, given_on
 
 STARTED = Preferences(role=Role.DELEGATE, scheme=Scheme.LIGHT)
@@ -41,6 +43,7 @@ def launched(qtbot, qapp, laptop):
         qtbot.waitUntil(lambda: opening.launcher is not None, timeout=20_000)
         return opening.launcher
 
+    start.made = made
     yield start
     for one in made:
         one.close()
@@ -187,3 +190,31 @@ def test_every_control_of_the_first_screen_and_the_settings_has_a_name(qtbot, la
         shown = page(launcher, Welcome) or page(launcher, SettingsPage)
         reached = [one for one in shown.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         assert [one for one in reached if one.isVisible() and not one.accessibleName()] == []
+
+
+def test_a_laptop_that_goes_back_is_closed_first_and_then_forgets_everything(qtbot, launched, laptop):
+    file = laptop.around.state / "preferences.json"
+    launcher = launched(None, replace(STARTED, recent=("/media/usb/team.lobbykit",)))
+    session = launcher.program.bench.session
+    noted(session, summary="Xylophone.")
+    launcher.program.forget(removal(launcher.program.bench))
+    assert not launcher.program.window.isVisible()
+    assert laptop.around.root.is_dir()
+    opening = next(one for one in launched.made if one.launcher is launcher)
+    launched.made.remove(opening)
+    opening.close()
+    assert opening.forgotten == ()
+    assert not laptop.around.root.exists()
+    assert [one for one in laptop.folder.rglob("*") if one.is_file()] == [file]
+    assert load_preferences(file).recent == ()
+    page = opening.farewell()
+    qtbot.addWidget(page)
+    assert page.windowTitle() == "This laptop has forgotten everything"
+    opening.deleteLater()
+
+
+def test_a_window_that_does_not_close_forgets_nothing(launched, monkeypatch):
+    launcher = launched(None, STARTED)
+    monkeypatch.setattr(launcher.program.window, "close", lambda: False)
+    launcher.program.forget(removal(launcher.program.bench))
+    assert launcher.removal is None

@@ -21,7 +21,7 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window import after_meetings, after_states, note_states, schedule, states
+from tests.window import after_meetings, after_states, note_states, schedule, states, sync_states
 from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
@@ -440,6 +440,19 @@ SCREENS = (
     Screen("dashboard", "What the notes say so far", FULL, ORGANIZER, place(Place.DASHBOARD), (DARK, LARGEST)),
     Screen("sync-empty", "Sync, no note waits", EMPTY, DELEGATE, place(Place.SYNC)),
     Screen("sync", "Sync, notes wait", FULL, DELEGATE, place(Place.SYNC), (DARK, LARGEST, NARROW)),
+    Screen(
+        "sync-waiting", "A mailbox, before the first sending", FULL, LEAD, sync_states.waiting, (DARK, BIG, SPANISH)
+    ),
+    Screen("sync-synced", "What went and what came", FULL, LEAD, sync_states.synced, (DARK, BIG, SPANISH)),
+    Screen("sync-refused", "A stick that is not there", FULL, LEAD, sync_states.refused),
+    Screen("team-founding", "A team is founded", FULL, ORGANIZER, sync_states.no_team, (BIG, SPANISH)),
+    Screen("team", "Team and laptops", FULL, ORGANIZER, sync_states.team, (DARK, BIG, SPANISH)),
+    Screen(
+        "team-members", "Who belongs to the team, and putting out", FULL, ORGANIZER, sync_states.members, (SPANISH,)
+    ),
+    Screen("return", "A laptop goes back", FULL, DELEGATE, sync_states.returning, (DARK, BIG, SPANISH)),
+    Screen("return-end", "What is forgotten, and what cannot be", FULL, LEAD, sync_states.return_end, (SPANISH,)),
+    Screen("farewell", "What is said last on a laptop", FULL, DELEGATE, sync_states.farewell, (LARGEST,)),
     Screen("find", "Find anything", FULL, LEAD, finding("hres 317"), (DARK, LARGEST)),
     Screen("find-none", "Find anything, nothing fits", FULL, LEAD, finding("zzz qqq")),
     Screen("shortcuts", "The sheet of shortcuts", FULL, LEAD, keys, (LARGEST,)),

@@ -136,7 +136,7 @@ class Stage:
     def rest(self) -> None:
         """Wait until nothing works and everything is painted."""
         program = self.program
-        runners = program.tasks, program.setting, program.checking
+        runners = program.tasks, program.setting, program.checking, program.syncing
 
         def works() -> bool:
             timers = (one for one in self.window.findChildren(QTimer) if one.isSingleShot())

@@ -43,7 +43,7 @@ def mailbox_at(text: str, spoken: SpokenTeam, around: Surroundings, server: Serv
     once the visit went well. Raises AddressError, and what `ask` raises; MailboxError leaves the block as it came.
     """
     if not is_web_address(text):
-        yield FolderMailbox(Path(text).expanduser().absolute(), spoken.place.team, spoken.team.said.contact)
+        yield folder_mailbox(text, spoken.place.team, spoken.team.said.contact)
         return
     from lobbykit.sync.couch import CouchMailbox  # noqa: PLC0415 - slow to load, and a folder needs none of it
     from lobbykit.sync.couch_wire import Pace  # noqa: PLC0415 - as above
@@ -61,6 +61,11 @@ def mailbox_at(text: str, spoken: SpokenTeam, around: Surroundings, server: Serv
         raise
     if not known:
         _kept(around, address, password)
+
+
+def folder_mailbox(text: str, team: str, contact: str) -> Mailbox:
+    """Return the mailbox in a folder, for a team and whom its members call; `~` is one's own folder."""
+    return FolderMailbox(Path(text).expanduser().absolute(), team, contact)
 
 
 def is_web_address(text: str) -> bool:

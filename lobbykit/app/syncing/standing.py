@@ -25,11 +25,16 @@ _PRIVATE = "private"
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Entities with changes of ours: all of them, those whose every change was sent, and seen by an organizer."""
+    """Entities with changes of ours: all of them, those whose every change was sent, and seen by an organizer.
+
+    `unsent` and `unseen` are the ids of the others.
+    """
 
     total: int = 0
     sent: int = 0
     seen: int = 0
+    unsent: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
     @property
     def waiting(self) -> int:
@@ -104,5 +109,7 @@ def _count(
     sent: frozenset[str],
     seen: frozenset[str],
 ) -> Count:
-    ours = [ops for entity, ops in written.items() if any(session.view.has(table, entity) for table in tables)]
-    return Count(len(ours), sum(ops <= sent for ops in ours), sum(ops <= seen for ops in ours))
+    own = [one for one in written.items() if any(session.view.has(table, one[0]) for table in tables)]
+    unsent = tuple(entity for entity, ops in own if not ops <= sent)
+    unseen = tuple(entity for entity, ops in own if not ops <= seen)
+    return Count(len(own), len(own) - len(unsent), len(own) - len(unseen), unsent, unseen)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from lobbykit.app.device_words import DeviceWords
 from lobbykit.app.own_keys import OwnKeys
 from lobbykit.app.syncing.holdings import Holdings
+from lobbykit.app.syncing.loose_files import LooseFiles, PassingHoldings
 from lobbykit.app.syncing.standing import How, how_things_stand
 from lobbykit.app.syncing.team_membership import TeamMembership
 from lobbykit.app.syncing.visiting import visited
@@ -20,10 +21,11 @@ from lobbykit.store.envelope_shelf import EnvelopeShelf
 from lobbykit.store.sync_files import SyncFiles
 from lobbykit.store.team_file import read_team_file, write_team_file
 from lobbykit.sync.exchange import Exchange
-from lobbykit.sync.memory import from_json
+from lobbykit.sync.memory import Memory, from_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from lobbykit.app.opening import Opened
     from lobbykit.app.surroundings import Surroundings
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Problem
     from lobbykit.sync.mailbox import Mailbox
     from lobbykit.sync.outcome import Outcome
+
+
+T = TypeVar("T", bound=Holdings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +78,7 @@ class SyncDesk:
 
     def holdings(self, mailbox: str) -> Holdings:
         """Return what this workspace holds, for a visit to the mailbox of this name."""
-        user = self._session.user
-        membership = TeamMembership(
-            self.spoken, {user: self._own.made()}, {"name": self._me.name, "device": self._me.device}, user
-        )
-        shelf = EnvelopeShelf(self._workspace.layout, self._workspace.vault)
-        return Holdings(self._session, self._opened.lanes, (shelf, self._files), membership, mailbox)
+        return self._holdings(Holdings, mailbox)
 
     def visit(self, mailbox: Mailbox) -> Exchange:
         """Return a visit that has not begun."""
@@ -102,6 +102,11 @@ class SyncDesk:
             self.__dict__.pop("spoken", None)
         return admitted
 
+    def take_files(self, files: Sequence[Path]) -> tuple[Exchange, PassingHoldings]:
+        """Return a visit to files that somebody brought, of which nothing is remembered, and what it learns."""
+        here = self._holdings(PassingHoldings, "")
+        return Exchange(LooseFiles(files), here, Memory()), here
+
     def is_first(self) -> bool:
         """Whether nothing was ever sent from this workspace."""
         return not any(from_json(one).there for one in self._files.memories())
@@ -110,3 +115,11 @@ class SyncDesk:
         """Return how things stand with everything that was written here, and with what came."""
         here = self.holdings("")
         return how_things_stand(self._session, here, [from_json(one) for one in self._files.memories()])
+
+    def _holdings(self, kind: type[T], mailbox: str) -> T:
+        user = self._session.user
+        membership = TeamMembership(
+            self.spoken, {user: self._own.made()}, {"name": self._me.name, "device": self._me.device}, user
+        )
+        shelf = EnvelopeShelf(self._workspace.layout, self._workspace.vault)
+        return kind(self._session, self._opened.lanes, (shelf, self._files), membership, mailbox)

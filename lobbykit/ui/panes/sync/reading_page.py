@@ -85,7 +85,7 @@ class ReadingPage(QFrame):
 
     def _foot(self, *, is_read: bool) -> QFrame:
         if is_read:
-            return aside(self._look, self.tr("You have read this as it is now. Sending may begin once it is built."))
+            return aside(self._look, self.tr("You have read this as it is now. Sending may begin."))
         told = words(self.tr("Nothing is sent by pressing this."), tone="ink2", wrap=True)
         done = button(self._look, self.tr("I have read it"), self.read.emit, kind="primary", icon="check", big=True)
         return box(column(self._look, box(Flow(self._look, [done])), told, gap=8))
