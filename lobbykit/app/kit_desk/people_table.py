@@ -32,6 +32,7 @@ _OWN = ("name", "role", "user", "email", "phone", "town", "team")
 _LOOKED_AT = 50
 _SEAT = re.compile(r"([A-Za-z]{2})[\s/-]*0*([0-9]{1,2}|AL|at large)", re.IGNORECASE)
 _NUMBER = re.compile(r"\D*0*([0-9]{1,2})\D*")
+_NAMED = re.compile(r"(\D+?)[\s,-]+(\d.*)")
 _CODES = {folded(name): code for code, name in STATE_NAMES.items()}
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
@@ -97,13 +98,13 @@ def _taken(
         unnamed = error("people-no-name", place, columns="; ".join(columns)[:200])
         return PeopleTable((), mapping, examples, (unnamed,), key, nameless=True)
     rows = tuple(_person(one, mapping) for one in table.records)
-    wrong = tuple(one for each in rows if not isinstance(each, TablePerson) for one in each)
-    people = tuple(one for one in rows if isinstance(one, TablePerson))
+    wrong = tuple(one for _, each in rows for one in each)
+    people = tuple(one for one, _ in rows if one)
     return PeopleTable(people, mapping, examples, (*wrong, *_unused(mapping, place)), key)
 
 
-def _person(record: Record, mapping: ColumnMapping) -> TablePerson | tuple[Problem, ...]:
-    """Return the person of a row, or why it is left out: then nothing of it is taken in."""
+def _person(record: Record, mapping: ColumnMapping) -> tuple[TablePerson | None, tuple[Problem, ...]]:
+    """Return the person of a row and what of it is not taken in, or nobody and why the row is left out."""
     cells: dict[str, str] = {}
     for use in mapping.uses:
         cell = " ".join(str(record.fields.get(use.column, "")).split())
@@ -112,15 +113,15 @@ def _person(record: Record, mapping: ColumnMapping) -> TablePerson | tuple[Probl
     whole = " ".join(filter(None, (cells.pop("first", ""), cells.pop("last", ""))))
     name = cells.pop("name", "") or whole
     if not name:
-        return (warning("people-row-nameless", record.place),) if cells else ()
+        return None, (warning("people-row-nameless", record.place),) if cells else ()
     fields = {"name": _turned(name), **{path: cells[path] for path in _OWN if path in cells}}
-    problems = list(_seat(cells, fields, record))
-    problems += _language(cells, fields, record)
-    wrong = check_fields(KIND, fields)
-    for one in wrong:
-        told = dict(one.params)
-        problems.append(warning("people-row-wrong", record.place, name=fields["name"][:60], field=str(told["path"])))
-    return tuple(problems) if problems else TablePerson(record.place, fields)
+    problems = [*_seat(cells, fields, record), *_language(cells, fields, record)]
+    for path in (str(dict(one.params)["path"]) for one in check_fields(KIND, fields)):
+        if path == "name":
+            return None, (warning("people-row-nameless", record.place),)
+        del fields[path]
+        problems.append(warning("people-row-wrong", record.place, name=fields["name"][:60], field=path))
+    return TablePerson(record.place, fields), tuple(problems)
 
 
 def _turned(name: str) -> str:
@@ -132,6 +133,11 @@ def _turned(name: str) -> str:
 def _seat(cells: Mapping[str, str], fields: dict[str, str], record: Record) -> Iterator[Problem]:
     """Write down where somebody votes: "TX-28", "AK-AL", or the state alone."""
     typed, said = cells.get("district", ""), cells.get("state", "")
+    named = _NAMED.fullmatch(typed)
+    if named and not said and _state(named[1]) in STATE_NAMES:
+        typed, said = named[2], named[1]
+    if typed and not said and _state(cells.get("team", "")) in STATE_NAMES:
+        said = cells["team"]
     if not (typed or said):
         return
     whole = _SEAT.fullmatch(typed or said)

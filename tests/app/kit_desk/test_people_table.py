@@ -57,6 +57,8 @@ def test_the_columns_are_known_in_spanish_and_as_excel_saves_them(tmp_path):
         ("tx 07,", "TX-7"),
         ("28,Texas", "TX-28"),
         ("28th,TX", "TX-28"),
+        ("Ohio 3rd,", "OH-3"),
+        ("Texas-07,", "TX-7"),
         ("AK-AL,", "AK-AL"),
         ("0,AK", "AK-AL"),
         (",Nuevo", None),
@@ -68,7 +70,7 @@ def test_the_columns_are_known_in_spanish_and_as_excel_saves_them(tmp_path):
 def test_where_somebody_votes_is_read_or_the_row_is_named(tmp_path, cells, district):
     found = table(tmp_path, f"Name,District,State\nAna,{cells}\n")
     if district is None:
-        assert (people(found), codes(found)) == ([], ["people-row-place"])
+        assert (people(found), codes(found)) == ([{"name": "Ana"}], ["people-row-place"])
     else:
         assert people(found) == [{"name": "Ana", "district": district}]
 
@@ -79,9 +81,15 @@ def test_names_with_the_last_one_first_are_turned(tmp_path):
     ]
 
 
-def test_a_row_that_is_wrong_is_left_out_whole_and_named_with_its_line(tmp_path):
+def test_a_number_alone_is_a_district_of_the_state_that_the_delegation_is_called_after(tmp_path):
+    found = table(tmp_path, "Name,Delegation,District\nAna,Illinois,11\nBen,Choir,11\n")
+    assert [one.get("district") for one in people(found)] == ["IL-11", None]
+    assert codes(found) == ["people-row-place"]
+
+
+def test_what_cannot_be_taken_of_a_row_is_named_with_its_line_and_the_person_comes_in(tmp_path):
     found = table(tmp_path, "Name,Email,User\nAna,a@x.org,ana\n,b@x.org,\nCho,c@x.org,Not A User!\n")
-    assert [one["name"] for one in people(found)] == ["Ana"]
+    assert people(found)[1:] == [{"name": "Cho", "email": "c@x.org"}]
     assert [(one.code, one.place.line) for one in found.problems] == [
         ("people-row-nameless", 3),
         ("people-row-wrong", 4),
