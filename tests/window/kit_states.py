@@ -44,6 +44,7 @@ Sam Invented,,Illinois,,S
 Pat Made-Up,pat@example.org,Ohio,Ohio 3rd,M
 Kim Nowhere,kim@example.org,,Atlantis,M
 """
+WORDS = "cradle rainbow blackbird napkin amber daughter finger blossom"
 NOTHING = KitDoing(*[lambda *_given: None] * 14)
 
 
@@ -54,9 +55,9 @@ def unmade(stage: Stage) -> QWidget:
 
 
 def _another(stage: Stage) -> Iterator[Workbench]:
-    """Yield the workbench of another workspace, whose keys are always the same."""
+    """Yield the workbench of another workspace."""
     with tempfile.TemporaryDirectory() as folder:
-        around = replace(Laptop(Path(folder), user="olga").around, entropy=lambda count: bytes(range(count)))
+        around = Laptop(Path(folder), user="olga").around
         opened = open_session(around)
         with opened:
             yield Workbench(opened, Shelves(None, around.root), around, stage.bench.catalogue, TODAY)
@@ -93,7 +94,7 @@ def _ready(bench: Workbench) -> KitShown:
         readable=readable(made, say),
         trial=trial,
         first=meeting_words(bench, trial.first_meeting),
-        written=first,
+        written=replace(first, signer=replace(first.signer, words=WORDS)),
         file="Documents/lobbykit/lobby-day-for-peace.lobbykit",
         mail=mail_text(first, say),
         key_kept=True,
