@@ -29,7 +29,7 @@ def enter(bench, text):
 
 
 def names(bench):
-    return {one.team: sorted(who.name for who in one.people) for one in groups(bench.view)}
+    return {one.state or one.team: sorted(who.name for who in one.people) for one in groups(bench.view)}
 
 
 def codes(plan):
