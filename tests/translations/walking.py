@@ -85,7 +85,7 @@ class Walk:
             yield place.value, window
         program.make_kit()
         self._fill(window)
-        yield "team\u2019s file", window
+        yield "kit-builder", window
         yield from self._above(window)
 
     def close(self) -> None:
