@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.bill import BillRecord
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.corrections import Correction
-    from lobbykit.domain.kit import KitHead
+    from lobbykit.domain.kit import Kit, KitHead
     from lobbykit.domain.office import Roster
     from lobbykit.domain.problem import Read
 
@@ -107,6 +107,11 @@ def brief_members(
                     raise RefusedKitPackError("kit-unpacked", (twice,))
                 files[member] = file
     return tuple(found), members
+
+
+def whole_briefs(kit: Kit) -> tuple[Brief, ...]:
+    """Return the briefs of a kit, translations left to what names them."""
+    return tuple(brief for name, brief in kit.briefs.items() if "." not in name.removesuffix(".yaml"))
 
 
 def scale_member(folders: Iterable[Path], content: Callable[[Path, int | None], bytes]) -> dict[str, bytes]:

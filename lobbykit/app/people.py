@@ -44,6 +44,8 @@ class Group:
 def groups(view: View, states: Mapping[str, str] = STATE_NAMES) -> tuple[Group, ...]:
     """Return everybody on the team by state and name; those of whom no state is known come last.
 
+    A team that is called like a state is that state's.
+
     `states` are the names of states by their two letters, in the reader's language.
     """
     found: dict[tuple[str, str], list[Person]] = {}
@@ -53,7 +55,8 @@ def groups(view: View, states: Mapping[str, str] = STATE_NAMES) -> tuple[Group, 
         name, given = str(row.get("name", "")), row.get("user")
         user = str(given) if given else user_name(name, taken)
         taken.add(user)
-        state = states.get(str(row.get("district", "")).partition("-")[0], "")
+        own = str(row.get("team", ""))
+        state = states.get(str(row.get("district", "")).partition("-")[0], own if own in states.values() else "")
         key = state, "" if state else str(row.get("team", ""))
         person = Person(str(row["id"]), name, user, str(row.get("role", "")), str(row.get("town", "")))
         found.setdefault(key, []).append(person)

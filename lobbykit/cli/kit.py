@@ -7,12 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lobbykit.app.importing import RefusedImportError
+from lobbykit.app.kit_desk.choices import written_edition
+from lobbykit.app.kit_desk.gathering import Rows, gathered, rows_for_kit
 from lobbykit.app.kit_shelf import shelved_kits
 from lobbykit.app.kit_team import own_signer, signer_data, team_for_kit
-from lobbykit.app.kits import Contents, brief_members, briefs_of_meetings, packed, scale_member, scheduled, team
-from lobbykit.app.library import ROSTER, load_corrections, records_in, roster_in
-from lobbykit.app.library_files import library_bytes
-from lobbykit.app.library_shared import shared_corrections
+from lobbykit.app.kits import briefs_of_meetings, packed
 from lobbykit.app.opening_kits import plan_kit
 from lobbykit.app.shelves import BRIEFS
 from lobbykit.app.whole_file import write_whole
@@ -20,7 +19,6 @@ from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.importing_shown import carried_out, change_data, show
 from lobbykit.cli.updating import effects_of, file_reader
 from lobbykit.cli.workplace import informed
-from lobbykit.content.bounded import DEFAULT_LIMIT
 from lobbykit.content.kits.member_names import KIT_ID
 from lobbykit.domain.file_name import safe_name
 from lobbykit.domain.kit import KitHead
@@ -28,9 +26,9 @@ from lobbykit.domain.problem import LobbykitError
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from pathlib import Path
 
     from lobbykit.app.kit_team import KitSigner, KitTeam
+    from lobbykit.app.kits import Contents
     from lobbykit.app.opening_kits import KitPlan
     from lobbykit.app.team_statements import SpokenTeam
     from lobbykit.domain.brief import Brief
@@ -92,25 +90,15 @@ def _trust(signer: KitSigner | None, team: SpokenTeam | None) -> dict[str, objec
 
 
 def _contents(args: Namespace, desk: Desk) -> Contents:
-    reader, session = file_reader(desk), desk.session
-
-    def content(file: Path, most: int | None) -> bytes:
-        return library_bytes(file, reader.vault, limit=most or DEFAULT_LIMIT)
-
+    session = desk.session
     names = args.briefs or (briefs_of_meetings(session) if session else ()) or _own_briefs(desk)
     if not names:
         raise KitOptionsError("kit-no-brief")
-    briefs, texts = brief_members(tuple(dict.fromkeys(names)), desk.brief, content)
-    shared = shared_corrections(session.view.table("corrections")).value if session else None
-    return Contents(
-        texts | scale_member(desk.shelves.folders(), content),
-        briefs,
-        records_in(desk.shelves.bill_folders(), reader),
-        None if args.without_roster else roster_in(desk.shelves.first(ROSTER), reader),
-        tuple(dict.fromkeys((*load_corrections(desk.shelves, reader), *(shared or ())))),
-        scheduled(session, [one.id for one in briefs]) if session else (),
-        team(session, contacts=args.with_contacts) if session else (),
-    )
+    found = gathered(tuple(names), Rows(), desk.shelves, file_reader(desk), roster=not args.without_roster)
+    if session is None:
+        return found
+    ids = tuple(one.id for one in found.briefs)
+    return rows_for_kit(session, ids, people=True, contacts=args.with_contacts).added_to(found)
 
 
 def _own_briefs(desk: Desk) -> tuple[str, ...]:
@@ -124,10 +112,12 @@ def _head(args: Namespace, desk: Desk, briefs: tuple[Brief, ...]) -> KitHead:
     kit = args.id or safe_name(args.out.stem).lower()[:40].strip("-")
     if not KIT_ID.fullmatch(kit):
         raise KitOptionsError("kit-id", id=kit[:40])
-    opened = (one.edition for one in shelved_kits(desk.shelves.workspace / "library") if one.id == kit)
+    library = desk.shelves.workspace / "library"
+    opened = (one.edition for one in shelved_kits(library) if one.id == kit)
+    written = written_edition(library, kit, file_reader(desk).vault)
     sender = first.organizations[0].name.raw if first.organizations else ""
     name = args.name or (first.event.raw if first.event else "") or kit
-    edition = args.edition or 1 + max(opened, default=0)
+    edition = args.edition or 1 + max((written, *opened))
     organization = args.organization or sender or name
     return KitHead(kit, name[:_LONGEST_NAME], edition, desk.today, organization[:_LONGEST_NAME], args.team)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MEETING_FIELDS = ("offices", "day", "start", "end", "tz", "place", "briefs", "status", "people")
 """What a kit says of a meeting: no code for the desk or a call, which is nothing to hand around."""
-MEMBER_FIELDS = ("name", "role", "user", "email", "phone", "town", "district", "lang")
+MEMBER_FIELDS = ("name", "role", "user", "email", "phone", "town", "district", "team", "lang")
 
 
 @dataclass(frozen=True, slots=True)

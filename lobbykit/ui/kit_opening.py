@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lobbykit.app.entering_workspace import only_read
 from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit
+from lobbykit.app.passing_files import is_passing
 from lobbykit.domain.problem import LobbykitError, ProblemsError
 from lobbykit.ui.kit_page import KitPage
 
@@ -22,6 +23,9 @@ _BAR = "kit"
 
 class KitOpening(QObject):
     """Reading runs on the task runner, against what was taken down of the session; the session itself stays here.
+
+    The file is read once, whole. It may be read-only, and gone a moment later, as those that mail programs lay into
+    their temporary folders are: what is opened is what was read, and such a path is not remembered.
 
     `opened` carries the name of the kit, `left` says that the page is done with and nothing was opened.
     """
@@ -81,7 +85,8 @@ class KitOpening(QObject):
             self.left.emit()
             self._refused(file, failure)
             return
-        program.prefer(program.preferences.with_recent(str(file.absolute())), again=False)
+        if not is_passing(file):
+            program.prefer(program.preferences.with_recent(str(file.absolute())), again=False)
         self._read_again()
         self.opened.emit(preview.name)
         changes = self._changes

@@ -22,6 +22,7 @@ from lobbykit.ui.main_window import MainWindow
 from lobbykit.ui.opener import Opener
 from lobbykit.ui.panes.briefs.assembly import briefs
 from lobbykit.ui.panes.briefs.memory import Memory
+from lobbykit.ui.panes.kit.assembly import KitBuilding
 from lobbykit.ui.panes.leave_behinds.assembly import Around, leave_behinds
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.meetings.assembly import Meetings
@@ -32,7 +33,7 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.panes.sync.assembly import Sync
 from lobbykit.ui.place import ICONS, Place
 from lobbykit.ui.plain_places import plain_places
-from lobbykit.ui.preferences import Preferences, Scheme, load_preferences, save_preferences
+from lobbykit.ui.preferences import Preferences, Role, Scheme, load_preferences, save_preferences
 from lobbykit.ui.shell import Shell
 from lobbykit.ui.standing import standing
 from lobbykit.ui.task_runner import TaskRunner
@@ -82,13 +83,14 @@ class Program(QObject):
         self.meetings = Meetings(bench, self.bridge, self.checking, self, Doors(SystemPrinter(), Opener().folder), self)
         self.notes = Notes(bench, self.bridge, self, self)
         self.sync = Sync(bench, self.bridge, self.syncing, self, self)
+        self.kit = KitBuilding(bench, self.bridge, self.tasks, self, self)
         self.bridge.entities_changed.connect(lambda _entities: self._stand())
         self.bridge.library_changed.connect(self._read_anew)
         self.everywhere.failures.keeping.connect(lambda: self.window.keep() if self.window else None)
 
     def show(self) -> MainWindow:
         """Make the window anew, at the place and of the size that it had."""
-        old = self.window
+        old, in_kit = self.window, self.kit.is_shown
         if old is not None:
             self._remember(old)
         self.bench.catalogue = self.bench.words(self.preferences.lang or self.bench.catalogue.lang)
@@ -100,13 +102,15 @@ class Program(QObject):
         frame, self._frame = self._frame, None
         window = self.window = frame or MainWindow()
         window.furnish(self.look, self._panes())
-        self.everywhere.attend(window, (*self.entrance.actions(), self._note_action()))
+        self.everywhere.attend(window, (*self.entrance.actions(), self._note_action(), self._kit_action()))
         window.placed.connect(lambda place: self.prefer(replace(self.preferences, place=place), again=False))
         if frame is None:
             stand(window, self.preferences)
         window.go(self.preferences.place if self.preferences.place in set(Place) else Place.OFFICES.value)
         self._stand()
         self.entrance.furnish(window)
+        if in_kit:
+            self.kit.show()
         window.show()
         window.hand_on_keys()
         if old is not None:
@@ -141,6 +145,10 @@ class Program(QObject):
         text, keys = self.tr("Write a note about the office shown"), "Ctrl+N"
         here = self.offices
         return Action("note", text, here.begin_note, keys, "notebook-pen", Group.PLACES, enabled=lambda: here.can_note)
+
+    def _kit_action(self) -> Action:
+        text = self.tr("Make the team\u2019s file")
+        return Action("kit", text, self.kit.show, icon="file-plus", group=Group.PLACES)
 
     def _is_dark(self) -> bool:
         if self.preferences.scheme is Scheme.SYSTEM:
@@ -229,6 +237,19 @@ class Program(QObject):
             self.tell(self.tr("This is a sample. Nothing of it is kept anyway."))
         else:
             self._shell.forget(removal)
+
+    def open_folder(self, folder: str) -> None:
+        """Show a folder of the disk."""
+        Opener().folder(folder)
+
+    def make_kit(self) -> None:
+        """Show the page on which the team's file is made."""
+        self.kit.show()
+
+    @property
+    def makes_kits(self) -> bool:
+        """Whether whoever works here is likely to make the team's file."""
+        return self.preferences.role in {Role.ORGANIZER, Role.TEAM_LEAD}
 
     def undo(self) -> None:
         """Take the last step back and say so."""

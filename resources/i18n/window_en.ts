@@ -1827,6 +1827,29 @@
     </message>
 </context>
 <context>
+    <name>BuilderPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/builder_page.py"/>
+        <source>One file for everybody: whoever opens it has your briefs, the schedule and the people, and sends notes that only organizers can read.</source>
+        <translation>One file for everybody: whoever opens it has your briefs, the schedule and the people, and sends notes that only organizers can read.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/builder_page.py"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/builder_page.py"/>
+        <source>This workspace can be read only, so no file is made here.</source>
+        <translation>This workspace can be read only, so no file is made here.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/builder_page.py"/>
+        <source>Make the team’s file</source>
+        <translation>Make the team’s file</translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
@@ -1915,6 +1938,132 @@
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
         <source>Open the meeting</source>
         <translation>Open the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>What goes in, and what is missing</source>
+        <translation>What goes in, and what is missing</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Could be better</source>
+        <translation>Could be better</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Briefs</source>
+        <translation>Go to Briefs</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Meetings</source>
+        <translation>Go to Meetings</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Take in a spreadsheet…</source>
+        <translation>Take in a spreadsheet…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Fill it in</source>
+        <translation>Fill it in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Briefs, to write one</source>
+        <translation>Go to Briefs, to write one</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Briefs, for the logos</source>
+        <translation>Go to Briefs, for the logos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Meetings: %1</source>
+        <translation>Go to Meetings: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Take in a spreadsheet: %1</source>
+        <translation>Take in a spreadsheet: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Fill in the name</source>
+        <translation>Fill in the name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Fill in the team</source>
+        <translation>Fill in the team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Fill in where notes go</source>
+        <translation>Fill in where notes go</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>What the day is called</source>
+        <translation>What the day is called</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>Who sends the file</source>
+        <translation>Who sends the file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>What you decide</source>
+        <translation>What you decide</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>Which briefs go along</source>
+        <translation>Which briefs go along</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>Names of the team go along, so that everybody finds their name and meetings</source>
+        <translation>Names of the team go along, so that everybody finds their name and meetings</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>E-mail addresses and telephones of the team go along too</source>
+        <translation>E-mail addresses and telephones of the team go along too</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>People and delegations come from a spreadsheet: one row for each person, saved as CSV.</source>
+        <translation>People and delegations come from a spreadsheet: one row for each person, saved as CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>Take in a spreadsheet…</source>
+        <translation>Take in a spreadsheet…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>What of the people goes along</source>
+        <translation>What of the people goes along</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3548,57 @@
     </message>
 </context>
 <context>
+    <name>KitBuilding</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>%n person(s) changed from the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Spreadsheets saved as text (%1)</source>
+        <translation>Spreadsheets saved as text (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Take in people</source>
+        <translation>Take in people</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Write the team’s file</source>
+        <translation>Write the team’s file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Files of a team (*.lobbykit)</source>
+        <translation>Files of a team (*.lobbykit)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Keep the organizer key</source>
+        <translation>Keep the organizer key</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Keys (*.key)</source>
+        <translation>Keys (*.key)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Copied: the text for the mail</source>
+        <translation>Copied: the text for the mail</translation>
+    </message>
+</context>
+<context>
     <name>KitOpening</name>
     <message>
         <location filename="../../lobbykit/ui/kit_opening.py"/>
@@ -4235,6 +4435,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>What people need</source>
         <translation>What people need</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Make the team’s file</source>
+        <translation>Make the team’s file</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
@@ -5797,6 +6002,168 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Back to the team’s file</source>
+        <translation>Back to the team’s file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Take in people</source>
+        <translation>Take in people</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Everybody in this file is on the team already.</source>
+        <translation>Everybody in this file is on the team already.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>%n person(s) would be new or change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>%n are on the team already, just as the file says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Take them in</source>
+        <translation>Take them in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>It is one step, and can be taken back. Nobody is taken off the team.</source>
+        <translation>It is one step, and can be taken back. Nobody is taken off the team.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>What the columns are taken as</source>
+        <translation>What the columns are taken as</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>not taken in</source>
+        <translation>not taken in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>The column %1 is</source>
+        <translation>The column %1 is</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>for example: %1</source>
+        <translation>for example: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Files with the same columns are taken in the same way from now on.</source>
+        <translation>Files with the same columns are taken in the same way from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the whole name</source>
+        <translation>the whole name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>first name</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>last name</source>
+        <translation>last name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the delegation</source>
+        <translation>the delegation</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the state</source>
+        <translation>the state</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the district</source>
+        <translation>the district</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the town</source>
+        <translation>the town</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>what the person does</source>
+        <translation>what the person does</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>user name</source>
+        <translation>user name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRows</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
@@ -6384,6 +6751,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>Make the team’s file</source>
+        <translation>Make the team’s file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>This is a sample. Nothing of it is kept anyway.</source>
         <translation>This is a sample. Nothing of it is kept anyway.</translation>
     </message>
@@ -6794,6 +7166,24 @@ Please verify the correct directory name was given.</translation>
         <location filename="../../lobbykit/ui/panes/briefs/raw_editor.py"/>
         <source>Text of the brief’s file</source>
         <translation>Text of the brief’s file</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>What anyone with the file can read</source>
+        <translation>What anyone with the file can read</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>This is told once nothing is missing.</source>
+        <translation>This is told once nothing is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>What is never in it</source>
+        <translation>What is never in it</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8654,14 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>TakingPeople</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/taking_people.py"/>
+        <source>Line %1:</source>
+        <translation>Line %1:</translation>
+    </message>
+</context>
+<context>
     <name>TeamActs</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
@@ -8284,6 +8682,69 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
         <source>Where to keep the organizer key</source>
         <translation>Where to keep the organizer key</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>The team is who may read the notes. You become its first organizer: every note is sealed on the laptop it was written on, and only organizers&apos; laptops open it.</source>
+        <translation>The team is who may read the notes. You become its first organizer: every note is sealed on the laptop it was written on, and only organizers&apos; laptops open it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>What the team is called</source>
+        <translation>What the team is called</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Whom to call when something is lost</source>
+        <translation>Whom to call when something is lost</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Found the team</source>
+        <translation>Found the team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Found your team</source>
+        <translation>Found your team</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Where notes are brought or sent</source>
+        <translation>Where notes are brought or sent</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Say which folder or stick, in your own words, or give an address that begins with https://. Never a password: everybody with the file reads this.</source>
+        <translation>Say which folder or stick, in your own words, or give an address that begins with https://. Never a password: everybody with the file reads this.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>The team: %1</source>
+        <translation>The team: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>The organizer key opens every note of the team. Keep it in a file on a stick, with the papers of your organization: if this laptop is lost, it is the only way to what was sent.</source>
+        <translation>The organizer key opens every note of the team. Keep it in a file on a stick, with the papers of your organization: if this laptop is lost, it is the only way to what was sent.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Keep the organizer key…</source>
+        <translation>Keep the organizer key…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Written. Take the stick away from this laptop.</source>
+        <translation>Written. Take the stick away from this laptop.</translation>
     </message>
 </context>
 <context>
@@ -8465,6 +8926,96 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
         <source>The organizer key</source>
         <translation>The organizer key</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Opens the file on a laptop that does not exist, and says what a delegate finds there.</source>
+        <translation>Opens the file on a laptop that does not exist, and says what a delegate finds there.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Try it as a delegate</source>
+        <translation>Try it as a delegate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>How it looks to a delegate</source>
+        <translation>How it looks to a delegate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>It is being tried…</source>
+        <translation>It is being tried…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>It opens, and says: signed by %1.</source>
+        <translation>It opens, and says: signed by %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Without a delegation</source>
+        <translation>Without a delegation</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>and %n more delegation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Nobody finds their name: each has to type it.</source>
+        <translation>Nobody finds their name: each has to type it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>%n meeting(s) to go to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>The first: %1</source>
+        <translation>The first: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>%n brief(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>%n office(s) to look up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Notes are for %1: sealed for %2.</source>
+        <translation>Notes are for %1: sealed for %2.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Notes go to: %1</source>
+        <translation>Notes go to: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>It does not say where to bring the notes.</source>
+        <translation>It does not say where to bring the notes.</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +9419,54 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/first_run/welcome.py"/>
         <source>Text size, colors, language</source>
         <translation>Text size, colors, language</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Write the file…</source>
+        <translation>Write the file…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>It can be written once nothing is missing above.</source>
+        <translation>It can be written once nothing is missing above.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Edition %1, signed with the key of this laptop.</source>
+        <translation>Edition %1, signed with the key of this laptop.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Edition %1 is written: %2</source>
+        <translation>Edition %1 is written: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>These words prove that it is yours. Read them to whoever asks; do not put them into the mail:</source>
+        <translation>These words prove that it is yours. Read them to whoever asks; do not put them into the mail:</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Text for the mail</source>
+        <translation>Text for the mail</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>

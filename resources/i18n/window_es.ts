@@ -1827,6 +1827,29 @@
     </message>
 </context>
 <context>
+    <name>BuilderPage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/builder_page.py"/>
+        <source>One file for everybody: whoever opens it has your briefs, the schedule and the people, and sends notes that only organizers can read.</source>
+        <translation>Un archivo para todos: quien lo abre tiene sus informes, el calendario y las personas, y envía notas que solo leen los organizadores.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/builder_page.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/builder_page.py"/>
+        <source>This workspace can be read only, so no file is made here.</source>
+        <translation>Este espacio de trabajo es de solo lectura, así que aquí no se hace ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/builder_page.py"/>
+        <source>Make the team’s file</source>
+        <translation>Hacer el archivo del equipo</translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/card_head.py"/>
@@ -1915,6 +1938,132 @@
         <location filename="../../lobbykit/ui/panes/offices/card_view.py"/>
         <source>Open the meeting</source>
         <translation>Abrir la reunión</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>What goes in, and what is missing</source>
+        <translation>Qué entra y qué falta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>There</source>
+        <translation>Está</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Could be better</source>
+        <translation>Puede mejorar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Briefs</source>
+        <translation>Ir a Informes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Meetings</source>
+        <translation>Ir a Reuniones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Take in a spreadsheet…</source>
+        <translation>Tomar una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Fill it in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Briefs, to write one</source>
+        <translation>Ir a Informes, para escribir uno</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Briefs, for the logos</source>
+        <translation>Ir a Informes, por los logotipos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Go to Meetings: %1</source>
+        <translation>Ir a Reuniones: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Take in a spreadsheet: %1</source>
+        <translation>Tomar una hoja de cálculo: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Fill in the name</source>
+        <translation>Rellenar el nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Fill in the team</source>
+        <translation>Rellenar el equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
+        <source>Fill in where notes go</source>
+        <translation>Rellenar adónde van las notas</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>What the day is called</source>
+        <translation>Cómo se llama el día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>Who sends the file</source>
+        <translation>Quién envía el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>What you decide</source>
+        <translation>Lo que usted decide</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>Which briefs go along</source>
+        <translation>Qué informes van</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>Names of the team go along, so that everybody finds their name and meetings</source>
+        <translation>Van los nombres del equipo, para que cada cual halle su nombre y sus reuniones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>E-mail addresses and telephones of the team go along too</source>
+        <translation>Van también los correos y teléfonos del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>People and delegations come from a spreadsheet: one row for each person, saved as CSV.</source>
+        <translation>Las personas y delegaciones vienen de una hoja de cálculo: una fila por persona, guardada como CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>Take in a spreadsheet…</source>
+        <translation>Tomar una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/choices_card.py"/>
+        <source>What of the people goes along</source>
+        <translation>Qué va de las personas</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3548,57 @@
     </message>
 </context>
 <context>
+    <name>KitBuilding</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>%n person(s) changed from the file.</source>
+        <translation>
+            <numerusform>%n persona cambió con el archivo.</numerusform>
+            <numerusform>%n personas cambiaron con el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Spreadsheets saved as text (%1)</source>
+        <translation>Hojas guardadas como texto (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Take in people</source>
+        <translation>Tomar personas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Write the team’s file</source>
+        <translation>Escribir el archivo del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Files of a team (*.lobbykit)</source>
+        <translation>Archivos de un equipo (*.lobbykit)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Keep the organizer key</source>
+        <translation>Guardar la clave de organizador</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Keys (*.key)</source>
+        <translation>Claves (*.key)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Copied: the text for the mail</source>
+        <translation>Copiado: el texto para el correo</translation>
+    </message>
+</context>
+<context>
     <name>KitOpening</name>
     <message>
         <location filename="../../lobbykit/ui/kit_opening.py"/>
@@ -4235,6 +4435,11 @@
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
         <source>What people need</source>
         <translation>Lo que necesitan</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
+        <source>Make the team’s file</source>
+        <translation>Hacer el archivo del equipo</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/assembly.py"/>
@@ -5797,6 +6002,168 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Back to the team’s file</source>
+        <translation>Volver al archivo del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Take in people</source>
+        <translation>Tomar personas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Everybody in this file is on the team already.</source>
+        <translation>Todas las personas de este archivo ya están en el equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>%n person(s) would be new or change</source>
+        <translation>
+            <numerusform>%n persona sería nueva o cambiaría</numerusform>
+            <numerusform>%n personas serían nuevas o cambiarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>%n are on the team already, just as the file says</source>
+        <translation>
+            <numerusform>%n ya está en el equipo, tal como dice el archivo</numerusform>
+            <numerusform>%n ya están en el equipo, tal como dice el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Take them in</source>
+        <translation>Tomarlas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>It is one step, and can be taken back. Nobody is taken off the team.</source>
+        <translation>Es un solo paso y se puede deshacer. No se quita a nadie del equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>New: %1</source>
+        <translation>Nueva: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Changed: %1</source>
+        <translation>Cambia: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>What the columns are taken as</source>
+        <translation>Cómo se entiende cada columna</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>not taken in</source>
+        <translation>no se toma</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>The column %1 is</source>
+        <translation>La columna %1 es</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>for example: %1</source>
+        <translation>por ejemplo: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>Files with the same columns are taken in the same way from now on.</source>
+        <translation>Desde ahora, los archivos con las mismas columnas se importan igual.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the whole name</source>
+        <translation>el nombre completo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>first name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>last name</source>
+        <translation>apellido</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the delegation</source>
+        <translation>la delegación</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the state</source>
+        <translation>el estado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the district</source>
+        <translation>el distrito</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>the town</source>
+        <translation>la localidad</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>what the person does</source>
+        <translation>lo que hace la persona</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
+        <source>left out</source>
+        <translation>se omite</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRows</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/people_rows.py"/>
@@ -6384,6 +6751,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
+        <source>Make the team’s file</source>
+        <translation>Hacer el archivo del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/program.py"/>
         <source>This is a sample. Nothing of it is kept anyway.</source>
         <translation>Esto es una muestra. De todos modos no se conserva nada de ella.</translation>
     </message>
@@ -6794,6 +7166,24 @@ Verifique que el nombre de la carpeta sea correcto.</translation>
         <location filename="../../lobbykit/ui/panes/briefs/raw_editor.py"/>
         <source>Text of the brief’s file</source>
         <translation>Texto del archivo del informe</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>What anyone with the file can read</source>
+        <translation>Qué puede leer quien tenga el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>This is told once nothing is missing.</source>
+        <translation>Se dirá cuando no falte nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>What is never in it</source>
+        <translation>Qué no lleva nunca</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8654,14 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>TakingPeople</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/taking_people.py"/>
+        <source>Line %1:</source>
+        <translation>Línea %1:</translation>
+    </message>
+</context>
+<context>
     <name>TeamActs</name>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
@@ -8284,6 +8682,69 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/team_acts.py"/>
         <source>Where to keep the organizer key</source>
         <translation>Dónde guardar la clave de organizador</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>The team is who may read the notes. You become its first organizer: every note is sealed on the laptop it was written on, and only organizers&apos; laptops open it.</source>
+        <translation>El equipo es quien puede leer las notas. Usted será su primer organizador: cada nota se sella en el portátil donde se escribió, y solo la abren los portátiles de los organizadores.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>What the team is called</source>
+        <translation>Cómo se llama el equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Whom to call when something is lost</source>
+        <translation>A quién llamar si algo se pierde</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Found the team</source>
+        <translation>Fundar el equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Found your team</source>
+        <translation>Funde su equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Where notes are brought or sent</source>
+        <translation>Adónde se llevan o envían las notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Say which folder or stick, in your own words, or give an address that begins with https://. Never a password: everybody with the file reads this.</source>
+        <translation>Diga qué carpeta o memoria, con sus palabras, o dé una dirección que empiece por https://. Nunca una contraseña: esto lo lee quien tenga el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>The team: %1</source>
+        <translation>El equipo: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>The organizer key opens every note of the team. Keep it in a file on a stick, with the papers of your organization: if this laptop is lost, it is the only way to what was sent.</source>
+        <translation>La clave de organizador abre todas las notas del equipo. Guárdela en un archivo en una memoria, con los papeles de su organización: si se pierde este portátil, es el único camino a lo enviado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Keep the organizer key…</source>
+        <translation>Guardar la clave de organizador…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/team_card.py"/>
+        <source>Written. Take the stick away from this laptop.</source>
+        <translation>Escrita. Aleje la memoria de este portátil.</translation>
     </message>
 </context>
 <context>
@@ -8465,6 +8926,96 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/team_page.py"/>
         <source>The organizer key</source>
         <translation>La clave de organizador</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Opens the file on a laptop that does not exist, and says what a delegate finds there.</source>
+        <translation>Abre el archivo en un portátil que no existe y dice qué encuentra allí un delegado.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Try it as a delegate</source>
+        <translation>Probarlo como delegado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>How it looks to a delegate</source>
+        <translation>Cómo lo ve un delegado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>It is being tried…</source>
+        <translation>Se está probando…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>It opens, and says: signed by %1.</source>
+        <translation>Se abre y dice: firmado por %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Without a delegation</source>
+        <translation>Sin delegación</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>and %n more delegation(s)</source>
+        <translation>
+            <numerusform>y %n delegación más</numerusform>
+            <numerusform>y %n delegaciones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Nobody finds their name: each has to type it.</source>
+        <translation>Nadie halla su nombre: cada cual tiene que escribirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>%n meeting(s) to go to</source>
+        <translation>
+            <numerusform>%n reunión a la que ir</numerusform>
+            <numerusform>%n reuniones a las que ir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>The first: %1</source>
+        <translation>La primera: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>%n brief(s): %1</source>
+        <translation>
+            <numerusform>%n informe: %1</numerusform>
+            <numerusform>%n informes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>%n office(s) to look up</source>
+        <translation>
+            <numerusform>%n oficina para consultar</numerusform>
+            <numerusform>%n oficinas para consultar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Notes are for %1: sealed for %2.</source>
+        <translation>Las notas son para %1: selladas para %2.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Notes go to: %1</source>
+        <translation>Las notas van a: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>It does not say where to bring the notes.</source>
+        <translation>No dice adónde llevar las notas.</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +9419,54 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/first_run/welcome.py"/>
         <source>Text size, colors, language</source>
         <translation>Tamaño de texto, colores, idioma</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>It can be written once nothing is missing above.</source>
+        <translation>Se puede escribir cuando arriba no falte nada.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Edition %1, signed with the key of this laptop.</source>
+        <translation>Edición %1, firmada con la clave de este portátil.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Edition %1 is written: %2</source>
+        <translation>La edición %1 está escrita: %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>These words prove that it is yours. Read them to whoever asks; do not put them into the mail:</source>
+        <translation>Estas palabras prueban que es suyo. Léalas a quien pregunte; no las ponga en el correo:</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Text for the mail</source>
+        <translation>Texto para el correo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>

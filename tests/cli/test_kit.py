@@ -310,3 +310,30 @@ def test_a_kit_without_a_team_is_packed_unsigned_and_says_so(teams, packed, tmp_
     packed()
     ran = teams("lead", "kit", "pack", "--out", tmp_path / "b.lobbykit", "--without-roster", "--json")
     assert (ran.json["kit"]["signed"], ran.json["kit"]["signer"], ran.json["kit"]["sealed"]) == (False, None, None)
+
+
+def test_a_kit_opens_from_a_temporary_folder_that_is_read_only_and_nothing_refers_to_it_later(teams, packed, tmp_path):
+    mail = tmp_path / "mail-CANARY"
+    mail.mkdir()
+    file = mail / "day.lobbykit"
+    file.write_bytes(packed().read_bytes())
+    file.chmod(0o400)
+    mail.chmod(0o500)
+    assert teams("ana", "kit", "open", file, "--yes").code == 0
+    assert [one.name for one in mail.iterdir()] == ["day.lobbykit"]
+    mail.chmod(0o700)
+    file.unlink()
+    mail.rmdir()
+    assert "F000454" in teams("ana", "meeting", "list").out + teams("ana", "meeting", "list", "--json").out
+    kept = [one for one in (tmp_path / "ana").rglob("*") if one.is_file() and b"mail-CANARY" in one.read_bytes()]
+    assert kept == []
+
+
+def test_the_next_edition_from_the_command_line_is_higher_than_the_last_from_the_window(teams, packed, tmp_path):
+    packed()
+    desk = {"lobbykit": "kit-desk/1", "id": "day", "name": "", "organization": "", "briefs": None}
+    told = json.dumps({**desk, "people": True, "contacts": False, "edition": 6})
+    (tmp_path / "lead" / "library").mkdir(parents=True, exist_ok=True)
+    (tmp_path / "lead" / "library" / "kit-desk.json").write_text(told)
+    ran = teams("lead", "kit", "pack", "--out", tmp_path / "n.lobbykit", "--id", "day", "--without-roster", "--json")
+    assert json.loads(ran.out)["kit"]["edition"] == 7

@@ -13,9 +13,18 @@ from tests.translations.english import English
 from tests.translations.walking import Walk, cut, said
 
 SOON = 3_000
-SCREENS = {"first", "settings", "kit", "people", "offices", "meetings", "briefs", "leave-behinds", "notes"} | {
-    *("dashboard", "sync", "find", "keys", "failure", "passphrase")
-}
+SCREENS = {
+    "first",
+    "settings",
+    "kit",
+    "kit-builder",
+    "people",
+    "offices",
+    "meetings",
+    "briefs",
+    "leave-behinds",
+    "notes",
+} | {*("dashboard", "sync", "find", "keys", "failure", "passphrase")}
 
 
 @pytest.fixture

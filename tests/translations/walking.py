@@ -83,6 +83,9 @@ class Walk:
         for place in Place:
             self._fill(window.go(place.value))
             yield place.value, window
+        program.make_kit()
+        self._fill(window)
+        yield "kit-builder", window
         yield from self._above(window)
 
     def close(self) -> None:

@@ -21,7 +21,7 @@ from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.passphrase_page import PassphrasePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.window import after_meetings, after_states, note_states, schedule, states, sync_states
+from tests.window import after_meetings, after_states, kit_states, note_states, schedule, states, sync_states
 from tests.window.stage import BIG, DARK, LARGE, LARGEST, NARROW, SAMPLE, SPANISH, Dress, Stage, until
 
 if TYPE_CHECKING:
@@ -453,6 +453,24 @@ SCREENS = (
     Screen("return", "A laptop goes back", FULL, DELEGATE, sync_states.returning, (DARK, BIG, SPANISH)),
     Screen("return-end", "What is forgotten, and what cannot be", FULL, LEAD, sync_states.return_end, (SPANISH,)),
     Screen("farewell", "What is said last on a laptop", FULL, DELEGATE, sync_states.farewell, (LARGEST,)),
+    Screen(
+        "kit-unmade", "The team\u2019s file, much missing", EMPTY, ORGANIZER, kit_states.unmade, (DARK, BIG, SPANISH)
+    ),
+    Screen(
+        "kit-made",
+        "The team\u2019s file, nothing missing",
+        FULL,
+        ORGANIZER,
+        kit_states.made_one(0),
+        (DARK, BIG, SPANISH),
+    ),
+    Screen(
+        "kit-read", "What others read in it, and a trial", FULL, ORGANIZER, kit_states.made_one(0.62), (BIG, SPANISH)
+    ),
+    Screen(
+        "kit-written", "The team\u2019s file is written", FULL, ORGANIZER, kit_states.made_one(1), (DARK, BIG, SPANISH)
+    ),
+    Screen("kit-people", "People out of a spreadsheet", FULL, ORGANIZER, kit_states.people, (DARK, BIG, SPANISH)),
     Screen("find", "Find anything", FULL, LEAD, finding("hres 317"), (DARK, LARGEST)),
     Screen("find-none", "Find anything, nothing fits", FULL, LEAD, finding("zzz qqq")),
     Screen("shortcuts", "The sheet of shortcuts", FULL, LEAD, keys, (LARGEST,)),

@@ -95,7 +95,8 @@ def _organization(value: object) -> bool:
     return isinstance(value, dict) and value.keys() == {"name"} and _name(value["name"])
 
 
-def _mailbox(value: object) -> bool:
+def is_mailbox(value: object) -> bool:
+    """Whether a kit may name this as its mailbox: null, or an `https` address without name and password."""
     return value is None or (isinstance(value, str) and len(value) <= _LONGEST_ADDRESS and _fits(_MAILBOX, value))
 
 
@@ -125,7 +126,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "made": lambda value: isinstance(value, str) and iso_day(value) is not None,
     "team": lambda value: value is None or _fits(_ID, value),
     "organization": _organization,
-    "default_mailbox": _mailbox,
+    "default_mailbox": is_mailbox,
     "organizer_keys": _keys,
     "files": _files,
 }

@@ -194,6 +194,8 @@ class Meetings(QObject):
         )
         if self._can_write():
             made.append(button(look, self.tr("What people need"), self.access, icon="accessibility"))
+            if self._host.makes_kits:
+                made.append(button(look, self.tr("Make the team\u2019s file"), self._host.make_kit, icon="file-plus"))
         return made
 
     def _meeting(self, meeting: str) -> QWidget:

@@ -20,5 +20,13 @@ class Host(Protocol):
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened, with one thing to do about it."""
 
+    def make_kit(self) -> None:
+        """Show the page on which the team's file is made."""
+
+    @property
+    def makes_kits(self) -> bool:
+        """Whether whoever works here is likely to make the team's file."""
+        ...
+
     def undo(self) -> None:
         """Take the last step back."""

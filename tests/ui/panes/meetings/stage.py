@@ -25,6 +25,8 @@ TEN = {"start": "2026-12-01T15:00:00Z", "end": "2026-12-01T15:30:00Z"}
 class Host:
     """Notes down what the meetings ask of the window."""
 
+    makes_kits = False
+
     def __init__(self, bench) -> None:
         self.bench = bench
         self.told: list[str] = []

@@ -1,0 +1,107 @@
+"""The team's file as a delegate gets it: opened in a workspace of its own, which is thrown away, and looked at."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from lobbykit.app.kits import whole_briefs
+from lobbykit.app.opening import open_session
+from lobbykit.app.opening_kits import plan_kit
+from lobbykit.app.people import groups
+from lobbykit.app.schedule import DROPPED
+from lobbykit.app.shelves import Shelves
+from lobbykit.app.team_statements import spoken_team
+from lobbykit.domain.entity_row import TABLES
+from lobbykit.domain.prose import parse_inline, plain_text
+from lobbykit.store.query import where
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lobbykit.app.compiled import CompiledLibrary
+    from lobbykit.app.opening import Opened
+    from lobbykit.app.opening_kits import KitPlan
+    from lobbykit.app.surroundings import Surroundings
+    from lobbykit.domain.problem import Problem
+
+_TRIES = "delegate"
+_UNASKED = frozenset({"kit-signer-known"})
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationSeen:
+    """People on the first screen, where a delegate looks for the own name."""
+
+    name: str
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a delegate finds: the questions that are asked before the file opens, and what is there once it is open.
+
+    `sealed_for` are the organizers who will be able to read this delegate's notes; "" in `mailbox` for none.
+    """
+
+    signer: str
+    questions: tuple[Problem, ...]
+    remarks: tuple[Problem, ...]
+    briefs: tuple[str, ...]
+    delegations: tuple[DelegationSeen, ...]
+    meetings: int
+    first_meeting: Mapping[str, object] | None
+    offices: int
+    team: str
+    sealed_for: tuple[str, ...]
+    mailbox: str
+
+
+def try_kit(data: bytes, around: Surroundings, states: Mapping[str, str]) -> Trial:
+    """Open a file as a delegate would who has nothing, and return what is there; nothing of it is left.
+
+    `states` are the names of states by their letters. May be done on any thread. Raises as `open_session`, `plan_kit`
+    and `ImportPlan.carry_out` do.
+    """
+    with ExitStack() as at_end:
+        folder = Path(at_end.enter_context(TemporaryDirectory(prefix="lobbykit-trial-")))
+        own = replace(around, root=folder / "workspace", state=folder / "state", user=_TRIES, ring=None)
+        file = folder / "trial.lobbykit"
+        file.write_bytes(data)
+        shelves = Shelves(None, own.root)
+        opened = open_session(own)
+        at_end.callback(opened.upkeep.end)
+        found = plan_kit(file, shelves, opened.session)
+        found.plan.carry_out(opened.session.history)
+        return _seen(found, opened, opened.library(shelves, own.clock), states)
+
+
+def _seen(found: KitPlan, opened: Opened, library: CompiledLibrary, states: Mapping[str, str]) -> Trial:
+    view = opened.session.view
+    rows = view.table(TABLES["meeting"]).search(where("deleted").one_of([False]))
+    meetings = sorted((row for row in rows if row.get("status") != DROPPED), key=_when)
+    team = spoken_team(opened.session.workspace)
+    members = team.team.members if team else ()
+    readers = [one.name for one in members if any(team and team.team.is_organizer(key.pub) for key in one.keys)]
+    return Trial(
+        found.signer.name if found.signer else "",
+        found.plan.questions,
+        tuple(one for one in found.plan.problems if one.code not in _UNASKED),
+        tuple(plain_text(parse_inline(one.title.default.raw)) for one in whole_briefs(found.kit)),
+        tuple(
+            DelegationSeen(one.state or one.team, tuple(who.name for who in one.people)) for one in groups(view, states)
+        ),
+        len(meetings),
+        dict(meetings[0]) if meetings else None,
+        len(library.library().roster.offices),
+        team.team.said.name if team else "",
+        tuple(readers),
+        (team.team.said.mailbox or "") if team else "",
+    )
+
+
+def _when(row: Mapping[str, object]) -> tuple[str, str]:
+    return str(row.get("start") or row.get("day") or "9"), str(row["id"])
