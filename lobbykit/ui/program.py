@@ -238,10 +238,6 @@ class Program(QObject):
         else:
             self._shell.forget(removal)
 
-    def open_folder(self, folder: str) -> None:
-        """Show a folder of the disk."""
-        Opener().folder(folder)
-
     def make_kit(self) -> None:
         """Show the page on which the team's file is made."""
         self.kit.show()

@@ -3552,9 +3552,9 @@
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
         <source>%n person(s) changed from the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person changed from the file.</numerusform>
+            <numerusform>%n people changed from the file.</numerusform>
         </translation>
     </message>
     <message>
@@ -6026,17 +6026,17 @@
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
         <source>%n person(s) would be new or change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person would be new or change</numerusform>
+            <numerusform>%n people would be new or change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/people_page.py"/>
         <source>%n are on the team already, just as the file says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is on the team already, just as the file says</numerusform>
+            <numerusform>%n are on the team already, just as the file says</numerusform>
         </translation>
     </message>
     <message>
@@ -8963,9 +8963,9 @@ It says now: %2</translation>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
         <source>and %n more delegation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more delegation</numerusform>
+            <numerusform>and %n more delegations</numerusform>
         </translation>
     </message>
     <message>
@@ -8976,9 +8976,9 @@ It says now: %2</translation>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
         <source>%n meeting(s) to go to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting to go to</numerusform>
+            <numerusform>%n meetings to go to</numerusform>
         </translation>
     </message>
     <message>
@@ -8989,17 +8989,17 @@ It says now: %2</translation>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
         <source>%n brief(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brief: %1</numerusform>
+            <numerusform>%n briefs: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
         <source>%n office(s) to look up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n office to look up</numerusform>
+            <numerusform>%n offices to look up</numerusform>
         </translation>
     </message>
     <message>

@@ -176,4 +176,4 @@ class KitBuilding(QObject):
         self._host.tell(self.tr("Copied: the text for the mail"))
 
     def _folder(self) -> None:
-        self._host.open_folder(str(Path(self.making.shown.file).parent))
+        self._host.show_folder(str(Path(self.making.shown.file).parent))

@@ -24,7 +24,7 @@ class Host(Protocol):
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened, with one thing to do about it."""
 
-    def open_folder(self, folder: str) -> None:
+    def show_folder(self, folder: str) -> bool:
         """Show a folder of the disk."""
 
     def undo(self) -> None:
