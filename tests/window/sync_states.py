@@ -44,7 +44,7 @@ IDENTITIES = (
     "AGE-SECRET-KEY-1YXHFNCMUZSXDK4PKD7RCWCKMUPM29WAVA5U7YUML68CJ6DTP0VZS0K95G3",
 )
 """Keys that open nothing but pictures, so that the words on them are always the same."""
-EARLIER = "/home/robin/Nextcloud/Lobby day 2026/Shared with everybody/notes"
+EARLIER = "/media/robin/Nextcloud/Lobby day 2026/Shared with everybody/notes"
 
 
 def _in_team(stage: Stage, *, is_sealed: bool = True) -> None:
@@ -188,7 +188,7 @@ def return_end(stage: Stage) -> QWidget:
 
 def farewell(stage: Stage) -> QWidget:
     """Show what is said last."""
-    say, left = stage.bench.catalogue, warning("return-left", file="/home/robin/lobbykit/tax return.pdf")
+    say, left = stage.bench.catalogue, warning("return-left", file="/media/robin/lobbykit/tax return.pdf")
     page = FarewellPage(stage.program.look, [f"{say.message(left)} {say.suggestion(left)}"])
     page.show()
     return page
