@@ -38,6 +38,11 @@ class SyncFiles:
         """Return what was kept of a mailbox, None where there is nothing that can be read."""
         return self._read(self._memory_file(mailbox))
 
+    @property
+    def has_visited(self) -> bool:
+        """Whether anything is kept of any mailbox."""
+        return self._folder.is_dir() and any(self._folder.glob("mailbox-*.json"))
+
     def memories(self) -> Iterator[Json]:
         """Give what is kept of every mailbox, as far as it can be read."""
         for file in sorted(self._folder.glob("mailbox-*.json")) if self._folder.is_dir() else ():

@@ -5097,10 +5097,10 @@
     <name>NotesPane</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>%n note(s) on this laptop, not yet sent</source>
+        <source>%n note(s) on this laptop</source>
         <translation>
-            <numerusform>%n note on this laptop, not yet sent</numerusform>
-            <numerusform>%n notes on this laptop, not yet sent</numerusform>
+            <numerusform>%n note on this laptop</numerusform>
+            <numerusform>%n notes on this laptop</numerusform>
         </translation>
     </message>
     <message>
@@ -8237,6 +8237,14 @@ It says now: %2</translation>
         <translation>
             <numerusform>Your %n note is safe on this laptop, %n not yet sent</numerusform>
             <numerusform>Your %n notes are safe on this laptop, %n not yet sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/standing.py"/>
+        <source>Your %n note(s) are safe on this laptop</source>
+        <translation>
+            <numerusform>Your %n note is safe on this laptop</numerusform>
+            <numerusform>Your %n notes are safe on this laptop</numerusform>
         </translation>
     </message>
     <message>

@@ -5097,10 +5097,10 @@
     <name>NotesPane</name>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/notes/notes_pane.py"/>
-        <source>%n note(s) on this laptop, not yet sent</source>
+        <source>%n note(s) on this laptop</source>
         <translation>
-            <numerusform>%n nota en esta computadora, sin enviar</numerusform>
-            <numerusform>%n notas en esta computadora, sin enviar</numerusform>
+            <numerusform>%n nota en esta computadora</numerusform>
+            <numerusform>%n notas en esta computadora</numerusform>
         </translation>
     </message>
     <message>
@@ -8237,6 +8237,14 @@ Ahora dice: %2</translation>
         <translation>
             <numerusform>Su %n nota está a salvo en esta computadora, %n sin enviar</numerusform>
             <numerusform>Sus %n notas están a salvo en esta computadora, %n sin enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/standing.py"/>
+        <source>Your %n note(s) are safe on this laptop</source>
+        <translation>
+            <numerusform>Su %n nota está a salvo en esta computadora</numerusform>
+            <numerusform>Sus %n notas están a salvo en esta computadora</numerusform>
         </translation>
     </message>
     <message>

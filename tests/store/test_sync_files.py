@@ -42,7 +42,9 @@ def test_what_stood_when_nothing_was_left_to_send_is_known_until_its_file_is_dam
 
 
 def test_each_mailbox_is_remembered_apart(files):
+    assert not files.has_visited
     files.keep_memory("one", {"x": 1})
+    assert files.has_visited
     files.keep_memory("two", {"y": 2})
     assert (files.memory("one"), files.memory("two"), files.memory("three")) == ({"x": 1}, {"y": 2}, None)
     assert len(list(files.memories())) == 2

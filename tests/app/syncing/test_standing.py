@@ -46,19 +46,23 @@ def how(laptop: Laptop, team: OpenTeam):
         return how_things_stand(session, holdings(opened, laptop, team), [from_json(one) for one in memories])
 
 
+def counted(one: Count) -> tuple[int, int, int]:
+    return one.total, one.sent, one.seen
+
+
 def test_a_note_waits_until_all_its_changes_are_sent_and_is_seen_when_an_organizer_has_them(team, ana, org):
     box = Box()
     with ana.open() as session:
         note = noted(session, summary="one")
-    assert how(ana, team).notes == Count(1, 0, 0)
+    assert counted(how(ana, team).notes) == (1, 0, 0)
     visited(ana, team, box)
-    assert how(ana, team).notes == Count(1, 1, 0)
+    assert counted(how(ana, team).notes) == (1, 1, 0)
     visited(org, team, box)
     visited(ana, team, box)
-    assert how(ana, team).notes == Count(1, 1, 1)
+    assert counted(how(ana, team).notes) == (1, 1, 1)
     with ana.open() as session:
         session.apply(Revise(note, {"summary": "two"}))
-    assert how(ana, team).notes == Count(1, 0, 0)
+    assert counted(how(ana, team).notes) == (1, 0, 0)
 
 
 def test_notes_of_others_are_not_counted_but_a_note_of_theirs_that_was_changed_here_is(team, ana, org):
@@ -68,12 +72,12 @@ def test_notes_of_others_are_not_counted_but_a_note_of_theirs_that_was_changed_h
         noted(session, summary="two")
     for laptop in (ana, org):
         visited(laptop, team, box)
-    assert how(org, team).notes == Count(0, 0, 0)
+    assert counted(how(org, team).notes) == (0, 0, 0)
     with org.open() as session:
         there = session.entity(first)
         assert there
         session.apply(Revise(there, {"summary": "changed"}))
-    assert how(org, team).notes == Count(1, 0, 0)
+    assert counted(how(org, team).notes) == (1, 0, 0)
 
 
 def test_impressions_and_other_entities_are_counted_apart(team, ana):

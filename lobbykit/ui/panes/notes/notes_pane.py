@@ -59,7 +59,7 @@ class NotesPane(QFrame):
         self.keys = tuple(f"card-{one.id}" for one in lines)
         self.setProperty("look", "page")
         written = sum(not one.unfinished for one in lines)
-        told = self.tr("%n note(s) on this laptop, not yet sent", "", written) if lines else ""
+        told = self.tr("%n note(s) on this laptop", "", written) if lines else ""
         parts: list[QWidget] = list(map(self._note, lines[:most])) or [self._none()]
         if self.reports is not None:
             parts.insert(0 if lines else 1, self.reports)
