@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lobbykit.app.opening_kits import KitPlan
     from lobbykit.app.session import Session
     from lobbykit.app.shelves import Shelves
+    from lobbykit.app.wording import Catalogue
     from lobbykit.app.workbench import Workbench
     from lobbykit.domain.entity import Entity
     from lobbykit.domain.problem import Problem
@@ -151,3 +152,9 @@ def _name(change: Change, kind: str, offices: Mapping[str, str]) -> str:
     named = next((before or after for path, before, after in change.fields if path == "offices"), "")
     met = [offices.get(one, one) for one in (named or change.name.partition(" ")[2]).split(", ") if one]
     return ", ".join(met) or change.name or change.key
+
+
+def signature_told(found: KitPlan, catalogue: Catalogue) -> str:
+    """Return who signed a kit, or that nobody did, and what to do about that."""
+    told = (one for one in found.plan.problems if one.code == "kit-unsigned" or one.code.startswith("kit-signer-"))
+    return " ".join(f"{catalogue.message(one)} {catalogue.suggestion(one)}" for one in told)

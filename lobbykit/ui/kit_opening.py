@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from lobbykit.app.entering_workspace import only_read
-from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit
+from lobbykit.app.kit_previews import TakenDown, office_names, preview_kit, signature_told
 from lobbykit.app.passing_files import is_passing
 from lobbykit.domain.problem import LobbykitError, ProblemsError
 from lobbykit.ui.kit_page import KitPage
@@ -69,7 +69,8 @@ class KitOpening(QObject):
         if program.window is None:
             return
         catalogue = program.bench.catalogue
-        page = KitPage(program.look, preview, catalogue.stock_phrases().day(preview.made), catalogue.message)
+        day, signed = catalogue.stock_phrases().day(preview.made), signature_told(preview.found, catalogue)
+        page = KitPage(program.look, preview, day, catalogue.message, signed)
         page.agreed.connect(lambda: self._open(file, preview))
         page.declined.connect(self.left)
         program.window.notices.clear()

@@ -35,10 +35,13 @@ class KitPage(QFrame):
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, look: Look, preview: KitPreview, day: str, message: Callable[[Problem], str]) -> None:
+    def __init__(
+        self, look: Look, preview: KitPreview, day: str, message: Callable[[Problem], str], signed: str
+    ) -> None:
+        """Show what was read; `signed` says who signed it, or that nobody did, and what to do about that."""
         """Show a preview; `day` is when it was made, in words, and `message` says a problem."""
         super().__init__()
-        self._look, self._preview, self._message = look, preview, message
+        self._look, self._preview, self._message, self._signed = look, preview, message, signed
         self.setProperty("look", "page")
         page = box(column(look, *self._parts(day), None, margin=28, gap=14), "page")
         page.setMaximumWidth(look.px(_WIDE))
@@ -56,9 +59,10 @@ class KitPage(QFrame):
     def _parts(self, day: str) -> Iterator[QWidget]:
         one = self._preview
         yield words(self.tr("Open “%1”?").replace("%1", one.name), "display", wrap=True)
-        made = self.tr("Edition %1, made by %2 on %3. Who made it has not been checked.")
+        made = self.tr("Edition %1, made by %2 on %3.")
         told = made.replace("%1", str(one.found.kit.head.edition)).replace("%2", one.organization).replace("%3", day)
         yield words(told, tone="ink2", wrap=True)
+        yield words(self._signed, tone="ink2", wrap=True, selectable=True)
         if one.questions:
             yield self._questions()
         if one.is_open:

@@ -3655,8 +3655,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/kit_page.py"/>
-        <source>Edition %1, made by %2 on %3. Who made it has not been checked.</source>
-        <translation>Edition %1, made by %2 on %3. Who made it has not been checked.</translation>
+        <source>Edition %1, made by %2 on %3.</source>
+        <translation>Edition %1, made by %2 on %3.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/kit_page.py"/>

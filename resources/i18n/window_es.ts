@@ -3655,8 +3655,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/kit_page.py"/>
-        <source>Edition %1, made by %2 on %3. Who made it has not been checked.</source>
-        <translation>Edición %1, hecha por %2 el %3. No se ha comprobado quién la hizo.</translation>
+        <source>Edition %1, made by %2 on %3.</source>
+        <translation>Edición %1, hecha por %2 el %3.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/kit_page.py"/>

@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from lobbykit.app.kit_shelf import shelved_kits
 from lobbykit.ui.kit_page import KitPage
@@ -59,6 +60,7 @@ def referring(folder, word):
 def test_a_file_that_vanishes_after_it_was_read_opens_whole_and_is_not_remembered(qtbot, program, mailed, tmp_path):
     program.entrance.kits.open_file(mailed)
     shown = page(qtbot, program)
+    assert any("nothing proves who made it" in label.text() for label in shown.findChildren(QLabel))
     mailed.unlink()
     mailed.parent.rmdir()
     shown.agreed.emit()
