@@ -240,8 +240,8 @@ def test(arguments: list[str]) -> int:
     began = time.monotonic()
     ready("test")
     steps = [(name, [PYTHON, "-m", *command]) for name, command in STEPS]
-    # Whole files, since some make something once for all of their tests.
-    everywhere = () if arguments else ("--numprocesses", "auto", "--dist", "loadfile")
+    # Whole files, since some make something once for all of their tests; tests/conftest.py gives their order.
+    everywhere = () if arguments else ("--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
     pytest: list[str | Path] = [PYTHON, "-m", "pytest", "-rs", *everywhere, *arguments]
     if sys.platform.startswith("linux") and not shutil.which("strace"):
         system_install(("strace",), "Some tests watch every call to the disk with strace")

@@ -29,6 +29,7 @@ settings.load_profile("house")
 
 pytest_plugins = ["tests.running"]
 
+LONG = frozenset({"test_window_screens.py", "test_fault_matrix.py", "test_window_storm.py", "test_mutants.py"})
 OURS = [f"LOBBYKIT_{name}" for name in ("DATA", "WORKSPACE", "STATE", "USER", "PASSPHRASE", "NEW_PASSPHRASE")]
 HOMES = {
     "HOME": ".",
@@ -54,6 +55,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """Let a test draw the same examples whatever ran before it: none that Hypothesis finds in the modules loaded."""
     if not config.getoption("--hypothesis-profile"):
         providers._get_local_constants = Constants
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take minutes, then those with many tests, so that no worker ends long after others."""
+    counts = Counter(item.path for item in items)
+    items.sort(key=lambda item: (item.path.name not in LONG, -counts[item.path]))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
