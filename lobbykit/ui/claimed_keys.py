@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,9 +21,11 @@ class ClaimedKeys(QObject):
     def __init__(self, window: QWidget, keys: Iterable[str]) -> None:
         super().__init__(window)
         self._keys = frozenset(QKeySequence(one).toString() for one in keys)
+        self._field: QWidget | None = None
         application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._moved)
+        self._moved(None, application.focusWidget())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Answer for the field that it does not want the key."""
@@ -32,3 +35,11 @@ class ClaimedKeys(QObject):
             return False
         event.ignore()
         return True
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Stand before the field that has the keys; before all of the program it would be asked about every event."""
+        if self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
+        self._field = new
+        if new is not None:
+            new.installEventFilter(self)

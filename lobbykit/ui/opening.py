@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -58,7 +59,8 @@ class Opening(QObject):
         self.forgotten: tuple[Problem, ...] | None = None
         self._files = FilesGiven(self)
         self._files.given.connect(self._hand_in)
-        application.installEventFilter(self._files)
+        if sys.platform == "darwin":  # asked about every event there is, and only macOS hands files in by one
+            application.installEventFilter(self._files)
 
     def begin(self, request: Request) -> None:
         """Open the workspace for what is asked for; the window tells how it went."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
@@ -37,7 +38,6 @@ class FocusRing(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._moved)
-        application.installEventFilter(self)
 
     @property
     def by_key(self) -> bool:
@@ -45,10 +45,14 @@ class FocusRing(QWidget):
         return self._by_key
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch how the user moves, and where the focused control is; keep nothing from anybody."""
+        """Watch how the user moves, and where the focused control is; keep nothing from anybody.
+
+        Only the control that has the focus and the window's own surface are watched: a filter of the whole program
+        would be asked about every event of every widget that a pane is built of.
+        """
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
             self._by_key = True
-        elif event.type() == QEvent.Type.MouseButtonPress:
+        elif event.type() == QEvent.Type.MouseButtonPress or _left_by_mouse(event):
             self._by_key = False
             self.hide()
         elif watched is self._focused and event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
@@ -66,7 +70,13 @@ class FocusRing(QWidget):
         painter.end()
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._focused is not None and isValid(self._focused):
+            self._focused.removeEventFilter(self)
         self._focused = new
+        if new is not None:
+            new.installEventFilter(self)
+            if (surface := self._window.windowHandle()) is not None:
+                surface.installEventFilter(self)
         if new is not None and self._by_key and self._window.isAncestorOf(new):
             self._place()
         else:
@@ -82,3 +92,9 @@ class FocusRing(QWidget):
         self.show()
         self.raise_()
         self.update()
+
+
+def _left_by_mouse(event: QEvent) -> bool:
+    if not isinstance(event, QFocusEvent) or event.type() != QEvent.Type.FocusOut:
+        return False
+    return event.reason() == Qt.FocusReason.MouseFocusReason

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -33,3 +33,19 @@ def test_tab_shows_the_ring_around_what_has_the_focus_and_the_mouse_hides_it(win
     assert window.ring.geometry().contains(second.geometry())
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert not window.ring.isVisible()
+
+
+def test_a_press_of_the_mouse_anywhere_in_the_window_hides_it_too(window):
+    first, second = window.findChildren(QPushButton)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    edge = second.geometry().bottomRight() + QPoint(4, 4)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, edge)
+    assert not window.ring.isVisible()
+    assert second.hasFocus()
+
+
+def test_it_follows_the_control_that_it_stands_around(window):
+    first, second = window.findChildren(QPushButton)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    second.move(second.pos() + QPoint(0, 40))
+    assert window.ring.geometry().contains(second.geometry())

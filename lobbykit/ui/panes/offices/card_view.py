@@ -13,7 +13,7 @@ from lobbykit.ui.panes.offices.card_head import CardHead
 from lobbykit.ui.panes.offices.facts_card import FactsCard
 from lobbykit.ui.panes.offices.printing_card import PrintingCard
 from lobbykit.ui.panes.offices.sections import Sections
-from lobbykit.ui.widgets.layouts import box, card, column, row, scrolled
+from lobbykit.ui.widgets.layouts import box, card, column, row
 from lobbykit.ui.widgets.weekdays import with_weekday
 from lobbykit.ui.widgets.words import button, picture, words
 
@@ -53,12 +53,11 @@ class CardView(QScrollArea):
         self._below.addLayout(self._main, 1)
         self._below.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
         whole = column(look, self.head, self.printing, self._below, None, margin=20, gap=16)
-        inner = scrolled(box(whole, "page"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner.takeWidget())
+        self.setWidget(box(whole, "page"))
         self.head.note_wanted.connect(self.note_wanted)
         self.head.printing_wanted.connect(self._show_printing)
         self.head.spoken_wanted.connect(self._ask_spoken)
