@@ -29,7 +29,7 @@ settings.load_profile("house")
 
 pytest_plugins = ["tests.running"]
 
-LONG = frozenset({"test_window_screens.py", "test_fault_matrix.py", "test_window_storm.py", "test_mutants.py"})
+LONG = frozenset({"window", "test_fault_matrix.py", "test_window_storm.py", "test_mutants.py"})
 OURS = [f"LOBBYKIT_{name}" for name in ("DATA", "WORKSPACE", "STATE", "USER", "PASSPHRASE", "NEW_PASSPHRASE")]
 HOMES = {
     "HOME": ".",
@@ -60,7 +60,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take minutes, then those with many tests, so that no worker ends long after others."""
     counts = Counter(item.path for item in items)
-    items.sort(key=lambda item: (item.path.name not in LONG, -counts[item.path]))
+    items.sort(key=lambda item: (LONG.isdisjoint(item.path.parts), -counts[item.path]))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

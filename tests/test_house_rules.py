@@ -134,7 +134,7 @@ def annotations_are_never_evaluated(source: Source) -> Iterator[str]:
         yield f"begin with '{FUTURE}'"
 
 
-TOOLS = {"canary", "crash", "day", "fuzz", "stories", "translations"}
+TOOLS = {"canary", "crash", "day", "fuzz", "stories", "translations", "window"}
 """Folders of tests that hold a tool of their own, and its tests."""
 WHOLE = "whole"
 """The folder beside tests of modules for those of a whole layer, which belong to none of them."""

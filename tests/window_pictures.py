@@ -34,7 +34,7 @@ HEAD = """# The window, screen by screen
 
 `python -m tests.window_pictures` takes these pictures, on a fixed day, of a workspace with the sample kit. The people
 of the team are invented, and so are the notes. A new screen is one line of the table in `tests/window/screens.py`, and
-`tests/test_window_screens.py` then walks over it too.
+the tests in `tests/window` then walk over it too.
 """
 WORN = {
     "": "",
