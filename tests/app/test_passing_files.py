@@ -15,16 +15,18 @@ from lobbykit.app.passing_files import is_passing
     [
         Path(tempfile.gettempdir()) / "mail-1" / "day.lobbykit",
         Path("/run/user/1000/doc/ab12/day.lobbykit"),
-        Path("/srv/ana/.cache/evolution/tmp/day.lobbykit"),
-        Path("/srv/ana/Library/Containers/com.apple.mail/Data/Library/Mail Downloads/1/day.lobbykit"),
-        Path("/srv/ana/AppData/Local/Microsoft/Windows/INetCache/Content.Outlook/AB12/day.lobbykit"),
+        Path("/people/ana/.cache/evolution/tmp/day.lobbykit"),
+        Path("/people/ana/Library/Containers/com.apple.mail/Data/Library/Mail Downloads/1/day.lobbykit"),
+        Path("/people/ana/AppData/Local/Microsoft/Windows/INetCache/Content.Outlook/AB12/day.lobbykit"),
     ],
 )
 def test_a_file_out_of_a_mail_is_known_as_one_that_will_be_gone(file):
     assert is_passing(file)
 
 
-@pytest.mark.parametrize("file", ["/srv/ana/Documents/day.lobbykit", "/media/ana/STICK/day.lobbykit", "/srv/tmpx/a"])
+@pytest.mark.parametrize(
+    "file", ["/people/ana/day.lobbykit", "/media/ana/STICK/day.lobbykit", "/people/tmpx/day.lobbykit"]
+)
 def test_a_file_that_somebody_put_away_is_not(file):
     assert not is_passing(Path(file))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,14 @@ from lobbykit.app.shelves import Shelves
 from lobbykit.app.workbench import Workbench
 from lobbykit.ui.collector import collect_due
 from lobbykit.ui.look.look import Look
+from lobbykit.ui.program import Program
+from lobbykit.ui.shell import Shell
 from tests.making import CATALOGUE, TODAY
 from tests.sessions import Laptop
 from tests.ui.leftovers import nothing_left_behind, pytest_runtest_teardown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
 
@@ -50,3 +53,22 @@ def bench(tmp_path: Path) -> Iterator[Workbench]:
     opened = laptop.open()
     with opened:
         yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
+
+
+@pytest.fixture
+def made_program(qapp: QApplication, bench: Workbench, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """Return a maker of the test's program over the bench, not yet shown, with these preferences of a person."""
+    made: list[Program] = []
+
+    def make(shell: Shell | None = None, **chosen: object) -> Program:
+        made.append(Program(qapp, bench, tmp_path / "preferences.json", shell or Shell()))
+        made[-1].preferences = replace(made[-1].preferences, still=True, **chosen)
+        return made[-1]
+
+    yield make
+    for program in made:
+        program.close()
+        if program.window is not None:
+            program.window.deleteLater()
+        program.setParent(None)
+        program.deleteLater()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,21 +10,15 @@ from lobbykit.ui.dialogs.find.palette import Palette
 from lobbykit.ui.dialogs.shortcut_sheet import ShortcutSheet
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from lobbykit.ui.program import Program
 from tests.sessions import noted
 
 
 @pytest.fixture
-def program(qtbot, qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, role=Role.TEAM_LEAD, still=True)
+def program(qtbot, made_program):
+    made = made_program(role=Role.TEAM_LEAD)
     window = made.show()
     qtbot.waitUntil(window.isActiveWindow)
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+    return made
 
 
 def key(qtbot, program, keys, modifier=Qt.KeyboardModifier.ControlModifier):

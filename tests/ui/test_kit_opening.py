@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import stat
 import tempfile
-from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -12,20 +11,14 @@ from PySide6.QtWidgets import QLabel
 from lobbykit.app.kit_shelf import shelved_kits
 from lobbykit.ui.kit_page import KitPage
 from lobbykit.ui.preferences import Role
-from lobbykit.ui.program import Program
 from tests.content.kits.kit_bytes import kit
 
 
 @pytest.fixture
-def program(qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, still=True, role=Role.DELEGATE)
+def program(made_program):
+    made = made_program(role=Role.DELEGATE)
     made.show()
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+    return made
 
 
 @pytest.fixture

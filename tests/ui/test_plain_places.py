@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from lobbykit.app.edit import Create
 from lobbykit.ui.panes.meetings.schedule_place import SchedulePlace
 from lobbykit.ui.place import Place
-from lobbykit.ui.program import Program
 from tests.sessions import new_id
 
 
 @pytest.fixture
-def program(qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, still=True)
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+def program(made_program):
+    return made_program()
 
 
 def texts(pane):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import Create, Revise
 from lobbykit.app.import_memory import ImportMemory, KnownHeader, keep_memory, load_memory
-from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.kit_desk.people_table import KIND, PeopleTable, read_people
 from lobbykit.app.people import groups, user_name
+from lobbykit.app.taken_in import take_in
 from lobbykit.domain.canonical import digest
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.office_search import folded
@@ -73,13 +73,10 @@ class PeopleIntake:
     def enter(self, table: PeopleTable, plan: PeoplePlan) -> int:
         """Enter what was shown as one step, remember the columns, and return how many people changed.
 
-        Raises RefusedImportError, and as `Session.apply_together` does.
+        Raises as `taken_in.take_in` does.
         """
         bench = self._bench
-        bench.opened.upkeep.before_import()
-        done = bench.session.apply_together(plan.edits)
-        if done.value is None:
-            raise RefusedImportError("import-refused", done.problems)
+        take_in(bench, plan.edits)
         memory = self._memory.with_header(table.key, KnownHeader(table.mapping.fields))
         keep_memory(self._library, memory, bench.session.history)
         return len(plan.changes)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.entry_plans import EntryPlan, Intake, UnansweredImportError
 from lobbykit.app.import_memory import ImportMemory, keep_memory, load_memory
-from lobbykit.app.importing import RefusedImportError
 from lobbykit.app.importing_entries import plan_begun
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.levels import known_scale
 from lobbykit.app.meeting_changes import kept_memory
 from lobbykit.app.reading_entries import read_entries
 from lobbykit.app.record_sources import Said, column_words, proposed_columns
+from lobbykit.app.taken_in import take_in
 from lobbykit.content.bounded import read_bytes
 from lobbykit.content.records.record_file import LIMIT
 
@@ -97,13 +97,10 @@ class ScheduleIntake:
     def enter(self, plan: EntryPlan) -> int:
         """Enter what was shown as one step, remember the answers, and return how many things changed.
 
-        Raises RefusedImportError, and as `Session.apply_together` does.
+        Raises as `taken_in.take_in` does.
         """
         bench = self._bench
-        bench.opened.upkeep.before_import()
-        done = bench.session.apply_together(plan.edits)
-        if done.value is None:
-            raise RefusedImportError("import-refused", done.problems)
+        take_in(bench, plan.edits)
         keep_memory(self._library, kept_memory(plan, bench.today), bench.session.history)
         return len(plan.changes)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import shutil
 
-import pytest
-
 from lobbykit.app.forgetting import forget
 from lobbykit.store.device_file import state_folder
 from lobbykit.store.forgetting_promise import PromisedLanes
@@ -14,24 +12,6 @@ from lobbykit.sync.bundle import read_bundle
 from lobbykit.sync.envelope import read_envelope
 from tests.sessions import Laptop, noted, summaries
 from tests.sync_world import Box, OpenTeam, holdings, keys_for, laptop_of, visit
-
-
-@pytest.fixture
-def team() -> OpenTeam:
-    team = OpenTeam()
-    team.let_in("org", organizer=True)
-    team.let_in("ana")
-    return team
-
-
-@pytest.fixture
-def ana(tmp_path) -> Laptop:
-    return laptop_of("ana", tmp_path)
-
-
-@pytest.fixture
-def org(tmp_path) -> Laptop:
-    return laptop_of("org", tmp_path)
 
 
 def visited(laptop: Laptop, team: OpenTeam, box: Box):

@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.sessions import Laptop, noted, summaries
 from tests.sync_world import Box, OpenTeam, keys_for, laptop_of, visit
-
-
-@pytest.fixture
-def team() -> OpenTeam:
-    team = OpenTeam()
-    team.let_in("org", organizer=True)
-    team.let_in("ana")
-    return team
 
 
 def synced(laptop: Laptop, team: OpenTeam, box: Box) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from lobbykit.app.edit import Create, Revise
 from lobbykit.app.impressions import private_entity
 from lobbykit.app.syncing.standing import Count, how_things_stand
@@ -12,25 +10,7 @@ from lobbykit.store.forgetting_promise import PromisedLanes
 from lobbykit.store.sync_files import SyncFiles
 from lobbykit.sync.memory import from_json
 from tests.sessions import Laptop, noted
-from tests.sync_world import Box, OpenTeam, holdings, laptop_of, visit
-
-
-@pytest.fixture
-def team() -> OpenTeam:
-    team = OpenTeam()
-    team.let_in("org", organizer=True)
-    team.let_in("ana")
-    return team
-
-
-@pytest.fixture
-def ana(tmp_path) -> Laptop:
-    return laptop_of("ana", tmp_path)
-
-
-@pytest.fixture
-def org(tmp_path) -> Laptop:
-    return laptop_of("org", tmp_path)
+from tests.sync_world import Box, OpenTeam, holdings, visit
 
 
 def visited(laptop: Laptop, team: OpenTeam, box: Box) -> None:

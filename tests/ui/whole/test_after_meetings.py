@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from lobbykit.app.edit import Create
@@ -11,20 +9,13 @@ from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.ui.panes.notes.pages import NotesPage
 from lobbykit.ui.panes.offices.offices_pane import OfficesPane
 from lobbykit.ui.place import Place
-from lobbykit.ui.program import Program
 from tests.sessions import new_id, noted
 from tests.ui.panes.notes.stage import FOSTER, control, held, promised, texts
 
 
 @pytest.fixture
-def program(qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, still=True)
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+def program(made_program):
+    return made_program()
 
 
 def run(program, action):

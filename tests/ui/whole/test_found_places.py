@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
@@ -14,7 +12,6 @@ from lobbykit.ui.panes.briefs.editor.field_row import FieldRow
 from lobbykit.ui.panes.meetings.meeting_page import MeetingPage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from lobbykit.ui.program import Program
 from tests.sessions import new_id, noted
 
 FOSTER, MEEKS = "F000454", "M001137"
@@ -22,20 +19,15 @@ LATER = 30_000
 
 
 @pytest.fixture
-def program(qtbot, qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, role=Role.TEAM_LEAD, still=True)
+def program(qtbot, made_program):
+    made = made_program(role=Role.TEAM_LEAD)
     window = made.show()
     window.resize(1400, 880)
     qtbot.waitUntil(window.isActiveWindow)
     made.everywhere.finder.begin()
     with qtbot.waitSignal(made.everywhere.finder.ready, timeout=LATER):
         pass
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+    return made
 
 
 def pick(qtbot, program, typed, kind, found=""):

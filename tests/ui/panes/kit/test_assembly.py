@@ -18,22 +18,16 @@ from lobbykit.ui.panes.kit.builder_page import BuilderPage
 from lobbykit.ui.panes.kit.people_page import PeoplePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from lobbykit.ui.program import Program
 from tests.app.kit_desk.desks import choose, meeting, person, ready
 
 WAIT = 20_000
 
 
 @pytest.fixture
-def program(qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, still=True, role=Role.ORGANIZER)
+def program(made_program):
+    made = made_program(role=Role.ORGANIZER)
     made.show()
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+    return made
 
 
 def shown(program, kind=BuilderPage):

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from lobbykit.app import paths
 from lobbykit.app.choosing import choices_for, choose
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from lobbykit.ui.program import Program
 
 BRIEF, SECOND = "ukraine-diplomacy", "second"
 SOON = 20_000
 
 
 @pytest.fixture
-def program(qtbot, qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, role=Role.TEAM_LEAD, still=True)
+def program(qtbot, made_program):
+    made = made_program(role=Role.TEAM_LEAD)
     window = made.show()
     qtbot.waitUntil(window.isActiveWindow)
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+    return made
 
 
 @pytest.fixture

@@ -19,14 +19,8 @@ from tests.ui.panes.sync.stage import WaitingBox, choose_folder, found_team
 
 
 @pytest.fixture
-def program(qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, still=True)
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+def program(made_program):
+    return made_program()
 
 
 def texts(place):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
@@ -11,7 +9,6 @@ from lobbykit.app.impressions import impression_of
 from lobbykit.app.syncing.private_keeping import private_words
 from lobbykit.sync.seal import opened_with_passphrase
 from lobbykit.ui.panes.sync.pages import SyncPage
-from lobbykit.ui.program import Program
 from lobbykit.ui.shell import Shell
 from tests.sessions import noted
 from tests.ui.panes.sync.stage import choose_folder, found_team
@@ -26,16 +23,11 @@ def gone():
 
 
 @pytest.fixture
-def program(qapp, bench, tmp_path, gone):
-    made = Program(qapp, bench, tmp_path / "preferences.json", Shell(forget=gone.append))
-    made.preferences = replace(made.preferences, still=True)
+def program(gone, made_program):
+    made = made_program(Shell(forget=gone.append))
     made.show().go("sync")
     made.sync.show(SyncPage.RETURN)
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+    return made
 
 
 def said(program):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 
 import pytest
 import zxingcpp
@@ -20,21 +19,15 @@ from lobbykit.ui.panes.sync.code_view import CodeView
 from lobbykit.ui.panes.sync.founding_card import FoundingCard
 from lobbykit.ui.panes.sync.letting_in import LettingIn
 from lobbykit.ui.panes.sync.pages import SyncPage
-from lobbykit.ui.program import Program
 from tests.ui.panes.sync.stage import found_team
 
 
 @pytest.fixture
-def program(qapp, bench, tmp_path):
-    made = Program(qapp, bench, tmp_path / "preferences.json")
-    made.preferences = replace(made.preferences, still=True)
+def program(made_program):
+    made = made_program()
     made.show().go("sync")
     made.sync.show(SyncPage.TEAM)
-    yield made
-    made.close()
-    made.window.deleteLater()
-    made.setParent(None)
-    made.deleteLater()
+    return made
 
 
 def shown(program):
