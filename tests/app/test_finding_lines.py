@@ -8,9 +8,8 @@ import pytest
 
 from lobbykit.app.finding_lines import ACTION, FEW, Finding
 from lobbykit.app.search import Search
-from lobbykit.app.shelves import Shelves
-from lobbykit.app.workbench import Workbench
 from lobbykit.domain.search.index import Record
+from tests.benches import bench_of
 from tests.making import CATALOGUE
 from tests.sessions import Laptop, noted
 
@@ -22,7 +21,7 @@ def bench(tmp_path_factory):
     laptop = Laptop(tmp_path_factory.mktemp("laptop"))
     opened = laptop.open()
     with opened:
-        made = Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, date(2026, 11, 22))
+        made = bench_of(opened, laptop.around, today=date(2026, 11, 22))
         noted(made.session, office="F000454", summary="They asked about the zebra crossing.")
         yield made
 

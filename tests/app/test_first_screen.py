@@ -6,9 +6,7 @@ import pytest
 
 from lobbykit.app.first_screen import candidates, has_team
 from lobbykit.app.people import unlisted
-from lobbykit.app.shelves import Shelves
-from lobbykit.app.workbench import Workbench
-from tests.making import CATALOGUE, TODAY
+from tests.benches import bench_of
 from tests.sessions import Laptop, new_id
 
 
@@ -17,7 +15,7 @@ def bench(tmp_path):
     laptop = Laptop(tmp_path)
     opened = laptop.open()
     with opened:
-        yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
+        yield bench_of(opened, laptop.around)
 
 
 def test_a_zip_code_gives_every_candidate_and_says_that_they_are_candidates(bench):

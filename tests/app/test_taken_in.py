@@ -6,11 +6,9 @@ import pytest
 
 from lobbykit.app.edit import Create
 from lobbykit.app.importing import RefusedImportError
-from lobbykit.app.shelves import Shelves
 from lobbykit.app.taken_in import take_in
-from lobbykit.app.workbench import Workbench
 from lobbykit.store.backup import Backups
-from tests.making import CATALOGUE, TODAY
+from tests.benches import bench_of
 from tests.sessions import Laptop, new_id
 
 
@@ -19,7 +17,7 @@ def bench(tmp_path):
     laptop = Laptop(tmp_path)
     opened = laptop.open()
     with opened:
-        yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
+        yield bench_of(opened, laptop.around)
 
 
 def present(bench):

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lobbykit.app import paths
-from lobbykit.app.shelves import Shelves
-from lobbykit.app.workbench import Workbench
 from lobbykit.ui.collector import collect_due
 from lobbykit.ui.look.look import Look
 from lobbykit.ui.program import Program
 from lobbykit.ui.shell import Shell
-from tests.making import CATALOGUE, TODAY
+from tests.benches import bench_of
 from tests.sessions import Laptop
 from tests.ui.leftovers import nothing_left_behind, pytest_runtest_teardown
 
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
+
+    from lobbykit.app.workbench import Workbench
 
 __all__ = ["nothing_left_behind", "pytest_runtest_teardown"]
 
@@ -52,7 +52,7 @@ def bench(tmp_path: Path) -> Iterator[Workbench]:
     laptop = Laptop(tmp_path / "laptop")
     opened = laptop.open()
     with opened:
-        yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
+        yield bench_of(opened, laptop.around)
 
 
 @pytest.fixture

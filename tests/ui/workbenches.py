@@ -5,14 +5,14 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from lobbykit.app.shelves import Shelves
-from lobbykit.app.workbench import Workbench
-from tests.making import CATALOGUE, TODAY
+from tests.benches import bench_of
 from tests.sessions import Clock, Laptop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from lobbykit.app.workbench import Workbench
 
 
 @contextmanager
@@ -21,4 +21,4 @@ def open_bench(folder: Path, clock: Clock | None = None) -> Iterator[Workbench]:
     laptop = Laptop(folder / "laptop", clock=clock or Clock())
     opened = laptop.open()
     with opened:
-        yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
+        yield bench_of(opened, laptop.around)

@@ -19,14 +19,12 @@ from lobbykit.app.kit_desk.readable import readable
 from lobbykit.app.kit_desk.standing import kit_standing
 from lobbykit.app.kit_desk.trying import try_kit
 from lobbykit.app.opening import open_session
-from lobbykit.app.shelves import Shelves
-from lobbykit.app.workbench import Workbench
 from lobbykit.domain.states import STATE_NAMES
 from lobbykit.ui.panes.kit.builder_page import BuilderPage
 from lobbykit.ui.panes.kit.doing import KitDoing, KitShown
 from lobbykit.ui.panes.kit.people_page import PeoplePage
 from tests.app.kit_desk.desks import choose, meeting
-from tests.making import TODAY
+from tests.benches import bench_of
 from tests.sessions import Laptop
 
 if TYPE_CHECKING:
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from lobbykit.app.workbench import Workbench
     from tests.window.stage import Stage
 
 TABLE = """Full name,E-mail,Delegation,District,T-shirt
@@ -60,7 +59,7 @@ def _another(stage: Stage) -> Iterator[Workbench]:
         around = Laptop(Path(folder), user="olga").around
         opened = open_session(around)
         with opened:
-            yield Workbench(opened, Shelves(None, around.root), around, stage.bench.catalogue, TODAY)
+            yield bench_of(opened, around, catalogue=stage.bench.catalogue)
 
 
 def _taken(bench: Workbench) -> PeopleIntake:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.shelves import Shelves
-from lobbykit.app.workbench import Workbench
-from tests.making import CATALOGUE, TODAY
+from tests.benches import bench_of
 from tests.sessions import Laptop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from lobbykit.app.workbench import Workbench
 
 
 def benches(folder: Path, *, read_only: bool = False) -> Iterator[Workbench]:
@@ -19,4 +19,4 @@ def benches(folder: Path, *, read_only: bool = False) -> Iterator[Workbench]:
     laptop = Laptop(folder / "laptop")
     opened = laptop.open(read_only=read_only)
     with opened:
-        yield Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
+        yield bench_of(opened, laptop.around)

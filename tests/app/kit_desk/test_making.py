@@ -13,14 +13,12 @@ from lobbykit.app.kit_desk.standing import kit_standing
 from lobbykit.app.kits import RefusedKitPackError
 from lobbykit.app.opening import open_session
 from lobbykit.app.own_keys import OwnKeys
-from lobbykit.app.shelves import Shelves
 from lobbykit.app.team_requests import TeamError
 from lobbykit.app.whole_file import UnwritableFileError
-from lobbykit.app.workbench import Workbench
 from lobbykit.content.kits.kit_file import read_kit
 from lobbykit.sync.seal import verified
 from tests.app.kit_desk.desks import choose, made, ready
-from tests.making import CATALOGUE, TODAY
+from tests.benches import bench_of
 from tests.sessions import Laptop
 
 
@@ -109,7 +107,7 @@ def test_whoever_founds_the_team_without_a_name_to_write_under_gets_one(tmp_path
     around = replace(Laptop(tmp_path).around, user=None)
     opened = open_session(around)
     with opened:
-        bench = Workbench(opened, Shelves(None, around.root), around, CATALOGUE, TODAY)
+        bench = bench_of(opened, around)
         found_team(bench, "Peace Lobby", "Olga Organizer", "")
         assert bench.session.user == "olga-organizer"
         assert kit_standing(bench).team.signs

@@ -19,10 +19,9 @@ from lobbykit.app.note_desk.desk import (
     unfinished_note,
 )
 from lobbykit.app.note_desk.known import PAPER, Source, source_of
-from lobbykit.app.shelves import Shelves
 from lobbykit.app.withdrawing import withdraw_words
-from lobbykit.app.workbench import Workbench
-from tests.making import CATALOGUE, TODAY
+from tests.benches import bench_of
+from tests.making import TODAY
 from tests.sessions import Laptop
 from tests.ui.workbenches import open_bench
 
@@ -289,4 +288,4 @@ def test_a_draft_of_the_version_before_keeps_its_promise(bench):
 
 
 def _bench(laptop, opened):
-    return Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
+    return bench_of(opened, laptop.around)

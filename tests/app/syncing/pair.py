@@ -6,18 +6,18 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from lobbykit.app.shelves import Shelves
 from lobbykit.app.syncing.bench_desks import sync_desk, team_desk
 from lobbykit.app.syncing.visiting import visited
 from lobbykit.app.team_desk import Founding
-from lobbykit.app.workbench import Workbench
 from lobbykit.store.team_file import write_team_file
-from tests.making import CATALOGUE, TODAY
+from tests import benches
 from tests.sessions import Laptop
 from tests.sync_world import Box
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from lobbykit.app.workbench import Workbench
 
 
 def bench_of(user: str, folder: Path, until: ExitStack) -> Workbench:
@@ -25,7 +25,7 @@ def bench_of(user: str, folder: Path, until: ExitStack) -> Workbench:
     laptop = Laptop(folder / user, user)
     opened = laptop.open()
     until.enter_context(opened)
-    return Workbench(opened, Shelves(None, laptop.around.root), laptop.around, CATALOGUE, TODAY)
+    return benches.bench_of(opened, laptop.around)
 
 
 @dataclass
