@@ -59,16 +59,16 @@ class Watch:
 
     threads: set[threading.Thread] = field(default_factory=lambda: set(threading.enumerate()))
     windows: tuple[QWidget, ...] = field(default_factory=lambda: tuple(_windows()))
-    apart: int = 0
+    mark: list[object] = field(default_factory=list)
 
     def begin(self) -> None:
         """Set apart what is there."""
         gc.freeze()
-        self.apart = gc.get_freeze_count()
+        self.mark = [self]  # made after it, so it stands among what is new until somebody sets more apart
 
     def left(self) -> Leftovers:
         """Let go of what was given up, and return what is there that was not."""
-        if gc.get_freeze_count() > self.apart:
+        if all(one is not self.mark for one in gc.get_objects()):
             gc.unfreeze()
         _let_go()
         here = [one for one in gc.get_objects() if isinstance(one, (QTimer, QThreadPool, QThread))]
