@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
@@ -17,6 +18,26 @@ if TYPE_CHECKING:
 
 CARRIED_BACKUP = "carried.zip"
 TRACING = Path(__file__).with_name("tracing")
+
+
+SEATS = 12
+"""Of the whole roster, a few: a view of all of Congress would be looked through after every trial."""
+
+
+def lay_data(folder: Path) -> None:
+    """Lay down what ships with the program, with the first seats of the roster and no ZIP codes."""
+    shipped, laid = ROOT / "resources", folder / "resources"
+    laid.mkdir(parents=True)
+    (folder / "briefs").symlink_to(ROOT / "briefs")
+    for one in shipped.iterdir():
+        if one.name not in {"roster.json", "districts.json"}:
+            (laid / one.name).symlink_to(one)
+    roster, districts = (
+        json.loads((shipped / name).read_text(encoding="utf-8")) for name in ("roster.json", "districts.json")
+    )
+    few = {**roster, "offices": roster["offices"][:SEATS]}
+    for name, told in (("roster.json", few), ("districts.json", {**districts, "zips": {}})):
+        (laid / name).write_text(json.dumps(told), encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +64,19 @@ class Ground:
         """Make an empty place."""
         for folder in (root, root / "home", root / "tmp"):
             folder.mkdir(mode=0o700)
-        return cls(root, program)
+        ground = cls(root, program)
+        lay_data(ground.data)
+        return ground
 
     @property
     def workspace(self) -> Path:
         """The workspace folder; the program makes it."""
         return self.root / "workspace"
+
+    @property
+    def data(self) -> Path:
+        """What ships with the program; no trial changes it."""
+        return self.root.with_name(f"{self.root.name}-data")
 
     @property
     def carried(self) -> Path:
@@ -105,6 +133,7 @@ class Ground:
             "TMPDIR": str(self.root / "tmp"),
             "PYTHONPATH": os.pathsep.join((str(TRACING), str(ROOT))),
             "PYTHONDONTWRITEBYTECODE": "1",
+            "LOBBYKIT_DATA": str(self.data),
             "CANARY_CODE": str(self.program.code),
             "CANARY_CARRIED": str(self.carried),
             **{f"XDG_{name}_HOME": str(home / folder) for name, folder in folders.items()},
