@@ -38,7 +38,7 @@ def mailbox_at(text: str, spoken: SpokenTeam, around: Surroundings, server: Serv
     """Give the mailbox at an address that somebody typed; a path may begin with `~`.
 
     A password comes from the system's keyring, else from `server.ask`, and is kept in the keyring, where there is one,
-    once the visit went well. Raises AddressError, what `ask` raises, and SyncFilesError where it could not be remembered
+    once the visit went well. Raises AddressError, what `ask` raises, and SyncFilesError where nobody could remember
     that the keyring has it; MailboxError leaves the block as it came.
     """
     if not is_web_address(text):
