@@ -8200,8 +8200,8 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
-        <source>Without that it is asked for each time, and nothing is synced by itself.</source>
-        <translation>Without that it is asked for each time, and nothing is synced by itself.</translation>
+        <source>Otherwise it is asked for each time, and nothing is synced by itself.</source>
+        <translation>Otherwise it is asked for each time, and nothing is synced by itself.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>

@@ -354,47 +354,47 @@
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la base de datos</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>The password was taken out of the address, which is shown and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se quitó de la dirección, que se muestra y se recuerda.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>As your organizer’s mail has it. Where no name stands in it, yours is put there. The password is asked for apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está en el correo de su organizador. Si no lleva ningún nombre, se pone el suyo. La contraseña se pide aparte.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>Never mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>Choose certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir certificado…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>Only if your organizer gave you a file with the certificate of your team’s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su organizador le dio un archivo con el certificado de la autoridad propia de su equipo.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
         <source>Certificate of your team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de su equipo: %1</translation>
     </message>
 </context>
 <context>
@@ -4069,7 +4069,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Type an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una dirección…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
@@ -4089,27 +4089,27 @@
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Your team’s database on a server: notes go there as they would to a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de su equipo en un servidor: las notas van allí igual que a una carpeta compartida.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Certificate of your team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de su equipo: %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Use it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Your team has a mailbox on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo tiene un buzón en un servidor</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Your team says where its mailbox is</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo dice dónde está su buzón</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
@@ -4179,7 +4179,7 @@
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Only while nobody types, the keyring has the password, and the last sync by hand went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras nadie escribe, el llavero tiene la contraseña y la última sincronización a mano salió bien.</translation>
     </message>
 </context>
 <context>
@@ -7863,17 +7863,17 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
         <source>The certificate of your team’s own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la autoridad propia de su equipo</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8171,7 +8171,7 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
         <source>Keep it in this computer’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla en el llavero de esta computadora</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
@@ -8181,37 +8181,37 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
         <source>Password of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1 en %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
         <source>The keyring of this computer has its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de esta computadora tiene la contraseña.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
         <source>The password that stood in the address is used once. It stands in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña que estaba en la dirección se usa una vez. No está en ningún archivo.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
         <source>This computer has no keyring for programs: it is asked for each time, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene llavero para programas: la contraseña se pide cada vez y no se guarda en ningún lugar.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
-        <source>Without that it is asked for each time, and nothing is synced by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Otherwise it is asked for each time, and nothing is synced by itself.</source>
+        <translation>Si no, se pide cada vez y nada se sincroniza por sí solo.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la contraseña</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
         <source>Type the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la contraseña.</translation>
     </message>
 </context>
 <context>

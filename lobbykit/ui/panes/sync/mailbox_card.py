@@ -64,22 +64,19 @@ class MailboxCard(QFrame):
             self.progress.setValue(done)
 
     def _where(self) -> QFrame:
-        address = self._shown.choice.chosen
-        choose = button(self._look, self.tr("Choose folder\u2026"), self.folder_wanted.emit, icon="folder-open")
+        look, address = self._look, self._shown.choice.chosen
+        choose = button(look, self.tr("Choose folder\u2026"), self.folder_wanted.emit, icon="folder-open")
         choose.setObjectName("choose-folder")
-        typed = button(
-            self._look, self.tr("Type an address\u2026"), partial(self.address_wanted.emit, ""), icon="globe"
-        )
+        typed = button(look, self.tr("Type an address\u2026"), partial(self.address_wanted.emit, ""), icon="globe")
         typed.setObjectName("type-address")
         for one in (choose, typed):
             one.setEnabled(not self.busy)
-        beside = box(column(self._look, choose, typed, gap=8))
-        if is_web_address(address):
-            return fact(self._look, "globe", breakable(address), self._server(), beside)
         what = self.tr("A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.")
         dropped = self.tr("You can also drop the folder here, or files ending in .lkb that somebody gave you.")
+        told = self._server() if is_web_address(address) else f"{what} {dropped}"
         title = breakable(address) if address else self.tr("None is chosen yet")
-        return fact(self._look, "hard-drive", title, f"{what} {dropped}", beside)
+        shown = fact(look, "globe" if is_web_address(address) else "hard-drive", title, told)
+        return box(column(look, shown, box(Flow(look, [choose, typed])), gap=12))
 
     def _server(self) -> str:
         told = self.tr("Your team\u2019s database on a server: notes go there as they would to a shared folder.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from lobbykit.app.syncing.bench_desks import mailbox_choice
@@ -37,12 +37,13 @@ class Around(Protocol):
 
 
 class ServerActs(QObject):
-    """Wires what asks for servers; `typing` outlives it."""
+    """Wires what asks for servers; what is being typed outlives the card."""
 
     def __init__(self, bench: Workbench, passwords: MailboxPasswords, around: Around, parent: QObject) -> None:
         super().__init__(parent)
         self._bench, self._passwords, self._around = bench, passwords, around
         self.typing = Typing()
+        self._just_opened = False
 
     def shown(self, shown: SyncShown) -> SyncShown:
         """Return what is shown of syncing with what is known of the chosen server."""
@@ -61,6 +62,9 @@ class ServerActs(QObject):
         form.ca_wanted.connect(self._ask_ca)
         form.ca_unwanted.connect(lambda: self.take_ca(""))
         card.show_form(form)
+        if self._just_opened:
+            self._just_opened = False
+            QTimer.singleShot(0, form.line, form.line.setFocus)
 
     def wire_sign_in(self, asks: SignIn) -> None:
         """Let the password be given."""
@@ -70,6 +74,7 @@ class ServerActs(QObject):
     def open_form(self, address: str = "") -> None:
         """Let an address be typed; one that the team proposes stands there already."""
         self.typing = Typing(is_open=True, address=address, ca=mailbox_choice(self._bench).ca)
+        self._just_opened = True
         self._around.renew()
 
     def use(self) -> None:

@@ -69,7 +69,7 @@ class SignIn(QFrame):
             yield words(told, "caption", wrap=True)
             return
         self._keep.show()
-        told = self.tr("Without that it is asked for each time, and nothing is synced by itself.")
+        told = self.tr("Otherwise it is asked for each time, and nothing is synced by itself.")
         yield box(column(look, self._keep, words(told, "caption", wrap=True), gap=4))
 
     def _forgetting(self) -> Iterator[QWidget]:

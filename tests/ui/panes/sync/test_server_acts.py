@@ -82,6 +82,13 @@ def test_notes_go_to_a_database_whose_address_was_typed(qtbot, program, fake, wo
     assert mailbox_choice(program.bench).chosen == fake.address("ana").name
 
 
+def test_the_next_key_after_the_button_is_the_first_of_the_address(qtbot, program):
+    found(program, "type-address").setFocus()
+    found(program, "type-address").click()
+    line = found(program, "mailbox-address", QLineEdit)
+    qtbot.waitUntil(lambda: program.window.focusWidget() is line)
+
+
 def test_a_visit_asks_the_server_beside_the_window_and_closes_its_connection(qtbot, program, fake, monkeypatch):
 
     seen, closed = set(), threading.Event()
