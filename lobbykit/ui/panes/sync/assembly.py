@@ -158,7 +158,7 @@ class Sync(QObject):
         return pane
 
     def _return_page(self, choices: QFrame) -> QWidget:
-        page = self.returning.page(self._look, choices, self.servers.shown)
+        page = self.returning.page(self._look, choices, self.servers.shown, self.visits.last)
         if page.sign_in is not None:
             self.servers.wire_sign_in(page.sign_in)
         return page

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from lobbykit.app.syncing.sync_shown import SyncShown
+    from lobbykit.app.syncing.sync_shown import SyncShown, Told
     from lobbykit.app.workbench import Workbench
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.sync.host import Host
@@ -58,11 +58,17 @@ class ReturnActs(QObject):
         self._keeping = False
         self._page: ReturnPage | None = None
 
-    def page(self, look: Look, choices: QWidget, with_server: Callable[[SyncShown], SyncShown]) -> ReturnPage:
-        """Return the page as things are now; `with_server` adds what is known of the chosen server."""
+    def page(
+        self, look: Look, choices: QWidget, with_server: Callable[[SyncShown], SyncShown], last: Told | None
+    ) -> ReturnPage:
+        """Return the page as things are now; `with_server` adds what is known of the chosen server.
+
+        `last` is what came of the newest visit.
+        """
         busy = self._around.is_syncing or self._keeping
         shown = return_shown(self._bench, self.consent)
-        shown = replace(shown, sync=with_server(shown.sync))
+        troubles = last.problems if last is not None and not last.is_whole else ()
+        shown = replace(shown, sync=with_server(shown.sync), troubles=troubles)
         made = self._page = ReturnPage(look, shown, self.consent, choices, busy=busy)
         made.destroyed.connect(lambda: self._gone(made))
         made.sync_wanted.connect(self._around.sync_now)

@@ -75,7 +75,9 @@ class ReturnPage(QFrame):
         parts.append(words(self.tr("%n thing(s) wait(s) to be sent.", "", waiting) if waiting else none, wrap=True))
         if self._busy:
             parts.append(words(self.tr("One moment: this is being done."), tone="ink2", wrap=True))
-        elif sync.must_read:
+            return card(look, *parts, margin=20, gap=12)
+        parts += [problem_line(look, one) for one in self._shown.troubles]
+        if sync.must_read:
             read = button(look, self.tr("Read what will be sent"), self.reading_wanted.emit, kind="primary", icon="eye")
             parts.append(box(Flow(look, [read])))
         else:

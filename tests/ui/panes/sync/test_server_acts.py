@@ -259,7 +259,10 @@ def test_the_certificate_of_the_teams_own_authority_is_used_until_it_is_taken_aw
 def test_a_laptop_that_goes_back_sends_what_waits_to_the_server_and_asks_for_its_password(qtbot, program, fake):
     used(program, fake.address("ana").name)
     program.sync.show(SyncPage.RETURN)
+    signed_in(qtbot, program, "wrong")
+    assert "does not know ana with this password" in said(program)
     signed_in(qtbot, program)
+    assert "does not know ana" not in said(program)
     assert sync_desk(program.bench).standing().notes.waiting == 0
     assert "all of it was sent and read back" in said(program)
 
