@@ -47,7 +47,7 @@ IDENTITIES = (
 )
 """Keys that open nothing but pictures, so that the words on them are always the same."""
 DATABASE = "https://robin@couch.example.org/lk-7ea07ea0"
-AUTHORITY = "/home/robin/Documents/peace-lobby.pem"
+AUTHORITY = "/media/robin/PEACE-LOBBY/authority.pem"
 EARLIER = "/media/robin/Nextcloud/Lobby day 2026/Shared with everybody/notes"
 
 

@@ -245,10 +245,10 @@ def test_what_the_team_says_of_its_mailbox_stands_in_the_form_in_ones_own_name(p
 def test_the_certificate_of_the_teams_own_authority_is_used_until_it_is_taken_away(program):
     found(program, "type-address").click()
     program.sync.servers.typing.address = "https://ana@couch.example.org/lk-1"
-    program.sync.servers.take_ca("/home/ana/team.pem")
+    program.sync.servers.take_ca("/media/ana/team.pem")
     found(program, "use-address").click()
-    assert mailbox_choice(program.bench).ca == "/home/ana/team.pem"
-    assert "Certificate of your team: /home/ana/team.pem" in said(program)
+    assert mailbox_choice(program.bench).ca == "/media/ana/team.pem"
+    assert "Certificate of your team: /media/ana/team.pem" in said(program)
     found(program, "type-address").click()
     found(program, "no-certificate").click()
     program.sync.servers.typing.address = "https://ana@couch.example.org/lk-1"
