@@ -46,7 +46,8 @@ def _visit(args: Namespace, desk: Desk, sync: SyncDesk, address: str) -> int:
     if sync.is_first():
         desk.remark("sync-first")
     line = ProgressLine(desk.err, desk.catalogue.say("sync-progress"))
-    with mailbox_at(address, sync.spoken, desk.around, Server(partial(_password, desk), args.ca)) as mailbox:
+    server = Server(partial(_password, desk), sync.passwords, args.ca)
+    with mailbox_at(address, sync.spoken, desk.around, server) as mailbox:
         try:
             outcome = sync.sync(mailbox, lambda done, total: line.show(done, total) if total else None)
         finally:

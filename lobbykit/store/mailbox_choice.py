@@ -18,11 +18,15 @@ _LIMIT = 100_000
 
 @dataclass(frozen=True, slots=True)
 class MailboxChoice:
-    """`recent` are addresses, the chosen one first; `by_hand` those that a person has visited to the end."""
+    """`recent` are addresses, the chosen one first; `by_hand` those that a person has visited to the end.
+
+    `ca` is the file of the team's own certificate authority, for servers; "" for none.
+    """
 
     recent: tuple[str, ...] = ()
     by_hand: tuple[str, ...] = ()
     is_automatic: bool = False
+    ca: str = ""
 
     @property
     def chosen(self) -> str:
@@ -51,7 +55,8 @@ def read_choice(state: Path) -> MailboxChoice:
         return MailboxChoice()
     match told:
         case {"recent": list(recent), "by_hand": list(by_hand), "is_automatic": bool(automatic)}:
-            return MailboxChoice(tuple(map(str, recent))[:MOST], tuple(map(str, by_hand))[:MOST], automatic)
+            visited, ca = tuple(map(str, by_hand))[:MOST], told.get("ca")
+            return MailboxChoice(tuple(map(str, recent))[:MOST], visited, automatic, ca if isinstance(ca, str) else "")
     return MailboxChoice()
 
 

@@ -12,6 +12,7 @@ from lobbykit.store.device_file import state_folder
 from lobbykit.store.key_file import Locks, key_files
 from lobbykit.store.private_files import flush_folder
 from lobbykit.store.ring import NoRingError
+from lobbykit.store.ring_names import ring_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ _OURS = re.compile(r"before-(?:restore|version)-.*|\..*\.part|forgetting\.json|s
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """What is to be removed of a workspace that nobody has open; `ring` may hold what locks its keys."""
+    """What is to be removed of a workspace that nobody has open; `ring` may hold what locks its keys, and passwords."""
 
     layout: Layout
     state: Path
@@ -46,14 +47,17 @@ class Removal:
         return tuple(problems + self._root())
 
     def _forget_keys(self) -> Iterator[Problem]:
-        """Have the keyring forget what opens the keys."""
+        """Have the keyring forget what opens the keys, and the passwords of mailboxes."""
         if self.ring is None:
             return
-        for file in key_files(state_folder(self.state, self.id), Locks(None, self.ring, bytes)):
+        state = state_folder(self.state, self.id)
+        names = {file.ring_name: "return-ring-left" for file in key_files(state, Locks(None, self.ring, bytes))}
+        names |= dict.fromkeys(ring_names(state), "return-ring-password")
+        for name, code in names.items():
             try:
-                self.ring.drop(file.ring_name)
+                self.ring.drop(name)
             except NoRingError:
-                yield warning("return-ring-left", name=file.ring_name)
+                yield warning(code, name=name)
 
     def _within(self) -> tuple[Path, ...]:
         """Return what of the workspace folder is ours, the log before anything else."""

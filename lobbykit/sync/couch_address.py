@@ -61,6 +61,27 @@ def read_address(text: str) -> CouchAddress:
     return CouchAddress(user, f"{parts.scheme}://{shown}", db)
 
 
+def without_password(text: str) -> tuple[str, str]:
+    """Return what was typed as an address without the password within it, and that password, "" for none.
+
+    It is found whatever it holds: neither a host nor a database has an @, and no user has a colon.
+    """
+    scheme, colon, rest = text.strip().partition("://")
+    person, sign, place = rest.rpartition("@")
+    user, apart, password = person.partition(":")
+    if not (colon and sign and apart):
+        return text, ""
+    return f"{scheme}://{user}@{place}", unquote(password)
+
+
+def in_the_name_of(text: str, user: str) -> str:
+    """Return an address with a user in it, where it begins as one does and has none yet."""
+    scheme, colon, rest = text.strip().partition("://")
+    if not colon or "@" in rest or not rest:
+        return text
+    return f"{scheme}://{user}@{rest}"
+
+
 def is_loopback(host: str) -> bool:
     """Whether a host is this computer by its very name: 127.0.0.0/8, ::1 or localhost; nothing is looked up."""
     if host == "localhost":

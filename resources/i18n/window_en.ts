@@ -350,6 +350,54 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Address of the database</source>
+        <translation>Address of the database</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>The password was taken out of the address, which is shown and remembered.</source>
+        <translation>The password was taken out of the address, which is shown and remembered.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>As your organizer’s mail has it. Where no name stands in it, yours is put there. The password is asked for apart.</source>
+        <translation>As your organizer’s mail has it. Where no name stands in it, yours is put there. The password is asked for apart.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Use this address</source>
+        <translation>Use this address</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Never mind</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Choose certificate…</source>
+        <translation>Choose certificate…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Without it</source>
+        <translation>Without it</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Only if your organizer gave you a file with the certificate of your team’s own authority.</source>
+        <translation>Only if your organizer gave you a file with the certificate of your team’s own authority.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Certificate of your team: %1</source>
+        <translation>Certificate of your team: %1</translation>
+    </message>
+</context>
+<context>
     <name>AgendaView</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
@@ -4020,6 +4068,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Type an address…</source>
+        <translation>Type an address…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</source>
         <translation>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</translation>
     </message>
@@ -4032,6 +4085,31 @@
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>None is chosen yet</source>
         <translation>None is chosen yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Your team’s database on a server: notes go there as they would to a shared folder.</source>
+        <translation>Your team’s database on a server: notes go there as they would to a shared folder.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Certificate of your team: %1</source>
+        <translation>Certificate of your team: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use it…</source>
+        <translation>Use it…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Your team has a mailbox on a server</source>
+        <translation>Your team has a mailbox on a server</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Your team says where its mailbox is</source>
+        <translation>Your team says where its mailbox is</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
@@ -4065,6 +4143,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Used before</source>
+        <translation>Used before</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Last time: %1</source>
         <translation>Last time: %1</translation>
     </message>
@@ -4072,11 +4155,6 @@
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Not synced yet.</source>
         <translation>Not synced yet.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
-        <source>Used before</source>
-        <translation>Used before</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
@@ -4097,6 +4175,11 @@
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Only while nobody types, and never to a folder that you have not synced with by hand.</source>
         <translation>Only while nobody types, and never to a folder that you have not synced with by hand.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Only while nobody types, the keyring has the password, and the last sync by hand went well.</source>
+        <translation>Only while nobody types, the keyring has the password, and the last sync by hand went well.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7859,24 @@ It says now: %2</translation>
     </message>
 </context>
 <context>
+    <name>ServerActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
+        <source>The certificate of your team’s own authority</source>
+        <translation>The certificate of your team’s own authority</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../lobbykit/ui/settings_page.py"/>
@@ -8063,6 +8164,54 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/side.py"/>
         <source>Changes show on the page as you type.</source>
         <translation>Changes show on the page as you type.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Keep it in this computer’s keyring</source>
+        <translation>Keep it in this computer’s keyring</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Password of %1 on %2</source>
+        <translation>Password of %1 on %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>The keyring of this computer has its password.</source>
+        <translation>The keyring of this computer has its password.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>The password that stood in the address is used once. It stands in no file.</source>
+        <translation>The password that stood in the address is used once. It stands in no file.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>This computer has no keyring for programs: it is asked for each time, and kept nowhere.</source>
+        <translation>This computer has no keyring for programs: it is asked for each time, and kept nowhere.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Otherwise it is asked for each time, and nothing is synced by itself.</source>
+        <translation>Otherwise it is asked for each time, and nothing is synced by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Forget the password</source>
+        <translation>Forget the password</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Type the password first.</source>
+        <translation>Type the password first.</translation>
     </message>
 </context>
 <context>

@@ -350,6 +350,54 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Address of the database</source>
+        <translation>Dirección de la base de datos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>The password was taken out of the address, which is shown and remembered.</source>
+        <translation>La contraseña se quitó de la dirección, que se muestra y se recuerda.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>As your organizer’s mail has it. Where no name stands in it, yours is put there. The password is asked for apart.</source>
+        <translation>Tal como está en el correo de su organizador. Si no lleva ningún nombre, se pone el suyo. La contraseña se pide aparte.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Never mind</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Choose certificate…</source>
+        <translation>Elegir certificado…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Without it</source>
+        <translation>Sin él</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Only if your organizer gave you a file with the certificate of your team’s own authority.</source>
+        <translation>Solo si su organizador le dio un archivo con el certificado de la autoridad propia de su equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/address_form.py"/>
+        <source>Certificate of your team: %1</source>
+        <translation>Certificado de su equipo: %1</translation>
+    </message>
+</context>
+<context>
     <name>AgendaView</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/agenda_view.py"/>
@@ -4020,6 +4068,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Type an address…</source>
+        <translation>Escribir una dirección…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>A stick that goes round, a network drive, or a folder of Dropbox, OneDrive or Nextcloud.</source>
         <translation>Una memoria que pasa de mano en mano, una unidad de red, o una carpeta de Dropbox, OneDrive o Nextcloud.</translation>
     </message>
@@ -4032,6 +4085,31 @@
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>None is chosen yet</source>
         <translation>Todavía no se eligió ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Your team’s database on a server: notes go there as they would to a shared folder.</source>
+        <translation>La base de datos de su equipo en un servidor: las notas van allí igual que a una carpeta compartida.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Certificate of your team: %1</source>
+        <translation>Certificado de su equipo: %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Use it…</source>
+        <translation>Usarlo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Your team has a mailbox on a server</source>
+        <translation>Su equipo tiene un buzón en un servidor</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Your team says where its mailbox is</source>
+        <translation>Su equipo dice dónde está su buzón</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
@@ -4065,6 +4143,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Used before</source>
+        <translation>Usados antes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Last time: %1</source>
         <translation>La última vez: %1</translation>
     </message>
@@ -4072,11 +4155,6 @@
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Not synced yet.</source>
         <translation>Todavía no se sincronizó.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
-        <source>Used before</source>
-        <translation>Usados antes</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
@@ -4097,6 +4175,11 @@
         <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
         <source>Only while nobody types, and never to a folder that you have not synced with by hand.</source>
         <translation>Solo mientras nadie escribe, y nunca con una carpeta con la que no haya sincronizado a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/mailbox_card.py"/>
+        <source>Only while nobody types, the keyring has the password, and the last sync by hand went well.</source>
+        <translation>Solo mientras nadie escribe, el llavero tiene la contraseña y la última sincronización a mano salió bien.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7859,24 @@ Ahora dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>ServerActs</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
+        <source>The certificate of your team’s own authority</source>
+        <translation>El certificado de la autoridad propia de su equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/server_acts.py"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../lobbykit/ui/settings_page.py"/>
@@ -8063,6 +8164,54 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/side.py"/>
         <source>Changes show on the page as you type.</source>
         <translation>Los cambios se ven en la página mientras escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Keep it in this computer’s keyring</source>
+        <translation>Guardarla en el llavero de esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Password of %1 on %2</source>
+        <translation>Contraseña de %1 en %2</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>The keyring of this computer has its password.</source>
+        <translation>El llavero de esta computadora tiene la contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>The password that stood in the address is used once. It stands in no file.</source>
+        <translation>La contraseña que estaba en la dirección se usa una vez. No está en ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>This computer has no keyring for programs: it is asked for each time, and kept nowhere.</source>
+        <translation>Esta computadora no tiene llavero para programas: la contraseña se pide cada vez y no se guarda en ningún lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Otherwise it is asked for each time, and nothing is synced by itself.</source>
+        <translation>Si no, se pide cada vez y nada se sincroniza por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Forget the password</source>
+        <translation>Olvidar la contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/sign_in.py"/>
+        <source>Type the password first.</source>
+        <translation>Escriba primero la contraseña.</translation>
     </message>
 </context>
 <context>

@@ -37,3 +37,10 @@ def test_a_disk_that_refuses_is_told(tmp_path):
     (tmp_path / "sync").write_text("no folder")
     with pytest.raises(SyncFilesError):
         keep_choice(tmp_path, MailboxChoice())
+
+
+def test_the_file_of_the_teams_own_authority_is_remembered_and_older_files_name_none(tmp_path):
+    keep_choice(tmp_path, MailboxChoice(("a",), ca="team.pem"))
+    assert read_choice(tmp_path).ca == "team.pem"
+    (tmp_path / "sync" / "choice.json").write_text('{"recent": ["a"], "by_hand": [], "is_automatic": false}')
+    assert read_choice(tmp_path) == MailboxChoice(("a",))

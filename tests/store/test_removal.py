@@ -7,27 +7,9 @@ from dataclasses import replace
 from lobbykit.app.own_keys import OwnKeys
 from lobbykit.store.device_file import state_folder
 from lobbykit.store.removal import Removal
-from lobbykit.store.ring import NoRingError
+from lobbykit.store.ring_names import remember_ring_name
+from tests.rings import MemoryRing
 from tests.sessions import Laptop, noted
-
-
-class Ring:
-    """A keyring in memory."""
-
-    def __init__(self):
-        self.kept = {}
-        self.locked = False
-
-    def read(self, name):
-        return self.kept.get(name)
-
-    def keep(self, name, secret):
-        self.kept[name] = secret
-
-    def drop(self, name):
-        if self.locked:
-            raise NoRingError("ring-none")
-        self.kept.pop(name, None)
 
 
 def written(folder, ring):
@@ -50,7 +32,7 @@ def files(folder):
 
 
 def test_nothing_of_a_workspace_is_left_but_what_belongs_to_all(tmp_path):
-    ring = Ring()
+    ring = MemoryRing()
     going = written(tmp_path, ring)
     assert ring.kept
     assert any(b"Xylophone" in (tmp_path / one).read_bytes() for one in files(tmp_path))
@@ -62,7 +44,7 @@ def test_nothing_of_a_workspace_is_left_but_what_belongs_to_all(tmp_path):
 
 
 def test_a_file_that_is_not_ours_stays_and_is_named(tmp_path):
-    going = written(tmp_path, Ring())
+    going = written(tmp_path, MemoryRing())
     other = going.layout.root / "tax return.pdf"
     other.write_bytes(b"mine")
     (problem,) = going.carry_out()
@@ -72,7 +54,7 @@ def test_a_file_that_is_not_ours_stays_and_is_named(tmp_path):
 
 
 def test_what_a_link_leads_to_stays(tmp_path):
-    going = written(tmp_path, Ring())
+    going = written(tmp_path, MemoryRing())
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "letter.txt").write_text("mine")
@@ -82,10 +64,28 @@ def test_what_a_link_leads_to_stays(tmp_path):
 
 
 def test_a_keyring_that_is_locked_is_named_and_hinders_nothing(tmp_path):
-    ring = Ring()
+    ring = MemoryRing()
     going = written(tmp_path, ring)
     ring.locked = True
     (problem,) = going.carry_out()
     assert problem.code == "return-ring-left"
     assert not going.layout.root.exists()
     assert not state_folder(going.state, going.id).exists()
+
+
+def test_the_keyring_forgets_the_passwords_of_mailboxes_too(tmp_path):
+    ring = MemoryRing({"mailbox https://ana@other.example.org/lk-2": "of somebody else"})
+    going = written(tmp_path, ring)
+    own = "mailbox https://ana@couch.example.org/lk-1"
+    remember_ring_name(state_folder(going.state, going.id), own)
+    ring.kept[own] = "otter-4711"
+    assert going.carry_out() == ()
+    assert ring.kept == {"mailbox https://ana@other.example.org/lk-2": "of somebody else"}
+
+
+def test_a_password_that_a_locked_keyring_holds_on_to_is_told_as_one_that_still_opens_something(tmp_path):
+    ring = MemoryRing()
+    going = written(tmp_path, ring)
+    remember_ring_name(state_folder(going.state, going.id), "mailbox https://ana@couch.example.org/lk-1")
+    ring.locked = True
+    assert [one.code for one in going.carry_out()] == ["return-ring-left", "return-ring-password"]

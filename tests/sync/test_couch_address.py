@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lobbykit.sync.couch_address import AddressError, is_loopback, read_address
+from lobbykit.sync.couch_address import (
+    AddressError,
+    in_the_name_of,
+    is_loopback,
+    read_address,
+    without_password,
+)
 
 
 def test_an_address_says_who_signs_in_where():
@@ -82,3 +88,37 @@ def test_whatever_is_typed_is_an_address_or_a_clear_refusal(text):
     except AddressError:
         return
     assert read_address(found.name.replace(found.user, "ana", 1)).db == found.db
+
+
+@given(
+    st.text(st.characters(codec="utf-8", exclude_characters="%", exclude_categories=["Cc"]), min_size=1)
+    .map(str.strip)
+    .filter(bool)
+)
+def test_a_pasted_password_is_taken_out_whatever_it_holds(password):
+    text = f" https://ana:{password}@couch.example.org:6984/lk-1 "
+    assert without_password(text) == ("https://ana@couch.example.org:6984/lk-1", password)
+
+
+@given(st.text())
+def test_what_is_left_of_anything_typed_holds_no_password(text):
+    left, password = without_password(text)
+    assert without_password(left) == (left, "") or not password
+
+
+@pytest.mark.parametrize(
+    "text", ["", "/media/stick", "https://couch.example.org:6984/lk-1", "https://ana@h/lk-1", "a:b@c"]
+)
+def test_an_address_without_a_password_stays_as_it_was_typed(text):
+    assert without_password(text) == (text, "")
+
+
+def test_a_password_that_an_address_has_to_write_otherwise_is_read_as_it_is_meant():
+    assert without_password("https://ana:p%40ss%2Fw@h/lk-1") == ("https://ana@h/lk-1", "p@ss/w")
+
+
+def test_a_name_is_put_where_there_is_none():
+    assert in_the_name_of("https://h/lk-1", "ana") == "https://ana@h/lk-1"
+    assert in_the_name_of("https://ben@h/lk-1", "ana") == "https://ben@h/lk-1"
+    for text in ("/media/stick", "", "https://"):
+        assert in_the_name_of(text, "ana") == text

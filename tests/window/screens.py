@@ -445,6 +445,9 @@ SCREENS = (
     ),
     Screen("sync-synced", "What went and what came", FULL, LEAD, sync_states.synced, (DARK, BIG, SPANISH)),
     Screen("sync-refused", "A stick that is not there", FULL, LEAD, sync_states.refused),
+    Screen("sync-server", "A server asks for a password", FULL, LEAD, sync_states.server, (DARK, BIG, SPANISH)),
+    Screen("sync-address", "An address that is not safe", FULL, LEAD, sync_states.address, (DARK, BIG, SPANISH)),
+    Screen("sync-proposal", "What the team proposes, and no keyring", FULL, LEAD, sync_states.proposal, (SPANISH,)),
     Screen("team-founding", "A team is founded", FULL, ORGANIZER, sync_states.no_team, (BIG, SPANISH)),
     Screen("team", "Team and laptops", FULL, ORGANIZER, sync_states.team, (DARK, BIG, SPANISH)),
     Screen(

@@ -20,10 +20,12 @@ from lobbykit.domain.problem import warning
 from lobbykit.store.device_file import state_folder
 from lobbykit.store.key_file import KeptKeys
 from lobbykit.store.mailbox_choice import MailboxChoice
+from lobbykit.sync.mailbox import MailboxError
 from lobbykit.sync.outcome import Outcome
 from lobbykit.sync.seal import keys_of
 from lobbykit.sync.statement import Speaker, write_statement
 from lobbykit.ui.farewell_page import FarewellPage
+from lobbykit.ui.panes.sync.address_form import AddressForm
 from lobbykit.ui.panes.sync.founding_card import FoundingCard
 from lobbykit.ui.panes.sync.pages import SyncPage
 from lobbykit.ui.panes.sync.return_page import ReturnPage
@@ -44,6 +46,8 @@ IDENTITIES = (
     "AGE-SECRET-KEY-1YXHFNCMUZSXDK4PKD7RCWCKMUPM29WAVA5U7YUML68CJ6DTP0VZS0K95G3",
 )
 """Keys that open nothing but pictures, so that the words on them are always the same."""
+DATABASE = "https://robin@couch.example.org/lk-7ea07ea0"
+AUTHORITY = "/media/robin/PEACE-LOBBY/authority.pem"
 EARLIER = "/media/robin/Nextcloud/Lobby day 2026/Shared with everybody/notes"
 
 
@@ -117,6 +121,44 @@ def refused(stage: Stage) -> QWidget:
     stage.program.sync.visits.begin()
     until(lambda: not stage.program.sync.visits.busy)
     assert isinstance(stage.program.sync.visits.last, Told)
+    return _at(stage)
+
+
+def server(stage: Stage) -> QWidget:
+    """Show a server that does not know the password that the keyring had, and asks for another."""
+    _in_team(stage)
+    choose(stage.bench, replace(mailbox_choice(stage.bench).choosing(SHARE).choosing(DATABASE), ca=AUTHORITY))
+    mark_read(stage.bench, what_will_be_sent(stage.bench))
+    visits = stage.program.sync.visits
+    visits.passwords._found[DATABASE] = "asked"
+    stage.later.append(visits.passwords._found.clear)
+    failure = MailboxError("mailbox-password", user="robin", host="couch.example.org")
+    visits.last = told(stage.bench.catalogue, Outcome(), failure=stage.bench.catalogue.failure(failure))
+    return _at(stage)
+
+
+def address(stage: Stage) -> QWidget:
+    """Show an address that would be spoken to in clear, typed with a password in it."""
+    _in_team(stage)
+    team_desk(stage.bench).change({"mailbox": "https://couch.example.org/lk-7ea07ea0"})
+    choose(stage.bench, mailbox_choice(stage.bench).choosing(SHARE))
+    window = _at(stage)
+    stage.program.sync.servers.open_form()
+    stage.later.append(stage.program.sync.servers._close_form)
+    stage.rest()
+    form = window.findChild(AddressForm)
+    assert isinstance(form, AddressForm)
+    form.line.setText("http://robin:quiet-otter@couch.example.org/lk-7ea07ea0")
+    form.line.editingFinished.emit()
+    return window
+
+
+def proposal(stage: Stage) -> QWidget:
+    """Show the mailbox that the team proposes, and a computer that has no keyring."""
+    _in_team(stage)
+    team_desk(stage.bench).change({"mailbox": "https://couch.example.org/lk-7ea07ea0"})
+    choose(stage.bench, mailbox_choice(stage.bench).choosing("https://robin@old.example.org/lk-7ea07ea0"))
+    mark_read(stage.bench, what_will_be_sent(stage.bench))
     return _at(stage)
 
 

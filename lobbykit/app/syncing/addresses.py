@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lobbykit.store.ring import NoRingError
 from lobbykit.sync.couch_address import read_address
 from lobbykit.sync.folder import FolderMailbox
 from lobbykit.sync.mailbox import MailboxError
@@ -16,11 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from lobbykit.app.surroundings import Surroundings
+    from lobbykit.app.syncing.mailbox_passwords import MailboxPasswords
     from lobbykit.app.team_statements import SpokenTeam
-    from lobbykit.sync.couch_address import CouchAddress
     from lobbykit.sync.mailbox import Mailbox
-
-_REFUSALS = frozenset({"mailbox-password", "mailbox-locked-out"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +29,7 @@ class Server:
     """
 
     ask: Callable[[str, str], str]
+    passwords: MailboxPasswords
     ca: Path | None = None
 
 
@@ -40,7 +38,8 @@ def mailbox_at(text: str, spoken: SpokenTeam, around: Surroundings, server: Serv
     """Give the mailbox at an address that somebody typed; a path may begin with `~`.
 
     A password comes from the system's keyring, else from `server.ask`, and is kept in the keyring, where there is one,
-    once the visit went well. Raises AddressError, and what `ask` raises; MailboxError leaves the block as it came.
+    once the visit went well. Raises AddressError, what `ask` raises, and SyncFilesError where nobody could remember
+    that the keyring has it; MailboxError leaves the block as it came.
     """
     if not is_web_address(text):
         yield folder_mailbox(text, spoken.place.team, spoken.team.said.contact)
@@ -49,18 +48,17 @@ def mailbox_at(text: str, spoken: SpokenTeam, around: Surroundings, server: Serv
     from lobbykit.sync.couch_wire import Pace  # noqa: PLC0415 - as above
 
     address = read_address(text)
-    known = _known(around, address)
+    known = server.passwords.kept(address)
     password = known or server.ask(address.user, address.host)
     pace = Pace(now=lambda: int(around.clock().timestamp() * 1000))
     try:
         with CouchMailbox(address, password, pace, ca=server.ca) as mailbox:
             yield mailbox
     except MailboxError as failure:
-        if known and failure.code in _REFUSALS:
-            _forgotten(around, address)
+        server.passwords.went_wrong(address, failure)
         raise
     if not known:
-        _kept(around, address, password)
+        server.passwords.keep(address, password)
 
 
 def folder_mailbox(text: str, team: str, contact: str) -> Mailbox:
@@ -71,30 +69,3 @@ def folder_mailbox(text: str, team: str, contact: str) -> Mailbox:
 def is_web_address(text: str) -> bool:
     """Whether people mean a server: anything that begins with http:// or https://."""
     return text.strip().lower().startswith(("http://", "https://"))
-
-
-def _name(address: CouchAddress) -> str:
-    return f"mailbox {address.name}"
-
-
-def _known(around: Surroundings, address: CouchAddress) -> str | None:
-    try:
-        return around.ring.read(_name(address)) if around.ring else None
-    except NoRingError:  # then it is asked for each time
-        return None
-
-
-def _kept(around: Surroundings, address: CouchAddress, password: str) -> None:
-    try:
-        if around.ring:
-            around.ring.keep(_name(address), password)
-    except NoRingError:  # it was used, and is nowhere now
-        return
-
-
-def _forgotten(around: Surroundings, address: CouchAddress) -> None:
-    try:
-        if around.ring:
-            around.ring.drop(_name(address))
-    except NoRingError:  # a ring that was there a moment ago; the server refuses the password all the same
-        return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.device_words import DeviceWords
 from lobbykit.app.people import person_called
+from lobbykit.app.syncing.mailbox_passwords import MailboxPasswords
 from lobbykit.app.syncing.sync_desk import Me, SyncDesk
 from lobbykit.app.team_desk import TeamDesk
 from lobbykit.store.device_file import state_folder
@@ -36,6 +37,11 @@ def team_desk(bench: Workbench) -> TeamDesk:
 def mailbox_choice(bench: Workbench) -> MailboxChoice:
     """Return which mailboxes were used here."""
     return read_choice(state_folder(bench.around.state, bench.session.workspace.id))
+
+
+def mailbox_passwords(bench: Workbench) -> MailboxPasswords:
+    """Return what will be known of passwords for mailboxes on servers as long as the window is there."""
+    return MailboxPasswords(bench.around.ring, state_folder(bench.around.state, bench.session.workspace.id))
 
 
 def choose(bench: Workbench, choice: MailboxChoice) -> None:

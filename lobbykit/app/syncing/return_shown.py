@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReturnShown:
-    """`found` is None where `failure` says why nothing can be told; `hindrances` say why nothing may be forgotten."""
+    """`found` is None where `failure` says why nothing can be told; `hindrances` say why nothing may be forgotten.
+
+    `troubles` say why the last visit to a mailbox was not brought to its end.
+    """
 
     sync: SyncShown
     found: Leaving | None
     hindrances: tuple[str, ...] = ()
     failure: str = ""
+    troubles: tuple[str, ...] = ()
 
 
 def return_shown(bench: Workbench, consent: Consent) -> ReturnShown:

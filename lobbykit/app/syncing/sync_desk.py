@@ -10,6 +10,7 @@ from lobbykit.app.device_words import DeviceWords
 from lobbykit.app.own_keys import OwnKeys
 from lobbykit.app.syncing.holdings import Holdings
 from lobbykit.app.syncing.loose_files import LooseFiles, PassingHoldings
+from lobbykit.app.syncing.mailbox_passwords import MailboxPasswords
 from lobbykit.app.syncing.standing import How, how_things_stand
 from lobbykit.app.syncing.team_membership import TeamMembership
 from lobbykit.app.syncing.visiting import visited
@@ -58,7 +59,9 @@ class SyncDesk:
         self._session = opened.session
         self._session.begin()
         self._workspace = self._session.workspace
-        self._files = SyncFiles(state_folder(around.state, self._workspace.id))
+        state = state_folder(around.state, self._workspace.id)
+        self._files = SyncFiles(state)
+        self.passwords = MailboxPasswords(around.ring, state)
         self._own = OwnKeys(around, self._workspace, self._session.user)
 
     @property

@@ -10,6 +10,7 @@ from lobbykit.app.local_time import local_moment
 from lobbykit.app.safe_copies import safe_copies
 from lobbykit.app.sending import may_send_first
 from lobbykit.app.syncing.bench_desks import mailbox_choice, sync_desk, team_desk
+from lobbykit.app.syncing.servers import proposed
 from lobbykit.app.team_statements import spoken_team
 from lobbykit.domain.problem import LobbykitError
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lobbykit.app.safe_copies import SafeCopies
+    from lobbykit.app.syncing.servers import ServerShown
     from lobbykit.app.syncing.standing import How
     from lobbykit.app.wording import Catalogue
     from lobbykit.app.workbench import Workbench
@@ -40,7 +42,8 @@ class SyncShown:
     """`team` is its name, None without one; `how` is None then, and where `failure` says why nothing can be told.
 
     `standing` is how this laptop stands in the team. `must_read` asks that all be read before the first sending; `last`
-    is the moment of the newest visit in words, "" for none. `waiting` are notes.
+    is the moment of the newest visit in words, "" for none. `waiting` are notes. `server` tells of the chosen mailbox
+    where it is one; `proposed` is what the team says of its mailbox where that is another.
     """
 
     team: str | None
@@ -52,6 +55,8 @@ class SyncShown:
     must_read: bool = False
     last: str = ""
     failure: str = ""
+    server: ServerShown | None = None
+    proposed: str = ""
 
     @property
     def can_sync(self) -> bool:
@@ -116,6 +121,7 @@ def _shown(bench: Workbench, kept: SafeCopies, choice: MailboxChoice) -> SyncSho
         _waiting(bench, how.notes.unsent),
         desk.is_first() and not may_send_first(bench),
         _moment(bench, how.last) if how.last else "",
+        proposed=proposed(team.said.mailbox or "", choice, bench.session.user),
     )
 
 

@@ -17,6 +17,7 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.sync.pages import SyncPage, page_choices
 from lobbykit.ui.panes.sync.reading_page import ReadingPage
 from lobbykit.ui.panes.sync.return_acts import ReturnActs
+from lobbykit.ui.panes.sync.server_acts import ServerActs
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
 from lobbykit.ui.panes.sync.team_acts import TeamActs
 from lobbykit.ui.panes.sync.visits import Visits
@@ -51,6 +52,7 @@ class Sync(QObject):
         self.team = TeamActs(bench, host, self, self)
         self.returning = ReturnActs(bench, tasks, host, self, self)
         self.visits = Visits(bench, tasks, self)
+        self.servers = ServerActs(bench, self.visits.passwords, self, self)
         bridge.entities_changed.connect(self._entities_changed)
         self.visits.begun.connect(self.renew)
         self.visits.ended.connect(self._ended)
@@ -86,6 +88,17 @@ class Sync(QObject):
         """Visit the chosen mailbox."""
         self.visits.begin()
 
+    def sync_signed_in(self, password: str, keep: bool) -> None:
+        """Visit the chosen server with a password that was typed, "" for the one at hand."""
+        self.visits.begin(password=password, keep=keep)
+
+    def keep_choice(self, choice: MailboxChoice) -> bool:
+        """Keep which mailbox is used; say what hindered it, and return whether it was done."""
+        kept = self.done(lambda: choose(self._bench, choice))
+        if kept:
+            self.visits.follow_choice()
+        return kept
+
     def sync_with(self, folder: str) -> None:
         """Choose a folder and visit it."""
         if self.done(lambda: choose(self._bench, mailbox_choice(self._bench).choosing(folder))):
@@ -120,13 +133,14 @@ class Sync(QObject):
         makers: dict[SyncPage, Callable[[QFrame], QWidget]] = {
             SyncPage.SYNC: self._sync_page,
             SyncPage.TEAM: lambda choices: self.team.page(self._look, choices),
-            SyncPage.RETURN: lambda choices: self.returning.page(self._look, choices),
+            SyncPage.RETURN: self._return_page,
         }
         return makers[self.page](page_choices(self._look, self.page, self.show, self))
 
     def _sync_page(self, choices: QFrame) -> QWidget:
         busy = self.visits.busy
-        pane = SyncPane(self._look, sync_shown(self._bench), self.visits.last, choices, busy=busy)
+        shown = self.servers.shown(sync_shown(self._bench))
+        pane = SyncPane(self._look, shown, self.visits.last, choices, busy=busy)
         pane.file_wanted.connect(self._host.ask_for_kit)
         pane.copy_wanted.connect(self._copy)
         pane.folder_wanted.connect(self._host.show_folder)
@@ -136,11 +150,18 @@ class Sync(QObject):
         pane.files_dropped.connect(self.visits.take)
         if pane.mailbox is not None:
             pane.mailbox.sync_wanted.connect(self.visits.begin)
-            pane.mailbox.cancel_wanted.connect(self.visits.driver.cancel)
+            pane.mailbox.cancel_wanted.connect(self.visits.cancel)
             pane.mailbox.folder_wanted.connect(self._ask_folder)
             pane.mailbox.picked.connect(self._choose)
             pane.mailbox.automatic.connect(self._allow)
+            self.servers.wire(self._look, pane.mailbox)
         return pane
+
+    def _return_page(self, choices: QFrame) -> QWidget:
+        page = self.returning.page(self._look, choices, self.servers.shown, self.visits.last)
+        if page.sign_in is not None:
+            self.servers.wire_sign_in(page.sign_in)
+        return page
 
     def _show_progress(self, done: int, total: int) -> None:
         shown = self.place.shown if self.place is not None else None
@@ -163,14 +184,10 @@ class Sync(QObject):
         chooser.open()
 
     def _choose(self, address: str) -> None:
-        self._keep(mailbox_choice(self._bench).choosing(address))
+        self.keep_choice(mailbox_choice(self._bench).choosing(address))
 
     def _allow(self, wanted: bool) -> None:
-        self._keep(replace(mailbox_choice(self._bench), is_automatic=wanted))
-
-    def _keep(self, choice: MailboxChoice) -> None:
-        if self.done(lambda: choose(self._bench, choice)):
-            self.visits.follow_choice()
+        self.keep_choice(replace(mailbox_choice(self._bench), is_automatic=wanted))
 
     def _reading_page(self) -> ReadingPage:
         bench, say = self._bench, self._bench.catalogue

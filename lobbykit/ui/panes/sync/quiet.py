@@ -46,9 +46,9 @@ class Quiet(QObject):
         self._pause = int(PAUSE_MS * (0.5 + self._share()))
 
     def look(self) -> None:
-        """Compare what is typed with the look before."""
+        """Compare what is typed with the look before; of a password only what is shown of it is remembered."""
         field = QApplication.focusWidget()
-        text = field.text() if isinstance(field, QLineEdit) else None
+        text = field.displayText() if isinstance(field, QLineEdit) else None
         if isinstance(field, QPlainTextEdit):
             text = field.toPlainText()
         now = (self._drafts(), text)

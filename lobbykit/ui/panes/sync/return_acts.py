@@ -17,8 +17,11 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.sync.return_page import ReturnPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from lobbykit.app.syncing.sync_shown import SyncShown, Told
     from lobbykit.app.workbench import Workbench
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.panes.sync.host import Host
@@ -55,10 +58,18 @@ class ReturnActs(QObject):
         self._keeping = False
         self._page: ReturnPage | None = None
 
-    def page(self, look: Look, choices: QWidget) -> ReturnPage:
-        """Return the page as things are now."""
+    def page(
+        self, look: Look, choices: QWidget, with_server: Callable[[SyncShown], SyncShown], last: Told | None
+    ) -> ReturnPage:
+        """Return the page as things are now; `with_server` adds what is known of the chosen server.
+
+        `last` is what came of the newest visit.
+        """
         busy = self._around.is_syncing or self._keeping
-        made = self._page = ReturnPage(look, return_shown(self._bench, self.consent), self.consent, choices, busy=busy)
+        shown = return_shown(self._bench, self.consent)
+        troubles = last.problems if last is not None and not last.is_whole else ()
+        shown = replace(shown, sync=with_server(shown.sync), troubles=troubles)
+        made = self._page = ReturnPage(look, shown, self.consent, choices, busy=busy)
         made.destroyed.connect(lambda: self._gone(made))
         made.sync_wanted.connect(self._around.sync_now)
         made.stick_wanted.connect(lambda: self._ask_folder(self.tr("The stick to write to"), self._around.sync_with))

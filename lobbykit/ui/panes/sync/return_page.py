@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
 
+from lobbykit.ui.panes.sync.mailbox_card import breakable
+from lobbykit.ui.panes.sync.sign_in import SignIn
 from lobbykit.ui.panes.sync.standing_card import problem_line
 from lobbykit.ui.widgets.fields import TextLine, titled
 from lobbykit.ui.widgets.flow import Flow
@@ -28,7 +30,8 @@ class ReturnPage(QFrame):
     """`sync_wanted` begins a visit to the chosen mailbox, `stick_wanted` asks for a folder to write to instead.
 
     `given_up` and `private_given_up` say whether somebody gives up what is counted on the page; `keep_wanted` carries
-    the passphrase for the own box. `forget_wanted` is emitted only where nothing hinders it.
+    the passphrase for the own box. `forget_wanted` is emitted only where nothing hinders it. What `sign_in` asks for,
+    where the chosen mailbox is on a server, stands there.
     """
 
     sync_wanted = Signal()
@@ -44,6 +47,7 @@ class ReturnPage(QFrame):
         super().__init__()
         self._look, self._shown, self._consent, self._busy = look, shown, consent, busy
         self.setProperty("look", "page")
+        self.sign_in: SignIn | None = None
         self.wrong = words("", "caption", tone="error", wrap=True)
         self.wrong.setParent(self)
         self.wrong.hide()
@@ -71,7 +75,9 @@ class ReturnPage(QFrame):
         parts.append(words(self.tr("%n thing(s) wait(s) to be sent.", "", waiting) if waiting else none, wrap=True))
         if self._busy:
             parts.append(words(self.tr("One moment: this is being done."), tone="ink2", wrap=True))
-        elif sync.must_read:
+            return card(look, *parts, margin=20, gap=12)
+        parts += [problem_line(look, one) for one in self._shown.troubles]
+        if sync.must_read:
             read = button(look, self.tr("Read what will be sent"), self.reading_wanted.emit, kind="primary", icon="eye")
             parts.append(box(Flow(look, [read])))
         else:
@@ -83,13 +89,17 @@ class ReturnPage(QFrame):
         stick = button(look, self.tr("Write it to a stick\u2026"), self.stick_wanted.emit, icon="hard-drive")
         stick.setObjectName("to-stick")
         ways = [stick]
-        if chosen:
+        before: list[QWidget] = []
+        if self._shown.sync.server is not None:
+            self.sign_in = SignIn(look, self._shown.sync.server)
+            before = [words(breakable(chosen), "strong", wrap=True), self.sign_in]
+        elif chosen:
             name = self.tr("Sync now with %1").replace("%1", chosen)
             now = button(look, self.tr("Sync now"), self.sync_wanted.emit, kind="primary", icon="refresh-cw", name=name)
             now.setObjectName("sync-now")
             ways.insert(0, now)
         told = self.tr("Each file is read back after it was written. A stick must then be brought to an organizer.")
-        return box(column(look, box(Flow(look, ways, gap=8)), words(told, "caption", wrap=True)))
+        return box(column(look, *before, box(Flow(look, ways, gap=8)), words(told, "caption", wrap=True)))
 
     def _confirmed(self, found: Leaving) -> QFrame:
         look = self._look
