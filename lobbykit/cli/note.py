@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entities import entity_named
-from lobbykit.cli.after_meetings import list_missing, list_questions, list_support
 from lobbykit.cli.desk import DONE, REFUSED, Desk
 from lobbykit.cli.entering import added, applied, edit_one, entering, refused, save_one
 from lobbykit.cli.json_lines import answer_lines, object_from
-from lobbykit.cli.note_photo import add_photo
+from lobbykit.cli.note_code import from_code
 from lobbykit.cli.note_shown import list_notes, show_note
 from lobbykit.cli.offices import one_office
-from lobbykit.cli.report_forms import from_code, read_filled, show_form
-from lobbykit.cli.thanks import show_thanks
-from lobbykit.cli.versions import choose_version, list_conflicts, show_history
 from lobbykit.cli.workplace import writing
 from lobbykit.domain.json_schema import note_schema
 from lobbykit.domain.note_form import note_form, part_fields
@@ -28,31 +25,38 @@ if TYPE_CHECKING:
     from lobbykit.store.view import View
 
 KIND = "note"
+_ELSEWHERE = {
+    "photo": ("lobbykit.cli.note_photo", "add_photo"),
+    "missing": ("lobbykit.cli.after_meetings", "list_missing"),
+    "questions": ("lobbykit.cli.after_meetings", "list_questions"),
+    "support": ("lobbykit.cli.after_meetings", "list_support"),
+    "thanks": ("lobbykit.cli.thanks", "show_thanks"),
+    "form": ("lobbykit.cli.report_forms", "show_form"),
+    "read-form": ("lobbykit.cli.report_forms", "read_filled"),
+    "conflicts": ("lobbykit.cli.versions", "list_conflicts"),
+    "choose": ("lobbykit.cli.versions", "choose_version"),
+    "history": ("lobbykit.cli.versions", "show_history"),
+}
 _OPTIONS = ("office", "summary", "brief", "date", "meeting", "author")
 
 
 def run(args: Namespace, desk: Desk) -> int:
-    """Carry out the one that was asked for."""
-    return {
+    """Carry out the one that was asked for; what few ask for is loaded only then."""
+    here = {
         "add": _add,
         "apply": _apply,
         "edit": _edit,
         "delete": _delete,
         "restore": _restore,
-        "photo": add_photo,
         "list": list_notes,
         "show": show_note,
         "schema": _schema,
-        "missing": list_missing,
-        "questions": list_questions,
-        "support": list_support,
-        "thanks": show_thanks,
-        "form": show_form,
-        "read-form": read_filled,
-        "conflicts": list_conflicts,
-        "choose": choose_version,
-        "history": show_history,
-    }[args.action](args, desk)
+    }
+    if args.action in here:
+        return here[args.action](args, desk)
+    module, name = _ELSEWHERE[args.action]
+    code: int = getattr(importlib.import_module(module), name)(args, desk)
+    return code
 
 
 def _add(args: Namespace, desk: Desk) -> int:

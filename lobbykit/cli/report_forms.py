@@ -26,7 +26,6 @@ from lobbykit.content.bounded import decoded, read_bytes, read_stream
 from lobbykit.domain.canonical import canonical, digest
 from lobbykit.domain.composing import tailor
 from lobbykit.domain.note_form import PRIVATE
-from lobbykit.domain.problem import Read, error
 from lobbykit.domain.products.day_card import report_text
 from lobbykit.domain.products.encounters import stops
 from lobbykit.domain.products.paper_report import ask_words, report_code
@@ -39,10 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lobbykit.app.report_codes import Reported
-    from lobbykit.app.session import Session
     from lobbykit.domain.brief import Brief
     from lobbykit.domain.office import Office
-    from lobbykit.domain.problem import Place, Problem
+    from lobbykit.domain.problem import Place, Problem, Read
     from lobbykit.domain.reference import Reference
     from lobbykit.domain.report_form import FilledForm, FormCode
 
@@ -183,21 +181,3 @@ def _placed(done: Read[str], places: Mapping[str, Place]) -> Read[str]:
         return replace(one, place=place) if place else one
 
     return replace(done, problems=tuple(map(placed, done.problems)))
-
-
-def from_code(args: Namespace, data: Mapping[str, object], session: Session, desk: Desk) -> Read[Mapping[str, object]]:
-    """Return what was given of a note, with what --code and --paper tell; what both say must be the same."""
-    told = {**data}
-    if args.paper:
-        told |= {"how": "paper"} | ({} if args.author == session.user else {"entered_by": session.user})
-    if args.code is None:
-        return Read(told)
-    found = reported(session.view, (one.id for one in desk.library().roster.offices), args.code, desk.today)
-    if found.value is None:
-        return Read(None, found.problems)
-    about = found.value
-    known = {"office": about.office, "meeting": about.meeting, "date": about.day.isoformat() if about.day else ""}
-    for name, value in known.items():
-        if value and told.setdefault(name, value) != value:
-            return Read(None, (error("report-code-other", field=name, path=name),))
-    return Read(told)
