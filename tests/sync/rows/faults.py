@@ -61,10 +61,10 @@ def _own_only(exchange: Exchange) -> Any:
     here._kept = kept
 
 
-def _never_again(exchange: Exchange, batches: Any) -> Any:
+def _never_again(exchange: Exchange, arrivals: Any) -> Any:
     """Remember a bad file by its place and never look at it again."""
-    found = NEXT(exchange, batches)
-    return found and (found[0], tuple(one for one in found[1] if one.place not in exchange._memory.troubles))
+    bad = {place: Sorted(place, one.fate, one.problem) for place, one in exchange._memory.troubles.items()}  # type: ignore[arg-type]
+    return tuple(bad.get(one.place, one) for one in NEXT(exchange, arrivals))
 
 
 def _believing_memory(exchange: Exchange) -> Any:
