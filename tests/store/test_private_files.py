@@ -29,8 +29,9 @@ def test_some_files_are_written_for_their_owner_only(tmp_path):
 
 def test_every_byte_is_on_the_disk_before_any_name_is_and_all_names_wait_once(tmp_path, monkeypatch):
     done: list[str] = []
-    for call in ("fsync", "replace"):
-        monkeypatch.setattr(os, call, lambda *args, real=getattr(os, call), name=call: (done.append(name), real(*args)))
+    flush, replace = os.fsync, os.replace
+    monkeypatch.setattr(os, "fsync", lambda file: (done.append("fsync"), flush(file)))
+    monkeypatch.setattr(os, "replace", lambda old, new: (done.append("replace"), replace(old, new)))
     write_together({tmp_path / name: text for name, text in TEXTS.items()})
     assert done == [*["fsync"] * 3, *["replace"] * 3, "fsync"]
 
