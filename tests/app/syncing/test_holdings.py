@@ -199,4 +199,4 @@ def test_a_change_that_comes_in_two_bundles_at_once_is_taken_and_counted_once(te
         here = holdings(opened, org, team, box.name)
         assert here.take(ops[0].dev, [*ops, *ops], private=False) == len(ops)
         assert here.take(ops[0].dev, ops, private=False) == 0
-        assert summaries(session) == ["once"]
+        assert list(summaries(session)) == ["once"]

@@ -27,6 +27,7 @@ class Crashes:
 
     def __init__(self, world: World, seed: int = 1) -> None:
         self.world, self.chance = world, random.Random(seed)  # noqa: S311 - can be tried again
+        world.sync("org")  # who was never there would look through all that is kept once more
         world.write("ana", *WRITTEN)
         self._keep("unsent")
         self.calls = {"ana": world.measured("ana")["calls"]}
