@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_MATRIX = "tests/sync/whole/matrix"
+_MATRIX = "tests/sync/matrix/whole"
 CHANGES, SHARES = f"{_MATRIX}/test_changes.py", f"{_MATRIX}/test_shares.py"
 CRASHES, STRANGERS = f"{_MATRIX}/test_crashes.py", f"{_MATRIX}/test_strangers.py"
 HOSTILE = "tests/sync/whole/test_hostile_mailbox.py"

@@ -19,7 +19,7 @@ from tests.making import ROOT
 from tests.sync.rows.faults import FAULTS, planted
 from tests.sync.rows.table import NOT_SHOWN, ROWS
 from tests.sync.rows.world import founded
-from tests.sync.whole.matrix import test_crashes, test_shares, test_strangers
+from tests.sync.matrix.whole import test_crashes, test_shares, test_strangers
 
 QUICK = {
     "own-names": test_shares.test_row_03_what_services_copy_rename_and_move_is_taken_once,
