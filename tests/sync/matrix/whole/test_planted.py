@@ -16,10 +16,10 @@ if sys.platform == "win32":
     pytest.skip("processes are killed by signals, and files shared by links", allow_module_level=True)
 
 from tests.making import ROOT
+from tests.sync.matrix.whole import test_crashes, test_shares, test_strangers
 from tests.sync.rows.faults import FAULTS, planted
 from tests.sync.rows.table import NOT_SHOWN, ROWS
 from tests.sync.rows.world import founded
-from tests.sync.matrix.whole import test_crashes, test_shares, test_strangers
 
 QUICK = {
     "own-names": test_shares.test_row_03_what_services_copy_rename_and_move_is_taken_once,
