@@ -30,6 +30,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
+from flushes import flushes_counted
 from recording import ROOT, record, summary
 
 sys.path.insert(0, str(ROOT))
@@ -202,17 +203,23 @@ def idling(place: Path, rounds: int) -> list[dict[str, Any]]:
     (share := place / "share").mkdir()
     FolderMailbox(share, among.id, "-").put(letters)
     found: Times = {what: [] for visits in _VISITS for what in visits}
+    waits: dict[str, float] = {}
     for number in range(rounds + 2):
         there = opened(place / "cleo", "cleo")
         with there as session:
             session.begin()
             for what in _VISITS[min(number, 2)]:
                 box = FolderMailbox(share, among.id, "-")
-                found[what].append(milliseconds(lambda: visit(there, place / "cleo", among, box)))  # noqa: B023
+                spent = time.process_time()
+                with flushes_counted() as flushed:
+                    found[what].append(milliseconds(lambda: visit(there, place / "cleo", among, box)))  # noqa: B023
+                if what == "first":
+                    waits = {"first_flushes": flushed.count, "first_flushing_s": round(flushed.seconds, 1)}
+                    waits["first_processor_s"] = round(time.process_time() - spent, 1)
     sizes = {"ops": 100_000, "envelopes": len(letters), "bytes": sum(len(one.raw) for one in letters)}
     memory = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     visits = {what: summary(times) for what, times in found.items()}
-    return [{"figure": "visit/100000", "rounds": rounds, **sizes, "memory_mb": memory, **visits}]
+    return [{"figure": "visit/100000", "rounds": rounds, **sizes, **waits, "memory_mb": memory, **visits}]
 
 
 def main() -> int:

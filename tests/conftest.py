@@ -29,7 +29,7 @@ settings.load_profile("house")
 
 pytest_plugins = ["tests.running"]
 
-LONG = frozenset({"window", "test_fault_matrix.py", "test_window_storm.py", "test_mutants.py"})
+LONG = frozenset({"window", "matrix", "test_window_storm.py", "test_mutants.py"})
 OURS = [f"LOBBYKIT_{name}" for name in ("DATA", "WORKSPACE", "STATE", "USER", "PASSPHRASE", "NEW_PASSPHRASE")]
 HOMES = {
     "HOME": ".",

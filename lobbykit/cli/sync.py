@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from lobbykit.app.syncing.addresses import Server, mailbox_at
+from lobbykit.app.syncing.problem_kinds import kinds_of
 from lobbykit.app.syncing.sync_desk import Me, SyncDesk
 from lobbykit.cli.arguments_sync import ACTIONS
 from lobbykit.cli.desk import DONE, DONE_WITH_ERRORS, Desk
@@ -17,8 +18,10 @@ from lobbykit.domain.problem import LobbykitError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterable
 
     from lobbykit.app.syncing.standing import Count, How
+    from lobbykit.domain.problem import Problem
     from lobbykit.sync.outcome import Outcome
 
 
@@ -70,7 +73,7 @@ def _status(args: Namespace, desk: Desk, sync: SyncDesk) -> int:
         desk.print_json({"lobbykit": "sync-status/1", "team": sync.spoken.place.team} | _how_told(desk, how))
     else:
         _print_how(desk, how)
-        desk.print_problems(how.problems)
+        _print_problems(desk, how.problems)
     return DONE_WITH_ERRORS if how.problems else DONE
 
 
@@ -79,7 +82,16 @@ def _print_outcome(desk: Desk, outcome: Outcome, how: How) -> None:
     desk.print(say("sync-came", count=outcome.came))
     desk.print(say("sync-went", count=outcome.went))
     _print_how(desk, how)
-    desk.print_problems((*outcome.remarks, *outcome.refused, *how.problems))
+    _print_problems(desk, (*outcome.remarks, *outcome.refused, *how.problems))
+
+
+def _print_problems(desk: Desk, problems: Iterable[Problem]) -> None:
+    """Print many of a kind as the first of them, with how many there are and the names of two more."""
+    for kind in kinds_of(problems):
+        desk.print_problems([kind.first])
+        if kind.places:
+            _, one, two, *_ = kind.places
+            desk.print(f"    {desk.catalogue.say('sync-gathered', count=len(kind.places), one=one, two=two)}")
 
 
 def _print_how(desk: Desk, how: How) -> None:

@@ -7,10 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.store.private_files import UnboundedFileError, flush_folder, make_folder, read_bounded, write_whole
+from lobbykit.store.private_files import UnboundedFileError, flush_folder, make_folder, read_bounded, write_together
 from lobbykit.store.seal import HEAD, SealedError, is_sealed, unsealed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lobbykit.store.layout import Layout
     from lobbykit.store.seal import Vault
 
@@ -32,15 +34,22 @@ class EnvelopeShelf:
 
     def keep(self, raw: bytes) -> str:
         """Keep these bytes and return their SHA-256; when this returns, the disk holds them."""
-        found = hashlib.sha256(raw).hexdigest()
-        file = self._folder / f"{found}.lkb"
+        self.keep_all([raw])
+        return hashlib.sha256(raw).hexdigest()
+
+    def keep_all(self, raws: Iterable[bytes]) -> None:
+        """Keep each of some dozens of envelopes; when this returns, the disk holds them all."""
+        sums = {hashlib.sha256(raw).hexdigest(): raw for raw in raws}
+        new = {sum_: raw for sum_, raw in sums.items() if self.read(sum_) is None}
         try:
-            if self.read(found) is None:
+            if new:
                 make_folder(self._folder)
-                write_whole(file, self._vault.seal(raw, self._name(found)) if self._vault else raw)
+                write_together({self._folder / f"{sum_}.lkb": self._written(sum_, raw) for sum_, raw in new.items()})
         except OSError as error:
             raise EnvelopeShelfError("shelf-not-kept", reason=error.strerror or type(error).__name__) from error
-        return found
+
+    def _written(self, sum_: str, raw: bytes) -> bytes:
+        return self._vault.seal(raw, self._name(sum_)) if self._vault else raw
 
     def read(self, sum_: str) -> bytes | None:
         """Return what is kept under a sum, None where it is not there whole: then others may hold it."""

@@ -6,10 +6,12 @@ import errno
 import os
 import stat
 import sys
+from contextlib import ExitStack
 from threading import Event
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 FILE_MODE = 0o600
@@ -75,16 +77,47 @@ def write_whole(path: Path, data: bytes) -> None:
     move(part, path)
 
 
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write some dozens of files of one folder as `write_whole` does, with one wait for all of their names.
+
+    After an OSError some of them may be there, each whole.
+    """
+    parts = {path: part_of(path) for path in files}
+    try:
+        with ExitStack() as closed_after:
+            descriptors = []
+            for path, part in parts.items():
+                part.unlink(missing_ok=True)
+                descriptors.append(create(part))
+                closed_after.callback(os.close, descriptors[-1])
+                write_all(descriptors[-1], files[path])
+            for descriptor in descriptors:
+                flush(descriptor)
+        for path, part in parts.items():
+            _rename(part, path)
+    except OSError:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+        raise
+    for folder in {path.parent for path in files}:
+        flush_folder(folder)
+
+
 def part_of(path: Path) -> Path:
     """Return the name under which a file is written before it is whole."""
     return path.with_name(f".{path.name}{PART_ENDING}")
 
 
 def move(old: Path, new: Path) -> None:
-    """Rename, replacing a file but never a folder, and wait until the disk knows it.
+    """Rename, replacing a file but never a folder, and wait until the disk knows it."""
+    _rename(old, new)
+    flush_folder(new.parent)
+    if old.parent != new.parent:
+        flush_folder(old.parent)
 
-    Windows refuses for a moment while a virus scanner or an indexer holds the file, so there it is tried again.
-    """
+
+def _rename(old: Path, new: Path) -> None:
+    """Rename; Windows refuses for a moment while a scanner or an indexer holds the file, so there it is tried again."""
     for pause in _PATIENCE if sys.platform == "win32" else ():
         try:
             os.replace(old, new)  # noqa: PTH105 - the twin of os.open above, so that a test can fail either
@@ -93,9 +126,6 @@ def move(old: Path, new: Path) -> None:
             Event().wait(pause)
     else:
         os.replace(old, new)  # noqa: PTH105 - as above
-    flush_folder(new.parent)
-    if old.parent != new.parent:
-        flush_folder(old.parent)
 
 
 def flush(descriptor: int) -> None:

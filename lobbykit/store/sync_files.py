@@ -12,7 +12,7 @@ from lobbykit.domain.problem import LobbykitError
 from lobbykit.store.private_files import UnboundedFileError, create, make_folder, read_bounded, write_all, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from lobbykit.domain.canonical import Json
@@ -93,13 +93,15 @@ class SyncFiles:
             return {}
         return {row.sum: row for row in map(_row, lines) if row}
 
-    def add_row(self, row: KeptEnvelope) -> None:
-        """Remember one more; not waiting for the disk, since it can be read from the envelope again."""
+    def add_rows(self, rows: Sequence[KeptEnvelope]) -> None:
+        """Remember some more; not waiting for the disk, since each can be read from its envelope again."""
+        if not rows:
+            return
         try:
             make_folder(self._folder)
             handle = os.open(self._rows, os.O_WRONLY | os.O_APPEND) if self._rows.exists() else create(self._rows)
             try:
-                write_all(handle, json.dumps(_told(row)).encode() + b"\n")
+                write_all(handle, _lines(rows))
             finally:
                 os.close(handle)
         except OSError as error:
@@ -107,7 +109,7 @@ class SyncFiles:
 
     def keep_rows(self, rows: Iterator[KeptEnvelope]) -> None:
         """Put these rows in place of all others; raise SyncFilesError."""
-        self._write(self._rows, b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows))
+        self._write(self._rows, _lines(rows))
 
     def _write(self, file: Path, data: bytes) -> None:
         try:
@@ -125,6 +127,10 @@ class SyncFiles:
 
     def _memory_file(self, mailbox: str) -> Path:
         return self._folder / f"mailbox-{hashlib.sha256(mailbox.encode()).hexdigest()[:16]}.json"
+
+
+def _lines(rows: Iterable[KeptEnvelope]) -> bytes:
+    return b"".join(json.dumps(_told(row)).encode() + b"\n" for row in rows)
 
 
 def _told(row: KeptEnvelope) -> list[Json]:

@@ -21,7 +21,7 @@ from lobbykit.sync.outcome import Outcome
 from lobbykit.sync.sorting import Sorted, kept_of, kept_piece, kept_statement, sort
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from lobbykit.domain.kept_envelope import KeptEnvelope
     from lobbykit.domain.op import UnknownOp
@@ -35,8 +35,9 @@ SLICE, MOST_BYTES = 100, 1_000_000
 """How many letters are put in one step, and at how many bytes it holds enough, between two looks whether to go on."""
 MOST_ASKING = 2_000
 """How many requests to be let in are kept at most."""
-TAKEN = 20
-"""How many arrivals are taken in one step: a window that waits for it is still no slower than the eye."""
+TAKEN, MOST_CHANGES, MOST_INFLATED = 20, 1_000, 8_000_000
+"""How many arrivals are looked at and then taken in one step, with one wait for the disk, and at how many changes and
+bytes of them it holds enough: a window that waits for it is still no slower than the eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +84,31 @@ class Exchange:
 
     def _take_again(self) -> Steps:
         """Take what the kept bundles hold once more: the log may be an older one, or this program a newer one."""
-        for sum_ in sorted(self._here.kept):
-            found = yield Step(partial(self._looked_at, sum_), outside=True)
-            if found.fate in {"taken", "kept"}:
-                yield Step(partial(self._take, found), outside=False)
+        sums, start = sorted(self._here.kept), 0
+        while start < len(sums):
+            found = yield Step(partial(self._looked_at, sums[start : start + TAKEN]), True, start, len(sums))
+            yield Step(partial(self._take_all, found), False, start, len(sums))
+            start += len(found)
 
-    def _looked_at(self, sum_: str) -> Sorted:
-        return sort(Arrival(sum_, self._here.raw(sum_)), self._here.trust, self._here.identities)
+    def _looked_at(self, sums: Sequence[str]) -> tuple[Sorted, ...]:
+        arrivals = [Arrival(sum_, self._here.raw(sum_)) for sum_ in sums]
+        return _portion(arrivals, lambda one: sort(one, self._here.trust, self._here.identities))
 
     def _pull(self, again: Collection[str]) -> Steps:
+        """Take batch by batch; of what was taken only the fate is held on to, so that memory does not grow with it."""
         batches = self._mailbox.pull(self._memory.box, again)
-        while (found := (yield Step(partial(self._next, batches), outside=True))) is not None:
-            batch, sorts = found
-            for start in range(0, len(sorts), TAKEN):
-                part = sorts[start : start + TAKEN]
-                yield Step(partial(self._take_all, part), False, batch.done, batch.total)
-            yield Step(partial(self._settle, batch, sorts), False, batch.done, batch.total)
+        while (batch := (yield Step(partial(next, batches, None), outside=True))) is not None:
+            fates: list[Sorted] = []
+            while (left := len(batch.arrivals) - len(fates)) > 0:
+                done = max(0, batch.done - left)
+                found = yield Step(partial(self._next, batch.arrivals[len(fates) :]), True, done, batch.total)
+                yield Step(partial(self._take_all, found), False, done, batch.total)
+                fates += (Sorted(one.place, one.fate, one.problem) for one in found)
+            yield Step(partial(self._settle, batch, fates), False, batch.done, batch.total)
 
-    def _next(self, batches: Iterator[Batch]) -> tuple[Batch, tuple[Sorted, ...]] | None:
-        batch = next(batches, None)
-        return None if batch is None else (batch, tuple(map(self._sorted, batch.arrivals)))
+    def _next(self, arrivals: Sequence[Arrival]) -> tuple[Sorted, ...]:
+        """Look at the first of these, as many as are taken in one step."""
+        return _portion(arrivals, self._sorted)
 
     def _sorted(self, arrival: Arrival) -> Sorted:
         """Look at an arrival; what is kept already need not be opened once more."""
@@ -118,10 +124,22 @@ class Exchange:
         return sum(one.label == "join" for one in self._here.kept.values()) >= MOST_ASKING
 
     def _take_all(self, sorts: Sequence[Sorted]) -> None:
-        """Take some of a batch: first the log, then what is passed on."""
-        for one in sorts:
-            if one.fate in {"taken", "kept"}:
-                self._take(one)
+        """Take some of a batch: first the log has all of their changes, then they are kept to be passed on.
+
+        Whatever ends this in between, the mailbox's place has not moved, and they come again.
+        """
+        found = {one.kept.sum: one for one in sorts if one.fate in {"taken", "kept"} and one.kept and one.envelope}
+        lanes: dict[tuple[str, bool], list[Op | UnknownOp]] = {}
+        for one in found.values():
+            self._look_at_clock(one)
+            if one.kept and one.ops:
+                lanes.setdefault((one.kept.dev, one.kept.is_private), []).extend(one.ops)
+        for (dev, private), ops in lanes.items():
+            self.outcome.came += self._here.take(dev, ops, private=private)
+        known = self._here.kept
+        news = [one for sum_, one in found.items() if known.get(sum_) != one.kept]
+        self.outcome.bundles_came += sum(one.kept.sum not in known for one in news if one.kept)
+        self._here.keep([(one.envelope.raw, one.kept) for one in news if one.envelope and one.kept])
 
     def _settle(self, batch: Batch, sorts: Sequence[Sorted]) -> None:
         """Now that all of a batch is taken the mailbox's place moves on, and what could not be taken is remembered."""
@@ -133,17 +151,6 @@ class Exchange:
                 since = before.since if before and before.fate == one.fate else self._here.now()
                 troubles[one.place] = Trouble(one.fate, since, one.problem)
         self._remember(replace(self._memory, box=batch.memory, troubles=troubles))
-
-    def _take(self, one: Sorted) -> None:
-        if one.kept is None or one.envelope is None:
-            return
-        if one.ops:
-            self._look_at_clock(one)
-            self.outcome.came += self._here.take(one.kept.dev, one.ops, private=one.kept.is_private)
-        known = self._here.kept.get(one.kept.sum)
-        if known != one.kept:
-            self._here.keep(one.envelope.raw, one.kept)
-            self.outcome.bundles_came += known is None
 
     def _look_at_clock(self, one: Sorted) -> None:
         """Take note of who writes as if it were days later than here: one of the two clocks is wrong."""
@@ -161,17 +168,17 @@ class Exchange:
         for pack in (yield Step(lambda: tuple(self._here.pieces()), outside=False)):
             for piece in (yield Step(pack, outside=True)):
                 kept = kept_piece(piece, self._here.identities)
-                yield Step(partial(self._here.keep, piece.envelope.raw, kept), outside=False)
+                yield Step(partial(self._here.keep, [(piece.envelope.raw, kept)]), outside=False)
         yield Step(self._here.all_packed, outside=False)
 
     def _keep_bundle(self, bundle: Bundle, ops: Sequence[Op | UnknownOp]) -> None:
-        self._here.keep(bundle.envelope.raw, kept_of(bundle, ops))
+        self._here.keep([(bundle.envelope.raw, kept_of(bundle, ops))])
         self.outcome.packed += len(ops)
 
     def _say(self) -> Steps:
         for say in (yield Step(self._here.to_say, outside=False)):
             said = yield Step(say, outside=True)
-            yield Step(partial(self._here.keep, said.envelope.raw, kept_statement(said)), outside=False)
+            yield Step(partial(self._here.keep, [(said.envelope.raw, kept_statement(said))]), outside=False)
 
     def _push(self) -> Steps:
         """Put there what is lacking; what the disk has lost meanwhile is packed anew, if it is ours, and put too."""
@@ -246,3 +253,16 @@ class Exchange:
 
 def _all_packed(run: Run) -> tuple[Bundle, ...]:
     return tuple(packed(run.ops, run.how))
+
+
+def _portion(arrivals: Sequence[Arrival], look: Callable[[Arrival], Sorted]) -> tuple[Sorted, ...]:
+    """Look at the first of some arrivals, at least at one, until it is enough for one step."""
+    found: list[Sorted] = []
+    changes = size = 0
+    for arrival in arrivals[:TAKEN]:
+        found.append(look(arrival))
+        changes += len(found[-1].ops)
+        size += sum(len(op.raw) for op in found[-1].ops)
+        if changes >= MOST_CHANGES or size >= MOST_INFLATED:
+            break
+    return tuple(found)

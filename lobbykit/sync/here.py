@@ -49,8 +49,8 @@ class Here(Protocol):
     def take(self, dev: str, ops: Sequence[Op | UnknownOp], *, private: bool) -> int:
         """Take changes of a device, each once, and return how many were new."""
 
-    def keep(self, raw: bytes, kept: KeptEnvelope) -> None:
-        """Keep an envelope, to be passed on."""
+    def keep(self, some: Sequence[tuple[bytes, KeptEnvelope]]) -> None:
+        """Keep the bytes of envelopes, no two the same, to be passed on."""
 
     def lost(self, sum_: str) -> None:
         """Count an envelope as not kept, since the disk has lost its bytes."""

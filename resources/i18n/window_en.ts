@@ -5811,6 +5811,14 @@
         <source>Syncing was not brought to its end</source>
         <translation>Syncing was not brought to its end</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>All %n files like it</source>
+        <translation>
+            <numerusform>The one file like it</numerusform>
+            <numerusform>All %n files like it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>

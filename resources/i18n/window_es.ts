@@ -5811,6 +5811,14 @@
         <source>Syncing was not brought to its end</source>
         <translation>La sincronización no llegó a su fin</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>All %n files like it</source>
+        <translation>
+            <numerusform>El único archivo así</numerusform>
+            <numerusform>Los %n archivos así</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>

@@ -60,6 +60,19 @@ def test_one_that_the_disk_damaged_counts_as_gone_and_is_kept_anew(layout, damag
     assert shelf.read(SUM) == RAW
 
 
+def test_several_are_kept_with_one_wait_for_their_names_and_what_is_there_is_not_written_again(layout, monkeypatch):
+    shelf, waits, real = EnvelopeShelf(layout), [], os.fsync
+    shelf.keep(RAW)
+    monkeypatch.setattr(os, "fsync", lambda descriptor: (waits.append(descriptor), real(descriptor)))
+    others = [b'{"at":%d}' % number for number in range(2, 5)]
+    shelf.keep_all([RAW, *others, others[0]])
+    assert len(waits) == len(others) + 1
+    assert [shelf.read(hashlib.sha256(raw).hexdigest()) for raw in others] == others
+    waits.clear()
+    shelf.keep_all(others)
+    assert waits == []
+
+
 def test_one_that_is_dropped_is_gone(layout):
     shelf = EnvelopeShelf(layout)
     shelf.drop(SUM)
@@ -80,7 +93,7 @@ def test_a_disk_that_refuses_is_told(layout, monkeypatch):
     def refuse(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(envelope_shelf, "write_whole", refuse)
+    monkeypatch.setattr(envelope_shelf, "write_together", refuse)
     with pytest.raises(EnvelopeShelfError) as caught:
         EnvelopeShelf(layout).keep(RAW)
     assert caught.value.code == "shelf-not-kept"

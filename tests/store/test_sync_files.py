@@ -18,15 +18,15 @@ def files(tmp_path) -> SyncFiles:
 
 def test_rows_are_remembered(files):
     assert files.rows() == {}
-    files.add_row(ROW)
-    files.add_row(OTHER)
+    files.add_rows([ROW])
+    files.add_rows([OTHER])
     assert files.rows() == {ROW.sum: ROW, OTHER.sum: OTHER}
     files.keep_rows(iter([OTHER]))
     assert files.rows() == {OTHER.sum: OTHER}
 
 
 def test_a_line_that_cannot_be_read_is_as_if_it_were_not_there(files, tmp_path):
-    files.add_row(ROW)
+    files.add_rows([ROW])
     file = tmp_path / "state" / "sync" / "envelopes.jsonl"
     file.write_bytes(b'["half", \n[1]\n\xff\n' + file.read_bytes() + b'["cut')
     assert files.rows() == {ROW.sum: ROW}
@@ -59,11 +59,11 @@ def test_a_damaged_memory_is_none(files, tmp_path):
 
 def test_what_is_remembered_is_for_its_owner_only(files, tmp_path):
     files.keep_memory("one", {"x": 1})
-    files.add_row(ROW)
+    files.add_rows([ROW])
     assert {file.stat().st_mode & 0o077 for file in (tmp_path / "state").rglob("*")} == {0}
 
 
 def test_a_disk_that_refuses_is_told(tmp_path):
     (tmp_path / "state").write_bytes(b"a file in its place")
     with pytest.raises(SyncFilesError):
-        SyncFiles(tmp_path / "state").add_row(ROW)
+        SyncFiles(tmp_path / "state").add_rows([ROW])

@@ -33,6 +33,7 @@ from lobbykit.store.sync_files import SyncFiles
 from lobbykit.sync.exchange import Exchange
 from lobbykit.sync.folder import FolderMailbox
 from lobbykit.sync.memory import from_json
+from lobbykit.sync.sorting import Sorted
 from tests.sessions import Clock, Laptop, noted, seen, start_ids
 from tests.sync_world import TEAM, OpenTeam, holdings, visit
 
@@ -285,10 +286,10 @@ def _named(mailbox: FolderMailbox, letters: Any) -> frozenset[str]:
     return frozenset(one.sum for one in letters if f"{one.label}-{one.sum[:16]}.lkb" not in names)
 
 
-def _never_again(exchange: Exchange, batches: Any) -> Any:
-    """Remember a bad file by its name and never look at it again."""
-    found = NEXT(exchange, batches)
-    return found and (found[0], tuple(one for one in found[1] if one.place not in exchange._memory.troubles))
+def _never_again(exchange: Exchange, arrivals: Any) -> Any:
+    """Remember a bad file by its place and never look at it again."""
+    bad = {place: Sorted(place, one.fate, one.problem) for place, one in exchange._memory.troubles.items()}  # type: ignore[arg-type]
+    return tuple(bad.get(one.place, one) for one in NEXT(exchange, arrivals))
 
 
 PUSH, NEXT, TAKE, RUNS = Exchange._push, Exchange._next, Holdings.take, packing.runs

@@ -8,6 +8,7 @@ import pytest
 
 from lobbykit.app.edit import Create
 from lobbykit.app.impressions import private_entity
+from lobbykit.app.syncing.visiting import visited
 from lobbykit.domain.problem import error
 from lobbykit.sync import exchange as exchange_module
 from lobbykit.sync.exchange import Exchange
@@ -254,7 +255,7 @@ def test_the_session_is_never_kept_from_others_for_more_than_twenty_envelopes(wo
     with opened:
         here = holdings(opened, world.laptops["org"], world.team)
         keep = here.keep
-        here.keep = lambda raw, row: (kept.append(row), keep(raw, row))
+        here.keep = lambda some: (kept.extend(some), keep(some))
         steps, answer, most = Exchange(box, here, from_json(None)).steps(), None, 0
         try:
             while True:
@@ -265,6 +266,65 @@ def test_the_session_is_never_kept_from_others_for_more_than_twenty_envelopes(wo
             pass
     assert most == 20
     assert len(kept) == 46  # and what the organizer says to have
+
+
+def watched_visit(world, box, monkeypatch) -> list[tuple[str, int]]:
+    """Return what the organizer's visit had the disk do, in order: the log of some changes, the shelf, the place."""
+    opened, done = world.laptops["org"].open(), []
+    with opened:
+        here = holdings(opened, world.laptops["org"], world.team)
+
+        def watch(name, size):
+            real = getattr(here, name)
+
+            def call(*args, **more):
+                answer = real(*args, **more)
+                done.append((name, size(*args)))
+                return answer
+
+            monkeypatch.setattr(here, name, call)
+
+        watch("take", lambda _dev, ops: len(ops))
+        watch("keep", len)
+        watch("remember", lambda _memory: 0)
+        visited(Exchange(box, here, from_json(None)), lambda _done, _total: None)
+    return done
+
+
+def test_some_envelopes_are_taken_together_and_their_place_moves_on_last(world, monkeypatch):
+    for number in range(3):
+        for user in ("ana", "ben"):
+            world.notes(user, f"note {number}")
+            world.visit(user, box := AtOnce(world.box.files))
+    done = watched_visit(world, box, monkeypatch)
+    assert done[:4] == [("take", 3), ("take", 3), ("keep", 6), ("remember", 0)]
+    assert world.texts("org") == ["note 0", "note 0", "note 1", "note 1", "note 2", "note 2"]
+
+
+def test_as_much_is_taken_together_as_memory_may_hold(world, monkeypatch):
+    for number in range(5):
+        world.notes("ana", f"note {number}", f"more {number}")
+        world.visit("ana", box := AtOnce(world.box.files))
+    monkeypatch.setattr(exchange_module, "MOST_CHANGES", 4)
+    taken = [size for name, size in watched_visit(world, box, monkeypatch) if name == "take"]
+    assert taken == [4, 4, 2]
+
+
+def test_bytes_bound_what_is_taken_together(world, monkeypatch):
+    for number in range(3):
+        world.notes("ana", f"note {number}")
+        world.visit("ana", box := AtOnce(world.box.files))
+    monkeypatch.setattr(exchange_module, "MOST_INFLATED", 1)
+    assert [size for name, size in watched_visit(world, box, monkeypatch) if name == "take"] == [1, 1, 1]
+
+
+def test_two_copies_that_come_together_are_taken_once(world):
+    world.notes("ana", "one")
+    world.visit("ana", box := AtOnce())
+    (raw,) = box.files.values()
+    box.files["copy.lkb"] = raw
+    done = world.visit("org", box)
+    assert (done.came, done.bundles_came) == (1, 1)
 
 
 def test_letters_go_in_piles_of_a_hundred_or_of_a_megabyte(world, monkeypatch):

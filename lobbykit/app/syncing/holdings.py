@@ -88,21 +88,24 @@ class Holdings:
 
     def take(self, dev: str, ops: Sequence[Op | UnknownOp], *, private: bool) -> int:
         """Take changes of a device through the session, and return how many were new."""
-        new = [op for op in ops if not self._session.knows(op.id)]
+        new = [op for op in {op.id: op for op in ops}.values() if not self._session.knows(op.id)]
         self._session.take_in(dev, new, private=private)
         return len(new)
 
-    def keep(self, raw: bytes, kept: KeptEnvelope) -> None:
-        """Keep an envelope, unless anything in it was forgotten here; what it says of the team is heard."""
-        if any(self._session.view.has(HANDED_OVER, op) for op in kept.ops or ()):
-            return
-        self._shelf.keep(raw)
-        self._files.add_row(kept)
-        self._kept[kept.sum] = kept
-        if kept.piece:
-            self._photos.put_together(self._kept, kept.piece[0])
-        if kept.label in {"join", "team"}:
-            self._membership.hear(read_statement(read_envelope(raw)))
+    def keep(self, some: Sequence[tuple[bytes, KeptEnvelope]]) -> None:
+        """Keep envelopes, but those in which anything was forgotten here; what they say of the team is heard."""
+        ours = [(raw, kept) for raw, kept in some if not self._is_forgotten(kept)]
+        self._shelf.keep_all([raw for raw, _ in ours])
+        self._files.add_rows([kept for _, kept in ours])
+        for raw, kept in ours:
+            self._kept[kept.sum] = kept
+            if kept.piece:
+                self._photos.put_together(self._kept, kept.piece[0])
+            if kept.label in {"join", "team"}:
+                self._membership.hear(read_statement(read_envelope(raw)))
+
+    def _is_forgotten(self, kept: KeptEnvelope) -> bool:
+        return any(self._session.view.has(HANDED_OVER, op) for op in kept.ops or ())
 
     def lost(self, sum_: str) -> None:
         """Count an envelope as not kept, since the disk has lost its bytes; its changes are packed anew."""
@@ -243,5 +246,5 @@ class Holdings:
             row = row_of(read_envelope(raw), self.identities)
         except (EnvelopeError, UnsealableError):
             return None
-        self._files.add_row(row)
+        self._files.add_rows([row])
         return row

@@ -10,6 +10,7 @@ from lobbykit.app.local_time import local_moment
 from lobbykit.app.safe_copies import safe_copies
 from lobbykit.app.sending import may_send_first
 from lobbykit.app.syncing.bench_desks import mailbox_choice, sync_desk, team_desk
+from lobbykit.app.syncing.problem_kinds import kinds_of
 from lobbykit.app.syncing.servers import proposed
 from lobbykit.app.team_statements import spoken_team
 from lobbykit.domain.problem import LobbykitError
@@ -65,11 +66,19 @@ class SyncShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldProblem:
+    """What is wrong and what to do; `files` are all that it is true of where those are many."""
+
+    text: str
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What came of a visit: sentences, and problems each with what to do. `is_whole` when it came to its end."""
 
     sentences: tuple[str, ...]
-    problems: tuple[str, ...]
+    problems: tuple[ToldProblem, ...]
     is_whole: bool
 
 
@@ -91,12 +100,10 @@ def told(catalogue: Catalogue, outcome: Outcome, more: Iterable[Problem] = (), f
     sentences: tuple[str, ...] = (say("sync-came", count=outcome.came), say("sync-went", count=outcome.went))
     if failure and not (outcome.came or outcome.went):
         sentences = ()
-    problems = dict.fromkeys((*outcome.remarks, *outcome.refused, *more))
-    return Told(
-        sentences,
-        tuple(filter(None, (failure, *(problem_words(catalogue, one) for one in problems)))),
-        outcome.finished and not failure,
-    )
+    kinds = kinds_of(dict.fromkeys((*outcome.remarks, *outcome.refused, *more)))
+    problems = tuple(ToldProblem(problem_words(catalogue, one.first), one.places) for one in kinds)
+    ended = (ToldProblem(failure),) if failure else ()
+    return Told(sentences, (*ended, *problems), outcome.finished and not failure)
 
 
 def problem_words(catalogue: Catalogue, problem: Problem) -> str:

@@ -167,3 +167,16 @@ def test_who_was_not_let_in_by_us_is_not_sealed_for_once_more(team, ana, org):
         visited(laptop, team, box)
     team.let_in("lead", organizer=True)
     assert visited(org, team, box).packed == 0
+
+
+def test_a_change_that_comes_in_two_bundles_at_once_is_taken_and_counted_once(team, ana, org):
+    box = Box()
+    opened = ana.open()
+    with opened as session:
+        ops = session.ops(noted(session, summary="once").id)
+    opened = org.open()
+    with opened as session:
+        here = holdings(opened, org, team, box.name)
+        assert here.take(ops[0].dev, [*ops, *ops], private=False) == len(ops)
+        assert here.take(ops[0].dev, ops, private=False) == 0
+        assert list(summaries(session)) == ["once"]

@@ -29,6 +29,7 @@ def installed(folder: Path) -> Path:
     if npm is None:
         raise NoPouchError("npm is not installed; Debian calls it npm")
     command = [npm, "install", "--no-audit", "--no-fund", "--silent", "--prefix", str(folder), f"{PACKAGE}@{VERSION}"]
+    folder.mkdir(parents=True, exist_ok=True)
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     program = folder / "node_modules" / ".bin" / PACKAGE
     if done.returncode or not program.exists():

@@ -1,7 +1,8 @@
 """Plant each fault in the program and say whether the test of its row noticed.
 
-    python -m tests.sync.rows                      every row, every fault: some 15 minutes on two cores
+    python -m tests.sync.rows                      every row, every fault
     python -m tests.sync.rows --row 6 --row 7
+    python -m tests.sync.rows --cold               each command started as people do, not forked: three times as long
     python -m tests.sync.rows --crashes 60         row 12 with so many kills, refusals and kills by chance of each kind
 
 Ends with 0 when all rows hold on sound code and every fault was caught, else with 1.
@@ -20,6 +21,7 @@ from pathlib import Path
 from tests.making import ROOT
 from tests.sync.rows.crashes import Crashes
 from tests.sync.rows.faults import FAULTS, VARIABLE
+from tests.sync.rows.starting import COLD
 from tests.sync.rows.table import NOT_SHOWN, ROWS
 from tests.sync.rows.world import OffTheRailsError, founded
 
@@ -49,6 +51,7 @@ def crashes(count: int) -> str:
         trials = Crashes(founded(Path(folder) / "world"))
         try:
             trials.tried(sender=count, reader=count, refusals=count, by_chance=count)
+            trials.tried_between_writes()
         except AssertionError as failure:
             return f"does not hold: {failure}"
     return "holds"
@@ -62,7 +65,10 @@ def main() -> int:
     )
     parser.add_argument("--jobs", type=int, default=2, help="how many at once (2)")
     parser.add_argument("--crashes", type=int, default=0, help="instead, row 12 with so many trials of each kind")
+    parser.add_argument("--cold", action="store_true", help="start every command anew")
     args = parser.parse_args()
+    if args.cold:
+        os.environ[COLD] = "1"
     if args.crashes:
         told = crashes(args.crashes)
         print(f"row 12, {4 * args.crashes} trials and more: {told}")

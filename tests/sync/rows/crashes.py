@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import random
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
 KILLED = -9
 WRITTEN = ["one", "three", "two"]
+BETWEEN_WRITES = [{when: file} for file in ("*.lkb", "mailbox-*") for when in ("die_before", "die_after")]
+"""The log has the changes, then their envelopes are kept, and then the place in the mailbox moves on."""
 
 
 class Crashes:
@@ -26,6 +27,7 @@ class Crashes:
 
     def __init__(self, world: World, seed: int = 1) -> None:
         self.world, self.chance = world, random.Random(seed)  # noqa: S311 - can be tried again
+        world.sync("org")  # who was never there would look through all that is kept once more
         world.write("ana", *WRITTEN)
         self._keep("unsent")
         self.calls = {"ana": world.measured("ana")["calls"]}
@@ -47,6 +49,12 @@ class Crashes:
             with self._trial(name):
                 self._killed_by_chance(name)
 
+    def tried_between_writes(self) -> None:
+        """Kill the one who reads between any two of the files that follow one another on purpose."""
+        for luck in BETWEEN_WRITES:
+            with self._trial("org"):
+                self._killed_between(luck)
+
     @contextmanager
     def _trial(self, name: str) -> Iterator[None]:
         self._bring_back("unsent" if name == "ana" else "sent")
@@ -58,8 +66,12 @@ class Crashes:
     def _killed(self, name: str, call: int) -> None:
         world = self.world
         with world.started(name, "sync", "run", world.share, luck={"die_at": call}) as process:
-            _, said = process.communicate(b"", 120)
-        assert process.returncode in (KILLED, 0), said.decode()
+            assert process.ended(120) in (KILLED, 0), process.said("stderr")
+
+    def _killed_between(self, luck: dict[str, str]) -> None:
+        world = self.world
+        with world.started("org", "sync", "run", world.share, luck=luck) as process:
+            assert process.ended(120) == KILLED, process.said("stderr")
 
     def _refused(self, name: str, number: int) -> None:
         """Refuse one call, or have the disk be full from then on: it ends with a sentence, or goes on where it can."""
@@ -70,8 +82,8 @@ class Crashes:
 
     def _killed_by_chance(self, name: str) -> None:
         world = self.world
-        with world.started(name, "sync", "run", world.share) as process, suppress(subprocess.TimeoutExpired):
-            process.wait(self.chance.uniform(0.3, 1.2))
+        with world.started(name, "sync", "run", world.share) as process:
+            process.wait(self.chance.uniform(0.05, 0.6))
 
     def _places(self, name: str, count: int) -> list[int]:
         """Return calls that lie apart, one in each part of the whole visit."""

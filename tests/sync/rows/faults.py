@@ -7,6 +7,7 @@ import re
 import zlib
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
@@ -15,7 +16,7 @@ from lobbykit.domain.entity_state import EntityState
 from lobbykit.domain.team import Team
 from lobbykit.sync import sorting
 from lobbykit.sync.couch_memory import go_on
-from lobbykit.sync.exchange import Exchange
+from lobbykit.sync.exchange import Exchange, Step
 from lobbykit.sync.folder import FolderMailbox
 from lobbykit.sync.sorting import Sorted
 
@@ -61,10 +62,10 @@ def _own_only(exchange: Exchange) -> Any:
     here._kept = kept
 
 
-def _never_again(exchange: Exchange, batches: Any) -> Any:
+def _never_again(exchange: Exchange, arrivals: Any) -> Any:
     """Remember a bad file by its place and never look at it again."""
-    found = NEXT(exchange, batches)
-    return found and (found[0], tuple(one for one in found[1] if one.place not in exchange._memory.troubles))
+    bad = {place: Sorted(place, one.fate, one.problem) for place, one in exchange._memory.troubles.items()}  # type: ignore[arg-type]
+    return tuple(bad.get(one.place, one) for one in NEXT(exchange, arrivals))
 
 
 def _believing_memory(exchange: Exchange) -> Any:
@@ -105,6 +106,22 @@ def _sealed_is_rubbish(place: str, found: Any, trust: Any, identities: Any) -> S
     return Sorted(place, "foreign") if is_for_others else sorted_
 
 
+def _place_first(exchange: Exchange, again: Any) -> Any:
+    """Move the place in the mailbox on, and only then take what lies before it."""
+    batches = exchange._mailbox.pull(exchange._memory.box, again)
+    while (batch := (yield Step(partial(next, batches, None), outside=True))) is not None:
+        found = tuple(map(exchange._sorted, batch.arrivals))
+        yield Step(partial(exchange._settle, batch, found), outside=False)
+        yield Step(partial(exchange._take_all, found), outside=False)
+
+
+def _kept_first(exchange: Exchange, sorts: Any) -> None:
+    """Keep envelopes, and only then take the changes in them."""
+    here: Any = exchange._here
+    here.keep([(one.envelope.raw, one.kept) for one in sorts if one.envelope and one.kept])
+    TAKE_ALL(exchange, sorts)
+
+
 def _went_unread(exchange: Exchange, batch: Any, sorts: Any) -> None:
     SETTLE(exchange, batch, [one for one in sorts if one.fate != "waiting"])
 
@@ -125,6 +142,7 @@ def _any_user(team: Team, pub: str, user: str) -> Any:
 
 WRITE, VIEWED = EntityState._write, EntityState._viewed
 PUSH, NEXT, SETTLE, LACKS = Exchange._push, Exchange._next, Exchange._settle, FolderMailbox.lacks
+TAKE_ALL = Exchange._take_all
 TAKE, SORTED_BUNDLE = Holdings.take, sorting._sorted_bundle
 GO_ON, STANDING = go_on, Team.standing
 
@@ -178,6 +196,8 @@ FAULTS: dict[str, Fault] = {
     ),
     "other-version": Fault(11, "version 1 is not read any more", "lobbykit.sync.bundle.KIND", "lkb2"),
     "straight": Fault(12, "a file grows under its last name", "lobbykit.sync.folder_writing.Writer.written", _straight),
+    "place-first": Fault(12, "the place moves before the log", _EXCHANGE + "_pull", _place_first),
+    "kept-first": Fault(12, "an envelope is kept before the log has it", _EXCHANGE + "_take_all", _kept_first),
     "no-patience": Fault(13, "a server is asked once only", "lobbykit.sync.couch_wire.TRIES", 1),
     "any-database": Fault(14, "a place counts in any database", "lobbykit.sync.couch.go_on", _any_database),
     "by-its-id": Fault(

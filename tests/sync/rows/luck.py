@@ -6,6 +6,8 @@ import os
 import signal
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
@@ -21,9 +23,13 @@ class Luck:
     """Kills this process at the call of this number, halfway through a write; or has the system refuse it.
 
     With `for_good` every later call that needs room is refused too, as on a full disk. Numbers count from 1.
+    `die_before` and `die_after` name files (as `mailbox-*.json`): it is killed before or after one of them gets its
+    name for the first time.
     """
 
     die_at: int = 0
+    die_before: str = ""
+    die_after: str = ""
     refuse_at: int = 0
     errno: int = 0
     for_good: bool = False
@@ -45,10 +51,15 @@ class Luck:
             if self.calls == self.die_at:
                 if name == "write":
                     call(args[0], bytes(args[1])[: len(args[1]) // 2])
-                os.kill(os.getpid(), signal.SIGKILL)
+                _die()
             if self._is_refused(name):
                 raise OSError(self.errno, os.strerror(self.errno))
-            return call(*args, **more)
+            if name == "replace" and fnmatch(Path(args[1]).name, self.die_before):
+                _die()
+            answer = call(*args, **more)
+            if name == "replace" and fnmatch(Path(args[1]).name, self.die_after):
+                _die()
+            return answer
 
         return counted
 
@@ -56,3 +67,7 @@ class Luck:
         if not self.refuse_at:
             return False
         return self.calls == self.refuse_at or (self.for_good and self.calls > self.refuse_at and name != "unlink")
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)

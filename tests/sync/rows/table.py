@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-MATRIX = "tests/sync/whole/test_fault_matrix.py"
+_MATRIX = "tests/sync/matrix/whole"
+CHANGES, SHARES = f"{_MATRIX}/test_changes.py", f"{_MATRIX}/test_shares.py"
+CRASHES, STRANGERS = f"{_MATRIX}/test_crashes.py", f"{_MATRIX}/test_strangers.py"
 HOSTILE = "tests/sync/whole/test_hostile_mailbox.py"
 COUCH = "tests/sync/whole/test_couch_contract.py"
 FOLDER = "tests/sync/whole/test_folder_faults.py"
 WIRE, ADDRESS = "tests/sync/test_couch_wire.py", "tests/sync/test_couch_address.py"
 
 ROWS: dict[int, tuple[tuple[str, str], ...]] = {
-    1: ((MATRIX, "row_01"),),
-    2: ((MATRIX, "row_02"), (FOLDER, "row_2_")),
-    3: ((MATRIX, "row_03"), (FOLDER, "row_3_")),
-    4: ((MATRIX, "row_04"), (FOLDER, "row_4_")),
-    5: ((MATRIX, "row_05"),),
-    6: ((MATRIX, "row_06"),),
-    7: ((MATRIX, "row_07"),),
-    8: ((MATRIX, "row_08"),),
-    9: ((MATRIX, "row_09"),),
-    10: ((MATRIX, "row_10"),),
+    1: ((CHANGES, "row_01"),),
+    2: ((SHARES, "row_02"), (FOLDER, "row_2_")),
+    3: ((SHARES, "row_03"), (FOLDER, "row_3_")),
+    4: ((SHARES, "row_04"), (FOLDER, "row_4_")),
+    5: ((CHANGES, "row_05"),),
+    6: ((CHANGES, "row_06"),),
+    7: ((CHANGES, "row_07"),),
+    8: ((SHARES, "row_08"),),
+    9: ((CHANGES, "row_09"),),
+    10: ((SHARES, "row_10"),),
     11: (("tests/sync/test_bundle.py", "read_for_ever"),),
-    12: ((MATRIX, "row_12"), ("tests/sync/test_folder_writing.py", "each_step or scanner or windows or denied")),
-    13: ((MATRIX, "row_13"), ("tests/sync/whole/test_chaos_short_form.py", "row_13"), (WIRE, "row_13")),
+    12: ((CRASHES, "row_12"), ("tests/sync/test_folder_writing.py", "each_step or scanner or windows or denied")),
+    13: ((STRANGERS, "row_13"), ("tests/sync/whole/test_chaos_short_form.py", "row_13"), (WIRE, "row_13")),
     14: ((COUCH, "row_14"), ("tests/sync/test_couch_feed.py", "row_14"), ("tests/sync/test_couch_memory.py", "row_14")),
     15: ((COUCH, "row_15"), ("tests/sync/test_couch.py", "row_15")),
-    16: ((MATRIX, "row_16"), (HOSTILE, "hostile"), (COUCH, "row_16")),
-    17: ((MATRIX, "row_17"),),
-    18: ((MATRIX, "row_18"),),
+    16: ((STRANGERS, "row_16"), (HOSTILE, "hostile"), (COUCH, "row_16")),
+    17: ((STRANGERS, "row_17"),),
+    18: ((STRANGERS, "row_18"),),
     19: ((WIRE, "row_19"), (ADDRESS, "row_19"), (COUCH, "row_19")),
     20: ((FOLDER, "row_20"),),
     21: (("tests/sync/test_couch_sending.py", "row_21"), ("tests/sync/test_bundle.py", "largest or large")),

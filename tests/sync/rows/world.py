@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -26,10 +24,12 @@ from lobbykit.store.team_file import read_team_file, write_team_file
 from tests.making import ROOT
 from tests.sync.rows.faults import VARIABLE as PLANTED
 from tests.sync.rows.launcher import VARIABLE
+from tests.sync.rows.starting import started
 
 if TYPE_CHECKING:
     from lobbykit.app.opening import Opened
     from lobbykit.sync.seal import Keys
+    from tests.sync.rows.starting import Started
 
 ROLES = {"org": "organizer", "lead": "lead", "ana": "delegate", "ben": "delegate"}
 PATIENCE = 120
@@ -91,30 +91,21 @@ class World:
 
     def run(self, name: str, *words: object, stdin: str = "", fine: Sequence[int] = (0, 1), **how: Any) -> Said:
         """Run the command on a laptop; `how` is what the launcher is told, and `env` more of its environment."""
-        with self.started(name, *words, **how) as process:
-            out, err = process.communicate(stdin.encode(), PATIENCE)
-        said = Said(process.returncode, out.decode(), err.decode())
+        with self.started(name, *words, stdin=stdin, **how) as process:
+            said = Said(process.ended(PATIENCE), process.said("stdout"), process.said("stderr"))
         if "Traceback" in said.err:
             raise OffTheRailsError(said.err)
         assert said.code in fine, said
         return said
 
     @contextmanager
-    def started(self, name: str, *words: object, **how: Any) -> Iterator[subprocess.Popen[bytes]]:
+    def started(self, name: str, *words: object, stdin: str = "", **how: Any) -> Iterator[Started]:
         """Start the command on a laptop, and end it at the end if it still runs."""
         env = self._environment(name) | how.pop("env", {})
-        is_plain = not how and PLANTED not in env
-        module = "lobbykit" if is_plain else "tests.sync.rows.launcher"
         options = ("--workspace", self.workspace(name), "--user", self.users[name], "--today", "2026-11-22")
-        argv = [sys.executable, "-m", module, *map(str, (*options, *words))]
-        pipe = subprocess.PIPE
-        told = {VARIABLE: json.dumps(how)}
-        with subprocess.Popen(argv, cwd=ROOT, env=env | told, stdin=pipe, stdout=pipe, stderr=pipe) as process:
-            try:
-                yield process
-            finally:
-                if process.poll() is None:
-                    process.kill()
+        argv, told = [*map(str, (*options, *words))], {VARIABLE: json.dumps(how)}
+        with started(argv, env | told, stdin, is_plain=not how and PLANTED not in env) as process:
+            yield process
 
     def sync(self, name: str, place: object = None, **how: Any) -> Any:
         """Visit the share, or another place, and return what is told."""
@@ -289,3 +280,14 @@ def founded(root: Path, *, is_sealed: bool = True) -> World:
     world = World(root)
     world.found(is_sealed=is_sealed)
     return world
+
+
+def codes(told: Any) -> list[str]:
+    """Return the codes of all that a visit told."""
+    return [one["code"] for key in ("remarks", "problems") for one in told.get(key, ())]
+
+
+def put(world: World, name: str, raw: bytes) -> None:
+    """Lay a file into the share."""
+    world.top.mkdir(exist_ok=True)
+    (world.top / f"{name}.lkb").write_bytes(raw)

@@ -77,6 +77,10 @@ def test_hostile_letters_are_left_where_they_are_each_with_a_sentence_in_bounded
     assert all(one["message"] and one["suggestion"] for one in told)
     assert (world.top / "bomb.lkb").is_file()
     assert world.sync("org")["came"] == 0
+    lines = world.run("org", "sync", "run", world.share, days=[2]).out.splitlines()
+    assert len(lines) < 60
+    assert sum("junk" in line for line in lines) <= 2
+    assert [line for line in lines if f"{JUNK + 1} files like it in all" in line]
 
 
 def captured(world: World) -> list[Hit]:

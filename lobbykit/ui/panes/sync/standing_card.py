@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from lobbykit.ui.widgets.fold_box import FoldBox
 from lobbykit.ui.widgets.headed import fact
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.words import button, picture, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
     from lobbykit.app.syncing.standing import How
-    from lobbykit.app.syncing.sync_shown import SyncShown, Told
+    from lobbykit.app.syncing.sync_shown import SyncShown, Told, ToldProblem
     from lobbykit.ui.look.look import Look
 
 NAMED = 8
 """How many waiting notes are named; of the others it is said how many there are."""
+FILES_HEIGHT = 160
+"""How high a list of many files is, in pixels at the usual size of letters; it can be scrolled."""
 
 
 class StandingCard(QFrame):
@@ -86,14 +90,27 @@ class OutcomeCard(QFrame):
         self.setProperty("look", "flat")
         head = self.tr("Synced") if told.is_whole else self.tr("Syncing was not brought to its end")
         parts: list[QWidget] = [words(head, "heading", wrap=True), *self._sentences(told)]
-        parts += [self._problem(one) for one in told.problems]
+        for one in told.problems:
+            parts += self._problem(one)
         self.setLayout(column(look, card(look, *parts, margin=20, gap=10)))
 
     def _sentences(self, told: Told) -> list[QWidget]:
         return [words("\n".join(told.sentences), wrap=True)] if told.sentences else []
 
-    def _problem(self, text: str) -> QWidget:
-        return problem_line(self._look, text)
+    def _problem(self, told: ToldProblem) -> Iterator[QWidget]:
+        """Give the line of a problem, and below it what names all of its files where those are many."""
+        yield problem_line(self._look, told.text)
+        if told.files:
+            title = self.tr("All %n files like it", "", len(told.files))
+            yield FoldBox(self._look, title, partial(self._files, title, told.files))
+
+    def _files(self, title: str, files: Iterable[str]) -> QWidget:
+        shown = QPlainTextEdit("\n".join(files))
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        shown.setAccessibleName(title)
+        shown.setFixedHeight(self._look.px(FILES_HEIGHT))
+        return shown
 
 
 def problem_line(look: Look, text: str) -> QFrame:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from lobbykit.app.syncing.addresses import folder_mailbox, is_web_address
 from lobbykit.app.syncing.bench_desks import choose, mailbox_choice, mailbox_passwords, sync_desk
 from lobbykit.app.syncing.servers import begun, ended, server_of
-from lobbykit.app.syncing.sync_shown import Told, sync_shown, told
+from lobbykit.app.syncing.sync_shown import Told, ToldProblem, sync_shown, told
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.sync.quiet import Quiet
 from lobbykit.ui.panes.sync.visit_driver import VisitDriver
@@ -150,7 +150,7 @@ class Visits(QObject):
         self.ended.emit()
 
     def _tell_failure(self, failure: LobbykitError) -> None:
-        self.last = Told((), (self._bench.catalogue.failure(failure),), is_whole=False)
+        self.last = Told((), (ToldProblem(self._bench.catalogue.failure(failure)),), is_whole=False)
         self.ended.emit()
 
     def _let_go(self) -> ServerVisit | None:

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPlainTextEdit, QPushButton
 
 from lobbykit.app.safe_copies import SafeCopies
 from lobbykit.app.syncing.standing import Count, How
-from lobbykit.app.syncing.sync_shown import SyncShown, Told, WaitingNote
+from lobbykit.app.syncing.sync_shown import SyncShown, Told, ToldProblem, WaitingNote
 from lobbykit.store.mailbox_choice import MailboxChoice
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
+from lobbykit.ui.widgets.fold_box import FoldBox
 
 KEPT = SafeCopies(3, 1, Path("backups"), "May 1, 2026", Path("backups/a"))
 STICK = MailboxChoice(("/stick", "/drive"), ("/stick",))
@@ -99,10 +100,24 @@ def test_a_visit_that_is_under_way_can_only_be_stopped(qtbot, made):
 
 
 def test_each_problem_is_told_with_what_to_do(made):
-    pane = made(
-        SyncShown("Peace", STICK, KEPT, how(), "in"), Told(("3 came.",), ("The stick is gone. Plug it in.",), False)
-    )
+    told = Told(("3 came.",), (ToldProblem("The stick is gone. Plug it in."),), False)
+    pane = made(SyncShown("Peace", STICK, KEPT, how(), "in"), told)
     assert {"3 came.", "The stick is gone. Plug it in.", "Syncing was not brought to its end"} <= set(texts(pane))
+    assert pane.findChildren(FoldBox) == []
+
+
+def test_many_files_with_one_problem_take_one_line_which_opens_their_names(made):
+    files = tuple(f"junk {number}.lkb" for number in range(1_000))
+    told = Told((), (ToldProblem("junk 0.lkb: It is none of ours.", files), ToldProblem("Plug it in.")), True)
+    pane = made(SyncShown("Peace", STICK, KEPT, how(), "in"), told)
+    assert sum("junk" in text for text in texts(pane)) == 1
+    (fold,) = pane.findChildren(FoldBox)
+    assert fold.head.text() == "All 1000 files like it"
+    assert fold.findChildren(QPlainTextEdit) == []
+    fold.open()
+    (shown,) = fold.findChildren(QPlainTextEdit)
+    assert shown.toPlainText().split("\n") == list(files)
+    assert shown.isReadOnly()
 
 
 @pytest.mark.parametrize(("standing", "said"), [("waiting", "not let in yet"), ("out", "has put this laptop out")])
