@@ -45,7 +45,7 @@ Pat Made-Up,pat@example.org,Ohio,Ohio 3rd,M
 Kim Nowhere,kim@example.org,,Atlantis,M
 """
 WORDS = "cradle rainbow blackbird napkin amber daughter finger blossom"
-NOTHING = KitDoing(*[lambda *_given: None] * 14)
+NOTHING = KitDoing(*[lambda *_given: None] * 15)
 
 
 def unmade(stage: Stage) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -109,6 +110,7 @@ class KitBuilding(QObject):
             shown = self.making.shown
         except LobbykitError as failure:
             return words(failed(say, failure), tone="error", wrap=True)
+        shown = replace(shown, can_try=self._host.shell.is_own)
         return BuilderPage(self._host.look, shown, self._doing(), problems_said(say, shown.now.problems))
 
     def _doing(self) -> KitDoing:
@@ -124,7 +126,8 @@ class KitBuilding(QObject):
             take_people=self._ask_people,
             found=lambda: deciding.found(making.shown.now),
             keep_key=self._ask_key,
-            try_it=making.try_it,
+            try_it=self._try,
+            tell_it=making.tell_it,
             write=self._ask_file,
             copy=self._copy,
             folder=self._folder,
@@ -141,6 +144,13 @@ class KitBuilding(QObject):
     def _entered(self, count: int) -> None:
         self._turn(people=False)
         self._host.tell(self.tr("%n person(s) changed from the file.", "", count), self.tr("Undo"), self._host.undo)
+
+    def _try(self) -> None:
+        """Open the file in a window of its own, as a delegate would."""
+        made = self.making.shown.made
+        if made is not None:
+            self._host.tell(self.tr("The file is opened as on a delegate\u2019s laptop\u2026"))
+            self._host.shell.try_kit(made.data)
 
     def _ask_people(self) -> None:
         kinds = self.tr("Spreadsheets saved as text (%1)").replace("%1", "*.csv *.tsv *.txt")

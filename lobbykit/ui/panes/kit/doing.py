@@ -23,7 +23,8 @@ class KitShown:
     """What the page shows. `typed` are fields that are not kept yet; `wrong` is what failed, "" for nothing.
 
     `made` is the file as it would be written now, None while it is made; `written` the one that was, and where.
-    `trial` is what a delegate found in `made`, `first` its first meeting in words.
+    `trial` is what a delegate found in `made`, `first` its first meeting in words. `can_try` is
+    false in a workspace that is only tried itself.
     """
 
     now: KitStanding
@@ -40,6 +41,7 @@ class KitShown:
     file: str = ""
     mail: str = ""
     key_kept: bool = False
+    can_try: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class KitDoing:
     found: Callable[[], object]
     keep_key: Callable[[], object]
     try_it: Callable[[], object]
+    tell_it: Callable[[], object]
     write: Callable[[], object]
     copy: Callable[[], object]
     folder: Callable[[], object]

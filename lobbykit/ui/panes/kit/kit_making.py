@@ -84,8 +84,8 @@ class KitMaking(QObject):
         self._shown = replace(self.shown, key_kept=True)
         self.changed.emit()
 
-    def try_it(self) -> None:
-        """Open the file as a delegate would."""
+    def tell_it(self) -> None:
+        """Find out what a delegate finds in the file."""
         shown = self.shown
         if shown.made is None:
             return

@@ -19,6 +19,7 @@ from lobbykit.ui.panes.kit.people_page import PeoplePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
 from lobbykit.ui.program import Program
+from lobbykit.ui.shell import Shell
 from tests.app.kit_desk.desks import choose, meeting, person, ready
 
 WAIT = 20_000
@@ -145,7 +146,7 @@ def test_the_trial_tells_what_a_delegate_finds(qtbot, program):
     ready(program.bench)
     program.make_kit()
     made(qtbot, program)
-    control(program, "Try it as a delegate").click()
+    control(program, "Only tell what is in it").click()
     qtbot.waitUntil(lambda: program.kit.making.shown.trial is not None, timeout=WAIT)
     told = texts(program)
     for part in ("signed by Olga Organizer", "Ohio: Ana Pérez", "Without a delegation: Ben Sample", "December 1, 2026"):
@@ -153,11 +154,30 @@ def test_the_trial_tells_what_a_delegate_finds(qtbot, program):
     assert "sealed for Olga Organizer" in told
 
 
+def test_what_is_only_tried_itself_has_no_trial_of_a_file(qtbot, program):
+    program.shell = Shell(is_sample=True)
+    ready(program.bench)
+    program.make_kit()
+    made(qtbot, program)
+    assert not control(program, "Try it as a delegate").isEnabled()
+    assert control(program, "Only tell what is in it").isEnabled()
+
+
+def test_the_bytes_on_the_page_are_those_that_are_tried(qtbot, program):
+    tried = []
+    program.shell = Shell(try_kit=tried.append)
+    ready(program.bench)
+    program.make_kit()
+    data = made(qtbot, program).data
+    control(program, "Try it as a delegate").click()
+    assert tried == [data]
+
+
 def test_a_trial_of_a_file_that_is_old_by_now_is_not_shown_as_that_of_the_new_one(qtbot, program):
     ready(program.bench)
     program.make_kit()
     made(qtbot, program)
-    program.kit.making.try_it()
+    program.kit.making.tell_it()
     person(program.bench, "Cho")
     made(qtbot, program)
     qtbot.waitUntil(lambda: not program.tasks.busy, timeout=WAIT)
