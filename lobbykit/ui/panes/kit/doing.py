@@ -9,13 +9,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from lobbykit.app.kit_desk.checklist import Line
+    from lobbykit.app.kit_desk.logos import SenderLogo
     from lobbykit.app.kit_desk.making import MadeKit
     from lobbykit.app.kit_desk.readable import Readable
+    from lobbykit.app.kit_desk.scale_choice import ScaleShown
     from lobbykit.app.kit_desk.standing import KitStanding
     from lobbykit.app.kit_desk.trying import Trial
 
 NAME, ORGANIZATION, MAILBOX = "name", "organization", "mailbox"
 TEAM, PERSON, CONTACT = "team", "person", "contact"
+SCALE = "scale"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class KitShown:
     mail: str = ""
     key_kept: bool = False
     can_try: bool = True
+    logos: tuple[SenderLogo, ...] = ()
+    scale: ScaleShown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,11 @@ class KitDoing:
     left: Callable[[], object]
     choose: Callable[[str, bool], object]
     switch: Callable[[str, bool], object]
+    choose_logo: Callable[[str], object]
+    remove_logo: Callable[[str], object]
+    allow_logo: Callable[[str, bool], object]
+    name_levels: Callable[[], object]
+    usual_levels: Callable[[], object]
     take_people: Callable[[], object]
     found: Callable[[], object]
     keep_key: Callable[[], object]

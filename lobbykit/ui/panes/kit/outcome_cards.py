@@ -43,7 +43,7 @@ class ReadableCard(QFrame):
 
 
 class TrialCard(QFrame):
-    """The file as a delegate has it, in a workspace that is thrown away: gone through in a window of its own, or told."""
+    """The file as a delegate has it: gone through in a window of its own, or told, and thrown away."""
 
     def __init__(self, look: Look, shown: KitShown, doing: KitDoing) -> None:
         super().__init__()
