@@ -15,7 +15,7 @@ from lobbykit.domain.support_scale import DEFAULT_SCALE, Level, Scale
 from lobbykit.store.query import where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lobbykit.app.levels import LevelShown
     from lobbykit.app.workbench import Workbench
@@ -48,18 +48,27 @@ def scale_in_file(bench: Workbench) -> ScaleShown:
     return ScaleShown(levels, states, scale != DEFAULT_SCALE, _noted(bench))
 
 
-def named_scale(text: str) -> Read[Scale]:
+def known_codes(bench: Workbench) -> dict[str, str]:
+    """Return the codes of the usual levels and of those in force, by their words in small letters."""
+    words = bench.catalogue.stock_phrases()
+    shown = (*levels_shown(DEFAULT_SCALE, words), *levels_shown(known_scale(bench), words))
+    return {one.name.lower(): one.code for one in shown}
+
+
+def named_scale(text: str, codes: Mapping[str, str] | None = None) -> Read[Scale]:
     """Return the scale whose levels are called as the lines say, the most supportive first, or what is wrong.
 
-    Signs and colours are those of the usual scale, spread over as many levels; its states stay.
+    Signs and colours are those of the usual scale, spread over as many levels; its states stay. Words that have a code
+    in `codes` keep it, so that they are said in every language as before.
     """
     names = tuple(" ".join(line.split()) for line in text.splitlines() if line.strip())
-    problems = tuple(_wrong(names))
+    coded = tuple((name, (codes or {}).get(name.lower(), name.lower().replace(" ", "-"))) for name in names)
+    problems = tuple(_wrong(coded))
     if problems:
         return Read(None, problems)
     usual, last = DEFAULT_SCALE.levels, len(names) - 1
-    made = [(name, usual[round(at * (len(usual) - 1) / last)]) for at, name in enumerate(names)]
-    levels = (Level(_code(name), last + 1 - at, like.icon, like.colour) for at, (name, like) in enumerate(made))
+    made = [(code, usual[round(at * (len(usual) - 1) / last)]) for at, (_, code) in enumerate(coded)]
+    levels = (Level(code, last + 1 - at, like.icon, like.colour) for at, (code, like) in enumerate(made))
     return Read(Scale(tuple(levels), DEFAULT_SCALE.states))
 
 
@@ -75,12 +84,11 @@ def keep_scale(bench: Workbench, scale: Scale) -> tuple[Problem, ...]:
     return ()
 
 
-def _wrong(names: Sequence[str]) -> Iterator[Problem]:
+def _wrong(names: Sequence[tuple[str, str]]) -> Iterator[Problem]:
     if not LEAST <= len(names) <= MOST:
         yield error("scale-names-count", least=LEAST, most=MOST, count=len(names))
     seen = {one.code for one in DEFAULT_SCALE.states}
-    for name in names:
-        code = _code(name)
+    for name, code in names:
         if len(code) > LONGEST:
             yield error("scale-name-long", name=name[:80], most=LONGEST)
         elif not _PLAIN.fullmatch(code):
@@ -88,10 +96,6 @@ def _wrong(names: Sequence[str]) -> Iterator[Problem]:
         elif code in seen:
             yield error("scale-name-twice", name=name)
         seen.add(code)
-
-
-def _code(name: str) -> str:
-    return name.lower().replace(" ", "-")
 
 
 def _noted(bench: Workbench) -> int:

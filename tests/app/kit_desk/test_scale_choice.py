@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobbykit.app.edit import Create
-from lobbykit.app.kit_desk.scale_choice import LEAST, LONGEST, MOST, keep_scale, named_scale, scale_in_file
+from lobbykit.app.kit_desk.scale_choice import LEAST, LONGEST, MOST, keep_scale, known_codes, named_scale, scale_in_file
 from lobbykit.app.levels import known_scale, levels_shown
 from lobbykit.app.shelves import Shelves
 from lobbykit.content.scale_file import read_scale, write_scale
@@ -101,6 +101,13 @@ def test_any_plain_names_are_read_back_and_shown_as_they_were_typed(names):
     assert read_scale(write_scale(scale), file="scale.json").value == scale
     shown = levels_shown(scale, CATALOGUE.stock_phrases())
     assert [one.name.lower() for one in shown if one.is_level] == names
+
+
+def test_the_usual_words_in_another_language_are_the_usual_scale(bench):
+    bench.catalogue = bench.words("es")
+    words = [level.name for level, _ in scale_in_file(bench).levels]
+    assert words[0] == "Lidera"
+    assert named_scale("\n".join(words), known_codes(bench)).value == DEFAULT_SCALE
 
 
 def test_a_library_named_at_the_start_keeps_its_scale(bench, tmp_path):

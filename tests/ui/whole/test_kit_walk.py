@@ -1,4 +1,4 @@
-"""Somebody who never saw what is inside of the team's file makes one: by what is on the page, from nothing to the mail."""
+"""Somebody who never saw what is inside of the team's file makes one: from nothing to the text of the mail."""
 
 from __future__ import annotations
 

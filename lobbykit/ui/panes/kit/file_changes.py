@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from lobbykit.app.kit_desk.logos import allow_logo, choose_logo, remove_logo
-from lobbykit.app.kit_desk.scale_choice import keep_scale, named_scale
+from lobbykit.app.kit_desk.scale_choice import keep_scale, known_codes, named_scale
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.domain.support_scale import DEFAULT_SCALE
 from lobbykit.ui.panes.kit.telling import failed, problems_said
@@ -51,7 +51,7 @@ class FileChanges(QObject):
 
     def name_levels(self, text: str) -> bool:
         """Have the levels of support called as the lines say."""
-        read = named_scale(text)
+        read = named_scale(text, known_codes(self._bench))
         scale = read.value
         if scale is None:
             self.told.emit(" ".join(problems_said(self._bench.catalogue, read.problems)))
