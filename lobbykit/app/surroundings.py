@@ -20,7 +20,7 @@ class Surroundings:
     `state` is the platform's state folder, which no backup reaches; `user` is None when nobody said; `new_id` returns
     32 random hex digits at each call, `entropy` as many random bytes as it is asked for. `secret` asks for the
     passphrase or the recovery key, once for each opening, and raises a LobbykitError where nobody can be asked. `ring`
-    is the system's keyring.
+    is the system's keyring. `sends` is false where everything is only tried, and no mailbox is ever visited.
     """
 
     root: Path
@@ -31,3 +31,4 @@ class Surroundings:
     entropy: Callable[[int], bytes]
     secret: Callable[[], str]
     ring: Ring | None = None
+    sends: bool = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -76,3 +77,11 @@ def _disorder(entries: list[Level], place: Place) -> Iterator[Problem]:
     numbers = [one.number for one in entries if one.number is not None]
     if any(one <= following for one, following in pairwise(numbers)):
         yield error("scale-order", place)
+
+
+def write_scale(scale: Scale) -> str:
+    """Return the text of a scale's file, which reads as the same scale."""
+    levels = [{"code": one.code, "number": one.number, "icon": one.icon, "colour": one.colour} for one in scale.levels]
+    states = [{"code": one.code, "icon": one.icon, "colour": one.colour} for one in scale.states]
+    told = {"lobbykit": FORMAT, "levels": levels, "states": states}
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"

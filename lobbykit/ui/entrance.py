@@ -48,6 +48,8 @@ class Entrance(QObject):
     def furnish(self, window: MainWindow) -> None:
         """Make a window ready: bars, what can be dropped, and the page that comes before the panes."""
         FileDrops(window).dropped.connect(self.kits.open_file)
+        if self._shell.is_trial:
+            window.closing.connect(self._shell.leave)
         window.rail.settings_wanted.connect(self.show_settings)
         self._put_bars(window)
         if self._in_settings:
@@ -74,6 +76,7 @@ class Entrance(QObject):
             bench.session.known_user or "",
             program.preferences.recent,
             asks_who=bench.session.workspace.writable,
+            has_sample=self._shell.is_own,
         )
         page = Welcome(program.look, greeting, lambda typed: candidates(bench, typed))
         page.file_wanted.connect(self.kits.ask)
@@ -155,7 +158,12 @@ class Entrance(QObject):
         bench = self._program.bench
         if self._shell.is_sample:
             text = self.tr("This is a sample lobby day. The people are invented, and nothing you do here is kept.")
-            window.bars.put("sample", text, "sparkles", "info", self.tr("Leave the sample"), self._shell.leave_sample)
+            window.bars.put("sample", text, "sparkles", "info", self.tr("Leave the sample"), self._shell.leave)
+        if self._shell.is_trial:
+            text = self.tr(
+                "This is a trial of the team\u2019s file, as a delegate gets it. Nothing in it is sent or kept."
+            )
+            window.bars.put("trial", text, "user", "info", self.tr("End the trial"), self._shell.leave)
         why = only_read(bench.opened)
         if why is not None:
             told = self.tr("You can read everything and change nothing.")

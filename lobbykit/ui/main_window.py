@@ -54,10 +54,13 @@ class ReadsAgain(Protocol):
 class MainWindow(QMainWindow):
     """The shell. Panes are made when their place is first shown.
 
+    `closing` says that it is being closed and will not be kept from it.
+
     Without a look it is the frame that is painted first; `furnish` makes it a window, with what is slow to load.
     """
 
     placed = Signal(str)
+    closing = Signal()
     rail: Rail
     bars: Bars
     notices: Notices
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
             self.keep()
         if not self.unkept or self._was_warned:
             super().closeEvent(event)
+            self.closing.emit()
             return
         event.ignore()
         self.go(self.unkept[0].value)

@@ -76,8 +76,8 @@ class Program(QObject):
         self._frame = frame
         self._memory = Memory()
         self.window: MainWindow | None = None
-        self._shell = shell or Shell()
-        self.entrance = Entrance(self, self._shell)
+        self.shell = shell or Shell()
+        self.entrance = Entrance(self, self.shell)
         self.everywhere = Everywhere(self, self)
         self.offices = Offices(bench, self.bridge, self.tasks, self, Opener(), self)
         self.meetings = Meetings(bench, self.bridge, self.checking, self, Doors(SystemPrinter(), Opener().folder), self)
@@ -233,10 +233,10 @@ class Program(QObject):
 
     def forget(self, removal: Removal) -> None:
         """Close the program and remove everything of this workspace; a program that cannot close removes nothing."""
-        if self._shell.is_sample:
-            self.tell(self.tr("This is a sample. Nothing of it is kept anyway."))
+        if not self.shell.is_own:
+            self.tell(self.tr("This is only tried out. Nothing of it is kept anyway."))
         else:
-            self._shell.forget(removal)
+            self.shell.forget(removal)
 
     def make_kit(self) -> None:
         """Show the page on which the team's file is made."""

@@ -17,9 +17,19 @@ def _nothing(*_what: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """Going into the sample lobby day and out of it, and whether we are in it; `forget` ends and removes everything."""
+    """Going into the sample lobby day, or into the trial of a team's file, and `leave` out of either.
+
+    `is_sample` and `is_trial` are whether we are in one; `forget` ends and removes everything.
+    """
 
     try_sample: Callable[[], object] = _nothing
-    leave_sample: Callable[[], object] = _nothing
+    try_kit: Callable[[bytes], object] = _nothing
+    leave: Callable[[], object] = _nothing
     is_sample: bool = False
+    is_trial: bool = False
     forget: Callable[[Removal], object] = _nothing
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the workspace is the user's own, no sample and no trial that will be thrown away."""
+        return not (self.is_sample or self.is_trial)

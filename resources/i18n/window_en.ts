@@ -2037,8 +2037,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
-        <source>Go to Briefs, for the logos</source>
-        <translation>Go to Briefs, for the logos</translation>
+        <source>Go to the logos</source>
+        <translation>Go to the logos</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
@@ -2421,6 +2421,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/entrance.py"/>
+        <source>This is a trial of the team’s file, as a delegate gets it. Nothing in it is sent or kept.</source>
+        <translation>This is a trial of the team’s file, as a delegate gets it. Nothing in it is sent or kept.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/entrance.py"/>
+        <source>End the trial</source>
+        <translation>End the trial</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/entrance.py"/>
         <source>You can read everything and change nothing.</source>
         <translation>You can read everything and change nothing.</translation>
     </message>
@@ -2641,6 +2651,39 @@
         <location filename="../../lobbykit/ui/first_run/file_card.py"/>
         <source>Opened before:</source>
         <translation>Opened before:</translation>
+    </message>
+</context>
+<context>
+    <name>FileChanges</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>%1 has a logo.</source>
+        <translation>%1 has a logo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>%1 has no logo any more.</source>
+        <translation>%1 has no logo any more.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>Noted: the logo of %1 may be used.</source>
+        <translation>Noted: the logo of %1 may be used.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>Noted: nobody has granted the use of the logo of %1.</source>
+        <translation>Noted: nobody has granted the use of the logo of %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>Support has other words now.</source>
+        <translation>Support has other words now.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>Support has the usual words again.</source>
+        <translation>Support has the usual words again.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3640,11 @@
 </context>
 <context>
     <name>KitBuilding</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
         <source>%n person(s) changed from the file.</source>
@@ -3607,8 +3655,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>The file is opened as on a delegate’s laptop…</source>
+        <translation>The file is opened as on a delegate’s laptop…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
@@ -3619,6 +3667,16 @@
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
         <source>Take in people</source>
         <translation>Take in people</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>A logo for %1</source>
+        <translation>A logo for %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
@@ -4052,6 +4110,64 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogosCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>A logo stands beside the name on every leave-behind. Whoever listens instead of looking hears the name. SVG, PNG or JPEG, at most 8 MB; 500 pixels across are plenty.</source>
+        <translation>A logo stands beside the name on every leave-behind. Whoever listens instead of looking hears the name. SVG, PNG or JPEG, at most 8 MB; 500 pixels across are plenty.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Organizations and logos</source>
+        <translation>Organizations and logos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>The chosen briefs name no organization yet. Under Briefs, each can say who sends it.</source>
+        <translation>The chosen briefs name no organization yet. Under Briefs, each can say who sends it.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>The logo of %1</source>
+        <translation>The logo of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>No logo: its initials stand in its place.</source>
+        <translation>No logo: its initials stand in its place.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>%1 has granted the use of this logo; without that it is not printed</source>
+        <translation>%1 has granted the use of this logo; without that it is not printed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Choose another logo…</source>
+        <translation>Choose another logo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Choose a logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Choose a logo for %1</source>
+        <translation>Choose a logo for %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Take away the logo of %1</source>
+        <translation>Take away the logo of %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
     </message>
 </context>
 <context>
@@ -6847,8 +6963,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
-        <source>This is a sample. Nothing of it is kept anyway.</source>
-        <translation>This is a sample. Nothing of it is kept anyway.</translation>
+        <source>This is only tried out. Nothing of it is kept anyway.</source>
+        <translation>This is only tried out. Nothing of it is kept anyway.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
@@ -7864,6 +7980,49 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/run_shown.py"/>
         <source>Something went wrong; nothing more was made.</source>
         <translation>Something went wrong; nothing more was made.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>After a meeting, each ask gets one of these levels: a word and a sign for people, the number for tables.</source>
+        <translation>After a meeting, each ask gets one of these levels: a word and a sign for people, the number for tables.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>How support is written down</source>
+        <translation>How support is written down</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Where there is no level, a note says why:</source>
+        <translation>Where there is no level, a note says why:</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Levels in your own words</source>
+        <translation>Levels in your own words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Two to seven, one on each line, the most supportive first. Letters without accents.</source>
+        <translation>Two to seven, one on each line, the most supportive first. Letters without accents.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Use these words</source>
+        <translation>Use these words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Use the usual words</source>
+        <translation>Use the usual words</translation>
     </message>
 </context>
 <context>
@@ -9097,13 +9256,18 @@ It says now: %2</translation>
     <name>TrialCard</name>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
-        <source>Opens the file on a laptop that does not exist, and says what a delegate finds there.</source>
-        <translation>Opens the file on a laptop that does not exist, and says what a delegate finds there.</translation>
+        <source>Opens the file in a window of its own, as on a laptop that has nothing yet. There you pick one of your people or type another name, and go through everything. Nothing of it is sent or kept, and your own work is not touched.</source>
+        <translation>Opens the file in a window of its own, as on a laptop that has nothing yet. There you pick one of your people or type another name, and go through everything. Nothing of it is sent or kept, and your own work is not touched.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
         <source>Try it as a delegate</source>
         <translation>Try it as a delegate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Only tell what is in it</source>
+        <translation>Only tell what is in it</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>

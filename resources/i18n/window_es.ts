@@ -2037,8 +2037,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
-        <source>Go to Briefs, for the logos</source>
-        <translation>Ir a Informes, por los logotipos</translation>
+        <source>Go to the logos</source>
+        <translation>Ir a los logotipos</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/checklist_card.py"/>
@@ -2421,6 +2421,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/entrance.py"/>
+        <source>This is a trial of the team’s file, as a delegate gets it. Nothing in it is sent or kept.</source>
+        <translation>Esto es una prueba del archivo del equipo, tal como lo recibe un delegado. Nada de lo que haga aquí se envía ni se guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/entrance.py"/>
+        <source>End the trial</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/entrance.py"/>
         <source>You can read everything and change nothing.</source>
         <translation>Puede leerlo todo, pero no cambiar nada.</translation>
     </message>
@@ -2641,6 +2651,39 @@
         <location filename="../../lobbykit/ui/first_run/file_card.py"/>
         <source>Opened before:</source>
         <translation>Abiertos antes:</translation>
+    </message>
+</context>
+<context>
+    <name>FileChanges</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>%1 has a logo.</source>
+        <translation>%1 tiene un logotipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>%1 has no logo any more.</source>
+        <translation>%1 ya no tiene logotipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>Noted: the logo of %1 may be used.</source>
+        <translation>Anotado: el logotipo de %1 se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>Noted: nobody has granted the use of the logo of %1.</source>
+        <translation>Anotado: nadie ha permitido usar el logotipo de %1.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>Support has other words now.</source>
+        <translation>El apoyo tiene ahora otras palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/file_changes.py"/>
+        <source>Support has the usual words again.</source>
+        <translation>El apoyo tiene de nuevo las palabras de siempre.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3640,11 @@
 </context>
 <context>
     <name>KitBuilding</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
         <source>%n person(s) changed from the file.</source>
@@ -3607,8 +3655,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>The file is opened as on a delegate’s laptop…</source>
+        <translation>El archivo se abre como en el portátil de un delegado…</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
@@ -3619,6 +3667,16 @@
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
         <source>Take in people</source>
         <translation>Tomar personas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
+        <source>A logo for %1</source>
+        <translation>Un logotipo para %1</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/assembly.py"/>
@@ -4052,6 +4110,64 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogosCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>A logo stands beside the name on every leave-behind. Whoever listens instead of looking hears the name. SVG, PNG or JPEG, at most 8 MB; 500 pixels across are plenty.</source>
+        <translation>El logotipo está junto al nombre en cada hoja informativa. Quien escucha en vez de mirar oye el nombre. SVG, PNG o JPEG, de 8 MB como mucho; 500 píxeles de ancho bastan de sobra.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Organizations and logos</source>
+        <translation>Organizaciones y logotipos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>The chosen briefs name no organization yet. Under Briefs, each can say who sends it.</source>
+        <translation>Los informes elegidos aún no nombran ninguna organización. En Informes, cada uno puede decir quién lo envía.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>The logo of %1</source>
+        <translation>El logotipo de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>No logo: its initials stand in its place.</source>
+        <translation>Sin logotipo: en su lugar están sus iniciales.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>%1 has granted the use of this logo; without that it is not printed</source>
+        <translation>%1 ha permitido usar este logotipo; sin eso no se imprime</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Choose another logo…</source>
+        <translation>Elegir otro logotipo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logotipo…</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Choose a logo for %1</source>
+        <translation>Elegir un logotipo para %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Take away the logo of %1</source>
+        <translation>Quitar el logotipo de %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/logos_card.py"/>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
     </message>
 </context>
 <context>
@@ -6847,8 +6963,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
-        <source>This is a sample. Nothing of it is kept anyway.</source>
-        <translation>Esto es una muestra. De todos modos no se conserva nada de ella.</translation>
+        <source>This is only tried out. Nothing of it is kept anyway.</source>
+        <translation>Esto es solo una prueba. De todos modos no se guarda nada.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/program.py"/>
@@ -7864,6 +7980,49 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/leave_behinds/run_shown.py"/>
         <source>Something went wrong; nothing more was made.</source>
         <translation>Algo salió mal; no se hizo nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>After a meeting, each ask gets one of these levels: a word and a sign for people, the number for tables.</source>
+        <translation>Después de una reunión, cada petición recibe uno de estos niveles: una palabra y un signo para las personas, el número para las tablas.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>How support is written down</source>
+        <translation>Cómo se anota el apoyo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Where there is no level, a note says why:</source>
+        <translation>Donde no hay nivel, una nota dice por qué:</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>not counted</source>
+        <translation>no se cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Levels in your own words</source>
+        <translation>Niveles con sus propias palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Two to seven, one on each line, the most supportive first. Letters without accents.</source>
+        <translation>De dos a siete, uno por línea, primero el que más apoya. Letras sin acentos.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Use these words</source>
+        <translation>Usar estas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/scale_card.py"/>
+        <source>Use the usual words</source>
+        <translation>Usar las palabras de siempre</translation>
     </message>
 </context>
 <context>
@@ -9097,13 +9256,18 @@ Ahora dice: %2</translation>
     <name>TrialCard</name>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
-        <source>Opens the file on a laptop that does not exist, and says what a delegate finds there.</source>
-        <translation>Abre el archivo en un portátil que no existe y dice qué encuentra allí un delegado.</translation>
+        <source>Opens the file in a window of its own, as on a laptop that has nothing yet. There you pick one of your people or type another name, and go through everything. Nothing of it is sent or kept, and your own work is not touched.</source>
+        <translation>Abre el archivo en una ventana propia, como en un portátil que aún no tiene nada. Allí elige a una de sus personas o escribe otro nombre, y lo recorre todo. Nada de ello se envía ni se guarda, y su propio trabajo no se toca.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
         <source>Try it as a delegate</source>
         <translation>Probarlo como delegado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>
+        <source>Only tell what is in it</source>
+        <translation>Solo decir qué contiene</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/kit/outcome_cards.py"/>

@@ -14,6 +14,9 @@ from lobbykit.app.schedule_desk.board import View
 from lobbykit.ui.closed_page import ClosedPage
 from lobbykit.ui.dialogs.failure_window import FailureWindow
 from lobbykit.ui.first_run.zip_card import ZipCard
+from lobbykit.ui.panes.kit.logos_card import LogosCard
+from lobbykit.ui.panes.kit.outcome_cards import ReadableCard
+from lobbykit.ui.panes.kit.scale_card import ScaleCard
 from lobbykit.ui.panes.leave_behinds.leave_behinds_pane import LeaveBehindsPane
 from lobbykit.ui.panes.notes.pages import NotesPage
 from lobbykit.ui.panes.offices.card_view import CardView
@@ -468,10 +471,37 @@ SCREENS = (
         (DARK, BIG, SPANISH),
     ),
     Screen(
-        "kit-read", "What others read in it, and a trial", FULL, ORGANIZER, kit_states.made_one(0.62), (BIG, SPANISH)
+        "kit-read",
+        "What others read in it, and a trial",
+        FULL,
+        ORGANIZER,
+        kit_states.card(ReadableCard),
+        (BIG, SPANISH),
     ),
     Screen(
         "kit-written", "The team\u2019s file is written", FULL, ORGANIZER, kit_states.made_one(1), (DARK, BIG, SPANISH)
+    ),
+    Screen(
+        "kit-logos", "Logos of the organizations", FULL, ORGANIZER, kit_states.card(LogosCard), (DARK, BIG, SPANISH)
+    ),
+    Screen(
+        "kit-logo-refused",
+        "A picture that cannot be a logo",
+        FULL,
+        ORGANIZER,
+        kit_states.card(LogosCard, kit_states.refused_logo),
+    ),
+    Screen(
+        "kit-scale",
+        "How support is written down",
+        FULL,
+        ORGANIZER,
+        kit_states.card(ScaleCard, kit_states.noted),
+        (DARK, BIG, SPANISH),
+    ),
+    Screen("kit-heavy", "A file that is too large for many mails", FULL, ORGANIZER, kit_states.heavy, (SPANISH,)),
+    Screen(
+        "kit-trial", "The team\u2019s file, tried as a delegate", FULL, NOBODY, kit_states.trial, (DARK, BIG, SPANISH)
     ),
     Screen("kit-people", "People out of a spreadsheet", FULL, ORGANIZER, kit_states.people, (DARK, BIG, SPANISH)),
     Screen("find", "Find anything", FULL, LEAD, finding("hres 317"), (DARK, LARGEST)),

@@ -100,6 +100,9 @@ class _Lines:
         bare = [one.name for one in now.senders if not one.has_logo]
         if bare:
             yield Line(Topic.LOGOS, State.BETTER, self._say.say("kit-check-no-logo", names=_few(bare), count=len(bare)))
+        elif held := [one.name for one in now.senders if not one.is_allowed]:
+            text = self._say.say("kit-check-logo-held", names=_few(held), count=len(held))
+            yield Line(Topic.LOGOS, State.BETTER, text)
         elif now.senders:
             names = _few([one.name for one in now.senders])
             yield Line(Topic.LOGOS, State.GOOD, self._say.say("kit-check-logos", names=names))

@@ -72,9 +72,8 @@ def kit_work(bench: Workbench, now: KitStanding) -> KitWork:
         raise TeamError("team-not-organizer")
     choices = now.choices.for_next(bench.shelves.workspace / "library", now.name)
     rows = rows_for_kit(session, now.chosen, people=choices.people, contacts=choices.contacts)
-    files = tuple(one.file for one in now.briefs if one.id in now.chosen)
     reader = FileReader(session.workspace.vault)
-    return KitWork(choices, files, rows, _head(now, choices, ours, bench.today), ours, bench.shelves, reader)
+    return KitWork(choices, now.files, rows, _head(now, choices, ours, bench.today), ours, bench.shelves, reader)
 
 
 def make_kit(work: KitWork) -> MadeKit:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.brief_offers import BriefOffer, brief_offers
 from lobbykit.app.kit_desk.choices import KitChoices, load_choices
+from lobbykit.app.kit_desk.logos import may_be_printed
 from lobbykit.app.kits import briefs_of_meetings
 from lobbykit.app.levels import known_scale, levels_shown
 from lobbykit.app.own_keys import OwnKeys
@@ -21,16 +22,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from lobbykit.app.workbench import Workbench
-    from lobbykit.domain.brief import Brief
+    from lobbykit.domain.brief import Brief, Organization
     from lobbykit.domain.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class SenderShown:
-    """An organization of the chosen briefs: its name, and whether every brief that names it has its logo."""
+    """An organization of the chosen briefs: its name, and whether every brief that names it has its logo.
+
+    `is_allowed` is whether the day is on record on which the use of every one of these logos was granted.
+    """
 
     name: str
     has_logo: bool
+    is_allowed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,11 @@ class KitStanding:
     problems: tuple[Problem, ...] = ()
 
     @property
+    def files(self) -> tuple[str, ...]:
+        """The files of the chosen briefs."""
+        return tuple(one.file for one in self.briefs if one.id in self.chosen)
+
+    @property
     def organization(self) -> str:
         """Whose file it is: what was said, else the first sender, else the team."""
         sender = self.senders[0].name if self.senders else ""
@@ -112,7 +122,7 @@ def kit_standing(bench: Workbench) -> KitStanding:
         offers,
         chosen,
         next((brief.event.raw for brief in briefs if brief.event), ""),
-        _senders(briefs),
+        _senders(bench, briefs),
         _meetings(bench, chosen),
         _people(bench),
         tuple(one.name for one in levels_shown(scale, bench.catalogue.stock_phrases()) if one.is_level),
@@ -129,12 +139,19 @@ def _chosen(choices: KitChoices, offers: Sequence[BriefOffer], met: Sequence[str
     return tuple(one.id for one in offers if one.id in wanted)
 
 
-def _senders(briefs: Sequence[Brief]) -> tuple[SenderShown, ...]:
-    found: dict[str, bool] = {}
+def _senders(bench: Workbench, briefs: Sequence[Brief]) -> tuple[SenderShown, ...]:
+    named: dict[str, list[Organization]] = {}
     for brief in briefs:
         for one in brief.organizations:
-            found[one.name.raw] = found.get(one.name.raw, True) and one.logo is not None
-    return tuple(SenderShown(name, logo) for name, logo in found.items())
+            named.setdefault(one.name.raw, []).append(one)
+    return tuple(
+        SenderShown(
+            name,
+            all(one.logo is not None for one in found),
+            all(may_be_printed(one, bench) for one in found if one.logo is not None),
+        )
+        for name, found in named.items()
+    )
 
 
 def _meetings(bench: Workbench, chosen: Sequence[str]) -> MeetingsShown:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from contextlib import closing
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.app.kits import whole_briefs
-from lobbykit.app.opening import open_session
-from lobbykit.app.opening_kits import plan_kit
 from lobbykit.app.people import groups
 from lobbykit.app.schedule import DROPPED
-from lobbykit.app.shelves import Shelves
 from lobbykit.app.team_statements import spoken_team
+from lobbykit.app.thrown_away import thrown_away
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.prose import parse_inline, plain_text
 from lobbykit.store.query import where
@@ -22,10 +18,8 @@ from lobbykit.store.query import where
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lobbykit.app.compiled import CompiledLibrary
-    from lobbykit.app.opening import Opened
-    from lobbykit.app.opening_kits import KitPlan
     from lobbykit.app.surroundings import Surroundings
+    from lobbykit.app.thrown_away import ThrownAway
     from lobbykit.domain.problem import Problem
 
 _TRIES = "delegate"
@@ -63,27 +57,18 @@ class Trial:
 def try_kit(data: bytes, around: Surroundings, states: Mapping[str, str]) -> Trial:
     """Open a file as a delegate would who has nothing, and return what is there; nothing of it is left.
 
-    `states` are the names of states by their letters. May be done on any thread. Raises as `open_session`, `plan_kit`
-    and `ImportPlan.carry_out` do.
+    `states` are the names of states by their letters. May be done on any thread. Raises as `thrown_away` does.
     """
-    with ExitStack() as at_end:
-        folder = Path(at_end.enter_context(TemporaryDirectory(prefix="lobbykit-trial-")))
-        own = replace(around, root=folder / "workspace", state=folder / "state", user=_TRIES, ring=None)
-        file = folder / "trial.lobbykit"
-        file.write_bytes(data)
-        shelves = Shelves(None, own.root)
-        opened = open_session(own)
-        at_end.callback(opened.upkeep.end)
-        found = plan_kit(file, shelves, opened.session)
-        found.plan.carry_out(opened.session.history)
-        return _seen(found, opened, opened.library(shelves, own.clock), states)
+    with closing(thrown_away(around, data, _TRIES)) as tried:
+        return _seen(tried, states)
 
 
-def _seen(found: KitPlan, opened: Opened, library: CompiledLibrary, states: Mapping[str, str]) -> Trial:
-    view = opened.session.view
+def _seen(tried: ThrownAway, states: Mapping[str, str]) -> Trial:
+    found, session = tried.found, tried.opened.session
+    view, library = session.view, tried.opened.library(tried.shelves, tried.around.clock)
     rows = view.table(TABLES["meeting"]).search(where("deleted").one_of([False]))
     meetings = sorted((row for row in rows if row.get("status") != DROPPED), key=_when)
-    team = spoken_team(opened.session.workspace)
+    team = spoken_team(session.workspace)
     members = team.team.members if team else ()
     readers = [one.name for one in members if any(team and team.team.is_organizer(key.pub) for key in one.keys)]
     return Trial(

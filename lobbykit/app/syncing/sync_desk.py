@@ -84,7 +84,9 @@ class SyncDesk:
         return self._holdings(Holdings, mailbox)
 
     def visit(self, mailbox: Mailbox) -> Exchange:
-        """Return a visit that has not begun."""
+        """Return a visit that has not begun; raise TeamError where everything is only tried."""
+        if not self._around.sends:
+            raise TeamError("tried-not-sent")
         return Exchange(mailbox, self.holdings(mailbox.name), from_json(self._files.memory(mailbox.name)))
 
     def sync(self, mailbox: Mailbox, report: Callable[[int, int], None]) -> Outcome:

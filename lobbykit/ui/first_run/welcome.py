@@ -30,7 +30,8 @@ _WIDE, _LARGE = 900, 140
 class Greeting:
     """What the first screen shows: the kit that is open ("" for none), the team, the brief that is there, and so on.
 
-    `asks_who` is false where nothing can be written, so that nobody need say who they are.
+    `asks_who` is false where nothing can be written, so that nobody need say who they are; `has_sample` is false in a
+    workspace that is thrown away itself.
     """
 
     kit: str
@@ -40,6 +41,7 @@ class Greeting:
     user: str = ""
     recent: tuple[str, ...] = ()
     asks_who: bool = True
+    has_sample: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,8 @@ class Welcome(QFrame):
         settings = button(
             look, self.tr("Text size, colors, language"), self.settings_wanted.emit, kind="ghost", icon="settings"
         )
+        if not self._greeting.has_sample:
+            sample.hide()
         return box((column if look.percent > _LARGE else row)(look, sample, None, settings))
 
     def _settle(self) -> None:

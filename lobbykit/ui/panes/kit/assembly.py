@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,13 +11,15 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from lobbykit.app.kit_desk.logos import KINDS
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.kit.builder_page import BuilderPage
 from lobbykit.ui.panes.kit.deciding import KitDeciding
-from lobbykit.ui.panes.kit.doing import KitDoing
+from lobbykit.ui.panes.kit.doing import SCALE, KitDoing
+from lobbykit.ui.panes.kit.file_changes import FileChanges
 from lobbykit.ui.panes.kit.kit_making import SUFFIX, KitMaking
 from lobbykit.ui.panes.kit.taking_people import TakingPeople
-from lobbykit.ui.panes.kit.telling import failed, problems_said
+from lobbykit.ui.panes.kit.telling import failed
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.fresh import Fresh
 from lobbykit.ui.widgets.words import words
@@ -37,15 +40,17 @@ class KitBuilding(QObject):
 
     def __init__(self, bench: Workbench, bridge: Bridge, tasks: TaskRunner, host: Host, parent: QObject) -> None:
         super().__init__(parent)
-        self._bench, self._host = bench, host
+        self._bench, self._bridge, self._host = bench, bridge, host
         self._holder: Fresh | None = None
         self._in_people = False
         self.deciding = KitDeciding(bench, self)
         self.making = KitMaking(bench, tasks, self.deciding.typed, self)
+        self.files = FileChanges(bench, self)
         self.people = TakingPeople(bench, tasks, self)
         self.deciding.changed.connect(self._anew)
         self.making.changed.connect(self._again)
-        for one in (self.deciding, self.making):
+        self.files.changed.connect(self._files_changed)
+        for one in (self.deciding, self.making, self.files):
             one.told.connect(self._tell)
         self.people.changed.connect(self._again)
         self.people.left.connect(lambda: self._turn(people=False))
@@ -80,6 +85,26 @@ class KitBuilding(QObject):
         if self.deciding.keep_key(file):
             self.making.key_kept()
 
+    def choose_logo(self, name: str, file: Path) -> None:
+        """Take a picture as the logo of an organization."""
+        self.files.choose_logo(self.making.shown.now, name, file)
+
+    def name_levels(self) -> None:
+        """Have the levels of support called as was typed."""
+        scale, typed = self.making.shown.scale, self.deciding.typed
+        text = typed.pop(SCALE, "\n".join(level.name for level, _ in scale.levels) if scale else "")
+        if not self.files.name_levels(text):
+            typed[SCALE] = text
+
+    def usual_levels(self) -> None:
+        """Go back to the usual levels."""
+        self.deciding.typed.pop(SCALE, None)
+        self.files.usual_levels()
+
+    def _files_changed(self, done: str) -> None:
+        self._bridge.library_changed.emit()
+        self._host.tell(done, self.tr("Undo"), self._host.undo)
+
     def _tell(self, text: str) -> None:
         self._host.tell(text)
 
@@ -109,7 +134,8 @@ class KitBuilding(QObject):
             shown = self.making.shown
         except LobbykitError as failure:
             return words(failed(say, failure), tone="error", wrap=True)
-        return BuilderPage(self._host.look, shown, self._doing(), problems_said(say, shown.now.problems))
+        shown = replace(shown, can_try=self._host.shell.is_own)
+        return BuilderPage(self._host.look, shown, self._doing(), say)
 
     def _doing(self) -> KitDoing:
         show, deciding, making = self._host.show_place, self.deciding, self.making
@@ -121,10 +147,16 @@ class KitBuilding(QObject):
             left=deciding.left,
             choose=lambda brief, on: deciding.choose(making.shown.now, brief, on=on),
             switch=lambda name, on: deciding.switch(name, on=on),
+            choose_logo=self._ask_logo,
+            remove_logo=lambda name: self.files.remove_logo(making.shown.now, name),
+            allow_logo=lambda name, on: self.files.allow_logo(making.shown.now, name, on=on),
+            name_levels=self.name_levels,
+            usual_levels=self.usual_levels,
             take_people=self._ask_people,
             found=lambda: deciding.found(making.shown.now),
             keep_key=self._ask_key,
-            try_it=making.try_it,
+            try_it=self._try,
+            tell_it=making.tell_it,
             write=self._ask_file,
             copy=self._copy,
             folder=self._folder,
@@ -142,9 +174,23 @@ class KitBuilding(QObject):
         self._turn(people=False)
         self._host.tell(self.tr("%n person(s) changed from the file.", "", count), self.tr("Undo"), self._host.undo)
 
+    def _try(self) -> None:
+        """Open the file in a window of its own, as a delegate would."""
+        made = self.making.shown.made
+        if made is not None:
+            self._host.tell(self.tr("The file is opened as on a delegate\u2019s laptop\u2026"))
+            self._host.shell.try_kit(made.data)
+
     def _ask_people(self) -> None:
         kinds = self.tr("Spreadsheets saved as text (%1)").replace("%1", "*.csv *.tsv *.txt")
         dialog = self._dialog(self.tr("Take in people"), "", kinds, self.take_people)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def _ask_logo(self, name: str) -> None:
+        kinds = self.tr("Pictures (%1)").replace("%1", " ".join(f"*{one}" for one in KINDS))
+        title = self.tr("A logo for %1").replace("%1", name)
+        dialog = self._dialog(title, "", kinds, lambda file: self.choose_logo(name, file))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 

@@ -56,7 +56,7 @@ class ChecklistCard(QFrame):
 
     def _button(self, line: Line) -> QPushButton | None:
         look, doing, topic = self._look, self._doing, line.topic
-        if topic in {Topic.BRIEFS, Topic.LOGOS}:
+        if topic is Topic.BRIEFS or (topic is Topic.LOGOS and not self._shown.now.senders):
             return button(look, self.tr("Go to Briefs"), doing.briefs, icon="book-open", name=self._named(line))
         if topic is Topic.MEETINGS:
             name = self._named(line)
@@ -64,7 +64,7 @@ class ChecklistCard(QFrame):
         if topic is Topic.PEOPLE:
             name = self._named(line)
             return button(look, self.tr("Take in a spreadsheet\u2026"), doing.take_people, icon="upload", name=name)
-        if topic in {Topic.NAME, Topic.MAILBOX} or (topic is Topic.TEAM and self._shown.now.team is None):
+        if topic in {Topic.NAME, Topic.LOGOS, Topic.MAILBOX} or (topic is Topic.TEAM and self._shown.now.team is None):
             go = lambda: self._go_to(topic)  # noqa: E731 - one act, for this line
             return button(look, self.tr("Fill it in"), go, icon="pencil", name=self._named(line))
         return None
@@ -73,7 +73,7 @@ class ChecklistCard(QFrame):
         """Return what a screen reader says of a button: several of them have the same words."""
         return {
             Topic.BRIEFS: self.tr("Go to Briefs, to write one"),
-            Topic.LOGOS: self.tr("Go to Briefs, for the logos"),
+            Topic.LOGOS: self.tr("Go to the logos"),
             Topic.MEETINGS: self.tr("Go to Meetings: %1").replace("%1", line.text),
             Topic.PEOPLE: self.tr("Take in a spreadsheet: %1").replace("%1", line.text),
             Topic.NAME: self.tr("Fill in the name"),

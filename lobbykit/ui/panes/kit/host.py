@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
     from lobbykit.ui.main_window import MainWindow
     from lobbykit.ui.place import Place
+    from lobbykit.ui.shell import Shell
 
 
 class Host(Protocol):
@@ -17,6 +18,7 @@ class Host(Protocol):
 
     look: Look
     window: MainWindow | None
+    shell: Shell
 
     def show_place(self, place: Place) -> None:
         """Go to a place of the window."""

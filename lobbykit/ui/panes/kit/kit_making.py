@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from lobbykit.app.kit_desk.checklist import can_be_made, checklist
+from lobbykit.app.kit_desk.logos import sender_logos
 from lobbykit.app.kit_desk.mail_text import mail_text
 from lobbykit.app.kit_desk.making import kit_work, make_kit, write_kit_file
 from lobbykit.app.kit_desk.meeting_words import meeting_words
 from lobbykit.app.kit_desk.readable import readable
+from lobbykit.app.kit_desk.scale_choice import scale_in_file
 from lobbykit.app.kit_desk.standing import kit_standing
 from lobbykit.app.kit_desk.trying import try_kit
 from lobbykit.domain.problem import LobbykitError
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from lobbykit.app.kit_desk.logos import Known
     from lobbykit.app.kit_desk.making import KitWork, MadeKit
     from lobbykit.app.kit_desk.standing import KitStanding
     from lobbykit.app.kit_desk.trying import Trial
@@ -43,6 +46,7 @@ class KitMaking(QObject):
         super().__init__(parent)
         self._bench, self._tasks, self._typed = bench, tasks, typed
         self._shown: KitShown | None = None
+        self._pictures: Known = {}
         self._latest = Latest(tasks, self)
         self._latest.done.connect(self._made)
         self._latest.failed.connect(self._not_made)
@@ -84,8 +88,8 @@ class KitMaking(QObject):
         self._shown = replace(self.shown, key_kept=True)
         self.changed.emit()
 
-    def try_it(self) -> None:
-        """Open the file as a delegate would."""
+    def tell_it(self) -> None:
+        """Find out what a delegate finds in the file."""
         shown = self.shown
         if shown.made is None:
             return
@@ -103,6 +107,7 @@ class KitMaking(QObject):
         now = kit_standing(bench)
         lines = checklist(now, None, bench.catalogue)
         shown = KitShown(now, lines, self._typed, can_write=bench.session.workspace.writable)
+        shown = replace(shown, logos=sender_logos(bench, now.files, self._pictures), scale=scale_in_file(bench))
         if before is not None:
             shown = replace(shown, written=before.written, file=before.file, mail=before.mail, key_kept=before.key_kept)
         return self._asked(shown) if shown.can_write and can_be_made(lines) else shown

@@ -43,19 +43,25 @@ class ReadableCard(QFrame):
 
 
 class TrialCard(QFrame):
-    """The file opened as a delegate opens it, in a workspace that is thrown away."""
+    """The file as a delegate has it: gone through in a window of its own, or told, and thrown away."""
 
     def __init__(self, look: Look, shown: KitShown, doing: KitDoing) -> None:
         super().__init__()
         self._look, self._shown = look, shown
         self.setProperty("look", "card")
-        told = self.tr("Opens the file on a laptop that does not exist, and says what a delegate finds there.")
+        told = self.tr(
+            "Opens the file in a window of its own, as on a laptop that has nothing yet. There you pick one of your "
+            "people or type another name, and go through everything. Nothing of it is sent or kept, and your own work "
+            "is not touched."
+        )
         run = button(look, self.tr("Try it as a delegate"), doing.try_it, icon="user")
-        run.setEnabled(shown.made is not None and not shown.is_trying)
+        run.setEnabled(shown.made is not None and shown.can_try)
+        tell = button(look, self.tr("Only tell what is in it"), doing.tell_it, icon="list")
+        tell.setEnabled(shown.made is not None and not shown.is_trying)
         parts: list[QWidget] = [
             words(self.tr("How it looks to a delegate"), "heading", wrap=True),
             words(told, tone="ink2", wrap=True),
-            box(Flow(look, [run])),
+            box(Flow(look, [run, tell], gap=10)),
         ]
         if shown.is_trying:
             parts.append(signed(look, "refresh-cw", self.tr("It is being tried\u2026")))

@@ -67,7 +67,7 @@ class ReturnActs(QObject):
         """
         busy = self._around.is_syncing or self._keeping
         shown = return_shown(self._bench, self.consent)
-        troubles = last.problems if last is not None and not last.is_whole else ()
+        troubles = tuple(one.text for one in last.problems) if last is not None and not last.is_whole else ()
         shown = replace(shown, sync=with_server(shown.sync), troubles=troubles)
         made = self._page = ReturnPage(look, shown, self.consent, choices, busy=busy)
         made.destroyed.connect(lambda: self._gone(made))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import stat
 from dataclasses import replace
+from random import Random
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from lobbykit.app import paths
+from lobbykit.app.edit import Create
 from lobbykit.app.kit_desk.choices import load_choices
 from lobbykit.app.kit_desk.standing import kit_standing
 from lobbykit.content.kits.kit_file import read_kit
@@ -18,9 +22,14 @@ from lobbykit.ui.panes.kit.builder_page import BuilderPage
 from lobbykit.ui.panes.kit.people_page import PeoplePage
 from lobbykit.ui.place import Place
 from lobbykit.ui.preferences import Role
-from tests.app.kit_desk.desks import choose, meeting, person, ready
+from lobbykit.ui.shell import Shell
+from tests.app.kit_desk.desks import BRIEF, choose, meeting, person, ready
+from tests.content.logos.pictures import raster
+from tests.sessions import new_id
 
 WAIT = 20_000
+COALITION = "Coalition for a Just Peace"
+TRANSLATED = "translations: {es: ukraine-diplomacy.es.yaml}\n"
 
 
 @pytest.fixture
@@ -139,7 +148,7 @@ def test_the_trial_tells_what_a_delegate_finds(qtbot, program):
     ready(program.bench)
     program.make_kit()
     made(qtbot, program)
-    control(program, "Try it as a delegate").click()
+    control(program, "Only tell what is in it").click()
     qtbot.waitUntil(lambda: program.kit.making.shown.trial is not None, timeout=WAIT)
     told = texts(program)
     for part in ("signed by Olga Organizer", "Ohio: Ana Pérez", "Without a delegation: Ben Sample", "December 1, 2026"):
@@ -147,11 +156,30 @@ def test_the_trial_tells_what_a_delegate_finds(qtbot, program):
     assert "sealed for Olga Organizer" in told
 
 
+def test_what_is_only_tried_itself_has_no_trial_of_a_file(qtbot, program):
+    program.shell = Shell(is_sample=True)
+    ready(program.bench)
+    program.make_kit()
+    made(qtbot, program)
+    assert not control(program, "Try it as a delegate").isEnabled()
+    assert control(program, "Only tell what is in it").isEnabled()
+
+
+def test_the_bytes_on_the_page_are_those_that_are_tried(qtbot, program):
+    tried = []
+    program.shell = Shell(try_kit=tried.append)
+    ready(program.bench)
+    program.make_kit()
+    data = made(qtbot, program).data
+    control(program, "Try it as a delegate").click()
+    assert tried == [data]
+
+
 def test_a_trial_of_a_file_that_is_old_by_now_is_not_shown_as_that_of_the_new_one(qtbot, program):
     ready(program.bench)
     program.make_kit()
     made(qtbot, program)
-    program.kit.making.try_it()
+    program.kit.making.tell_it()
     person(program.bench, "Cho")
     made(qtbot, program)
     qtbot.waitUntil(lambda: not program.tasks.busy, timeout=WAIT)
@@ -204,6 +232,83 @@ def test_a_disk_that_refuses_is_said_and_the_next_file_has_another_number(qtbot,
     assert program.window.notices.texts
     assert made(qtbot, program).kit.head.edition == 2
     assert program.kit.making.shown.written is None
+
+
+def test_a_logo_is_chosen_seen_allowed_and_taken_away_on_the_page(program, tmp_path):
+    ready(program.bench)
+    program.make_kit()
+    control(program, "Go to the logos").click()
+    assert program.window.focusWidget().accessibleName() == f"Choose a logo for {COALITION}"
+    (tmp_path / "logo.png").write_bytes(raster(colour=(200, 0, 0)))
+    program.kit.choose_logo(COALITION, tmp_path / "logo.png")
+    assert control(program, f"The logo of {COALITION}", QLabel).pixmap().width() > 0
+    assert f"The logo of {COALITION} is not printed" in texts(program)
+    allowed = f"{COALITION} has granted the use of this logo; without that it is not printed"
+    control(program, allowed, QCheckBox).click()
+    assert f"With logo: {COALITION}" in texts(program)
+    control(program, f"Take away the logo of {COALITION}").click()
+    assert f"Without logo: {COALITION}" in texts(program)
+    program.undo()
+    assert control(program, allowed, QCheckBox).isChecked()
+
+
+def test_a_picture_that_is_none_is_refused_in_a_sentence_and_the_page_stays(program, tmp_path):
+    ready(program.bench)
+    program.make_kit()
+    (tmp_path / "logo.png").write_bytes(b"nothing")
+    program.kit.choose_logo(COALITION, tmp_path / "logo.png")
+    assert "is not a picture that can be read. Save it again as SVG or PNG." in program.window.notices.text
+    assert f"Without logo: {COALITION}" in texts(program)
+
+
+def test_a_file_above_ten_megabytes_is_warned_about_before_it_is_written(qtbot, program, tmp_path):
+    ready(program.bench)
+    program.make_kit()
+    made(qtbot, program)
+    assert "many mails do not arrive" not in texts(program)
+    noise = Random(8).randbytes(1_500 * 1_500 * 3)  # noqa: S311 - nothing secret
+    for name in ("a", "b"):
+        brief = program.bench.shelves.workspace / "library" / "briefs" / f"{name}.yaml"
+        brief.parent.mkdir(parents=True, exist_ok=True)
+        text = (paths.briefs() / f"{BRIEF}.yaml").read_text(encoding="utf-8").replace(TRANSLATED, "")
+        brief.write_text(text.replace(f"id: {BRIEF}", f"id: {name}").replace(COALITION, name), encoding="utf-8")
+        Image.frombytes("RGB", (1_500, 1_500), noise if name == "a" else noise[::-1]).save(tmp_path / f"{name}.png")
+    choose(program.bench, briefs=("a", "b"))
+    program.bridge.library_changed.emit()
+    for name in ("a", "b"):
+        program.kit.choose_logo(name, tmp_path / f"{name}.png")
+    assert len(made(qtbot, program).data) > 10_000_000
+    assert "Above 10.0 MB many mails do not arrive: use smaller logos, or share it in a folder." in texts(program)
+    assert control(program, "Write the file\u2026").isEnabled()
+
+
+def test_levels_are_named_in_plain_words_and_what_was_typed_stays_where_it_is_refused(qtbot, program):
+    ready(program.bench)
+    program.make_kit()
+    assert "Champion" in texts(program)
+    field = control(program, "Levels in your own words", QPlainTextEdit)
+    assert not control(program, "Use the usual words").isEnabled()
+    field.setPlainText("S\u00ed\nNo")
+    control(program, "Use these words").click()
+    assert "Write it without accents" in program.window.notices.text
+    assert control(program, "Levels in your own words", QPlainTextEdit).toPlainText() == "S\u00ed\nNo"
+    field.setPlainText("With us\nNot yet")
+    control(program, "Use these words").click()
+    assert "words that were chosen for your team: With us, Not yet" in texts(program)
+    assert [one.code for one in made(qtbot, program).kit.scale.levels] == ["with-us", "not-yet"]
+    control(program, "Use the usual words").click()
+    assert "Champion" in texts(program)
+    program.undo()
+    assert "With us, Not yet" in texts(program)
+
+
+def test_notes_that_hold_levels_are_said_to_keep_them(program):
+    ready(program.bench)
+    office = program.bench.library().roster.offices[0].id
+    told = {"office": office, "date": "2026-12-01", "author": "Olga", f"ask/{BRIEF}/arms-control/after": "champion"}
+    assert program.bench.session.apply(Create(new_id(), "note", told)).value
+    program.make_kit()
+    assert "1 note here says how an office stands. It keeps its word" in texts(program)
 
 
 def test_where_it_can_only_be_read_nothing_is_offered_and_nothing_is_written(program, monkeypatch):
