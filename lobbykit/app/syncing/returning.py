@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entering_workspace import only_read
-from lobbykit.app.syncing.acknowledging import acknowledged
+from lobbykit.app.syncing.acknowledging import acknowledged, acknowledged_photos
 from lobbykit.app.syncing.bench_desks import sync_desk, team_desk
 from lobbykit.app.syncing.private_keeping import private_entries, private_words
 from lobbykit.app.team_statements import spoken_team
 from lobbykit.domain.canonical import digest
 from lobbykit.domain.entity_row import NEWER, TABLES
 from lobbykit.domain.problem import error
+from lobbykit.store.attachments import Attachments
 from lobbykit.store.removal import Removal
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class Leaving:
     """What lies here and what of it an organizer has confirmed from another laptop than this.
 
     `notes` are all of them, `unseen` the ids of those with a change that nobody confirmed, `others` how many other
-    things have one; `unfinished` counts what is typed and not saved, `photos` the files of photos, which nothing
-    confirms. `private` counts entries of the author's own box, and `private_sum` stands for all of their words, as
+    things have one; `unfinished` counts what is typed and not saved, `photos` the files of photos, of which
+    `photos_unseen` are those that nobody confirmed. `private` counts entries of the author's own box, and `private_sum` stands for all of their words, as
     `risk_sum` does for everything that nobody confirmed.
     """
 
@@ -38,6 +39,7 @@ class Leaving:
     others: int
     unfinished: int
     photos: int
+    photos_unseen: int
     private: int
     private_sum: str
     risk_sum: str
@@ -50,7 +52,12 @@ class Leaving:
     @property
     def at_risk(self) -> int:
         """How many things would be lost for the team."""
-        return len(self.unseen) + self.others + self.unfinished + self.photos
+        return len(self.unseen) + self.others + self.unfinished + self.photos_unseen
+
+    @property
+    def photos_seen(self) -> int:
+        """How many photos an organizer has whole."""
+        return self.photos - self.photos_unseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +75,11 @@ class Consent:
 
 def leaving(bench: Workbench) -> Leaving:
     """Look what lies here; raises as `SyncDesk` does, and OSError for a folder of photos that cannot be listed."""
-    known = _confirmed(bench)
+    known, confirmed = _confirmed(bench)
     open_ops = {table: _unseen(bench, table, known) for table in (*TABLES.values(), NEWER) if table != TABLES[_PRIVATE]}
     notes, entries, drafts = TABLES["note"], private_entries(bench), bench.session.drafts.all()
     photos = _photos(bench)
+    unseen = sorted(photos - confirmed)
     risk = sorted(op for ops in open_ops.values() for one in ops.values() for op in one)
     return Leaving(
         len(bench.view.table(notes)),
@@ -79,9 +87,10 @@ def leaving(bench: Workbench) -> Leaving:
         sum(len(found) for table, found in open_ops.items() if table != notes),
         len(drafts),
         len(photos),
+        len(unseen),
         len(entries),
         digest(private_words(bench).encode()) if entries else "",
-        digest(json.dumps([risk, {one: dict(texts) for one, texts in drafts.items()}, photos]).encode()),
+        digest(json.dumps([risk, {one: dict(texts) for one, texts in drafts.items()}, unseen]).encode()),
     )
 
 
@@ -104,13 +113,15 @@ def removal(bench: Workbench) -> Removal:
     return Removal(workspace.layout, around.state, workspace.id, around.ring)
 
 
-def _confirmed(bench: Workbench) -> frozenset[str]:
-    """Return the ids of the changes that an organizer on another laptop says to hold."""
+def _confirmed(bench: Workbench) -> tuple[frozenset[str], frozenset[str]]:
+    """Return which changes, by id, and photos, by the name of the file, an organizer on another laptop says to hold."""
     if only_read(bench.opened) or spoken_team(bench.session.workspace) is None:
-        return frozenset()
+        return frozenset(), frozenset()
     here, own = sync_desk(bench).holdings(""), team_desk(bench).own.made().pub
-    said = (one for one in here.statements("seen") if here.trust.is_organizer(one.pub) and one.pub != own)
-    return acknowledged(here.shared_held(), said)
+    said = [one for one in here.said_by_organizers() if one.pub != own]
+    attachments = Attachments(bench.session.workspace)
+    photos = map(attachments.name, acknowledged_photos(here.kept.values(), said))
+    return acknowledged(here.shared_held(), said), frozenset(photos)
 
 
 def _unseen(bench: Workbench, table: str, confirmed: frozenset[str]) -> dict[str, tuple[str, ...]]:
@@ -123,7 +134,7 @@ def _unseen(bench: Workbench, table: str, confirmed: frozenset[str]) -> dict[str
     return found
 
 
-def _photos(bench: Workbench) -> list[str]:
+def _photos(bench: Workbench) -> frozenset[str]:
     """Return the names of the files of photos that are kept here."""
     folder = bench.session.workspace.layout.attachments
-    return sorted(one.name for one in folder.rglob("*") if one.is_file()) if folder.is_dir() else []
+    return frozenset(one.name for one in folder.rglob("*") if one.is_file()) if folder.is_dir() else frozenset()

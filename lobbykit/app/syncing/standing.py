@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lobbykit.app.syncing.photo_pieces import whole_photos
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.sync.memory import placed
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.session import Session
     from lobbykit.app.syncing.holdings import Holdings
+    from lobbykit.domain.kept_envelope import KeptEnvelope
     from lobbykit.domain.log_line import Peek
     from lobbykit.domain.problem import Problem
     from lobbykit.sync.memory import Memory
@@ -46,6 +48,7 @@ class Count:
 class How:
     """`notes` and `others` count what was written here and may leave, `private` what only its author can open.
 
+    `photos` are the photos of these notes that others may see, by the sums of their files.
     `sealed` are bundles for others that are carried along, `newer` envelopes that only a newer version reads,
     `on_the_way` files that may yet become whole. `last` is the end of the newest visit (ms, 0 for none).
     """
@@ -53,6 +56,7 @@ class How:
     notes: Count
     others: Count
     private: Count
+    photos: Count
     sealed: int
     newer: int
     on_the_way: int
@@ -74,7 +78,8 @@ def how_things_stand(session: Session, here: Holdings, memories: Sequence[Memory
     late = [(place, one) for place, one in troubles if _is_late(one.fate, one.since, here.now())]
     return How(
         **counts,
-        sealed=sum(one.ops is None and one.label not in {"join", "team", "seen"} for one in here.kept.values()),
+        photos=_photos(here, there),
+        sealed=sum(_is_for_others(one) for one in here.kept.values()),
         newer=sum(one.problem is not None and one.problem.code.endswith("-newer") for _, one in troubles),
         on_the_way=len(troubles) - len(late),
         problems=tuple(dict.fromkeys(filter(None, (placed(place, one) for place, one in late)))),
@@ -87,6 +92,18 @@ _GROUPS = {
     "others": tuple(table for kind, table in TABLES.items() if kind not in {"note", _PRIVATE}),
     "private": (TABLES[_PRIVATE],),
 }
+
+
+def _photos(here: Holdings, there: frozenset[str]) -> Count:
+    own, seen = here.own_photos()
+    sent = whole_photos(one for one in here.kept.values() if one.sum in there)
+    unsent, unseen = tuple(sorted(own - sent)), tuple(sorted(own - seen))
+    return Count(len(own), len(own) - len(unsent), len(own) - len(unseen), unsent, unseen)
+
+
+def _is_for_others(one: KeptEnvelope) -> bool:
+    """Whether nobody here can open what an envelope holds."""
+    return one.ops is None and one.piece is None and one.label not in {"join", "team", "seen"}
 
 
 def _is_late(fate: str, since: int, now: int) -> bool:
