@@ -48,7 +48,7 @@ def to_acknowledge_photos(arrived: Iterable[str]) -> Iterator[Mapping[str, Value
     """Yield the bodies of the statements that tell of photos held whole, each by the sum of an envelope of a part."""
     sums = sorted(arrived)
     for start in range(0, len(sums), MOST_PHOTOS):
-        yield {"photos": sums[start : start + MOST_PHOTOS]}
+        yield {"photos": tuple(sums[start : start + MOST_PHOTOS])}
 
 
 def acknowledged_photos(kept: Iterable[KeptEnvelope], said: Iterable[Statement]) -> frozenset[str]:

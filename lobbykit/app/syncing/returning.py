@@ -29,9 +29,9 @@ class Leaving:
     """What lies here and what of it an organizer has confirmed from another laptop than this.
 
     `notes` are all of them, `unseen` the ids of those with a change that nobody confirmed, `others` how many other
-    things have one; `unfinished` counts what is typed and not saved, `photos` the files of photos, of which
-    `photos_unseen` are those that nobody confirmed. `private` counts entries of the author's own box, and `private_sum` stands for all of their words, as
-    `risk_sum` does for everything that nobody confirmed.
+    things have one; `unfinished` counts what is typed and not saved, `photos` the files of photos, of which nobody
+    confirmed `photos_unseen`. `private` counts entries of the author's own box, and `private_sum` stands for all of
+    their words, as `risk_sum` does for everything that nobody confirmed.
     """
 
     notes: int
