@@ -17,7 +17,7 @@ from lobbykit.app.syncing.acknowledging import (
     to_acknowledge,
     to_acknowledge_photos,
 )
-from lobbykit.app.syncing.packing import how_shared, places, runs, runs_for
+from lobbykit.app.syncing.packing import how_shared, runs, runs_for
 from lobbykit.app.syncing.photo_pieces import PhotoPieces
 from lobbykit.app.syncing.putting_out import put_out
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from lobbykit.app.session import Session
     from lobbykit.app.syncing.membership import Membership
     from lobbykit.domain.kept_envelope import KeptEnvelope
-    from lobbykit.domain.log_line import Peek
     from lobbykit.domain.merge import Held
     from lobbykit.domain.op import Op, UnknownOp, Value
     from lobbykit.store.envelope_shelf import EnvelopeShelf
@@ -184,17 +183,26 @@ class Holdings:
         """Return the ids of the shared changes held here, or of those named, that an organizer says to hold too."""
         return acknowledged(self.shared_held() if held is None else held, self.said_by_organizers())
 
-    def own_photos(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the sums of our photos that others may see, and those of all photos that an organizer says to hold."""
-        return self._photos.ours(), acknowledged_photos(self._kept.values(), self.said_by_organizers())
+    def own_photos(self) -> frozenset[str]:
+        """Return the sums of the photos of ours that others may see."""
+        return self._photos.ours()
+
+    def acknowledged_photos(self) -> frozenset[str]:
+        """Return the sums of the photos that an organizer says to hold."""
+        return acknowledged_photos(self._kept.values(), self.said_by_organizers())
 
     def said_by_organizers(self) -> Iterator[Statement]:
         """Give what organizers said to hold."""
         return (one for one in self.statements("seen") if self.trust.is_organizer(one.pub))
 
-    def own_changes(self) -> Iterator[tuple[bool, Peek]]:
-        """Give lane (private) and place of each change that was written here; no other device's files are read."""
-        return places(self._lanes.lines(self._session.own_lanes))
+    def own_lines(self) -> tuple[tuple[bool, bytes], ...]:
+        """Return lane (private) and payload of each change that was written here; no other device's files are read."""
+        return tuple(self._lanes.lines(self._session.own_lanes))
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The ids of the changes that are not shown, since their keys were put out before."""
+        return self._files.hidden()
 
     def holding(self, ops: frozenset[str], entities: frozenset[str]) -> frozenset[str]:
         """Return the sums of the kept envelopes that hold any of these changes, or a photo of these notes alone."""

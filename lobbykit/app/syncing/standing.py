@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from lobbykit.app.syncing.packing import places
 from lobbykit.app.syncing.photo_pieces import whole_photos
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.sync.memory import placed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from lobbykit.app.session import Session
     from lobbykit.app.syncing.holdings import Holdings
@@ -66,19 +69,42 @@ class How:
 
 def how_things_stand(session: Session, here: Holdings, memories: Sequence[Memory]) -> How:
     """Return how things stand in this workspace with these mailboxes."""
+    return standing_work(session, here, memories)()
+
+
+def standing_work(session: Session, here: Holdings, memories: Sequence[Memory]) -> Callable[[], How]:
+    """Return what finds out how things stand: it touches the session no more, and is for any thread.
+
+    `here` is its own from then on.
+    """
+    ids = {name: frozenset(chain.from_iterable(map(session.view.ids, tables))) for name, tables in _GROUPS.items()}
+    return partial(_how, here, tuple(memories), _Written(here.own_lines(), ids, here.own_photos(), here.now()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What was written here when somebody asked: lines of the log, the ids of rows by group, photos, and the moment."""
+
+    lines: tuple[tuple[bool, bytes], ...]
+    ids: Mapping[str, frozenset[str]]
+    photos: frozenset[str]
+    now: int
+
+
+def _how(here: Holdings, memories: Sequence[Memory], found: _Written) -> How:
     there = frozenset[str]().union(*(one.there for one in memories))
     sent = frozenset(op for one in here.kept.values() if one.sum in there for op in one.ops or ())
-    own = tuple(here.own_changes())
+    own = tuple(places(found.lines))
     seen = here.acknowledged(
         (one.dev, one.seq, one.id, one.prev) for private, one in own if not private and one.dev and one.seq
     )
     written = _written(one for _, one in own)
-    counts = {name: _count(session, tables, written, sent, seen) for name, tables in _GROUPS.items()}
+    counts = {name: _count(ids, written, sent, seen) for name, ids in found.ids.items()}
     troubles = [(place, one) for memory in memories for place, one in memory.troubles.items()]
-    late = [(place, one) for place, one in troubles if _is_late(one.fate, one.since, here.now())]
+    late = [(place, one) for place, one in troubles if _is_late(one.fate, one.since, found.now)]
     return How(
         **counts,
-        photos=_photos(here, there),
+        photos=_photos(here, found.photos, there),
         sealed=sum(_is_for_others(one) for one in here.kept.values()),
         newer=sum(one.problem is not None and one.problem.code.endswith("-newer") for _, one in troubles),
         on_the_way=len(troubles) - len(late),
@@ -94,8 +120,8 @@ _GROUPS = {
 }
 
 
-def _photos(here: Holdings, there: frozenset[str]) -> Count:
-    own, seen = here.own_photos()
+def _photos(here: Holdings, own: frozenset[str], there: frozenset[str]) -> Count:
+    seen = here.acknowledged_photos()
     sent = whole_photos(one for one in here.kept.values() if one.sum in there)
     unsent, unseen = tuple(sorted(own - sent)), tuple(sorted(own - seen))
     return Count(len(own), len(own) - len(unsent), len(own) - len(unseen), unsent, unseen)
@@ -120,13 +146,12 @@ def _written(places: Iterable[Peek]) -> Mapping[str, frozenset[str]]:
 
 
 def _count(
-    session: Session,
-    tables: Sequence[str],
+    ids: frozenset[str],
     written: Mapping[str, frozenset[str]],
     sent: frozenset[str],
     seen: frozenset[str],
 ) -> Count:
-    own = [one for one in written.items() if any(session.view.has(table, one[0]) for table in tables)]
+    own = [one for one in written.items() if one[0] in ids]
     unsent = tuple(entity for entity, ops in own if not ops <= sent)
     unseen = tuple(entity for entity, ops in own if not ops <= seen)
     return Count(len(own), len(own) - len(unsent), len(own) - len(unseen), unsent, unseen)
