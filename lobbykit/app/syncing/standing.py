@@ -81,6 +81,13 @@ def standing_work(session: Session, here: Holdings, memories: Sequence[Memory]) 
     return partial(_how, here, tuple(memories), _Written(here.own_lines(), ids, here.own_photos(), here.now()))
 
 
+def late_problems(memories: Iterable[Memory], now: int) -> tuple[Problem, ...]:
+    """Return what is wrong with files that had time enough to become whole (now in ms)."""
+    troubles = ((place, one) for memory in memories for place, one in memory.troubles.items())
+    late = (placed(place, one) for place, one in troubles if _is_late(one.fate, one.since, now))
+    return tuple(dict.fromkeys(filter(None, late)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Written:
     """What was written here when somebody asked: lines of the log, the ids of rows by group, photos, and the moment."""
@@ -100,15 +107,15 @@ def _how(here: Holdings, memories: Sequence[Memory], found: _Written) -> How:
     )
     written = _written(one for _, one in own)
     counts = {name: _count(ids, written, sent, seen) for name, ids in found.ids.items()}
-    troubles = [(place, one) for memory in memories for place, one in memory.troubles.items()]
-    late = [(place, one) for place, one in troubles if _is_late(one.fate, one.since, found.now)]
+    troubles = [one for memory in memories for one in memory.troubles.values()]
+    late = sum(_is_late(one.fate, one.since, found.now) for one in troubles)
     return How(
         **counts,
         photos=_photos(here, found.photos, there),
         sealed=sum(_is_for_others(one) for one in here.kept.values()),
-        newer=sum(one.problem is not None and one.problem.code.endswith("-newer") for _, one in troubles),
-        on_the_way=len(troubles) - len(late),
-        problems=tuple(dict.fromkeys(filter(None, (placed(place, one) for place, one in late)))),
+        newer=sum(one.problem is not None and one.problem.code.endswith("-newer") for one in troubles),
+        on_the_way=len(troubles) - late,
+        problems=late_problems(memories, found.now),
         last=max((one.last for one in memories), default=0),
     )
 

@@ -12,9 +12,10 @@ from lobbykit.app.levels import known_scale, levels_shown
 from lobbykit.app.safe_copies import copy_everything
 from lobbykit.app.sending import mark_read, was_read, what_will_be_sent
 from lobbykit.app.syncing.bench_desks import choose, mailbox_choice
-from lobbykit.app.syncing.sync_shown import sync_shown
+from lobbykit.app.syncing.sync_shown import SyncShown, sync_inquiry
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.ui.panes.sync.pages import SyncPage, page_choices
+from lobbykit.ui.looking import Looking
+from lobbykit.ui.panes.sync.pages import SyncPage, page_choices, waiting_page
 from lobbykit.ui.panes.sync.reading_page import ReadingPage
 from lobbykit.ui.panes.sync.return_acts import ReturnActs
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
@@ -51,6 +52,9 @@ class Sync(QObject):
         self.team = TeamActs(bench, host, self, self)
         self.returning = ReturnActs(bench, tasks, host, self, self)
         self.visits = Visits(bench, tasks, self)
+        self.looking = Looking[SyncShown](self)
+        self.looking.ready.connect(lambda: self._answered(SyncPage.SYNC))
+        self.returning.looking.ready.connect(lambda: self._answered(SyncPage.RETURN))
         bridge.entities_changed.connect(self._entities_changed)
         self.visits.begun.connect(self.renew)
         self.visits.ended.connect(self._ended)
@@ -66,6 +70,8 @@ class Sync(QObject):
     def close(self) -> None:
         """Begin nothing more; what still runs outside no longer reaches the session."""
         self.visits.close()
+        self.looking.close()
+        self.returning.looking.close()
 
     def show(self, page: SyncPage) -> None:
         """Show a page."""
@@ -73,7 +79,9 @@ class Sync(QObject):
         self.renew()
 
     def renew(self) -> None:
-        """Make the page anew."""
+        """Make the page anew, of what is so now."""
+        self.looking.outdated()
+        self.returning.looking.outdated()
         if self.place is not None:
             self.place.changed()
 
@@ -106,6 +114,11 @@ class Sync(QObject):
         self.renew()
         return True
 
+    def _answered(self, page: SyncPage) -> None:
+        """Make the page that asked of the answer."""
+        if self.place is not None and self.page is page and not self._reading:
+            self.place.changed()
+
     def _gone(self, place: Fresh) -> None:
         if self.place is place:
             self.place = None
@@ -125,8 +138,10 @@ class Sync(QObject):
         return makers[self.page](page_choices(self._look, self.page, self.show, self))
 
     def _sync_page(self, choices: QFrame) -> QWidget:
-        busy = self.visits.busy
-        pane = SyncPane(self._look, sync_shown(self._bench), self.visits.last, choices, busy=busy)
+        shown = self.looking.answer(lambda: sync_inquiry(self._bench))
+        if shown is None:
+            return waiting_page(self._look, choices)
+        pane = SyncPane(self._look, shown, self.visits.last, choices, busy=self.visits.busy)
         pane.file_wanted.connect(self._host.ask_for_kit)
         pane.copy_wanted.connect(self._copy)
         pane.folder_wanted.connect(self._host.show_folder)
