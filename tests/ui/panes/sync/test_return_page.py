@@ -144,4 +144,4 @@ def test_a_photo_that_nobody_confirmed_is_told_beside_the_notes(program):
     (folder / ("a" * 64)).write_bytes(b"a photo")
     program.sync.renew()
     assert "The organizer has 0 of 1 photos" in said(program)
-    assert "1 photo(s) not confirmed yet" in said(program) or "1 photo not confirmed yet" in said(program)
+    assert "1 photo not confirmed yet" in said(program) or "1 photo(s) not confirmed yet" in said(program)
