@@ -7591,8 +7591,8 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
         <source>%n photo(s) not confirmed yet. Those that nobody agreed to share never leave this laptop.</source>
         <translation>
-            <numerusform>%n foto aún sin confirmar. Las que nadie aceptó compartir nunca salen de este portátil.</numerusform>
-            <numerusform>%n fotos aún sin confirmar. Las que nadie aceptó compartir nunca salen de este portátil.</numerusform>
+            <numerusform>%n foto aún sin confirmar. Las que nadie aceptó compartir nunca salen de esta computadora.</numerusform>
+            <numerusform>%n fotos aún sin confirmar. Las que nadie aceptó compartir nunca salen de esta computadora.</numerusform>
         </translation>
     </message>
     <message>
@@ -8436,7 +8436,7 @@ Ahora dice: %2</translation>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
         <source>One moment: what lies on this laptop is being looked through.</source>
-        <translation>Un momento: se está revisando lo que hay en este portátil.</translation>
+        <translation>Un momento: se está revisando lo que hay en esta computadora.</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
