@@ -242,19 +242,15 @@ class History:
             self._pass(stacks, step)
         return Outcome(step, taken.change is not None, taken.since, ms=ms)
 
-    def _turned_together(
-        self, stacks: Stacks, step: Change | Together, undone: Sequence[Change], *, back: bool
-    ) -> Outcome:
+    def _turned_together(self, stacks: Stacks, step: Step, undone: Sequence[Change], *, back: bool) -> Outcome:
         changes, since = self._session.take_back_together(undone)
         if not changes:
             self._pass(stacks, step)
             return Outcome(step, done=not since, since=since)
         by = Together(changes)
         stacks.turned(by, back=back)
-        what = "undid" if back else "redid"
-        self._note(HistoryLine(what, step.op_id, by.op_id, parts=parts_of(changes)))
-        ms = stamp_of(step.op_id, self._session.ops(undone[0].entity))
-        return Outcome(step, done=True, since=since, ms=ms)
+        self._note(HistoryLine("undid" if back else "redid", key_of(step), by.op_id, parts=parts_of(changes)))
+        return Outcome(step, done=True, since=since, ms=stamp_of(key_of(step), self._session.ops(undone[0].entity)))
 
     def _put_back(self, stacks: Stacks, step: Imported, *, back: bool) -> Outcome:
         try:
