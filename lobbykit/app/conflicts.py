@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from lobbykit.app.conflict_words import ConflictWords, item_numbers
 from lobbykit.app.people import said_user
 from lobbykit.domain.canonical import canonical
-from lobbykit.domain.entity import Version
 from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.kinds import KINDS
 from lobbykit.domain.op import Op
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.session import Session
     from lobbykit.app.workbench import Workbench
-    from lobbykit.domain.entity import Entity
+    from lobbykit.domain.entity import Entity, Version
     from lobbykit.domain.op import UnknownOp, Value
     from lobbykit.store.view import View
 
@@ -207,7 +206,6 @@ class _Teller:
         self._session, self._words, self._kind, self._row, self._entity = session, words, kind, row, entity
         self._about = words.about(kind, row), words.office_of(kind, row), note_of(kind, row)
         self._numbers = item_numbers(entity.visible)
-        self._ops = session.ops(entity.id)
         self._places = {one.path: place for place, one in enumerate(KINDS[kind].fields)}
 
     def conflicts(self) -> Iterator[Conflict]:
@@ -236,17 +234,8 @@ class _Teller:
             others = [other for other, one in told if one is not each and one[0].value is not None]
             is_filled = is_text and each[0].value is not None
             pieces = marked(words, others) if is_filled else (Piece(words, differs=False),)
-            written = tuple(self._written(one) for version in each for one in self._first_written(path, version))
+            written = tuple(map(self._written, each))
             yield VersionShown(words, pieces, written, tuple(one.op_id for one in each), each[0].value)
-
-    def _first_written(self, path: str, version: Version) -> tuple[Version, ...]:
-        """Return who first wrote a version that stands again since a choice was taken back, else who wrote it."""
-        known = {op.id: op for op in self._ops if isinstance(op, Op)}
-        choices = (_seen_by(known.get(choice), path) for choice in _seen_by(known.get(version.op_id), path))
-        ended = dict.fromkeys(one for ids in choices if len(ids) > 1 for one in ids if one in known)
-        same = [op for op in map(known.__getitem__, ended) if path in op.fields and op.fields[path] == version.value]
-        first = (Version(op.fields[path], op.user, op.ms, op.id) for op in same)
-        return tuple(one for each in first for one in self._first_written(path, each)) or (version,)
 
     def _written(self, version: Version) -> Written:
         is_mine = version.by == self._session.known_user
@@ -258,10 +247,6 @@ class _Teller:
     def _place(self, path: str) -> tuple[int, str]:
         known = field_at(self._kind, path)
         return self._places[known.path] if known else len(self._places), path
-
-
-def _seen_by(op: Op | None, path: str) -> tuple[str, ...]:
-    return tuple(op.seen.get(path, ())) if op else ()
 
 
 def room_for_text(kind: str, path: str) -> tuple[int, bool]:

@@ -219,7 +219,7 @@ class History:
         if isinstance(step, Imported):
             return self._put_back(stacks, step, back=back)
         if isinstance(step, Together):
-            return self._turned_together(stacks, step, step.changes, back=back)
+            return self._turned_together(stacks, step, back=back)
         if self._is_handed_over(step.op_id):
             self._pass(stacks, step)
             return Outcome(step, done=False, handed_over=True)
@@ -230,9 +230,6 @@ class History:
         return self._taken_back(stacks, step, stamp_of(step.op_id, ops), back=back)
 
     def _taken_back(self, stacks: Stacks, step: Change, ms: int | None, *, back: bool) -> Outcome:
-        if step.is_settling:
-            return self._turned_together(stacks, step, (step,), back=back)
-
         def keep(change: Change) -> None:
             stacks.turned(change, back=back)
             self._note(HistoryLine("undid" if back else "redid", step.op_id, change.op_id, screen_of(change)))
@@ -242,15 +239,17 @@ class History:
             self._pass(stacks, step)
         return Outcome(step, taken.change is not None, taken.since, ms=ms)
 
-    def _turned_together(self, stacks: Stacks, step: Step, undone: Sequence[Change], *, back: bool) -> Outcome:
-        changes, since = self._session.take_back_together(undone)
+    def _turned_together(self, stacks: Stacks, step: Together, *, back: bool) -> Outcome:
+        changes, since = self._session.take_back_together(step.changes)
         if not changes:
             self._pass(stacks, step)
             return Outcome(step, done=not since, since=since)
         by = Together(changes)
         stacks.turned(by, back=back)
-        self._note(HistoryLine("undid" if back else "redid", key_of(step), by.op_id, parts=parts_of(changes)))
-        return Outcome(step, done=True, since=since, ms=stamp_of(key_of(step), self._session.ops(undone[0].entity)))
+        what = "undid" if back else "redid"
+        self._note(HistoryLine(what, step.op_id, by.op_id, parts=parts_of(changes)))
+        ms = stamp_of(step.op_id, self._session.ops(step.changes[0].entity))
+        return Outcome(step, done=True, since=since, ms=ms)
 
     def _put_back(self, stacks: Stacks, step: Imported, *, back: bool) -> Outcome:
         try:

@@ -97,22 +97,20 @@ def made_back(changes: Sequence[Change], links: Links, record: Record) -> tuple[
     made: list[Made] = []
     since: list[Since] = []
     left = list(changes)
-    own = frozenset(op_id for one in changes for op_id in one.stands.values())
     while left:
         change = left.pop()
         view = ahead.view(change.entity)
         if view is None or _is_back(view, change):
             continue
         private = is_private(view.kind or "")
-        done = undo(links[private], view, change, own)
+        done = undo(links[private], view, change)
         since += done.since
         if done.op is None:
             continue
         back = change_back(view, change, done.op)
-        for op in (done.op, *done.beside):
-            made.append(Made(op, private, change_back(view, change, op)))
-            links[private] = links[private].after(op)
-            ahead.take(op)
+        made.append(Made(done.op, private, back))
+        links[private] = links[private].after(done.op)
+        ahead.take(done.op)
         if ahead.comes_again(change.entity):
             left = [retold(one, change, back) for one in left]
     return tuple(made), tuple(since)

@@ -76,8 +76,6 @@ def told_of(outcome: Outcome, session: Session, *, redo: bool) -> Told:
     assert step is not None
     if isinstance(step, Imported):
         return Told("import", _what_came(outcome.files), step.folder, None)
-    if isinstance(step, Together) and _is_of_versions(step):
-        step = step.changes[0]
     if isinstance(step, Together):
         called_off = _called_off(step, session)
         if called_off:
@@ -104,15 +102,6 @@ def _called_off(step: Together, session: Session) -> str:
     entity = session.entity(first.entity)
     is_one = entity is not None and entity.kind == "meeting" and not first.created and kinds <= {"dropoff"}
     return first.entity if is_one else ""
-
-
-def _is_of_versions(step: Together) -> bool:
-    """Whether a step lets versions of one thing stand again, or settled them once more."""
-    first, *rest = step.changes
-    if not rest:
-        return first.is_settling
-    about = (first.entity, first.after.keys())
-    return not first.created and all((one.entity, one.after.keys()) == about for one in rest)
 
 
 def _count(step: Together, session: Session) -> int:

@@ -7,11 +7,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from lobbykit.domain.edits import restore, stamp, written
-from lobbykit.domain.op import Op, delete_op, set_op
+from lobbykit.domain.op import Op, delete_op
 from lobbykit.domain.op_shape import DELETED, KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lobbykit.domain.entity import Entity, Version
     from lobbykit.domain.op import Link, UnknownOp, Value
@@ -22,8 +22,7 @@ class Change:
     """What one op did: per path the value that was shown before, the one written, and the op that stands for it.
 
     `replaced` are the heads it superseded, sorted. `screen` are, per path, the heads that a deletion covers: this one,
-    or the one that takes this restoration back. `created` says that there was nothing. `ended` are the versions beside
-    the one that was shown, each once, where people had written apart.
+    or the one that takes this restoration back. `created` says that there was nothing.
     """
 
     entity: str
@@ -34,12 +33,6 @@ class Change:
     replaced: Mapping[str, tuple[str, ...]]
     screen: Mapping[str, frozenset[str]]
     created: bool
-    ended: Mapping[str, tuple[Value, ...]] = field(default_factory=dict, repr=False)
-
-    @property
-    def is_settling(self) -> bool:
-        """Whether it put one value in the place of several versions, which stand again once it is taken back."""
-        return bool(self.ended) and not self.created and DELETED not in self.after
 
     @property
     def covers(self) -> frozenset[str]:
@@ -57,14 +50,10 @@ class Since:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """The op that takes a change back, or None and what others have written over it since.
-
-    `beside` are ops that let further versions stand beside what the op writes, where the change had ended a conflict.
-    """
+    """The op that takes a change back, or None and what others have written over it since."""
 
     op: Op | None
     since: tuple[Since, ...] = ()
-    beside: tuple[Op, ...] = ()
 
 
 def change_of(before: Entity | None, op: Op) -> Change:
@@ -72,8 +61,7 @@ def change_of(before: Entity | None, op: Op) -> Change:
     covers = before.covers if before and before.deleted and op.restore else op.covers
     heads = {path: before.seen(path) for path in before.heads} if before and covers else {}
     screen = {path: frozenset(ids).intersection(covers) for path, ids in heads.items()}
-    change = _change(op, {path: _shown(before, path) for path in _after(op)}, screen)
-    return replace(change, ended=_ended(op, before)) if before else change
+    return _change(op, {path: _shown(before, path) for path in _after(op)}, screen)
 
 
 def change_back(before: Entity, undone: Change, op: Op) -> Change:
@@ -99,26 +87,22 @@ def change_again(
     before = {path: _latest([known[one] for one in op.seen.get(path, ())], path) for path in _after(op)}
     covered = [known[op_id] for op_id in op.covers if op_id in known]
     told = {path: {one.id for one in covered if path in one.fields} for one in covered for path in one.fields}
-    told_before = {path: [known[one] for one in op.seen.get(path, ())] for path in op.fields}
-    values = {path: [one.fields[path] for one in _newest(ops)] for path, ops in told_before.items()}
-    return replace(_change(op, before, screen or told), ended=_beside(values))
+    return _change(op, before, screen or told)
 
 
-def undo(link: Link, view: Entity, change: Change, own: Container[str] = ()) -> Undo:
+def undo(link: Link, view: Entity, change: Change) -> Undo:
     """Make the op that takes a change back where it still stands alone, else say who wrote over it since.
 
     A creation is taken back by a deletion, a deletion by a restoration, and a restoration by a deletion that covers
-    what was deleted before, never what has come since. What ended a conflict is taken back by one op for each of its
-    versions, the one that was shown before standing above the others. `own` are ops that are taken back with it and
-    wrote over nothing. The `change_back` of the op made here is what redoes it.
+    what was deleted before, never what has come since. The `change_back` of the op made here is what redoes it.
     """
-    if since := tuple(one for one in _since(view, change) if one.version.op_id not in own):
+    if since := tuple(_since(view, change)):
         return Undo(None, since)
     if change.created:
-        heads = (ids for path in view.heads if path != KIND for ids in view.seen(path))
-        return Undo(_deletion(link, view, {change.op_id, *heads}))
+        own = (ids for path in view.heads if path != KIND for ids in view.seen(path))
+        return Undo(_deletion(link, view, {change.op_id, *own}))
     if DELETED not in change.after:
-        return _reopened(link, view, change) if change.is_settling else Undo(written(link, view, change.before))
+        return Undo(written(link, view, change.before))
     return Undo(restore(link, view) if change.after[DELETED] else _deletion(link, view, _seen(view, change)))
 
 
@@ -144,42 +128,6 @@ def retold(change: Change, undone: Change, by: Op | Change) -> Change:
         stands=MappingProxyType({**change.stands, **stands}),
         screen=MappingProxyType({**change.screen, **screen}),
     )
-
-
-def _reopened(link: Link, view: Entity, change: Change) -> Undo:
-    """Make the ops by which every version stands again: all have seen what took their place, and none another."""
-    seen = {path: view.seen(path) for path in change.before}
-    ms = stamp(link, view, change.before)
-    first = op = set_op(link, view.id, ms + 1, dict(change.before), seen)
-    beside: list[Op] = []
-    for path, values in sorted(change.ended.items()):
-        for value in values:
-            link = link.after(op)
-            op = set_op(link, view.id, ms, {path: value}, {path: seen[path]})
-            beside.append(op)
-    return Undo(first, (), tuple(beside))
-
-
-def _ended(op: Op, before: Entity) -> Mapping[str, tuple[Value, ...]]:
-    """Return the versions at each path that an op ended beside the one that was shown there."""
-    told = {
-        path: [one.value for one in before.versions(path) if one.op_id in op.seen.get(path, ())] for path in op.fields
-    }
-    return _beside(told)
-
-
-def _newest(ops: Iterable[Op]) -> list[Op]:
-    return sorted(ops, key=lambda op: (op.ms, op.id), reverse=True)
-
-
-def _beside(versions: Mapping[str, Sequence[Value]]) -> Mapping[str, tuple[Value, ...]]:
-    """Return by path the values that differ from the first, each once, where there are any."""
-    found = {}
-    for path, values in versions.items():
-        others = [one for at, one in enumerate(values) if at and one not in values[:at]]
-        if others:
-            found[path] = tuple(others)
-    return MappingProxyType(found)
 
 
 def _change(op: Op, before: Mapping[str, Value], screen: Mapping[str, Iterable[str]]) -> Change:
