@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 
+from lobbykit.app.combining_drafts import COMBINING
 from lobbykit.app.schedule_desk.form_drafts import DRAFT
 from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.note_form import PRIVATE
@@ -82,7 +83,8 @@ def drafts_of(session: Session, kind: str, *, with_private: bool) -> dict[str, M
     for entity, texts in sorted(session.drafts.all().items()):
         known = session.entity(entity)
         shown = {path: text for path, text in sorted(texts.items()) if with_private or not _is_own(path, texts)}
-        shown = {path: text for path, text in shown.items() if known is not None or not path.startswith(DRAFT)}
+        elsewhere = () if known else (DRAFT, COMBINING)
+        shown = {path: text for path, text in shown.items() if not path.startswith(elsewhere)}
         if shown and (known is None or known.kind in (kind, None)):
             found[entity] = shown
     return found

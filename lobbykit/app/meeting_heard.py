@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.card_history import changed_on, office_notes
+from lobbykit.app.conflicts import conflict_counts
 from lobbykit.store.query import where
 
 if TYPE_CHECKING:
@@ -36,6 +37,16 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsettled:
+    """A note in which so many things stand in two versions; `day` is in words, `by` is who wrote the note."""
+
+    note: str
+    day: str
+    by: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenPromise:
     """What was promised and is not done; `due` and `made` are days in words, `late` that it should be done by now."""
 
@@ -50,11 +61,15 @@ class OpenPromise:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a holder of an office told us, the latest first, and the promises that are open, the oldest first."""
+    """What a holder of an office told us, the latest first, and the promises that are open, the oldest first.
+
+    `unsettled` are the notes among these in which two versions stand.
+    """
 
     holder: str
     heard: tuple[Heard, ...]
     promises: tuple[OpenPromise, ...]
+    unsettled: tuple[Unsettled, ...] = ()
 
 
 def told_by(
@@ -85,7 +100,14 @@ def _told(
 ) -> Told:
     known = {one.code: one for one in levels}
     heard = tuple(one for row in rows for one in _heard(bench, row, known, asks))
-    return Told(holder, heard, tuple(_open(bench, rows)))
+    return Told(holder, heard, tuple(_open(bench, rows)), tuple(_unsettled(bench, rows)))
+
+
+def _unsettled(bench: Workbench, rows: Sequence[Row]) -> Iterator[Unsettled]:
+    words, counts = bench.catalogue.stock_phrases(), conflict_counts(bench.session) if rows else {}
+    for row in rows:
+        if count := counts.get(row["id"], 0):
+            yield Unsettled(row["id"], words.dated(row.get("date", "")), row.get("author", ""), count)
 
 
 def _heard(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lobbykit.app.authorship import Authorship
 from lobbykit.app.compiled import CompiledLibrary
 from lobbykit.app.record import Record
+from lobbykit.app.removing import is_going, removal_resumed
 from lobbykit.app.session import Session
 from lobbykit.app.upkeep import Upkeep
 from lobbykit.domain.problem import warning
@@ -20,6 +21,7 @@ from lobbykit.store.drafts import DraftBook
 from lobbykit.store.forgetting import resumed
 from lobbykit.store.forgetting_promise import PromisedLanes
 from lobbykit.store.machine import fingerprint, machine_id
+from lobbykit.store.recognition import WorkspaceError
 from lobbykit.store.seal_unlocking import has_passphrase, unlock
 from lobbykit.store.sealing import Sealing
 from lobbykit.store.sync_files import SyncFiles
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from lobbykit.app.shelves import Shelves
     from lobbykit.app.surroundings import Surroundings
+    from lobbykit.domain.problem import Problem
     from lobbykit.store.workspace import Workspace
 
 
@@ -61,17 +64,29 @@ class Opened:
 def open_session(around: Surroundings, *, read_only: bool = False) -> Opened:
     """Open the workspace, or make one where there is none; every note is readable again when this returns.
 
-    `Session.problems` says what was found. Raises WorkspaceBusyError, WorkspaceError, MigrationError,
-    LogUnreadableError or DraftError, and for a sealed one PassphraseError, RecoveryKeyError, KeyFileError, SealedError,
-    SealUnavailableError or SealingError; then nothing stays open.
+    A removal that was cut short is brought to its end first. `Session.problems` says what was found. Raises
+    WorkspaceBusyError, WorkspaceError, MigrationError, LogUnreadableError or DraftError, and for a sealed one
+    PassphraseError, RecoveryKeyError, KeyFileError, SealedError, SealUnavailableError or SealingError; then nothing
+    stays open.
     """
+    gone = _gone(around, read_only=read_only)
     upgrade = Upgrade(lambda layout: Backups(layout).make(around.clock()))
     with ExitStack() as until_open:
         workspace = open_workspace(around.root, around.clock(), around.new_id, upgrade, read_only=read_only)
         until_open.callback(workspace.close)
         opened = _opened(around, _unlocked(around, workspace))
         until_open.pop_all()
+    opened.session.problems += gone
     return opened
+
+
+def _gone(around: Surroundings, *, read_only: bool) -> tuple[Problem, ...]:
+    """Go on with a removal that was cut short before anything is opened; what is half gone is not to be read."""
+    if not read_only:
+        return removal_resumed(around)
+    if is_going(around):
+        raise WorkspaceError("return-unfinished", folder=str(around.root))
+    return ()
 
 
 def _unlocked(around: Surroundings, workspace: Workspace) -> Workspace:

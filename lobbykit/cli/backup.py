@@ -13,6 +13,7 @@ from lobbykit.domain.problem import Problem, Severity
 from lobbykit.store.backup import Backups
 from lobbykit.store.layout import Layout
 from lobbykit.store.lock import Holder
+from lobbykit.store.removal_promise import drop_promise, promised_removals
 from lobbykit.store.restore import restore as put_back
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def _backup(args: Namespace, desk: Desk) -> int:
 def _restore(args: Namespace, desk: Desk) -> int:
     now = desk.around.clock()
     holder = Holder(os.getpid(), socket.gethostname(), f"{now:%Y-%m-%dT%H:%M:%SZ}")
+    for going in promised_removals(desk.around.state, desk.around.root):  # whoever brings it back wants it here
+        drop_promise(desk.around.state, going)
     kept = put_back(args.file, Layout(desk.around.root), holder, now)
     if args.json:
         desk.print_json({"lobbykit": "restore/1", "file": str(args.file), "kept": str(kept) if kept else None})

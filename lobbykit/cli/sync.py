@@ -98,6 +98,8 @@ def _print_how(desk: Desk, how: How) -> None:
     say = desk.catalogue.say
     desk.print(say("sync-notes-waiting", count=how.notes.waiting))
     desk.print(say("sync-notes-seen", seen=how.notes.seen, total=how.notes.total))
+    if how.photos.total:
+        desk.print(say("sync-photos-seen", seen=how.photos.seen, total=how.photos.total))
     if how.sealed:
         desk.print(say("sync-sealed-for-others", count=how.sealed))
     if how.newer:
@@ -119,6 +121,7 @@ def _how_told(desk: Desk, how: How) -> dict[str, object]:
         "notes": _count_told(how.notes),
         "others": _count_told(how.others),
         "private": _count_told(how.private),
+        "photos": _count_told(how.photos),
         "sealed": how.sealed,
         "newer": how.newer,
         "on_the_way": how.on_the_way,

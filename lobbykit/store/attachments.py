@@ -63,6 +63,10 @@ class Attachments:
             raise AttachmentError("attachment-damaged", file=file.name)
         return data
 
+    def name(self, sha256: str) -> str:
+        """Return the name of the file that is kept under a sum, whether it is there or not."""
+        return self._file(sha256).name
+
     def _holds(self, sha256: str) -> bool:
         """Whether it is there and sound; one that is damaged is written anew."""
         try:

@@ -83,9 +83,14 @@ class Opening(QObject):
 
     def _forget(self, removal: Removal) -> tuple[Problem, ...]:
         """Remove everything of the workspace, which is closed by now, and the recent files; return what is left."""
+        from lobbykit.app.removing import removed  # noqa: PLC0415 - hardly ever
+
+        self._forget_recent()
+        return removed(removal, self._given.around)
+
+    def _forget_recent(self) -> None:
         file = preferences_file(self._given)
         save_preferences(file, replace(load_preferences(file), recent=()))
-        return removal.carry_out()
 
     def farewell(self) -> FarewellPage | None:
         """Return what is shown last where everything was forgotten, else None."""

@@ -7762,6 +7762,11 @@ It says now: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The organizer has %1 of %2 photos</source>
+        <translation>The organizer has %1 of %2 photos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
         <source>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</source>
         <translation>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</translation>
     </message>
@@ -7791,10 +7796,10 @@ It says now: %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>%n photo(s): nobody confirms photos yet</source>
+        <source>%n photo(s) not confirmed yet. Those that nobody agreed to share never leave this laptop.</source>
         <translation>
-            <numerusform>%n photo: nobody confirms photos yet</numerusform>
-            <numerusform>%n photos: nobody confirms photos yet</numerusform>
+            <numerusform>%n photo not confirmed yet. Those that nobody agreed to share never leave this laptop.</numerusform>
+            <numerusform>%n photos not confirmed yet. Those that nobody agreed to share never leave this laptop.</numerusform>
         </translation>
     </message>
     <message>
@@ -8620,6 +8625,11 @@ It says now: %2</translation>
         <source>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</source>
         <translation>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>The organizer has %1 of %2 photos</source>
+        <translation>The organizer has %1 of %2 photos</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
         <source>%n other change(s) wait(s): meetings, promises, prints.</source>
@@ -8738,6 +8748,16 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
         <source>Return this laptop</source>
         <translation>Return this laptop</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>One moment: what lies on this laptop is being looked through.</source>
+        <translation>One moment: what lies on this laptop is being looked through.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Sync</source>
+        <translation>Sync</translation>
     </message>
 </context>
 <context>

@@ -7762,6 +7762,11 @@ Ahora dice: %2</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
+        <source>The organizer has %1 of %2 photos</source>
+        <translation>El organizador tiene %1 de %2 fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
         <source>Only what an organizer’s other laptop has confirmed counts. Let an organizer sync, then sync here again.</source>
         <translation>Solo cuenta lo que confirmó la otra computadora de un organizador. Deje que un organizador sincronice y sincronice aquí de nuevo.</translation>
     </message>
@@ -7791,10 +7796,10 @@ Ahora dice: %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>%n photo(s): nobody confirms photos yet</source>
+        <source>%n photo(s) not confirmed yet. Those that nobody agreed to share never leave this laptop.</source>
         <translation>
-            <numerusform>%n foto: nadie confirma fotos todavía</numerusform>
-            <numerusform>%n fotos: nadie confirma fotos todavía</numerusform>
+            <numerusform>%n foto aún sin confirmar. Las que nadie aceptó compartir nunca salen de esta computadora.</numerusform>
+            <numerusform>%n fotos aún sin confirmar. Las que nadie aceptó compartir nunca salen de esta computadora.</numerusform>
         </translation>
     </message>
     <message>
@@ -8620,6 +8625,11 @@ Ahora dice: %2</translation>
         <source>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</source>
         <translation>Se cuenta solo lo que confirmó la computadora de un organizador. Sincronice otra vez después de que ellos lo hayan hecho.</translation>
     </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
+        <source>The organizer has %1 of %2 photos</source>
+        <translation>El organizador tiene %1 de %2 fotos</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
         <source>%n other change(s) wait(s): meetings, promises, prints.</source>
@@ -8738,6 +8748,16 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
         <source>Return this laptop</source>
         <translation>Devolver esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>One moment: what lies on this laptop is being looked through.</source>
+        <translation>Un momento: se está revisando lo que hay en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/sync/pages.py"/>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
     </message>
 </context>
 <context>

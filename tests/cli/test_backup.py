@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from lobbykit.store.removal_promise import promise_removal
 from tests.sessions import Laptop, noted, summaries
 
 if TYPE_CHECKING:
@@ -65,3 +67,29 @@ def test_verify_names_what_is_damaged_and_ends_with_1(lobbykit: Callable[..., Ra
     assert "log-line-damaged" in {one["code"] for one in found.json["problems"]}
     assert "fIrst" not in found.out + found.err
     assert lobbykit("verify").code == 1
+
+
+def test_what_was_brought_back_stays_though_its_removal_was_cut_short(
+    lobbykit: Callable[..., Ran], laptop: Laptop
+) -> None:
+    with laptop.open() as session:
+        noted(session, summary="first")
+        workspace_id = session.workspace.id
+    file = shutil.copy(lobbykit("backup", "--json").json["file"], laptop.folder / "copy.zip")
+    promise_removal(laptop.around.state, workspace_id, laptop.around.root)
+    assert lobbykit("restore", file, "--json").code == 0
+    with laptop.open() as session:
+        assert list(summaries(session)) == ["first"]
+
+
+def test_a_command_goes_on_with_a_removal_that_was_cut_short_and_says_so(
+    lobbykit: Callable[..., Ran], laptop: Laptop
+) -> None:
+    with laptop.open() as session:
+        noted(session, summary="first")
+        workspace_id = session.workspace.id
+    promise_removal(laptop.around.state, workspace_id, laptop.around.root)
+    ran = lobbykit("backup", "--json")
+    assert "was cut short. It was gone on with now." in ran.err
+    with laptop.open() as session:
+        assert list(summaries(session)) == []

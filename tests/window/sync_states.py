@@ -208,8 +208,11 @@ def members(stage: Stage) -> QWidget:
 
 
 def returning(stage: Stage) -> QWidget:
-    """Show a laptop about to go back, with something of one's own and nothing confirmed yet."""
+    """Show a laptop about to go back, with something of one's own, a photo, and nothing confirmed yet."""
     _in_team(stage)
+    photo = stage.bench.session.workspace.layout.attachments / ("a" * 64)
+    photo.write_bytes(b"a photo")
+    stage.later.append(photo.unlink)
     _think(stage, "They seemed in a hurry.")
     choose(stage.bench, mailbox_choice(stage.bench).choosing(SHARE))
     mark_read(stage.bench, what_will_be_sent(stage.bench))

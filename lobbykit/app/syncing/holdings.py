@@ -9,8 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from lobbykit.app.record import HANDED_OVER
-from lobbykit.app.syncing.acknowledging import acknowledged, to_acknowledge
-from lobbykit.app.syncing.packing import how_shared, places, runs, runs_for
+from lobbykit.app.syncing.acknowledging import (
+    TELLS,
+    acknowledged,
+    acknowledged_photos,
+    photos_said,
+    to_acknowledge,
+    to_acknowledge_photos,
+)
+from lobbykit.app.syncing.packing import how_shared, runs, runs_for
 from lobbykit.app.syncing.photo_pieces import PhotoPieces
 from lobbykit.app.syncing.putting_out import put_out
 from lobbykit.sync.envelope import EnvelopeError, read_envelope
@@ -25,7 +32,6 @@ if TYPE_CHECKING:
     from lobbykit.app.session import Session
     from lobbykit.app.syncing.membership import Membership
     from lobbykit.domain.kept_envelope import KeptEnvelope
-    from lobbykit.domain.log_line import Peek
     from lobbykit.domain.merge import Held
     from lobbykit.domain.op import Op, UnknownOp, Value
     from lobbykit.store.envelope_shelf import EnvelopeShelf
@@ -164,6 +170,9 @@ class Holdings:
         if self.trust.is_organizer(keys.pub):
             before = [one for one in own if one.says == "seen"]
             said += (self._saying("seen", body, keys) for body in to_acknowledge(self.shared_held(), before))
+            told = frozenset[str]().union(*map(photos_said, before))
+            arrived = self._photos.arrived(self._kept, told)
+            said += (self._saying("seen", body, keys) for body in to_acknowledge_photos(arrived))
         return said
 
     def statements(self, *kinds: Says) -> Iterator[Statement]:
@@ -175,12 +184,28 @@ class Holdings:
 
     def acknowledged(self, held: Iterable[Held] | None = None) -> frozenset[str]:
         """Return the ids of the shared changes held here, or of those named, that an organizer says to hold too."""
-        said = (one for one in self.statements("seen") if self.trust.is_organizer(one.pub))
-        return acknowledged(self.shared_held() if held is None else held, said)
+        return acknowledged(self.shared_held() if held is None else held, self.said_by_organizers())
 
-    def own_changes(self) -> Iterator[tuple[bool, Peek]]:
-        """Give lane (private) and place of each change that was written here; no other device's files are read."""
-        return places(self._lanes.lines(self._session.own_lanes))
+    def own_photos(self) -> frozenset[str]:
+        """Return the sums of the photos of ours that others may see."""
+        return self._photos.ours()
+
+    def acknowledged_photos(self) -> frozenset[str]:
+        """Return the sums of the photos that an organizer says to hold."""
+        return acknowledged_photos(self._kept.values(), self.said_by_organizers())
+
+    def said_by_organizers(self) -> Iterator[Statement]:
+        """Give what organizers said to hold."""
+        return (one for one in self.statements("seen") if self.trust.is_organizer(one.pub))
+
+    def own_lines(self) -> tuple[tuple[bool, bytes], ...]:
+        """Return lane (private) and payload of each change that was written here; no other device's files are read."""
+        return tuple(self._lanes.lines(self._session.own_lanes))
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The ids of the changes that are not shown, since their keys were put out before."""
+        return self._files.hidden()
 
     def holding(self, ops: frozenset[str], entities: frozenset[str]) -> frozenset[str]:
         """Return the sums of the kept envelopes that hold any of these changes, or a photo of these notes alone."""
@@ -211,7 +236,7 @@ class Holdings:
         """Return a digest of all that decides what is to be packed and said."""
         member = self._membership
         pubs = {user: keys.pub for user, keys in member.keys.items()}
-        me = [self._session.user, pubs, repr(member.introduction), member.trust.fingerprint]
+        me = [self._session.user, pubs, repr(member.introduction), member.trust.fingerprint, TELLS]
         told = json.dumps([self._lanes.mark(), sorted(self._kept), me], sort_keys=True)
         return hashlib.sha256(told.encode()).hexdigest()
 

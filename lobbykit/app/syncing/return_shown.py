@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from lobbykit.app.syncing.returning import leaving, refusals
-from lobbykit.app.syncing.sync_shown import problem_words, sync_shown
+from lobbykit.app.inquiry import Inquiry
+from lobbykit.app.syncing.returning import leaving_work, refusals
+from lobbykit.app.syncing.sync_shown import entities_here, found_or_failure, problem_words, sync_inquiry
 from lobbykit.domain.problem import LobbykitError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lobbykit.app.syncing.returning import Consent, Leaving
     from lobbykit.app.syncing.sync_shown import SyncShown
     from lobbykit.app.workbench import Workbench
@@ -31,12 +35,32 @@ class ReturnShown:
 
 def return_shown(bench: Workbench, consent: Consent) -> ReturnShown:
     """Look how far the return is; raises as `Workbench.library`."""
-    sync = sync_shown(bench)
-    if sync.failure:
-        return ReturnShown(sync, None, failure=sync.failure)
+    return return_inquiry(bench, consent).answered()
+
+
+def return_inquiry(bench: Workbench, consent: Consent) -> Inquiry[ReturnShown]:
+    """Ask the same, to be found out beside the window."""
+    sync = sync_inquiry(bench)
     try:
-        found = leaving(bench)
+        leave = leaving_work(bench)
     except LobbykitError as failure:
-        return ReturnShown(sync, None, failure=bench.catalogue.failure(failure))
-    why = tuple(problem_words(bench.catalogue, one) for one in refusals(found, consent, bench))
-    return ReturnShown(sync, found, why)
+        found: Callable[[], Leaving | LobbykitError] = partial(_known, failure)
+    else:
+        found = partial(found_or_failure, leave)
+    return Inquiry(lambda: (sync.find(), found()), partial(_told, bench, consent, sync), entities_here(bench))
+
+
+def _known(failure: LobbykitError) -> LobbykitError:
+    return failure
+
+
+def _told(
+    bench: Workbench, consent: Consent, sync: Inquiry[SyncShown], found: tuple[object, Leaving | LobbykitError]
+) -> ReturnShown:
+    shown, left = sync.tell(found[0]), found[1]
+    if shown.failure:
+        return ReturnShown(shown, None, failure=shown.failure)
+    if isinstance(left, LobbykitError):
+        return ReturnShown(shown, None, failure=bench.catalogue.failure(left))
+    why = tuple(problem_words(bench.catalogue, one) for one in refusals(left, consent, bench))
+    return ReturnShown(shown, left, why)

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lobbykit.app.entering_workspace import only_read
-from lobbykit.app.syncing.acknowledging import acknowledged
+from lobbykit.app.syncing.acknowledging import acknowledged, acknowledged_photos
 from lobbykit.app.syncing.bench_desks import sync_desk, team_desk
+from lobbykit.app.syncing.packing import places
 from lobbykit.app.syncing.private_keeping import private_entries, private_words
 from lobbykit.app.team_statements import spoken_team
 from lobbykit.domain.canonical import digest
 from lobbykit.domain.entity_row import NEWER, TABLES
 from lobbykit.domain.problem import error
+from lobbykit.store.attachments import Attachments
 from lobbykit.store.removal import Removal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from lobbykit.app.syncing.holdings import Holdings
     from lobbykit.app.workbench import Workbench
+    from lobbykit.domain.merge import Held
     from lobbykit.domain.problem import Problem
 
 _PRIVATE = "private"
@@ -28,9 +35,9 @@ class Leaving:
     """What lies here and what of it an organizer has confirmed from another laptop than this.
 
     `notes` are all of them, `unseen` the ids of those with a change that nobody confirmed, `others` how many other
-    things have one; `unfinished` counts what is typed and not saved, `photos` the files of photos, which nothing
-    confirms. `private` counts entries of the author's own box, and `private_sum` stands for all of their words, as
-    `risk_sum` does for everything that nobody confirmed.
+    things have one; `unfinished` counts what is typed and not saved, `photos` the files of photos, of which nobody
+    confirmed `photos_unseen`. `private` counts entries of the author's own box, and `private_sum` stands for all of
+    their words, as `risk_sum` does for everything that nobody confirmed.
     """
 
     notes: int
@@ -38,6 +45,7 @@ class Leaving:
     others: int
     unfinished: int
     photos: int
+    photos_unseen: int
     private: int
     private_sum: str
     risk_sum: str
@@ -50,7 +58,12 @@ class Leaving:
     @property
     def at_risk(self) -> int:
         """How many things would be lost for the team."""
-        return len(self.unseen) + self.others + self.unfinished + self.photos
+        return len(self.unseen) + self.others + self.unfinished + self.photos_unseen
+
+    @property
+    def photos_seen(self) -> int:
+        """How many photos an organizer has whole."""
+        return self.photos - self.photos_unseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +81,22 @@ class Consent:
 
 def leaving(bench: Workbench) -> Leaving:
     """Look what lies here; raises as `SyncDesk` does, and OSError for a folder of photos that cannot be listed."""
-    known = _confirmed(bench)
-    open_ops = {table: _unseen(bench, table, known) for table in (*TABLES.values(), NEWER) if table != TABLES[_PRIVATE]}
-    notes, entries, drafts = TABLES["note"], private_entries(bench), bench.session.drafts.all()
-    photos = _photos(bench)
-    risk = sorted(op for ops in open_ops.values() for one in ops.values() for op in one)
-    return Leaving(
-        len(bench.view.table(notes)),
-        tuple(open_ops[notes]),
-        sum(len(found) for table, found in open_ops.items() if table != notes),
-        len(drafts),
-        len(photos),
-        len(entries),
-        digest(private_words(bench).encode()) if entries else "",
-        digest(json.dumps([risk, {one: dict(texts) for one, texts in drafts.items()}, photos]).encode()),
+    return leaving_work(bench)()
+
+
+def leaving_work(bench: Workbench) -> Callable[[], Leaving]:
+    """Return what finds that out on any thread, from what is here now; both raise as `leaving` does."""
+    tables = {table: bench.view.ids(table) for table in (*TABLES.values(), NEWER) if table != TABLES[_PRIVATE]}
+    own = private_entries(bench)
+    lying = _Lying(
+        tables,
+        tuple(bench.opened.lanes.lines()),
+        {one: dict(texts) for one, texts in bench.session.drafts.all().items()},
+        _photos(bench),
+        len(own),
+        digest(private_words(bench).encode()) if own else "",
     )
+    return partial(_leaving, lying, _witness(bench))
 
 
 def refusals(found: Leaving, consent: Consent, bench: Workbench) -> tuple[Problem, ...]:
@@ -104,26 +118,71 @@ def removal(bench: Workbench) -> Removal:
     return Removal(workspace.layout, around.state, workspace.id, around.ring)
 
 
-def _confirmed(bench: Workbench) -> frozenset[str]:
-    """Return the ids of the changes that an organizer on another laptop says to hold."""
+@dataclass(frozen=True, slots=True)
+class _Lying:
+    """What lies here: ids of rows by table, lines of the log, drafts, names of photos, and of the own box its sum."""
+
+    tables: Mapping[str, tuple[str, ...]]
+    lines: tuple[tuple[bool, bytes], ...]
+    drafts: Mapping[str, Mapping[str, str]]
+    photos: frozenset[str]
+    private: int
+    private_sum: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Witness:
+    """What tells what an organizer on another laptop has; `own` is our key, whose word does not count."""
+
+    here: Holdings
+    own: str
+    held: tuple[Held, ...]
+    attachments: Attachments
+
+    def confirmed(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return which changes, by id, and photos, by the name of the file, an organizer says to hold."""
+        said = [one for one in self.here.said_by_organizers() if one.pub != self.own]
+        photos = map(self.attachments.name, acknowledged_photos(self.here.kept.values(), said))
+        return acknowledged(self.held, said), frozenset(photos)
+
+
+def _witness(bench: Workbench) -> _Witness | None:
     if only_read(bench.opened) or spoken_team(bench.session.workspace) is None:
-        return frozenset()
+        return None
     here, own = sync_desk(bench).holdings(""), team_desk(bench).own.made().pub
-    said = (one for one in here.statements("seen") if here.trust.is_organizer(one.pub) and one.pub != own)
-    return acknowledged(here.shared_held(), said)
+    return _Witness(here, own, tuple(here.shared_held()), Attachments(bench.session.workspace))
 
 
-def _unseen(bench: Workbench, table: str, confirmed: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    """Return by entity the changes in a table, whoever wrote them, that nobody confirmed."""
-    found = {}
-    for row in bench.view.table(table).all():
-        ops = tuple(op.id for op in bench.session.ops(str(row["id"])) if op.id not in confirmed)
-        if ops:
-            found[str(row["id"])] = ops
+def _leaving(lying: _Lying, witness: _Witness | None) -> Leaving:
+    nothing = frozenset[str]()
+    known, confirmed = witness.confirmed() if witness else (nothing, nothing)
+    ops = _ops(lying.lines, known | (witness.here.hidden if witness else nothing))
+    open_ops = {table: {one: ops[one] for one in ids if one in ops} for table, ids in lying.tables.items()}
+    notes, photos = TABLES["note"], sorted(lying.photos - confirmed)
+    risk = sorted(op for found in open_ops.values() for one in found.values() for op in one)
+    return Leaving(
+        len(lying.tables[notes]),
+        tuple(open_ops[notes]),
+        sum(len(found) for table, found in open_ops.items() if table != notes),
+        len(lying.drafts),
+        len(lying.photos),
+        len(photos),
+        lying.private,
+        lying.private_sum,
+        digest(json.dumps([risk, lying.drafts, photos]).encode()),
+    )
+
+
+def _ops(lines: Iterable[tuple[bool, bytes]], without: frozenset[str]) -> Mapping[str, list[str]]:
+    """Return by entity the changes in these lines, whoever wrote them, but some."""
+    found: dict[str, list[str]] = {}
+    for _, one in places(lines):
+        if one.entity is not None and one.id not in without:
+            found.setdefault(one.entity, []).append(one.id)
     return found
 
 
-def _photos(bench: Workbench) -> list[str]:
+def _photos(bench: Workbench) -> frozenset[str]:
     """Return the names of the files of photos that are kept here."""
     folder = bench.session.workspace.layout.attachments
-    return sorted(one.name for one in folder.rglob("*") if one.is_file()) if folder.is_dir() else []
+    return frozenset(one.name for one in folder.rglob("*") if one.is_file()) if folder.is_dir() else frozenset()

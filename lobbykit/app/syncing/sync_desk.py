@@ -11,7 +11,7 @@ from lobbykit.app.own_keys import OwnKeys
 from lobbykit.app.syncing.holdings import Holdings
 from lobbykit.app.syncing.loose_files import LooseFiles, PassingHoldings
 from lobbykit.app.syncing.mailbox_passwords import MailboxPasswords
-from lobbykit.app.syncing.standing import How, how_things_stand
+from lobbykit.app.syncing.standing import How, late_problems, standing_work
 from lobbykit.app.syncing.team_membership import TeamMembership
 from lobbykit.app.syncing.visiting import visited
 from lobbykit.app.team_desk import TeamDesk
@@ -118,8 +118,16 @@ class SyncDesk:
 
     def standing(self) -> How:
         """Return how things stand with everything that was written here, and with what came."""
+        return self.standing_work()()
+
+    def standing_work(self) -> Callable[[], How]:
+        """Return what finds that out on any thread, from what is here now."""
         here = self.holdings("")
-        return how_things_stand(self._session, here, [from_json(one) for one in self._files.memories()])
+        return standing_work(self._session, here, [from_json(one) for one in self._files.memories()])
+
+    def late_problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with files of the mailboxes that had time enough to become whole."""
+        return late_problems(map(from_json, self._files.memories()), self._session.now_ms())
 
     def _holdings(self, kind: type[T], mailbox: str) -> T:
         user = self._session.user

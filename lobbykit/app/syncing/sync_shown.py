@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from lobbykit.app.entering_workspace import only_read
+from lobbykit.app.inquiry import Inquiry
 from lobbykit.app.local_time import local_moment
 from lobbykit.app.safe_copies import safe_copies
 from lobbykit.app.sending import may_send_first
@@ -13,10 +15,11 @@ from lobbykit.app.syncing.bench_desks import mailbox_choice, sync_desk, team_des
 from lobbykit.app.syncing.problem_kinds import kinds_of
 from lobbykit.app.syncing.servers import proposed
 from lobbykit.app.team_statements import spoken_team
+from lobbykit.domain.entity_row import TABLES
 from lobbykit.domain.problem import LobbykitError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from lobbykit.app.safe_copies import SafeCopies
     from lobbykit.app.syncing.servers import ServerShown
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.team import Standing
     from lobbykit.store.mailbox_choice import MailboxChoice
     from lobbykit.sync.outcome import Outcome
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +89,36 @@ class Told:
 
 def sync_shown(bench: Workbench) -> SyncShown:
     """Look how things stand; what hinders that is told in it. Raises as `Workbench.library`."""
+    return sync_inquiry(bench).answered()
+
+
+def sync_inquiry(bench: Workbench) -> Inquiry[SyncShown]:
+    """Ask the same, to be found out beside the window."""
     kept, choice = safe_copies(bench), mailbox_choice(bench)
+    nothing = SyncShown(None, choice, kept)
     why = only_read(bench.opened)
     if why is not None:
-        return SyncShown(None, choice, kept, failure=bench.catalogue.message(why))
+        return Inquiry.known(replace(nothing, failure=bench.catalogue.message(why)))
     try:
-        return _shown(bench, kept, choice)
+        if spoken_team(bench.session.workspace) is None:
+            return Inquiry.known(nothing)
+        find = sync_desk(bench).standing_work()
     except LobbykitError as failure:
-        return SyncShown(None, choice, kept, failure=bench.catalogue.failure(failure))
+        return Inquiry.known(replace(nothing, failure=bench.catalogue.failure(failure)))
+    return Inquiry(partial(found_or_failure, find), partial(_told, bench, nothing), entities_here(bench))
+
+
+def found_or_failure(find: Callable[[], T]) -> T | LobbykitError:
+    """Return what was found, or what hindered that."""
+    try:
+        return find()
+    except LobbykitError as failure:
+        return failure
+
+
+def entities_here(bench: Workbench) -> int:
+    """Return how many entities there are to look through."""
+    return sum(len(bench.view.ids(table)) for table in TABLES.values())
 
 
 def told(catalogue: Catalogue, outcome: Outcome, more: Iterable[Problem] = (), failure: str = "") -> Told:
@@ -113,22 +140,28 @@ def problem_words(catalogue: Catalogue, problem: Problem) -> str:
     return f"{place}: {said}" if place else said
 
 
-def _shown(bench: Workbench, kept: SafeCopies, choice: MailboxChoice) -> SyncShown:
-    if spoken_team(bench.session.workspace) is None:
-        return SyncShown(None, choice, kept)
+def _told(bench: Workbench, nothing: SyncShown, how: How | LobbykitError) -> SyncShown:
+    """Return what is shown of how things stand, as far as nothing hinders that."""
+    if isinstance(how, LobbykitError):
+        return replace(nothing, failure=bench.catalogue.failure(how))
+    try:
+        return _shown(bench, nothing, how)
+    except LobbykitError as failure:
+        return replace(nothing, failure=bench.catalogue.failure(failure))
+
+
+def _shown(bench: Workbench, nothing: SyncShown, how: How) -> SyncShown:
     desk = sync_desk(bench)
-    how, team = desk.standing(), desk.spoken.team
-    keys = team_desk(bench).own.held()
-    return SyncShown(
-        team.said.name,
-        choice,
-        kept,
-        how,
-        team.standing(keys.pub, bench.session.user) if keys else "waiting",
-        _waiting(bench, how.notes.unsent),
-        desk.is_first() and not may_send_first(bench),
-        _moment(bench, how.last) if how.last else "",
-        proposed=proposed(team.said.mailbox or "", choice, bench.session.user),
+    team, keys = desk.spoken.team, team_desk(bench).own.held()
+    return replace(
+        nothing,
+        team=team.said.name,
+        how=how,
+        standing=team.standing(keys.pub, bench.session.user) if keys else "waiting",
+        waiting=_waiting(bench, how.notes.unsent),
+        must_read=desk.is_first() and not may_send_first(bench),
+        last=_moment(bench, how.last) if how.last else "",
+        proposed=proposed(team.said.mailbox or "", nothing.choice, bench.session.user),
     )
 
 
@@ -137,8 +170,8 @@ def _waiting(bench: Workbench, ids: Iterable[str]) -> tuple[WaitingNote, ...]:
     library, words = bench.library(), bench.catalogue.stock_phrases()
     reference = library.reference(words, bench.today)
     names = {str(one.id): reference.short_name(one) for one in library.roster.offices}
-    rows = {str(row["id"]): row for row in bench.view.table("notes").all()}
-    found = sorted((rows[one] for one in ids), key=lambda row: str(row.get("date", "")), reverse=True)
+    rows = filter(None, (bench.view.get(TABLES["note"], one) for one in ids))
+    found = sorted(rows, key=lambda row: str(row.get("date", "")), reverse=True)
     return tuple(
         WaitingNote(
             str(row["id"]),

@@ -6,10 +6,14 @@ import hashlib
 
 import pytest
 
+from lobbykit.app.syncing.standing import how_things_stand
 from lobbykit.store.attachments import AttachmentError, Attachments
+from lobbykit.store.device_file import state_folder
+from lobbykit.store.sync_files import SyncFiles
+from lobbykit.sync.memory import from_json
 from lobbykit.sync.piece import PIECE_BYTES
 from tests.sessions import new_id, noted, summaries
-from tests.sync_world import Box, OpenTeam, laptop_of, random_bytes, visit
+from tests.sync_world import Box, OpenTeam, holdings, laptop_of, random_bytes, visit
 
 PHOTO, SECRET = random_bytes(PIECE_BYTES * 2 + 5), random_bytes(1_000)
 
@@ -58,6 +62,27 @@ def test_a_photo_with_consent_reaches_the_organizer_whatever_the_order_of_its_pi
     visited(world, org)
     assert photos(org) == [PHOTO]
     assert visited(world, ana).went == 0
+
+
+def test_how_things_stand_tells_a_photo_as_sent_and_seen_only_when_it_is(world):
+    team, _, org, ana = world
+
+    def told():
+        opened = ana.open()
+        with opened as session:
+            memories = SyncFiles(state_folder(ana.around.state, session.workspace.id)).memories()
+            how = how_things_stand(session, holdings(opened, ana, team), [from_json(one) for one in memories])
+        return how.photos.total, how.photos.sent, how.photos.seen, how.sealed
+
+    with ana.open() as session:
+        with_photo(session, PHOTO, "yes")
+        with_photo(session, SECRET, None)
+    assert told() == (1, 0, 0, 0)
+    visited(world, ana)
+    assert told() == (1, 1, 0, 0)
+    visited(world, org)
+    visited(world, ana)
+    assert told() == (1, 1, 1, 0)
 
 
 def test_a_photo_without_consent_never_leaves(world):

@@ -7,12 +7,15 @@ from contextlib import ExitStack
 import pytest
 
 from lobbykit.app.edit import Create
+from lobbykit.app.photos import keep_photo
 from lobbykit.app.syncing.private_keeping import PrivateNotKeptError, keep_private, private_words
 from lobbykit.app.syncing.returning import Consent, leaving, refusals
 from lobbykit.store import private_files
+from lobbykit.sync.piece import PIECE_BYTES
 from lobbykit.sync.seal import UnsealableError, opened_with_passphrase
 from tests.app.syncing.pair import Pair, bench_of
 from tests.sessions import new_id, noted
+from tests.sync_world import random_bytes
 
 PASSPHRASE = "rivers carry what we say"  # noqa: S105 - opens nothing but tests
 
@@ -91,10 +94,72 @@ def test_what_was_given_up_does_not_stand_for_other_things_of_the_same_number(pa
     assert codes(pair.ben, before) == ["return-unconfirmed"]
 
 
+def photographed(bench, data: bytes, consent: str) -> None:
+    item = new_id()
+    told = {f"photo/{item}/sha": keep_photo(bench.session, data), f"photo/{item}/consent": consent}
+    noted(bench.session, **told)
+
+
+def counted(bench) -> tuple[int, int]:
+    found = leaving(bench)
+    return found.photos_seen, found.photos
+
+
+def test_a_photo_is_confirmed_only_once_the_organizer_has_it_whole(pair):
+    pair.let_ben_in()
+    photographed(pair.ben, random_bytes(PIECE_BYTES + 5), "yes")
+    pair.visit(pair.ben)
+    late = next(place for place in pair.box.files if "photo-0002" in place)
+    piece = pair.box.files.pop(late)
+    pair.visit(pair.olga)
+    pair.visit(pair.ben)
+    pair.box.files.pop(late)
+    found = leaving(pair.ben)
+    assert (found.seen, found.notes, found.photos_seen, found.photos, found.at_risk) == (1, 1, 0, 1, 1)
+    assert codes(pair.ben) == ["return-unconfirmed"]
+    pair.box.files[late] = piece
+    pair.visit(pair.olga)
+    assert counted(pair.ben) == (0, 1)
+    pair.visit(pair.ben)
+    assert counted(pair.ben) == (1, 1)
+    assert codes(pair.ben) == []
+
+
+def test_a_photo_that_never_leaves_is_never_confirmed(pair):
+    pair.let_ben_in()
+    photographed(pair.ben, random_bytes(500), "yes")
+    photographed(pair.ben, random_bytes(700), "no")
+    for bench in (pair.ben, pair.olga, pair.ben):
+        pair.visit(bench)
+    assert counted(pair.ben) == (1, 2)
+    assert "return-unconfirmed" in codes(pair.ben)
+
+
+def test_an_organizer_s_own_word_confirms_no_photo_of_that_laptop(pair):
+    photographed(pair.olga, random_bytes(500), "yes")
+    pair.visit(pair.olga)
+    pair.visit(pair.olga)
+    assert counted(pair.olga) == (0, 1)
+
+
+def test_an_organizer_who_knows_nothing_of_photos_confirms_none(pair, monkeypatch):
+    monkeypatch.setattr("lobbykit.app.syncing.holdings.to_acknowledge_photos", lambda _arrived: ())
+    pair.let_ben_in()
+    photographed(pair.ben, random_bytes(500), "yes")
+    for bench in (pair.ben, pair.olga, pair.ben):
+        pair.visit(bench)
+    assert (leaving(pair.ben).seen, counted(pair.ben)) == (1, (0, 1))
+    monkeypatch.undo()
+    monkeypatch.setattr("lobbykit.app.syncing.holdings.TELLS", "changes, photos and more")
+    for bench in (pair.olga, pair.ben):
+        pair.visit(bench)
+    assert counted(pair.ben) == (1, 1)
+
+
 def test_what_is_typed_and_not_saved_and_photos_count_as_well(pair):
     pair.ben.session.drafts.keep("f" * 32, "summary", "They li")
     (pair.ben.session.workspace.layout.attachments / ("a" * 64)).write_bytes(b"a photo")
-    assert (leaving(pair.ben).unfinished, leaving(pair.ben).photos) == (1, 1)
+    assert (leaving(pair.ben).unfinished, leaving(pair.ben).photos_unseen) == (1, 1)
     assert codes(pair.ben) == ["return-unconfirmed"]
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lobbykit.domain.problem import Read
     from lobbykit.ui.panes.meetings.acts_bar import ActsState
     from lobbykit.ui.panes.meetings.host import Host
+    from lobbykit.ui.panes.meetings.meeting_page import MeetingPage
 
 
 class Acting(QObject):
@@ -30,6 +31,11 @@ class Acting(QObject):
     def __init__(self, bench: Workbench, host: Host, parent: QObject) -> None:
         super().__init__(parent)
         self._bench, self._host = bench, host
+
+    def let_lead(self, page: MeetingPage) -> None:
+        """Let a page lead to the cards of its offices and to the versions of their notes."""
+        page.card_wanted.connect(self._host.pick_office)
+        page.versions_wanted.connect(self._host.show_versions)
 
     def late_next(self, screen: MeetingScreen) -> None:
         """Say that it runs late, or later than was said."""

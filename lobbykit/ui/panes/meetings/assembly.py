@@ -212,7 +212,7 @@ class Meetings(QObject):
         page.back_wanted.connect(self.show_all)
         page.edit_wanted.connect(partial(self.edit, meeting))
         page.note_wanted.connect(lambda office: self._host.write_note(office, meeting))
-        page.card_wanted.connect(self._host.pick_office)
+        acting.let_lead(page)
         page.typed.connect(partial(setattr, state, "typed"))
         page.length_wanted.connect(partial(self._take_length, state))
         page.taken_back.connect(partial(acting.joined, screen, came=False))

@@ -17,6 +17,9 @@ class Host(Protocol):
     def write_note(self, office: str, meeting: str = "") -> None:
         """Show the card of an office with its note begun, that on a meeting with it where one is named."""
 
+    def show_versions(self, note: str) -> None:
+        """Show what is to be settled in a note."""
+
     def tell(self, text: str, do: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what happened, with one thing to do about it."""
 

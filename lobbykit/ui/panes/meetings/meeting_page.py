@@ -52,6 +52,7 @@ class MeetingPage(QFrame):
     edit_wanted = Signal()
     note_wanted = Signal(str)
     card_wanted = Signal(str)
+    versions_wanted = Signal(str)
     length_wanted = Signal(int)
     typed = Signal(str)
     taken_back = Signal()
@@ -168,7 +169,7 @@ class MeetingPage(QFrame):
         look = self._look
         yield self._people()
         for one in self._screen.offices:
-            yield told_card(look, one)
+            yield told_card(look, one, self.versions_wanted.emit)
 
     def _people(self) -> QFrame:
         look, one = self._look, self._screen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,15 +11,16 @@ from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, card, column, row, rule
 from lobbykit.ui.widgets.level_chip import level_chip
 from lobbykit.ui.widgets.signed import signed
+from lobbykit.ui.widgets.versions_button import versions_button
 from lobbykit.ui.widgets.words import chip, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QFrame, QWidget
 
     from lobbykit.app.card_asks import CardAsk
-    from lobbykit.app.meeting_heard import Heard, OpenPromise, Told
+    from lobbykit.app.meeting_heard import Heard, OpenPromise, Told, Unsettled
     from lobbykit.app.meeting_office import ScreenBrief, ScreenOffice
     from lobbykit.ui.look.look import Look
 
@@ -67,14 +69,18 @@ def _points(look: Look, brief: ScreenBrief) -> Iterator[QWidget]:
         yield box(line)
 
 
-def told_card(look: Look, office: ScreenOffice) -> QFrame:
-    """Return what an office said last time, and what either side promised and has not done."""
+def told_card(look: Look, office: ScreenOffice, show_versions: Callable[[str], object]) -> QFrame:
+    """Return what an office said last time, and what either side promised and has not done.
+
+    `show_versions` shows what is to be settled in a note.
+    """
     tr = QCoreApplication.translate
     parts: list[QWidget] = [words(tr("MeetingPages", "Last time"), "title", wrap=True)]
     for told in (office.told, *office.before):
         if told is not office.told:
             parts.append(words(tr("MeetingPages", "With %1").replace("%1", told.holder), "heading", wrap=True))
         parts += [_heard(look, one) for one in told.heard[:_MOST]]
+        parts += [_unsettled(look, one, show_versions) for one in told.unsettled]
         if len(told.heard) > _MOST:
             more = tr("MeetingPages", "%n more on the card of the office", "", len(told.heard) - _MOST)
             parts.append(words(more, "caption", wrap=True))
@@ -92,6 +98,12 @@ def _heard(look: Look, one: Heard) -> QFrame:
     if one.words:
         texts.addWidget(words(f"\u201c{one.words}\u201d", wrap=True, selectable=True))
     return box(texts)
+
+
+def _unsettled(look: Look, one: Unsettled, show: Callable[[str], object]) -> QFrame:
+    told = tuple(filter(None, (one.day, one.by)))
+    go = versions_button(look, one.count, partial(show, one.note), ", ".join(told), one.note)
+    return box(column(look, words(" \u00b7 ".join(told), "caption", wrap=True), box(Flow(look, [go])), gap=3))
 
 
 def _promises(look: Look, told: Told) -> Iterator[QWidget]:

@@ -78,7 +78,7 @@ class Notes(QObject):
     def make(self, look: Look) -> NotesPlace:
         """Return a place that stays up to date while it is there."""
         self._look = look
-        place = self.place = NotesPlace(self._page, lambda: self.state.page is NotesPage.MISSING)
+        place = self.place = NotesPlace(self._page, self._grows_old, self.versions.keep_typed)
         place.destroyed.connect(lambda: self._gone(place))
         self._bridge.entities_changed.connect(place.changed)
         return place
@@ -108,6 +108,9 @@ class Notes(QObject):
     def show_place(self, place: Place) -> None:
         """Go to another place of the window."""
         self._host.show_place(place)
+
+    def _grows_old(self) -> bool:
+        return self.state.page is NotesPage.MISSING
 
     def _gone(self, place: NotesPlace) -> None:
         if self.place is place:
@@ -219,7 +222,7 @@ class Notes(QObject):
         try:
             read = act()
         except LobbykitError as failure:
-            self._host.tell(catalogue.failure(failure))
+            self.tell_failure(failure)
             return
         if read.value is None:
             told = (f"{catalogue.message(one)} {catalogue.suggestion(one)}".strip() for one in read.problems)
@@ -227,6 +230,10 @@ class Notes(QObject):
             return
         self._go_to_line(at)
         self._host.tell(said, self.tr("Undo"), self._host.undo)
+
+    def tell_failure(self, failure: LobbykitError) -> None:
+        """Say what could not be done."""
+        self._host.tell(self._bench.catalogue.failure(failure))
 
     def _go_to_line(self, at: int) -> None:
         """Put the keyboard on a line by its number, on the last one of a shorter list, on the page's name without any.

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 class NotesPlace(Fresh):
-    """What `grows_old` by the clock alone is made anew whenever the place is shown again."""
+    """What `grows_old` by the clock alone is made anew when the place is shown again; `keep` keeps what is typed."""
 
-    def __init__(self, make: Callable[[], QWidget], grows_old: Callable[[], bool]) -> None:
+    def __init__(self, make: Callable[[], QWidget], grows_old: Callable[[], bool], keep: Callable[[], object]) -> None:
         super().__init__(make)
-        self._grows_old = grows_old
+        self._grows_old, self._keep = grows_old, keep
+
+    def keep(self) -> None:
+        """Keep what is typed, now; raise DraftError."""
+        self._keep()
 
     def show_from_top(self) -> None:
         """Show another page, from its beginning."""

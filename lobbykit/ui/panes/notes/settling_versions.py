@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from lobbykit.app.combining_drafts import combined_texts, drop_combined, keep_combined, settled_elsewhere
 from lobbykit.app.conflict_acts import choose, combine, delete, keep
 from lobbykit.app.conflicts import conflict_counts, conflicts_found
 from lobbykit.app.field_history import history_of, take_again
+from lobbykit.domain.problem import LobbykitError
+from lobbykit.ui.keeper import PAUSE_MS
 from lobbykit.ui.panes.notes.history_page import HistoryPage
-from lobbykit.ui.panes.notes.version_card import Settling
+from lobbykit.ui.panes.notes.version_card import Combining, Settling
 from lobbykit.ui.panes.notes.versions_page import VersionsPage
 
 if TYPE_CHECKING:
@@ -47,6 +50,9 @@ class Around(Protocol):
     def renew(self) -> None:
         """Make the page anew."""
 
+    def tell_failure(self, failure: LobbykitError) -> None:
+        """Say what could not be done."""
+
 
 class VersionSettling(QObject):
     """Outlives the pages it makes. `told_of` is the id of what the history is told of, "" for the page of versions."""
@@ -54,7 +60,14 @@ class VersionSettling(QObject):
     def __init__(self, bench: Workbench, around: Around, parent: QObject) -> None:
         super().__init__(parent)
         self._bench, self._around = bench, around
-        self.settling = Settling()
+        kept = combined_texts(bench.session)
+        self.settling = Settling(combining={key: Combining(text, len(text)) for key, text in kept.items()})
+        self.settling.typed = self._typed
+        self._unkept: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._keep_typed)
         self.told_of = ""
 
     def count(self) -> int:
@@ -64,7 +77,42 @@ class VersionSettling(QObject):
     def begin(self) -> None:
         """Show the versions as they are from now on; what is being combined stays."""
         self.settling.known.clear()
+        self._forget_settled()
         self.told_of = ""
+
+    def keep_typed(self) -> None:
+        """Keep what is typed to combine versions, now; raise DraftError."""
+        self._pause.stop()
+        while self._unkept:
+            key = min(self._unkept)
+            text = self.settling.combining[key].text if key in self.settling.combining else None
+            if text is not None:
+                keep_combined(self._bench.session, key, text)
+            self._unkept.discard(key)
+
+    def _typed(self, key: str) -> None:
+        self._unkept.add(key)
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _keep_typed(self) -> None:
+        try:
+            self.keep_typed()
+        except LobbykitError as failure:
+            self._around.tell_failure(failure)
+
+    def _forget_typed(self, key: str) -> None:
+        """Forget what was typed for versions that are settled."""
+        self.settling.combining.pop(key, None)
+        self._unkept.discard(key)
+        if self._bench.session.workspace.writable:
+            drop_combined(self._bench.session, key)
+
+    def _forget_settled(self) -> None:
+        """Forget what was typed for versions that somebody settled on another laptop, or in another place here."""
+        for key in tuple(combined_texts(self._bench.session)):
+            if settled_elsewhere(self._bench.session, key):
+                self._forget_typed(key)
 
     def place_of(self, note: str) -> int:
         """Return at which number the first thing to settle of a note stands, 0 for none."""
@@ -120,7 +168,7 @@ class VersionSettling(QObject):
         def done() -> Read[str]:
             read = act()
             if read.value is not None:
-                self.settling.combining.pop(key, None)
+                self._forget_typed(key)
             else:
                 self._around.renew()
             return read

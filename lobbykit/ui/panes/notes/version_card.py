@@ -48,6 +48,8 @@ class Settling:
 
     known: dict[str, frozenset[str]] = field(default_factory=dict)
     combining: dict[str, Combining] = field(default_factory=dict)
+    typed: Callable[[str], object] = str
+    """Told the key of the field for which something was typed."""
 
     def is_new(self, one: Conflict) -> bool:
         """Whether a version came in since the field was first shown."""
@@ -150,6 +152,7 @@ class VersionCard(QFrame):
     def _typed(self, field: TextBox | TextLine, text: str) -> None:
         at = field.textCursor().position() if isinstance(field, TextBox) else field.cursorPosition()
         self._settling.combining[self._one.key] = Combining(text, at)
+        self._settling.typed(self._one.key)
 
     def _ways(self) -> Iterator[QWidget]:
         one = self._one

@@ -12,11 +12,13 @@ from lobbykit.app.levels import known_scale, levels_shown
 from lobbykit.app.safe_copies import copy_everything
 from lobbykit.app.sending import mark_read, was_read, what_will_be_sent
 from lobbykit.app.syncing.bench_desks import choose, mailbox_choice
-from lobbykit.app.syncing.sync_shown import sync_shown
+from lobbykit.app.syncing.sync_shown import SyncShown, sync_inquiry
 from lobbykit.domain.problem import LobbykitError
-from lobbykit.ui.panes.sync.pages import SyncPage, page_choices
+from lobbykit.ui.looking import Looking
+from lobbykit.ui.panes.sync.pages import SyncPage, page_choices, waiting_page
 from lobbykit.ui.panes.sync.reading_page import ReadingPage
 from lobbykit.ui.panes.sync.return_acts import ReturnActs
+from lobbykit.ui.panes.sync.return_page import ReturnPage
 from lobbykit.ui.panes.sync.server_acts import ServerActs
 from lobbykit.ui.panes.sync.sync_pane import SyncPane
 from lobbykit.ui.panes.sync.team_acts import TeamActs
@@ -53,6 +55,9 @@ class Sync(QObject):
         self.returning = ReturnActs(bench, tasks, host, self, self)
         self.visits = Visits(bench, tasks, self)
         self.servers = ServerActs(bench, self.visits.passwords, self, self)
+        self.looking = Looking[SyncShown](self)
+        self.looking.ready.connect(lambda: self._answered(SyncPage.SYNC))
+        self.returning.looking.ready.connect(lambda: self._answered(SyncPage.RETURN))
         bridge.entities_changed.connect(self._entities_changed)
         self.visits.begun.connect(self.renew)
         self.visits.ended.connect(self._ended)
@@ -68,6 +73,8 @@ class Sync(QObject):
     def close(self) -> None:
         """Begin nothing more; what still runs outside no longer reaches the session."""
         self.visits.close()
+        self.looking.close()
+        self.returning.looking.close()
 
     def show(self, page: SyncPage) -> None:
         """Show a page."""
@@ -75,7 +82,9 @@ class Sync(QObject):
         self.renew()
 
     def renew(self) -> None:
-        """Make the page anew."""
+        """Make the page anew, of what is so now."""
+        self.looking.outdated()
+        self.returning.looking.outdated()
         if self.place is not None:
             self.place.changed()
 
@@ -119,6 +128,11 @@ class Sync(QObject):
         self.renew()
         return True
 
+    def _answered(self, page: SyncPage) -> None:
+        """Make the page that asked of the answer."""
+        if self.place is not None and self.page is page and not self._reading:
+            self.place.changed()
+
     def _gone(self, place: Fresh) -> None:
         if self.place is place:
             self.place = None
@@ -138,9 +152,11 @@ class Sync(QObject):
         return makers[self.page](page_choices(self._look, self.page, self.show, self))
 
     def _sync_page(self, choices: QFrame) -> QWidget:
-        busy = self.visits.busy
-        shown = self.servers.shown(sync_shown(self._bench))
-        pane = SyncPane(self._look, shown, self.visits.last, choices, busy=busy)
+        found = self.looking.answer(lambda: sync_inquiry(self._bench))
+        if found is None:
+            return waiting_page(self._look, choices)
+        shown = self.servers.shown(found)
+        pane = SyncPane(self._look, shown, self.visits.last, choices, busy=self.visits.busy)
         pane.file_wanted.connect(self._host.ask_for_kit)
         pane.copy_wanted.connect(self._copy)
         pane.folder_wanted.connect(self._host.show_folder)
@@ -159,7 +175,7 @@ class Sync(QObject):
 
     def _return_page(self, choices: QFrame) -> QWidget:
         page = self.returning.page(self._look, choices, self.servers.shown, self.visits.last)
-        if page.sign_in is not None:
+        if isinstance(page, ReturnPage) and page.sign_in is not None:
             self.servers.wire_sign_in(page.sign_in)
         return page
 

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from lobbykit.ui.widgets.flow import Flow
-from lobbykit.ui.widgets.layouts import box
+from lobbykit.ui.widgets.headed import headed
+from lobbykit.ui.widgets.layouts import box, column
 from lobbykit.ui.widgets.one_of import one_of
+from lobbykit.ui.widgets.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QFrame
+    from PySide6.QtWidgets import QFrame, QWidget
 
     from lobbykit.ui.look.look import Look
 
@@ -40,3 +42,12 @@ def page_choices(look: Look, chosen: SyncPage, choose: Callable[[SyncPage], obje
     for page, pill in zip(SyncPage, pills, strict=True):
         pill.setObjectName(f"page-{page.value}")
     return box(Flow(look, pills, gap=8))
+
+
+def waiting_page(look: Look, choices: QWidget) -> QFrame:
+    """Return what is shown while the first answer is still looked for."""
+    tr = QCoreApplication.translate
+    told = words(tr("SyncPages", "One moment: what lies on this laptop is being looked through."), "body", wrap=True)
+    page = box(column(look, headed(look, tr("SyncPages", "Sync"), "", choices, told), gap=0))
+    page.setProperty("look", "page")
+    return page

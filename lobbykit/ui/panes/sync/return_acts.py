@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from lobbykit.app.syncing.private_keeping import keep_private, private_words
-from lobbykit.app.syncing.return_shown import return_shown
+from lobbykit.app.syncing.return_shown import ReturnShown, return_inquiry
 from lobbykit.app.syncing.returning import Consent, leaving, refusals, removal
 from lobbykit.domain.canonical import digest
 from lobbykit.domain.problem import LobbykitError
+from lobbykit.ui.looking import Looking
+from lobbykit.ui.panes.sync.pages import waiting_page
 from lobbykit.ui.panes.sync.return_page import ReturnPage
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from lobbykit.app.syncing.returning import Leaving
     from lobbykit.app.syncing.sync_shown import SyncShown, Told
     from lobbykit.app.workbench import Workbench
     from lobbykit.ui.look.look import Look
@@ -57,18 +60,23 @@ class ReturnActs(QObject):
         self.consent = Consent()
         self._keeping = False
         self._page: ReturnPage | None = None
+        self._found: Leaving | None = None
+        self.looking = Looking[ReturnShown](self)
 
     def page(
         self, look: Look, choices: QWidget, with_server: Callable[[SyncShown], SyncShown], last: Told | None
-    ) -> ReturnPage:
-        """Return the page as things are now; `with_server` adds what is known of the chosen server.
+    ) -> QWidget:
+        """Return the page as things are now, or were a moment ago while it is still looked how they are.
 
-        `last` is what came of the newest visit.
+        `with_server` adds what is known of the chosen server, `last` is what came of the newest visit.
         """
-        busy = self._around.is_syncing or self._keeping
-        shown = return_shown(self._bench, self.consent)
+        shown = self.looking.answer(lambda: return_inquiry(self._bench, self.consent))
+        if shown is None:
+            return waiting_page(look, choices)
+        self._found = shown.found
         troubles = tuple(one.text for one in last.problems) if last is not None and not last.is_whole else ()
         shown = replace(shown, sync=with_server(shown.sync), troubles=troubles)
+        busy = self._around.is_syncing or self._keeping
         made = self._page = ReturnPage(look, shown, self.consent, choices, busy=busy)
         made.destroyed.connect(lambda: self._gone(made))
         made.sync_wanted.connect(self._around.sync_now)
@@ -99,11 +107,13 @@ class ReturnActs(QObject):
         self._host.forget(removal(self._bench))
 
     def _give_up(self, wanted: bool) -> None:
-        self.consent = replace(self.consent, given_up=leaving(self._bench).risk_sum if wanted else "")
+        found = self._found
+        self.consent = replace(self.consent, given_up=found.risk_sum if wanted and found else "")
         self._around.renew()
 
     def _give_up_private(self, wanted: bool) -> None:
-        self.consent = replace(self.consent, private_given_up=leaving(self._bench).private_sum if wanted else "")
+        found = self._found
+        self.consent = replace(self.consent, private_given_up=found.private_sum if wanted and found else "")
         self._around.renew()
 
     def _ask_keep(self, passphrase: str) -> None:

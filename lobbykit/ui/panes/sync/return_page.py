@@ -107,6 +107,10 @@ class ReturnPage(QFrame):
         head = told.replace("%1", str(found.seen)).replace("%2", str(found.notes))
         title = words(self.tr("2. See that it has arrived"), "heading")
         parts: list[QWidget] = [title, words(head, "strong", wrap=True)]
+        if found.photos:
+            told = self.tr("The organizer has %1 of %2 photos")
+            head = told.replace("%1", str(found.photos_seen)).replace("%2", str(found.photos))
+            parts.append(words(head, "strong", wrap=True))
         parts += [words(f"\u2022 {one}", wrap=True) for one in self._missing(found)]
         if found.at_risk:
             later = self.tr(
@@ -123,8 +127,12 @@ class ReturnPage(QFrame):
             yield self.tr("%n other thing(s) not confirmed yet: meetings, promises, prints", "", found.others)
         if found.unfinished:
             yield self.tr("%n note(s) typed and not saved: finish them under Notes", "", found.unfinished)
-        if found.photos:
-            yield self.tr("%n photo(s): nobody confirms photos yet", "", found.photos)
+        if found.photos_unseen:
+            yield self.tr(
+                "%n photo(s) not confirmed yet. Those that nobody agreed to share never leave this laptop.",
+                "",
+                found.photos_unseen,
+            )
 
     def _give_up(self, found: Leaving) -> QFrame:
         told = self.tr("What nobody has confirmed can be given up. It is then lost for good.")

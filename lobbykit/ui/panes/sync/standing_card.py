@@ -64,6 +64,10 @@ class StandingCard(QFrame):
         why = self.tr(
             "Counted only from what an organizer\u2019s laptop has confirmed. Sync again after they have synced."
         )
+        if how.photos.total:
+            photos = self.tr("The organizer has %1 of %2 photos")
+            photos = photos.replace("%1", str(how.photos.seen)).replace("%2", str(how.photos.total))
+            told = f"{told}\n{photos}"
         return fact(self._look, "shield-check", told, why)
 
     def _others(self, how: How) -> Iterator[str]:

@@ -132,7 +132,7 @@ class Visits(QObject):
         if exchange.outcome.finished and by_hand:
             choose(self._bench, mailbox_choice(self._bench).choosing(address).visited())
         said = catalogue.failure(failure) if failure else ""
-        problems = sync_desk(self._bench).standing().problems
+        problems = sync_desk(self._bench).late_problems()
         return told(catalogue, exchange.outcome, problems, said)
 
     def _taken(self, exchange: Exchange, here: PassingHoldings, failure: LobbykitError | None) -> Told:

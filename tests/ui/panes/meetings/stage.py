@@ -39,6 +39,9 @@ class Host:
     def write_note(self, office, meeting=""):
         self.notes.append((office, meeting))
 
+    def show_versions(self, note):
+        self.versions = note
+
     def tell(self, text, do="", run=None):
         self.told.append(text)
         self.run = run if do else None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from lobbykit.app.meeting_acts import joined
+from tests.sessions import noted
 from tests.ui.panes.meetings.stage import FOSTER, TEN, meet, member, press, row, texts
+from tests.versions import two_versions
 
 
 def opened(scene, meeting):
@@ -136,3 +138,18 @@ def test_with_several_offices_each_number_says_whose_it_is(scene, bench):
     assert "202-225-3515" in alone
     both = texts(opened(scene, meet(bench, offices=(FOSTER, "Q000023"))).shown)
     assert "202-225-3515 · Rep. Bill Foster (IL-11)" in both
+
+
+def test_a_note_with_two_versions_says_so_and_leads_to_them(scene, bench):
+    note = two_versions(bench)
+    place = opened(scene, meet(bench))
+    go = place.shown.findChild(QPushButton, f"versions-{note}")
+    assert go.text() == "Two versions"
+    go.click()
+    assert scene.host.versions == note
+
+
+def test_a_note_with_nothing_to_settle_says_nothing_of_versions(scene, bench):
+    note = noted(bench.session, office=FOSTER, summary="They listened.")
+    place = opened(scene, meet(bench))
+    assert place.shown.findChild(QPushButton, f"versions-{note.id}") is None

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
+from lobbykit.app.combining_drafts import combined_texts
 from lobbykit.app.edit import Revise
+from lobbykit.app.note_lines import unfinished_notes
+from lobbykit.ui.panes.notes.assembly import Notes
 from lobbykit.ui.panes.notes.history_page import HistoryPage
 from lobbykit.ui.panes.notes.pages import NotesPage
 from lobbykit.ui.panes.notes.version_card import VersionCard
@@ -196,3 +199,51 @@ def test_where_nothing_can_be_written_versions_are_read_and_not_chosen(scene, mo
     for name in ("Choose", "Keep", "Delete", "Combine"):
         assert not controls(place.shown, name)
     assert "Version 2 of 2" in texts(place.shown)
+
+
+def typed_into_a_box(scene):
+    note = two_versions(scene.bench)
+    place = scene.shown(NotesPage.VERSIONS)
+    field = box(place)
+    field.setFocus()
+    field.selectAll()
+    field.insertPlainText("Tuesday, and Fri")
+    return note, place
+
+
+def test_what_is_typed_to_combine_is_kept_a_moment_later_and_offered_after_a_crash(qtbot, scene):
+    note, _ = typed_into_a_box(scene)
+    drafts = scene.bench.session.drafts
+    qtbot.waitUntil(lambda: bool(drafts.all()), timeout=20_000)
+    again = Notes(scene.bench, scene.bridge, scene.host, scene.notes)
+    place = again.make(scene.look)
+    qtbot.addWidget(place)
+    place.show()
+    again.show(NotesPage.VERSIONS)
+    assert place.shown.findChild(TextBox).toPlainText() == "Tuesday, and Fri"
+    assert unfinished_notes(scene.bench) == {}
+    assert note not in drafts.all()
+
+
+def test_what_is_typed_to_combine_is_kept_at_once_when_the_window_asks_for_it(scene):
+    _, place = typed_into_a_box(scene)
+    place.keep()
+    assert list(combined_texts(scene.bench.session).values()) == ["Tuesday, and Fri"]
+
+
+def test_what_was_typed_to_combine_is_forgotten_once_a_text_stands(scene):
+    note, place = typed_into_a_box(scene)
+    place.keep()
+    control(place.shown, "Let this text stand").click()
+    assert summary(scene, note) == "Tuesday, and Fri"
+    assert scene.bench.session.drafts.all() == {}
+
+
+def test_what_was_typed_to_combine_goes_when_it_was_settled_elsewhere_and_not_before(scene):
+    note, place = typed_into_a_box(scene)
+    place.keep()
+    scene.notes.show(NotesPage.VERSIONS)
+    assert scene.bench.session.drafts.all()
+    assert scene.bench.session.apply(Revise(seen(scene.bench.session, note), {"summary": "Settled."})).value
+    scene.notes.show(NotesPage.VERSIONS)
+    assert scene.bench.session.drafts.all() == {}

@@ -155,3 +155,15 @@ def test_a_window_that_closes_during_a_visit_leaves_everything_as_it_is(qtbot, q
     program.setParent(None)
     program.deleteLater()
     assert sync_desk(bench).standing().notes.waiting == 1
+
+
+def test_with_many_notes_the_page_is_found_out_beside_the_window(qtbot, program):
+    found_team(program.bench)
+    program.sync.looking._many = 0
+    noted(program.bench.session, office="F000454")
+    place = program.show().go("sync")
+    assert "One moment: what lies on this laptop is being looked through." in texts(place)
+    qtbot.waitUntil(lambda: "The organizer has 0 of 1 notes" in texts(place), timeout=20_000)
+    noted(program.bench.session, office="F000454")
+    assert "The organizer has 0 of 1 notes" in texts(place)
+    qtbot.waitUntil(lambda: "The organizer has 0 of 2 notes" in texts(place), timeout=20_000)

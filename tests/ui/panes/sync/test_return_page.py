@@ -115,3 +115,25 @@ def test_giving_up_the_own_box_is_a_question_of_its_own(program):
 def test_it_says_plainly_what_cannot_be_removed(program):
     for part in ("printed sheets", "saved elsewhere", "in the mailbox", "backups of the system", "deleted files"):
         assert part in said(program)
+
+
+def test_with_many_notes_the_page_is_found_out_beside_the_window_and_asks_at_the_last_moment(qtbot, program, gone):
+    program.sync.returning.looking._many = 0
+    noted(program.bench.session)
+    program.sync.show(SyncPage.RETURN)
+    qtbot.waitUntil(lambda: "The organizer has 0 of 1 notes" in said(program), timeout=20_000)
+    found(program, QCheckBox, "give-up").click()
+    assert "The organizer has 0 of 1 notes" in said(program)
+    qtbot.waitUntil(lambda: forget(program).isEnabled(), timeout=20_000)
+    button = forget(program)
+    program.bench.session.drafts.keep("f" * 32, "summary", "They li")
+    button.click()
+    assert gone == []
+
+
+def test_a_photo_that_nobody_confirmed_is_told_beside_the_notes(program):
+    folder = program.bench.session.workspace.layout.attachments
+    (folder / ("a" * 64)).write_bytes(b"a photo")
+    program.sync.renew()
+    assert "The organizer has 0 of 1 photos" in said(program)
+    assert "1 photo not confirmed yet" in said(program) or "1 photo(s) not confirmed yet" in said(program)

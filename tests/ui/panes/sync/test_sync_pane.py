@@ -21,7 +21,7 @@ STICK = MailboxChoice(("/stick", "/drive"), ("/stick",))
 
 
 def how(*, sent=1, seen=0, problems=()):
-    return How(Count(3, sent, seen), Count(), Count(), 0, 0, 0, problems, 0)
+    return How(Count(3, sent, seen), Count(), Count(), Count(), 0, 0, 0, problems, 0)
 
 
 @pytest.fixture
