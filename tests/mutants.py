@@ -11,8 +11,13 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parents[1]
 TAILORING = "domain/tailoring.py"
@@ -189,47 +194,77 @@ MUTANTS = (
 )  # fmt: skip
 
 
-def survives(mutant: Mutant | None) -> str:
-    """Return "" when the tests notice the mutant, else why they did not; None runs the tests on sound code."""
+@contextmanager
+def copied() -> Iterator[Path]:
+    """Make a copy of the program and its tests in which things may be broken."""
     with tempfile.TemporaryDirectory(prefix="lobbykit-mutant-") as name:
         copy = Path(name)
-        ignore = shutil.ignore_patterns("__pycache__", "fixtures", "press", "content")
         shutil.copytree(ROOT / "lobbykit", copy / "lobbykit", ignore=shutil.ignore_patterns("__pycache__"))
+        ignore = shutil.ignore_patterns("__pycache__", "fixtures", "press", "content")
         shutil.copytree(ROOT / "tests", copy / "tests", ignore=ignore)
         shutil.copy(ROOT / "pyproject.toml", copy)
         for folder in ("resources", "briefs"):
             (copy / folder).symlink_to(ROOT / folder)
-        suite = sorted({test for one in MUTANTS for test in one.suite}) if mutant is None else list(mutant.suite)
-        if mutant is not None:
-            file = copy / "lobbykit" / mutant.file
-            text = file.read_text(encoding="utf-8")
-            if text.count(mutant.old) != 1:
-                return f"the line to break stands {text.count(mutant.old)} times in {mutant.file}: {mutant.old}"
-            file.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
-        if mutant is None:
-            ran = _tested(copy, suite)
-            return "" if ran.returncode == 0 else ran.stdout[-2000:]
-        folder, _, module = mutant.file.rpartition("/")
-        mirror = f"{folder}/test_{module}"
-        nearest = [[mirror]] if (copy / "tests" / mirror).is_file() else []
+        yield copy
+
+
+def survives(mutant: Mutant, copy: Path) -> str:
+    """Return "" when the tests of a sound copy notice the mutant, else why they did not; the copy is sound again."""
+    file = copy / "lobbykit" / mutant.file
+    text = file.read_text(encoding="utf-8")
+    if text.count(mutant.old) != 1:
+        return f"the line to break stands {text.count(mutant.old)} times in {mutant.file}: {mutant.old}"
+    _write_anew(file, text.replace(mutant.old, mutant.new))
+    try:
         ended = 0
-        for tests in (*nearest, suite):  # most are noticed by the tests of their own module, which is quick
-            ended = _tested(copy, tests).returncode
+        for tests in _suites(mutant, copy):
+            ended = tested(copy, tests).returncode
             if ended == 1:
                 return ""
-        # 1: tests failed. 2 is an import or collection error, which would prove nothing about the rule.
-        return f"the tests stay green (exit {ended}) without: {mutant.old}"
+    finally:
+        _write_anew(file, text)
+    # 1: tests failed. 2 is an import or collection error, which would prove nothing about the rule.
+    return f"the tests stay green (exit {ended}) without: {mutant.old}"
 
 
-def _tested(copy: Path, tests: list[str]) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", *(f"tests/{one}" for one in tests)]
+def _suites(mutant: Mutant, copy: Path) -> Iterator[list[str]]:
+    """Yield the tests of its own module, which notice most and are quick, then all that must notice."""
+    folder, _, module = mutant.file.rpartition("/")
+    mirror = f"{folder}/test_{module}"
+    if (copy / "tests" / mirror).is_file():
+        yield [mirror]
+    yield list(mutant.suite)
+
+
+def _write_anew(file: Path, text: str) -> None:
+    """Write a module, and forget what Python compiled of it, which could pass for this in the same second."""
+    file.write_text(text, encoding="utf-8")
+    for compiled in file.parent.glob(f"__pycache__/{file.stem}.*"):
+        compiled.unlink()
+
+
+def all_suites() -> list[str]:
+    """Return the tests that notice all mutants, and that sound code must pass."""
+    return sorted({test for one in MUTANTS for test in one.suite})
+
+
+def tested(copy: Path, tests: list[str]) -> subprocess.CompletedProcess[str]:
+    without = [word for name in ("pytest-qt", "xdist", "cacheprovider") for word in ("-p", f"no:{name}")]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", *without, *(f"tests/{one}" for one in tests)]
     return subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=300, check=False)
 
 
 def all_survivors() -> dict[str, str]:
-    """Run every mutant, several at a time, and return what became of each."""
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return dict(zip((one.rule for one in MUTANTS), pool.map(survives, MUTANTS), strict=True))
+    """Run every mutant, several at a time, each row of them in a copy of its own, and return what became of each."""
+    many = os.cpu_count() or 1
+
+    def one_after_another(mutants: Sequence[Mutant]) -> dict[str, str]:
+        with copied() as copy:
+            return {one.rule: survives(one, copy) for one in mutants}
+
+    with ThreadPoolExecutor(many) as pool:
+        rows = pool.map(one_after_another, (MUTANTS[place::many] for place in range(many)))
+        return {rule: why for row in rows for rule, why in row.items()}
 
 
 if __name__ == "__main__":

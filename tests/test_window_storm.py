@@ -18,6 +18,7 @@ from tests.sessions import Laptop
 from tests.ui.conftest import collected_here
 from tests.ui.leftovers import nothing_left_behind
 from tests.ui.storm import CALM, Storm, settle
+from tests.window.stage import until
 
 __all__ = ["collected_here", "nothing_left_behind"]
 
@@ -62,11 +63,15 @@ def test_a_window_that_was_made_anew_is_let_go_of_with_all_that_was_in_it(progra
         for place in (Place.BRIEFS, Place.LEAVE_BEHINDS, Place.OFFICES):
             program.window.go(place.value)
             settle()
+        until(lambda: not any(one.busy for one in (program.tasks, program.setting, program.checking, program.syncing)))
         gc.collect()
         counts.append(gone_but_known())
     assert counts[2] <= counts[1], counts
 
 
 def gone_but_known() -> int:
-    """Return how many widgets that are no more are still held by something in Python."""
+    """Return how many widgets that are no more are still held by something in Python.
+
+    Nothing may work meanwhile: Python gives out a tuple that another thread is only just making, and breaks that off.
+    """
     return sum(isinstance(one, QWidget) and not isValid(one) for one in gc.get_objects())

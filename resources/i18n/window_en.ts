@@ -5931,7 +5931,7 @@
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
         <source>All %n files like it</source>
         <translation>
-            <numerusform>The one file like it</numerusform>
+            <numerusform>%n file like it</numerusform>
             <numerusform>All %n files like it</numerusform>
         </translation>
     </message>

@@ -5931,7 +5931,7 @@
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
         <source>All %n files like it</source>
         <translation>
-            <numerusform>El único archivo así</numerusform>
+            <numerusform>%n archivo así</numerusform>
             <numerusform>Los %n archivos así</numerusform>
         </translation>
     </message>

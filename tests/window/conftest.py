@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lobbykit.app import paths
 from lobbykit.ui.collector import Collector
+from lobbykit.ui.language import speak
 from tests.window.screens import EMPTY, FULL
 from tests.window.stage import Stage
 from tests.window.walked import Longer, worn
@@ -25,6 +27,7 @@ def stage(request, qapp, tmp_path_factory) -> Iterator[Stage]:
     yield made
     made.close()
     collector.close()
+    speak(qapp, "en", paths.resources() / "i18n")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -130,7 +130,7 @@ def test_a_delegate_in_a_trial_who_sends_is_told_that_nothing_is_sent(qtbot, lau
     program.window.go(Place.SYNC.value)
     choose(program.bench, mailbox_choice(program.bench).choosing(str(mailbox)))
     program.sync.sync_now()
-    assert "Nothing is sent from here" in " ".join(program.sync.visits.last.problems)
+    assert "Nothing is sent from here" in " ".join(one.text for one in program.sync.visits.last.problems)
     assert list(mailbox.iterdir()) == []
 
 
