@@ -218,7 +218,7 @@ def survives(mutant: Mutant, copy: Path) -> str:
     try:
         ended = 0
         for tests in _suites(mutant, copy):
-            ended = tested(copy, tests).returncode
+            ended = run_tests(copy, tests).returncode
             if ended == 1:
                 return ""
     finally:
@@ -248,7 +248,7 @@ def all_suites() -> list[str]:
     return sorted({test for one in MUTANTS for test in one.suite})
 
 
-def tested(copy: Path, tests: list[str]) -> subprocess.CompletedProcess[str]:
+def run_tests(copy: Path, tests: list[str]) -> subprocess.CompletedProcess[str]:
     without = [word for name in ("pytest-qt", "xdist", "cacheprovider") for word in ("-p", f"no:{name}")]
     command = [sys.executable, "-m", "pytest", "-x", "-q", *without, *(f"tests/{one}" for one in tests)]
     return subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=300, check=False)

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.making import ROOT
-from tests.mutants import MUTANTS, all_suites, all_survivors, copied, tested
+from tests.mutants import MUTANTS, all_suites, all_survivors, copied, run_tests
 
 CODE = re.compile(r'(?:error|warning|note|make|Problem|Why|_left_out)\(\s*(?:ask, )?"([a-z-]+)"')
 
@@ -19,7 +19,7 @@ def survivors() -> dict[str, str]:
 
 def test_the_sound_program_passes_the_tests_that_the_mutants_must_fail():
     with copied() as copy:
-        ran = tested(copy, all_suites())
+        ran = run_tests(copy, all_suites())
     assert ran.returncode == 0, ran.stdout
 
 
