@@ -7750,20 +7750,26 @@ It says now: %2</translation>
         <source>Each file is read back after it was written. A stick must then be brought to an organizer.</source>
         <translation>Each file is read back after it was written. A stick must then be brought to an organizer.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>The organizer has %1 of %2 notes</source>
-        <translation>The organizer has %1 of %2 notes</translation>
+        <source>The organizer has %1 of %n note(s)</source>
+        <translation>
+            <numerusform>The organizer has %1 of %n note</numerusform>
+            <numerusform>The organizer has %1 of %n notes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
         <source>2. See that it has arrived</source>
         <translation>2. See that it has arrived</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>The organizer has %1 of %2 photos</source>
-        <translation>The organizer has %1 of %2 photos</translation>
+        <source>The organizer has %1 of %n photo(s)</source>
+        <translation>
+            <numerusform>The organizer has %1 of %n photo</numerusform>
+            <numerusform>The organizer has %1 of %n photos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
@@ -8615,20 +8621,26 @@ It says now: %2</translation>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
-        <source>The organizer has %1 of %2 notes</source>
-        <translation>The organizer has %1 of %2 notes</translation>
+        <source>The organizer has %1 of %n note(s)</source>
+        <translation>
+            <numerusform>The organizer has %1 of %n note</numerusform>
+            <numerusform>The organizer has %1 of %n notes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
         <source>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</source>
         <translation>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
-        <source>The organizer has %1 of %2 photos</source>
-        <translation>The organizer has %1 of %2 photos</translation>
+        <source>The organizer has %1 of %n photo(s)</source>
+        <translation>
+            <numerusform>The organizer has %1 of %n photo</numerusform>
+            <numerusform>The organizer has %1 of %n photos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>

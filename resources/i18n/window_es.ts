@@ -7750,20 +7750,26 @@ Ahora dice: %2</translation>
         <source>Each file is read back after it was written. A stick must then be brought to an organizer.</source>
         <translation>Cada archivo se lee de vuelta después de escribirlo. Una memoria debe llevarse luego a un organizador.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>The organizer has %1 of %2 notes</source>
-        <translation>El organizador tiene %1 de %2 notas</translation>
+        <source>The organizer has %1 of %n note(s)</source>
+        <translation>
+            <numerusform>El organizador tiene %1 de %n nota</numerusform>
+            <numerusform>El organizador tiene %1 de %n notas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
         <source>2. See that it has arrived</source>
         <translation>2. Vea que haya llegado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
-        <source>The organizer has %1 of %2 photos</source>
-        <translation>El organizador tiene %1 de %2 fotos</translation>
+        <source>The organizer has %1 of %n photo(s)</source>
+        <translation>
+            <numerusform>El organizador tiene %1 de %n foto</numerusform>
+            <numerusform>El organizador tiene %1 de %n fotos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/return_page.py"/>
@@ -8615,20 +8621,26 @@ Ahora dice: %2</translation>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
-        <source>The organizer has %1 of %2 notes</source>
-        <translation>El organizador tiene %1 de %2 notas</translation>
+        <source>The organizer has %1 of %n note(s)</source>
+        <translation>
+            <numerusform>El organizador tiene %1 de %n nota</numerusform>
+            <numerusform>El organizador tiene %1 de %n notas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
         <source>Counted only from what an organizer’s laptop has confirmed. Sync again after they have synced.</source>
         <translation>Se cuenta solo lo que confirmó la computadora de un organizador. Sincronice otra vez después de que ellos lo hayan hecho.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>
-        <source>The organizer has %1 of %2 photos</source>
-        <translation>El organizador tiene %1 de %2 fotos</translation>
+        <source>The organizer has %1 of %n photo(s)</source>
+        <translation>
+            <numerusform>El organizador tiene %1 de %n foto</numerusform>
+            <numerusform>El organizador tiene %1 de %n fotos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lobbykit/ui/panes/sync/standing_card.py"/>

@@ -103,13 +103,13 @@ class ReturnPage(QFrame):
 
     def _confirmed(self, found: Leaving) -> QFrame:
         look = self._look
-        told = self.tr("The organizer has %1 of %2 notes")
-        head = told.replace("%1", str(found.seen)).replace("%2", str(found.notes))
+        told = self.tr("The organizer has %1 of %n note(s)", "", found.notes)
+        head = told.replace("%1", str(found.seen))
         title = words(self.tr("2. See that it has arrived"), "heading")
         parts: list[QWidget] = [title, words(head, "strong", wrap=True)]
         if found.photos:
-            told = self.tr("The organizer has %1 of %2 photos")
-            head = told.replace("%1", str(found.photos_seen)).replace("%2", str(found.photos))
+            told = self.tr("The organizer has %1 of %n photo(s)", "", found.photos)
+            head = told.replace("%1", str(found.photos_seen))
             parts.append(words(head, "strong", wrap=True))
         parts += [words(f"\u2022 {one}", wrap=True) for one in self._missing(found)]
         if found.at_risk:

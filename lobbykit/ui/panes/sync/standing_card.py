@@ -60,13 +60,13 @@ class StandingCard(QFrame):
 
     def _organizer(self, how: How) -> QWidget:
         seen, total = how.notes.seen, how.notes.total
-        told = self.tr("The organizer has %1 of %2 notes").replace("%1", str(seen)).replace("%2", str(total))
+        told = self.tr("The organizer has %1 of %n note(s)", "", total).replace("%1", str(seen))
         why = self.tr(
             "Counted only from what an organizer\u2019s laptop has confirmed. Sync again after they have synced."
         )
         if how.photos.total:
-            photos = self.tr("The organizer has %1 of %2 photos")
-            photos = photos.replace("%1", str(how.photos.seen)).replace("%2", str(how.photos.total))
+            photos = self.tr("The organizer has %1 of %n photo(s)", "", how.photos.total)
+            photos = photos.replace("%1", str(how.photos.seen))
             told = f"{told}\n{photos}"
         return fact(self._look, "shield-check", told, why)
 

@@ -78,7 +78,7 @@ def test_the_first_sending_comes_after_the_reading_and_the_page_tells_what_came_
         pressed(place, "Sync now")
         assert any(text.startswith("Syncing.") for text in texts(place))
     assert list(share.rglob("*.lkb"))
-    assert {"Synced", "No note of yours waits to be sent", "The organizer has 1 of 1 notes"} <= set(texts(place))
+    assert {"Synced", "No note of yours waits to be sent", "The organizer has 1 of 1 note"} <= set(texts(place))
     assert mailbox_choice(bench).may_be_automatic
 
 
@@ -163,7 +163,7 @@ def test_with_many_notes_the_page_is_found_out_beside_the_window(qtbot, program)
     noted(program.bench.session, office="F000454")
     place = program.show().go("sync")
     assert "One moment: what lies on this laptop is being looked through." in texts(place)
-    qtbot.waitUntil(lambda: "The organizer has 0 of 1 notes" in texts(place), timeout=20_000)
+    qtbot.waitUntil(lambda: "The organizer has 0 of 1 note" in texts(place), timeout=20_000)
     noted(program.bench.session, office="F000454")
-    assert "The organizer has 0 of 1 notes" in texts(place)
+    assert "The organizer has 0 of 1 note" in texts(place)
     qtbot.waitUntil(lambda: "The organizer has 0 of 2 notes" in texts(place), timeout=20_000)

@@ -57,7 +57,7 @@ def test_what_was_written_to_a_stick_is_sent_and_not_yet_confirmed(qtbot, progra
         program.sync.sync_with(str(tmp_path / "share"))
     assert list((tmp_path / "share").rglob("*.lkb"))
     assert "Nothing waits: all of it was sent and read back." in said(program)
-    assert "The organizer has 0 of 1 notes" in said(program)
+    assert "The organizer has 0 of 1 note" in said(program)
     assert not forget(program).isEnabled()
 
 
@@ -121,9 +121,9 @@ def test_with_many_notes_the_page_is_found_out_beside_the_window_and_asks_at_the
     program.sync.returning.looking._many = 0
     noted(program.bench.session)
     program.sync.show(SyncPage.RETURN)
-    qtbot.waitUntil(lambda: "The organizer has 0 of 1 notes" in said(program), timeout=20_000)
+    qtbot.waitUntil(lambda: "The organizer has 0 of 1 note" in said(program), timeout=20_000)
     found(program, QCheckBox, "give-up").click()
-    assert "The organizer has 0 of 1 notes" in said(program)
+    assert "The organizer has 0 of 1 note" in said(program)
     qtbot.waitUntil(lambda: forget(program).isEnabled(), timeout=20_000)
     button = forget(program)
     program.bench.session.drafts.keep("f" * 32, "summary", "They li")
@@ -135,5 +135,5 @@ def test_a_photo_that_nobody_confirmed_is_told_beside_the_notes(program):
     folder = program.bench.session.workspace.layout.attachments
     (folder / ("a" * 64)).write_bytes(b"a photo")
     program.sync.renew()
-    assert "The organizer has 0 of 1 photos" in said(program)
+    assert "The organizer has 0 of 1 photo" in said(program)
     assert "1 photo not confirmed yet" in said(program) or "1 photo(s) not confirmed yet" in said(program)
