@@ -72,12 +72,12 @@ class FocusRing(QWidget):
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._focused is not None and isValid(self._focused):
             self._focused.removeEventFilter(self)
-        self._focused = new
-        if new is not None:
-            new.installEventFilter(self)
+        self._focused = new if new is not None and self._window.isAncestorOf(new) else None
+        if self._focused is not None:
+            self._focused.installEventFilter(self)
             if (surface := self._window.windowHandle()) is not None:
                 surface.installEventFilter(self)
-        if new is not None and self._by_key and self._window.isAncestorOf(new):
+        if self._focused is not None and self._by_key:
             self._place()
         else:
             self.hide()

@@ -49,3 +49,13 @@ def test_it_follows_the_control_that_it_stands_around(window):
     QTest.keyClick(first, Qt.Key.Key_Tab)
     second.move(second.pos() + QPoint(0, 40))
     assert window.ring.geometry().contains(second.geometry())
+
+
+def test_it_lets_go_of_what_has_the_focus_in_another_window(qtbot, window):
+    other = QPushButton("Elsewhere")
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    assert other not in vars(window.ring).values()
