@@ -43,6 +43,8 @@ COMMANDS = {
     "access": "lobbykit.cli.access",
     "dropoff": "lobbykit.cli.dropoff",
     "promise": "lobbykit.cli.promise",
+    "dashboard": "lobbykit.cli.dashboard",
+    "reading": "lobbykit.cli.reading",
     "export": "lobbykit.cli.export",
     "choices": "lobbykit.cli.choices",
     "kit": "lobbykit.cli.kit",

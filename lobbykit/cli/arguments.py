@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lobbykit import __version__
 from lobbykit.cli.arguments_after import export_options
@@ -21,9 +22,13 @@ from lobbykit.cli.arguments_notes import (
 )
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.arguments_sync import sync_options
+from lobbykit.cli.arguments_tally import reading_actions, tally_options
 from lobbykit.cli.arguments_team import team_actions
 from lobbykit.cli.print_options import product_options
 from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, fix_options, in_language, shared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def parser() -> argparse.ArgumentParser:
@@ -36,7 +41,16 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(file=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     commands.default = "run"
-    for name, explained, fill in (
+    for name, explained, fill in _commands():
+        sub = commands.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
+        shared(sub, suppress=True)
+        fill(sub)
+    return top
+
+
+def _commands() -> tuple[tuple[str, str, Callable[[Sub], None]], ...]:
+    """Return each command with what it is for, and what adds its options."""
+    return (
         ("run", "open the window", _run),
         ("check", "look for what would embarrass us, before printing", _check),
         ("print", "make one leave-behind for each office", _print),
@@ -51,6 +65,8 @@ def parser() -> argparse.ArgumentParser:
         ("access", "keep what people of the team need to take part, with their consent", access_actions),
         ("dropoff", "keep with which offices sheets were left outside a meeting", dropoff_actions),
         ("promise", "keep what we and they promised", promise_actions),
+        ("dashboard", "count where offices stand on each ask, and what is missing or due", tally_options),
+        ("reading", "decide what is counted for one ask of one office", reading_actions),
         ("export", "hand notes, promises or the schedule to other programs", export_options),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
@@ -61,11 +77,7 @@ def parser() -> argparse.ArgumentParser:
         ("restore", "put a backup in place; what it replaces is kept", _restore),
         ("verify", "read everything again and say what is wrong", as_json),
         ("passphrase", "seal this workspace with a passphrase, or open it for good", _passphrase),
-    ):
-        sub = commands.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
-        shared(sub, suppress=True)
-        fill(sub)
-    return top
+    )
 
 
 def _run(sub: Sub) -> None:
