@@ -38,6 +38,9 @@ _ABOUT = {
     "choices": "about-choices",
     "dropoff": "about-dropoff",
     "correction": "about-correction",
+    "reading": "about-reading",
+    "crosswalk": "about-crosswalk",
+    "search": "about-search",
 }
 _SHOWN = 8
 
@@ -125,7 +128,9 @@ class ConflictWords:
             "author": str(whole.get("author", "")),
             "offices": ", ".join(offices) or self._say("value-empty"),
             "day": day or self._meeting_day(whole),
-            "name": str(whole.get("name") or whole.get("target") or ""),
+            "name": str(whole.get("name") or whole.get("target") or whole.get("key") or ""),
+            "ask": self._ask(str(whole["brief"]), str(whole["ask"])) if whole.get("ask") and kind == "reading" else "",
+            "system": str(whole.get("system", "")),
             "brief": str(whole.get("brief", "")),
         }
         return self._say(_ABOUT[kind], **told).strip(" ,")

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from lobbykit.domain.op import UnknownOp, Value
     from lobbykit.store.view import View
 
-LISTED = ("note", "promise", "private", "meeting", "member", "access", "contact", "choices", "dropoff", "correction")
+_TOLD = ("note", "promise", "private", "meeting", "member", "access", "contact", "choices", "dropoff", "correction")
+LISTED = (*_TOLD, "reading", "crosswalk", "search")
 """The kinds of entities whose versions people settle, in the order in which they are listed."""
 _OWN_BOOKS = ("source/", "absorbed/", "apart/", "was/")
 """What programs keep of the files a meeting came from: nobody can say which is right, and nobody reads it."""

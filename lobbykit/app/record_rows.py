@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from lobbykit.content.records.record_file import Record, RecordFile
-    from lobbykit.domain.kinds import Field
+    from lobbykit.domain.kind import Field
 
 OFFICE_COLUMNS = ("office", "state", "district")
 PEOPLE = "people"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lobbykit.domain.import_question import ImportQuestion
-    from lobbykit.domain.kinds import Field
+    from lobbykit.domain.kind import Field
 
 FILE = "column-words.json"
 NOTE = "note"

@@ -53,6 +53,12 @@ _THINGS = {
     "correction": "thing-correction",
     "access": "thing-access",
     "private": "thing-private",
+    "reading": "thing-reading",
+    "review": "thing-review",
+    "tagging": "thing-tagging",
+    "search": "thing-search",
+    "crosswalk": "thing-crosswalk",
+    "handed": "thing-handed",
 }
 
 

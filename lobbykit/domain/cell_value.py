@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lobbykit.domain.late_pattern import compiled_late
 
 if TYPE_CHECKING:
-    from lobbykit.domain.kinds import Field
+    from lobbykit.domain.kind import Field
 
 BETWEEN = ";"
 """What stands between several values in one cell."""

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 NEWER = "newer"
 """The table of what only a newer version can show."""
+_AS_THEY_ARE = frozenset({"choices", "access", "private", "handed"})
 TABLES: Mapping[str, str] = MappingProxyType(
-    {slug: slug if slug in {"choices", "access", "private"} else f"{slug}s" for slug in KINDS}
+    {slug: slug if slug in _AS_THEY_ARE else f"{slug}s" for slug in KINDS} | {"search": "searches"}
 )
 """Kind → table."""
 

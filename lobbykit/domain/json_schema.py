@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from lobbykit.domain.kinds import KINDS, Field
+from lobbykit.domain.kinds import KINDS
 from lobbykit.domain.note_form import is_own
+
+if TYPE_CHECKING:
+    from lobbykit.domain.kind import Field
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SEGMENT = "^[A-Za-z0-9_-]{1,64}$"

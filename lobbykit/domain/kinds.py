@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from lobbykit.domain.desk_kinds import DESK_KINDS
 from lobbykit.domain.field_type import (
     DAY,
     EDITION,
@@ -18,34 +17,13 @@ from lobbykit.domain.field_type import (
     USER,
     YES_NO,
     ZONE,
-    FieldType,
     list_of,
     map_of,
     one_of,
     text,
     whole,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field: its path (segments in angle brackets stand for any one segment, `<path>` for any path of text)."""
-
-    path: str
-    type: FieldType
-    meaning: str
-    required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of entity; what is `private` is written in the private lane only."""
-
-    slug: str
-    meaning: str
-    fields: tuple[Field, ...]
-    private: bool = False
-
+from lobbykit.domain.kind import Field, Kind
 
 _LINE = text()
 _LONG = text(LONG, long=True)
@@ -183,6 +161,7 @@ CONTACT = Kind(
         Field("phone", _PHONE, "the telephone"),
         Field("spoken", _LINE, "how the name is said"),
         Field("left_on", DAY, "the day this person left the office"),
+        Field("also/<u>/name", _PERSON, "another way in which notes spell the name"),
     ),
 )
 DROPOFF = Kind(
@@ -253,5 +232,5 @@ PRIVATE = Kind(
     private=True,
 )
 
-_ALL = (MEETING, NOTE, PROMISE, CHOICES, MEMBER, CONTACT, DROPOFF, PRINT, CORRECTION, ACCESS, PRIVATE)
+_ALL = (MEETING, NOTE, PROMISE, CHOICES, MEMBER, CONTACT, DROPOFF, PRINT, CORRECTION, *DESK_KINDS, ACCESS, PRIVATE)
 KINDS = {kind.slug: kind for kind in _ALL}

@@ -8,12 +8,15 @@ A note, what was promised in it and what is for its author alone are entities of
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from lobbykit.domain.field_type import DAY, LEVEL, YES_NO, FieldType
-from lobbykit.domain.kinds import KINDS, NOTE, PROMISE, Field
+from lobbykit.domain.kinds import KINDS, NOTE, PROMISE
 from lobbykit.domain.photos import PHOTO
 from lobbykit.domain.schema import field_at
+
+if TYPE_CHECKING:
+    from lobbykit.domain.kind import Field
 
 Control = Literal["line", "text", "choice", "level", "yes-no", "day", "number", "list", "reference", "mark"]
 PROMISES, PRIVATE = "promise/", "private/"

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from lobbykit.domain.canonical import digest
 from lobbykit.domain.field_type import LEVEL
-from lobbykit.domain.kinds import KINDS, Field
+from lobbykit.domain.kinds import KINDS
 from lobbykit.domain.op_shape import is_path
 from lobbykit.domain.problem import Problem, error
 from lobbykit.domain.support_scale import DEFAULT_SCALE, Scale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from lobbykit.domain.kind import Field
 
 WITHDRAWN = "withdrawn/"
 _SHOWN = 48

@@ -6,13 +6,15 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lobbykit.domain.kinds import KINDS, Field
+from lobbykit.domain.kinds import KINDS
 from lobbykit.domain.nesting import nested
 from tests.canary.wrappings import canary
 from tests.making import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from lobbykit.domain.kind import Field
 
 NOTE, PRIVATE = KINDS["note"], KINDS["private"]
 BRIEF, ASK, ITEM = "ukraine-diplomacy", "arms-control", "5eed" * 8

@@ -34,7 +34,13 @@ SPECIFIED = {
     "correction": "target field value source date by",
     "choices": "office brief asks order local story staffer",
     "access": "member consent step_free seat large_print interpreter interpreter_on captions captions_on",
-    "contact": "office name title email phone spoken left_on",
+    "contact": "office name title email phone spoken left_on also/<u>/name",
+    "reading": "office brief ask counted reason by date",
+    "review": "note content by date",
+    "tagging": "note tag/<tag>/on",
+    "search": "name words filters by",
+    "crosswalk": "system subject key value",
+    "handed": "system date by rows/<u>/done",
 }
 
 

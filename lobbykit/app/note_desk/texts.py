@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from lobbykit.domain.kinds import Field
+    from lobbykit.domain.kind import Field
     from lobbykit.domain.op import Value
     from lobbykit.store.view import View
 
