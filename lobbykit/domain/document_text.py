@@ -91,7 +91,7 @@ def _parts(blocks: Iterable[DocumentBlock]) -> Iterator[list[str]]:
                 yield _lines(block)
 
 
-def _lines(block: DocumentBlock) -> list[str]:  # noqa: PLR0911 - one way for each kind
+def _lines(block: DocumentBlock) -> list[str]:  # noqa: C901, PLR0911 - one way for each kind
     match block:
         case dd.Heading():
             return _heading(block)
@@ -108,6 +108,13 @@ def _lines(block: DocumentBlock) -> list[str]:  # noqa: PLR0911 - one way for ea
             return _table(block)
         case dd.Facts():
             return _facts(block)
+        case dd.Quotation():
+            return [
+                *wrapped(spelled(block.content), "    ", "    "),
+                *wrapped(spelled(block.source), "    -- ", "       "),
+            ]
+        case dd.Bars() | dd.Tiles():
+            return [*wrapped(block.title), *_table(block.table)]
         case dd.Rule():
             return ["-" * COLUMNS]
         case _:

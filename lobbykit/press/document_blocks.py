@@ -6,8 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lobbykit.domain import document as dd
+from lobbykit.press.document_charts import bars_bands, tiles_bands
 from lobbykit.press.document_forms import blank_bands, choice_bands, facts_bands, table_bands
-from lobbykit.press.document_prose import Maker, heading_bands, listing_bands, paragraph_bands, rule_bands
+from lobbykit.press.document_prose import (
+    Maker,
+    heading_bands,
+    listing_bands,
+    paragraph_bands,
+    quotation_bands,
+    rule_bands,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,6 +42,9 @@ _OTHERS: dict[type, tuple[float, float]] = {
     dd.Blank: (0.7, 0.6),
     dd.Table: (0.9, 1.1),
     dd.Facts: (0.65, 0.75),
+    dd.Quotation: (0.8, 0.8),
+    dd.Bars: (0.9, 1.2),
+    dd.Tiles: (0.9, 1.2),
     dd.Rule: (1.0, 1.0),
 }
 _FORM_UNDER_HEADING = 0.6
@@ -83,7 +94,7 @@ class _Blocks:
             self._breaks = False
         self._below, self._after_heading = below, isinstance(block, dd.Heading)
 
-    def _made(self, block: DocumentBlock) -> Iterator[Band]:  # noqa: PLR0911 - one way for each kind
+    def _made(self, block: DocumentBlock) -> Iterator[Band]:  # noqa: C901, PLR0911 - one way for each kind
         maker = self._maker
         match block:
             case dd.Heading():
@@ -100,13 +111,29 @@ class _Blocks:
                 return choice_bands(maker, block)
             case dd.Blank():
                 return blank_bands(maker, block)
+            case dd.Quotation():
+                return quotation_bands(maker, block)
+            case dd.Bars():
+                return bars_bands(maker, block)
+            case dd.Tiles():
+                return tiles_bands(maker, block)
             case _:
                 assert isinstance(block, dd.Rule)
                 return rule_bands(maker, block)
 
 
 def _empty(block: DocumentBlock) -> bool:
-    return (isinstance(block, dd.Listing) and not block.items) or (isinstance(block, dd.Facts) and not block.pairs)
+    match block:
+        case dd.Listing():
+            return not block.items
+        case dd.Facts():
+            return not block.pairs
+        case dd.Bars():
+            return not block.rows
+        case dd.Tiles():
+            return not block.tiles
+        case _:
+            return False
 
 
 def _room(block: DocumentBlock) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from lobbykit.press.tags import artifact
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from lobbykit.press.document_bands import Cell, Drawing
+    from lobbykit.press.document_bands import Cell, Drawing, Picture
     from lobbykit.press.document_flow import Portion
     from lobbykit.press.document_look import DocumentLook
     from lobbykit.press.fragments import Fragment
@@ -104,6 +104,8 @@ class PagePainter:
                 yield _bare(artifact(_aside(drawing, top, portion.height)))
             elif portion.start <= drawing.line < portion.end:
                 yield _bare(_drawn(drawing, first - (drawing.line - portion.start) * band.leading, page))
+        for picture in band.pictures:
+            yield self._picture(picture, first, page)
         for cell in band.cells:
             yield from self._cell(cell, portion, first, page)
 
@@ -119,6 +121,17 @@ class PagePainter:
             # A space at the end keeps cells apart for whoever reads the operators alone.
             spaced = len(portion.band.cells) > 1
             yield Painted(fragment.tagged(cell.x, y, page, cell.element, spaced=spaced), letters)
+
+    def _picture(self, picture: Picture, first: float, page: TaggedPage) -> Painted:
+        x, top = picture.x, first - picture.down
+        parts = [_bare(f"q 0 g 0 G 1 0 0 1 {_numbers(x, top)} cm {picture.drawing.operators}Q\n")]
+        for one in picture.drawing.captions:
+            setting = Setting(one.text, one.style, one.measure)
+            fragment = self._setter.fragment(setting) if one.measure else self._setter.line(one.text, one.style)
+            parts.append(Painted(fragment.placed(x + one.x, top + one.top), fragment.letters))
+        whole = Painted.joined(parts)
+        _boxed(picture.element, (x, top - picture.height, x + picture.width, top), "Block")
+        return Painted(page.marked(picture.element, whole.operators), whole.letters)
 
     def _lines(self, cell: Cell, portion: Portion) -> Fragment | None:
         """Return those lines of a cell that a portion shows, if it has any there."""
@@ -140,7 +153,7 @@ def _line(y: float, width: float) -> str:
 
 def _aside(drawing: Drawing, top: float, height: float) -> str:
     x = drawing.x
-    path = f"{_numbers(x, top - 2)} m {_numbers(x, top - height + 2)} l S"
+    path = f"{_numbers(x, top - 2)} m {_numbers(x, top - height + 2 - drawing.length)} l S"
     return f"q 0 G {number(drawing.width)} w {path} Q\n"
 
 
@@ -155,9 +168,13 @@ def _drawn(drawing: Drawing, top: float, page: TaggedPage) -> str:
     element = drawing.element
     if element is None:
         return artifact(operators)
-    box = _numbers(x, y - drawing.length, x + drawing.length, y)
-    element.said = replace(element.said, attributes=f"/O/Layout/BBox[{box}]/Placement/Inline")
+    _boxed(element, (x, y - drawing.length, x + drawing.length, y), "Inline")
     return page.marked(element, operators)
+
+
+def _boxed(figure: Element, box: tuple[float, float, float, float], placement: str) -> None:
+    """Say where on its page a figure stands."""
+    figure.said = replace(figure.said, attributes=f"/O/Layout/BBox[{_numbers(*box)}]/Placement/{placement}")
 
 
 def _numbers(*values: float) -> str:

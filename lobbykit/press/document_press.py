@@ -91,7 +91,7 @@ class DocumentPress:
         """Tell of each block with a line higher than a page, or with a letter wider than its column."""
         seen: set[int] = set()
         for band in bands:
-            wide = any(self._setter.fragment(cell.setting).width > cell.setting.measure + _SLACK for cell in band.cells)
+            wide = any(self._setter.fragment(one).width > one.measure + _SLACK for one in band.settings)
             high = band.above + band.leading + band.below > frame.room
             if (wide or high) and band.block not in seen:
                 seen.add(band.block)
@@ -102,9 +102,7 @@ class DocumentPress:
         texts = [("head", self._setter.plain(document.head), look.head)]
         texts.append(("foot", self._setter.plain(document.foot), look.foot))
         texts += [(f"label/{key}", self._setter.plain(label), look.page) for key, label in self._labels.items()]
-        texts += [
-            (f"block/{band.block}", cell.setting.text, cell.setting.style) for band in bands for cell in band.cells
-        ]
+        texts += [(f"block/{band.block}", one.text, one.style) for band in bands for one in band.settings]
         for name, text, style in texts:
             found.setdefault(name, set()).update(self._setter.missing(text, style))
         return (MissingGlyphs(name, "".join(sorted(lost))) for name, lost in found.items() if lost)

@@ -13,7 +13,7 @@ from lobbykit.press.tags import LIST_OF_NUMBERS, Role, Said
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from lobbykit.domain.document import Heading, Listing, Paragraph, Rule
+    from lobbykit.domain.document import Heading, Listing, Paragraph, Quotation, Rule
     from lobbykit.domain.prose import Spans
     from lobbykit.press.document_look import DocumentLook
     from lobbykit.press.look import TextStyle
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LIST_OF_BULLETS = "/O/List/ListNumbering/Disc"
 LIST_OF_BOXES = "/O/List/ListNumbering/Square"
+_ON_TO_NEXT = 4.0
 _BULLET = "\u2022"
 
 
@@ -75,6 +76,18 @@ def paragraph_bands(maker: Maker, paragraph: Paragraph) -> Iterator[Band]:
     cell = maker.cell(element, paragraph.content, style, (dl.LEFT + aside, look.prose - aside))
     drawings = (Drawing(Stroke.ASIDE, dl.LEFT + 1, width=1.4),) if aside else ()
     yield Band(maker.block, style.leading, maker.lines(cell), (cell,), drawings)
+
+
+def quotation_bands(maker: Maker, quotation: Quotation) -> Iterator[Band]:
+    """Yield the words of a quotation and, kept with them, whose they are, a line beside both."""
+    look, aside = maker.look, maker.look.gap(0.95)
+    whole = maker.root.child(Role.QUOTE, Said(lang=quotation.lang))
+    parts = ((quotation.content, look.body, True), (quotation.source, look.small, False))
+    for content, style, stays in parts:
+        place = (dl.LEFT + aside, look.prose - aside)
+        cell = maker.cell(whole.child(Role.P), content, style, place)
+        beside = (Drawing(Stroke.ASIDE, dl.LEFT + 1, length=_ON_TO_NEXT if stays else 0.0, width=1.4),)
+        yield Band(maker.block, style.leading, maker.lines(cell), (cell,), beside, stays=stays)
 
 
 def listing_bands(maker: Maker, listing: Listing) -> Iterator[Band]:

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 
 from lobbykit.domain.document import (
+    BarRow,
+    Bars,
     Blank,
     Choice,
     Document,
@@ -15,13 +17,15 @@ from lobbykit.domain.document import (
     Listing,
     PageBreak,
     Paragraph,
+    Quotation,
     Rule,
     Table,
+    Tiles,
     Together,
 )
 from lobbykit.domain.document_text import document_text, spelled
 from lobbykit.domain.prose import Span
-from tests.press.documents import SIMPLE, documents, shown, tables, text
+from tests.press.documents import SIMPLE, TEXT, counted, documents, shown, tables, text, tiles
 
 
 def written(*blocks: DocumentBlock, head: str = "", foot: str = "") -> str:
@@ -117,3 +121,25 @@ def test_facts_are_aligned_and_labels_with_a_colon_keep_one() -> None:
 def test_head_and_foot_stand_once_and_groups_and_pages_leave_no_trace() -> None:
     said = written(Paragraph(text("a")), PageBreak(), Together((Paragraph(text("b")),)), head="H", foot="F")
     assert said == "H\n\na\n\nb\n\nF\n"
+
+
+def test_a_quotation_says_whose_words_it_is_under_them() -> None:
+    said = written(Quotation(text("We hear you."), text("Legislative director, Ohio")))
+    assert said == "    We hear you.\n    -- Legislative director, Ohio\n"
+
+
+def test_a_chart_is_its_table_under_its_title() -> None:
+    bars = Bars("Support", (BarRow("Funds", counted(2, 5)),), "Ask", "in all")
+    assert written(bars) == (
+        "Support\n"
+        "Ask    not-raised  no-report  in all\n"
+        "-----  ----------  ---------  ------\n"
+        "Funds  2           5          7\n"
+    )
+
+
+@given(tiles(TEXT))
+def test_every_figure_of_every_state_is_there(chart: Tiles) -> None:
+    said = "".join(written(chart).split())
+    for row in chart.table.rows:
+        assert all("".join(spelled(cell).split()) in said for cell in row)

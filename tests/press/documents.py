@@ -6,6 +6,8 @@ import pikepdf
 from hypothesis import strategies as st
 
 from lobbykit.domain.document import (
+    BarRow,
+    Bars,
     Blank,
     Choice,
     Document,
@@ -15,11 +17,18 @@ from lobbykit.domain.document import (
     Listing,
     PageBreak,
     Paragraph,
+    Quotation,
     Rule,
+    Segment,
     Table,
+    Tile,
+    Tiles,
     Together,
+    legend,
 )
+from lobbykit.domain.pattern import patterns_for
 from lobbykit.domain.prose import Span, Spans, plain_text
+from lobbykit.domain.state_tiles import TILES
 from lobbykit.press.document_press import DocumentPress, PrintedDocument
 from tests.press.reading import Sign, opened, signs
 from tests.press.sheets import FONTS
@@ -60,6 +69,50 @@ def tables() -> st.SearchStrategy[Table]:
     return st.integers(2, 4).flatmap(of)
 
 
+SUPPORT = (
+    "champion",
+    "supports",
+    "leans-yes",
+    "undecided",
+    "opposed",
+    "no-answer",
+    "conflicting",
+    "not-raised",
+    "no-report",
+)
+PATTERNS = patterns_for(SUPPORT[:5], ())
+
+
+def counted(*counts: int, words: tuple[str, ...] = SUPPORT) -> tuple[Segment, ...]:
+    """Return the segments of a bar or a tile, one for each count; the last count is of those without a report."""
+    codes = SUPPORT[len(SUPPORT) - len(counts) :]
+    said = words[len(words) - len(counts) :]
+    return tuple(Segment(*one, PATTERNS[one[0]]) for one in zip(codes, said, counts, strict=True))
+
+
+COUNTS = st.lists(st.integers(0, 60), min_size=9, max_size=9)
+
+
+def bars(words: st.SearchStrategy[str]) -> st.SearchStrategy[Bars]:
+    def of(named: tuple[str, ...]) -> st.SearchStrategy[Bars]:
+        row = st.builds(lambda label, counts: BarRow(label, counted(*counts, words=named)), words, COUNTS)
+        return st.builds(Bars, words, st.lists(row, max_size=5).map(tuple), words, words)
+
+    return st.tuples(*[words] * 9).flatmap(of)
+
+
+def tiles(words: st.SearchStrategy[str]) -> st.SearchStrategy[Tiles]:
+    def of(named: tuple[str, ...]) -> st.SearchStrategy[Tiles]:
+        states = st.lists(st.sampled_from(sorted(TILES)), unique=True, max_size=8)
+        tile = lambda state: st.builds(  # noqa: E731
+            lambda name, counts: Tile(state, name, counted(*counts, words=named)), words, COUNTS
+        )
+        some = states.flatmap(lambda chosen: st.tuples(*map(tile, chosen)))
+        return st.builds(Tiles, words, some, words, words)
+
+    return st.tuples(*[words] * 9).flatmap(of)
+
+
 SIMPLE: st.SearchStrategy[DocumentBlock] = st.one_of(
     st.builds(Heading, st.integers(1, 3), spans(TEXT)),
     st.builds(Paragraph, spans(LONG), st.sampled_from(["body", "lead", "small", "note"])),
@@ -67,10 +120,11 @@ SIMPLE: st.SearchStrategy[DocumentBlock] = st.one_of(
     st.builds(Choice, spans(TEXT), st.lists(TEXT, min_size=1, max_size=6).map(tuple)),
     st.builds(Blank, spans(TEXT), st.integers(0, 6)),
     st.builds(Facts, st.lists(st.tuples(TEXT, spans(TEXT)), max_size=4).map(tuple)),
+    st.builds(Quotation, spans(LONG), spans(TEXT)),
     st.just(Rule()),
     st.just(PageBreak()),
 )
-BLOCKS = st.one_of(SIMPLE, tables(), st.builds(Together, st.lists(SIMPLE, max_size=3).map(tuple)))
+BLOCKS = st.one_of(SIMPLE, tables(), bars(TEXT), st.builds(Together, st.lists(SIMPLE, max_size=3).map(tuple)))
 
 
 def documents(blocks: st.SearchStrategy[DocumentBlock] = BLOCKS) -> st.SearchStrategy[Document]:
@@ -99,6 +153,14 @@ def shown(block: DocumentBlock) -> list[str]:  # noqa: PLR0911 - one way for eac
             return [plain_text(block.question), *block.options]
         case Blank():
             return [plain_text(block.label)]
+        case Quotation():
+            return [plain_text(block.content), plain_text(block.source)]
+        case Bars():
+            return (
+                [block.title, *_key(block.rows), *(one for row in block.rows for one in _bar(row))]
+                if block.rows
+                else []
+            )
         case Table():
             return [*block.head, *(plain_text(cell) for row in block.rows for cell in row)]
         case Facts():
@@ -107,6 +169,14 @@ def shown(block: DocumentBlock) -> list[str]:  # noqa: PLR0911 - one way for eac
             return [text for one in block.blocks for text in shown(one)]
         case _:
             return []
+
+
+def _key(rows: tuple[BarRow, ...]) -> list[str]:
+    return [one.word for one in legend(rows)]
+
+
+def _bar(row: BarRow) -> list[str]:
+    return [row.label, str(row.total), *(str(one.count) for one in row.segments if one.count)]
 
 
 def text(*parts: str) -> Spans:
