@@ -74,4 +74,4 @@ def is_level(code: str, scale: Scale) -> bool:
 def in_order(scale: Scale) -> tuple[str, ...]:
     """Return every code that may be counted: levels, the most supportive first, disagreement, states, no report."""
     states = [one.code for one in scale.states if one.code != NOT_RAISED]
-    return (*(one.code for one in scale.levels), CONFLICTING, *states, NO_LEVEL, NOT_RAISED, SILENT, NO_REPORT)
+    return (*(one.code for one in scale.levels), CONFLICTING, *states, NO_LEVEL, SILENT, NOT_RAISED, NO_REPORT)
