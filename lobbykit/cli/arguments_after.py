@@ -26,10 +26,11 @@ def export_options(sub: Sub) -> None:
     """Add what is exported, and how."""
     sub.add_argument("what", choices=["notes", "promises", "schedule"], help="what to export")
     sub.add_argument(
-        "--as", dest="form", choices=["csv", "json", "ics", "pdf"], required=True, help="the form of the file"
+        "--as", dest="form", choices=["csv", "json", "xlsx", "ics", "pdf"], required=True, help="the form of the file"
     )
     sub.add_argument("--out", type=Path, metavar="FILE", help="write here (default: standard output)")
     narrowed(sub)
+    sub.add_argument("--with-private", action="store_true", help="notes with your own impressions, after a warning")
 
 
 def _missing(sub: Sub) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
+import html
+import io
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pypdfium2
 from hypothesis import example, given, settings
@@ -19,7 +21,7 @@ from lobbykit.app.edit import Create
 from lobbykit.app.impressions import private_entity
 from lobbykit.app.kits import scheduled, team
 from lobbykit.cli.arguments_after import export_options
-from lobbykit.cli.export import _EXPORTS
+from lobbykit.cli.export import EXPORTS
 from lobbykit.content.kits.rows_file import write_rows
 from lobbykit.domain.kinds import KINDS
 from tests.making import CATALOGUE
@@ -35,21 +37,20 @@ SECRET = st.text(st.characters(codec="utf-8", categories=["L"]), min_size=12, ma
 NEED_FIELDS = [one.path for one in KINDS["access"].fields if one.path not in {"member", "consent"}]
 
 
-def exports() -> Iterator[tuple[str, str]]:
-    """Yield everything that `lobbykit export` offers, in every form."""
-    options = ArgumentParser()
-    export_options(options)
-    choices = {one.dest: one.choices for one in options._actions if one.choices}
-    yield from itertools.product(choices["what"], choices["form"])
+def options() -> dict[str, set[str]]:
+    """Return what `lobbykit export` lets people choose."""
+    parser = ArgumentParser()
+    export_options(parser)
+    return {one.dest: set(one.choices) for one in parser._actions if one.choices}
 
 
 def written(session: Session) -> Iterator[tuple[str, bytes]]:
     """Yield every export with its name, and the files of a kit that hold meetings and people."""
     library = SimpleNamespace(roster=SimpleNamespace(offices=()))
     desk = SimpleNamespace(view=session.view, catalogue=CATALOGUE, library=lambda: library, today=date(2026, 11, 22))
-    for what, form in exports():
-        args = Namespace(what=what, form=form, office=None, brief=None, since=None, side=None, standing=None)
-        yield f"{what}.{form}", _EXPORTS[what](args, desk)  # type: ignore[arg-type]
+    rest = {"office": None, "brief": None, "since": None, "side": None, "standing": None, "with_private": False}
+    for (what, form), export in EXPORTS.items():
+        yield f"{what}.{form}", export(Namespace(what=what, form=form, **rest), desk)  # type: ignore[arg-type]
     yield "schedule.json of a kit", write_rows("meeting", scheduled(session, ()))
     yield "team.json of a kit", write_rows("member", team(session, contacts=True))
 
@@ -69,6 +70,12 @@ def fill(session: Session, impression: str, mode: str) -> None:
         assert session.apply(one).value
 
 
+def unpacked(data: bytes) -> bytes:
+    """Return the bytes of every part of a workbook."""
+    with ZipFile(io.BytesIO(data)) as package:
+        return b"\n".join(html.unescape(package.read(one).decode()).encode() for one in package.namelist())
+
+
 def paper(data: bytes) -> str:
     """Return the words of a PDF, its metadata, and every byte of it as far as it is text."""
     with pypdfium2.PdfDocument(data) as document:
@@ -85,11 +92,17 @@ def test_no_private_word_and_no_need_is_in_any_export(impression: str, mode: str
         row, kept = access_row(session.view, MEMBER), session.entity(private_entity(ABOUT))
         assert (row and row["interpreter"], kept and kept.fields["impression"]) == (mode, impression)
         made = dict(written(session))
-        assert len(made) == len(list(exports())) + 2
+        assert len(made) == len(EXPORTS) + 2
         assert b"Ana Able" in made["schedule.csv"]
         for name, data in made.items():
-            said = paper(data) if data.startswith(b"%PDF") else data.replace(b"\r\n ", b"").decode()
+            plain = unpacked(data) if data.startswith(b"PK") else data
+            said = paper(data) if data.startswith(b"%PDF") else plain.replace(b"\r\n ", b"").decode()
             for secret in (impression, mode):
                 assert secret not in said, name
                 assert secret.encode("unicode_escape").decode() not in said, name
             assert not [one for one in NEED_FIELDS if one in said], name
+
+
+def test_every_export_on_offer_is_looked_at() -> None:
+    offered = options()
+    assert ({what for what, _ in EXPORTS}, {form for _, form in EXPORTS}) == (offered["what"], offered["form"])
