@@ -24,10 +24,10 @@ def ledger_options(sub: Sub) -> None:
 
 def export_options(sub: Sub) -> None:
     """Add what is exported, and how."""
-    sub.add_argument("what", choices=["notes", "promises", "schedule"], help="what to export")
-    sub.add_argument(
-        "--as", dest="form", choices=["csv", "json", "xlsx", "ics", "pdf"], required=True, help="the form of the file"
-    )
+    whats = ["notes", "promises", "schedule", "directory", "schema"]
+    forms = ["csv", "json", "xlsx", "ics", "vcf", "pdf"]
+    sub.add_argument("what", choices=whats, help="what to export; schema says what the JSON of notes holds")
+    sub.add_argument("--as", dest="form", choices=forms, required=True, help="the form of the file")
     sub.add_argument("--out", type=Path, metavar="FILE", help="write here (default: standard output)")
     narrowed(sub)
     sub.add_argument("--with-private", action="store_true", help="notes with your own impressions, after a warning")

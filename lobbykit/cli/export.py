@@ -97,6 +97,23 @@ def _promises(args: Namespace, desk: Desk) -> bytes:
     return promises_as_csv(lines, offices_known(desk))
 
 
+def _directory(args: Namespace, desk: Desk) -> bytes:
+    from lobbykit.app.exports import directory  # noqa: PLC0415 - slow to load
+
+    wanted = Wanted(wanted_offices(args.office, desk), args.brief, args.since)
+    offices = offices_known(desk)
+    people = directory.staff_met(desk.view or View(), wanted, offices)
+    if args.form == "vcf":
+        return directory.staff_as_cards(people, desk.today)
+    return directory.staff_as_json(people) if args.form == "json" else directory.staff_as_csv(people)
+
+
+def _schema(_args: Namespace, _desk: Desk) -> bytes:
+    from lobbykit.app.exports.note_schema import schema_bytes  # noqa: PLC0415 - as above
+
+    return schema_bytes()
+
+
 def _schedule(args: Namespace, desk: Desk) -> bytes:
     return schedule_bytes(args, desk, {} if args.form == "json" else offices_known(desk))
 
@@ -104,6 +121,8 @@ def _schedule(args: Namespace, desk: Desk) -> bytes:
 EXPORTS: Mapping[tuple[str, str], Callable[[Namespace, Desk], bytes]] = {
     **{("notes", form): _notes for form in ("csv", "json", "xlsx", "ics")},
     **{("promises", form): _promises for form in ("csv", "json", "ics")},
+    **{("directory", form): _directory for form in ("csv", "json", "vcf")},
+    ("schema", "json"): _schema,
     **{("schedule", form): _schedule for form in ("csv", "json", "ics", "pdf")},
 }
 """What is exported, and in which form → what makes its bytes."""

@@ -7,6 +7,8 @@ import io
 import openpyxl
 import pytest
 
+from tests.making import ROOT
+
 ID = "0123456789abcdef" * 2
 NOTE = {
     "id": ID,
@@ -54,3 +56,18 @@ def test_a_form_that_is_not_made_is_refused_with_those_that_are(noted, tmp_path)
     ran = noted("export", "promises", "--as", "xlsx", "--out", tmp_path / "x")
     assert (ran.code, (tmp_path / "x").exists()) == (2, False)
     assert "csv, json, ics" in ran.err
+
+
+def test_the_directory_has_who_was_met_in_three_forms(noted, tmp_path):
+    line = {"office": "M000133", "summary": "x", "staff": {"a": {"name": "Kim Lee", "title": "LD"}}}
+    noted("note", "add", "--json-lines", stdin=[line])
+    for form, said in (("csv", "Kim Lee,LD"), ("json", '"name": "Kim Lee"'), ("vcf", "FN:Kim Lee\r\n")):
+        file = tmp_path / f"staff.{form}"
+        assert noted("export", "directory", "--as", form, "--out", file).code == 0
+        assert said in file.read_bytes().decode()
+
+
+def test_the_schema_is_the_documented_one(noted, tmp_path):
+    noted("export", "schema", "--as", "json", "--out", tmp_path / "schema.json")
+    documented = ROOT / "docs/formats/notes-export.schema.json"
+    assert (tmp_path / "schema.json").read_bytes() == documented.read_bytes()
