@@ -86,6 +86,11 @@ def _history(sub: Sub) -> None:
     sub.add_argument("id", metavar="ID", help="a note, a meeting or anything else, by its id or the beginning of it")
 
 
+def _review(sub: Sub) -> None:
+    sub.add_argument("ids", nargs="*", metavar="ID", help="a note, by its id or the first six or more characters of it")
+    sub.add_argument("--all-of-office", metavar="OFFICES", help="all of these: ids, state codes, districts or @FILE")
+
+
 AFTER_ACTIONS = {
     "form": ("print a blank report for an office, to copy into a message", _form),
     "read-form": ("save the note that a filled report is; what is in doubt is said with line and column", _read_form),
@@ -94,6 +99,8 @@ AFTER_ACTIONS = {
     "thanks": ("draft thank-you letters for those whom a note names; nothing is sent", _thanks),
     "conflicts": ("list what people wrote in two versions, in notes, meetings and all else", _with_private),
     "choose": ("let one version of a field stand; the others stay in its history", _choose),
+    "review": ("mark notes as read as they are now, so that they may go to other programs", _review),
+    "queue": ("list notes that nobody has read, or that were changed since", as_json),
     "history": ("show what was ever written into each field", _history),
     "support": ("list how each office stood on each ask, meeting by meeting", _support),
 }

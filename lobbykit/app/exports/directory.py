@@ -127,8 +127,9 @@ def _staff(note: Row) -> Iterator[Row]:
 
 def _from_contact(row: Row, offices: Mapping[str, Office]) -> StaffMember:
     blank = _unlisted(str(row["office"]), str(row["name"]), offices)
-    told = {name: str(row.get(name, "")) for name in (*_TOLD, "left_on")}
-    return replace(blank, id=str(row["id"]), also="\n".join(_spellings(row)), **told)
+    title, email, phone, left_on = (str(row.get(name, "")) for name in (*_TOLD, "left_on"))
+    blank = replace(blank, title=title, email=email, phone=phone, left_on=left_on)
+    return replace(blank, id=str(row["id"]), also="\n".join(_spellings(row)))
 
 
 def _unlisted(office: str, name: str, offices: Mapping[str, Office]) -> StaffMember:
@@ -140,7 +141,7 @@ def _unlisted(office: str, name: str, offices: Mapping[str, Office]) -> StaffMem
 def _met(known: StaffMember, note: Row, told: Row) -> StaffMember:
     """Return somebody as one more note knows them; notes come by day."""
     listed = known.id != staff_entity(known.office, known.name)
-    said = {name: str(told.get(name, "")) for name in _TOLD}
-    kept = {name: getattr(known, name) for name in _TOLD}
-    fresh = {name: (kept[name] or said[name]) if listed else (said[name] or kept[name]) for name in _TOLD}
-    return replace(known, met=max(known.met, str(note.get("date", ""))), notes=known.notes + 1, **fresh)
+    said = ((str(getattr(known, name)), str(told.get(name, ""))) for name in _TOLD)
+    title, email, phone = ((kept or new) if listed else (new or kept) for kept, new in said)
+    met = max(known.met, str(note.get("date", "")))
+    return replace(known, met=met, notes=known.notes + 1, title=title, email=email, phone=phone)
