@@ -44,6 +44,7 @@ COMMANDS = {
     "dropoff": "lobbykit.cli.dropoff",
     "promise": "lobbykit.cli.promise",
     "export": "lobbykit.cli.export",
+    "crosswalk": "lobbykit.cli.crosswalk",
     "choices": "lobbykit.cli.choices",
     "kit": "lobbykit.cli.kit",
     "team": "lobbykit.cli.team",

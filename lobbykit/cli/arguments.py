@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from lobbykit import __version__
-from lobbykit.cli.arguments_after import export_options
+from lobbykit.cli.arguments_after import crosswalk_actions, export_options
 from lobbykit.cli.arguments_dropoff import dropoff_actions
 from lobbykit.cli.arguments_import import answer_options
 from lobbykit.cli.arguments_kit import kit_actions
@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
         ("dropoff", "keep with which offices sheets were left outside a meeting", dropoff_actions),
         ("promise", "keep what we and they promised", promise_actions),
         ("export", "hand notes, promises or the schedule to other programs", export_options),
+        ("crosswalk", "keep what other programs call offices, staffers and people", crosswalk_actions),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
         ("team", "say who belongs to the team, and who can read its notes", team_actions),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lobbykit.cli.shared_options import Sub, as_json, day
+from lobbykit.cli.shared_options import Sub, as_json, day, shared
+
+CRM = ["civicrm", "everyaction", "salesforce", "airtable"]
+_CRM = "programs that keep contacts"
 
 
 def narrowed(sub: Sub) -> None:
@@ -25,12 +28,40 @@ def ledger_options(sub: Sub) -> None:
 def export_options(sub: Sub) -> None:
     """Add what is exported, and how."""
     whats = ["notes", "promises", "schedule", "directory", "schema"]
-    forms = ["csv", "json", "xlsx", "ics", "vcf", "pdf"]
+    forms = ["csv", "json", "xlsx", "ics", "vcf", "pdf", *CRM]
     sub.add_argument("what", choices=whats, help="what to export; schema says what the JSON of notes holds")
     sub.add_argument("--as", dest="form", choices=forms, required=True, help="the form of the file")
     sub.add_argument("--out", type=Path, metavar="FILE", help="write here (default: standard output)")
     narrowed(sub)
     sub.add_argument("--with-private", action="store_true", help="notes with your own impressions, after a warning")
+    sub.add_argument("--on", choices=["office", "staffer", "delegate"], help=f"whose record a row goes on, for {_CRM}")
+    one = sub.add_mutually_exclusive_group()
+    one.add_argument("--preview", action="store_true", help=f"name what will be refused and why, for {_CRM}")
+    one.add_argument("--trial", action="store_true", help=f"write three rows to try, for {_CRM}")
+
+
+def crosswalk_actions(sub: Sub) -> None:
+    """Add what can be done with import ids."""
+    found = sub.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for name, explained, fill in (
+        ("set", "say what a program calls an office, a staffer or a person", _crosswalk_set),
+        ("import", "take in a table with the columns system, subject, key and value", _crosswalk_import),
+        ("list", "list what is on record", as_json),
+    ):
+        one = found.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
+        shared(one, suppress=True)
+        fill(one)
+
+
+def _crosswalk_set(sub: Sub) -> None:
+    sub.add_argument("system", choices=CRM, help="the program")
+    sub.add_argument("subject", choices=["office", "staffer", "person"], help="what is meant")
+    sub.add_argument("key", metavar="KEY", help="an office's id, OFFICE/NAME of a staffer, or a person's name")
+    sub.add_argument("value", metavar="ID", help="its import id in that program")
+
+
+def _crosswalk_import(sub: Sub) -> None:
+    sub.add_argument("file", type=Path, metavar="FILE", help="a table (CSV)")
 
 
 def _missing(sub: Sub) -> None:

@@ -26,12 +26,18 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.office import Office
 
+CRM_FORMS = ("civicrm", "everyaction", "salesforce", "airtable")
+"""The programs that keep contacts, to which notes are handed over in files of their own."""
 PRIVATE_FORMS = ("csv", "json", "xlsx")
 """The forms of notes that can hold what an author keeps for itself, after a warning."""
 
 
 def run(args: Namespace, desk: Desk) -> int:
     """Write the file, or its bytes to standard output."""
+    if args.form in CRM_FORMS and args.what == "notes":
+        from lobbykit.cli.exporting_crm import hand_over  # noqa: PLC0415 - few need it
+
+        return hand_over(args, desk)
     if _is_refused(args, desk):
         return REFUSED
     with informed(desk) as told:
@@ -59,9 +65,12 @@ def _is_refused(args: Namespace, desk: Desk) -> bool:
     """Whether what was asked for is not made like that; then it was said why."""
     forms = [form for what, form in EXPORTS if what == args.what]
     if args.form not in forms:
-        desk.remark("export-no-such-form", what=args.what, forms=", ".join(forms))
+        more = CRM_FORMS if args.what == "notes" else ()
+        desk.remark("export-no-such-form", what=args.what, forms=", ".join([*forms, *more]))
     elif args.what == "schedule" and (args.office or args.brief or args.since):
         desk.remark("export-schedule-whole")
+    elif args.on or args.trial or args.preview:
+        desk.remark("export-crm-only", forms=", ".join(CRM_FORMS))
     elif args.with_private and (args.what != "notes" or args.form not in PRIVATE_FORMS):
         desk.remark("export-private-notes-only", forms=", ".join(PRIVATE_FORMS))
     else:
