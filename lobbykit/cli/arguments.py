@@ -28,12 +28,7 @@ from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, fix_op
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    top = argparse.ArgumentParser(
-        prog="lobbykit", description="An offline briefing kit for lobby days on Capitol Hill."
-    )
-    top.add_argument("--version", action="version", version=f"lobbykit {__version__}")
-    shared(top, suppress=False)
-    top.set_defaults(file=None)
+    top = _top()
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     commands.default = "run"
     for name, explained, fill in (
@@ -66,6 +61,16 @@ def parser() -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
         shared(sub, suppress=True)
         fill(sub)
+    return top
+
+
+def _top() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="lobbykit", description="An offline briefing kit for lobby days on Capitol Hill."
+    )
+    top.add_argument("--version", action="version", version=f"lobbykit {__version__}")
+    shared(top, suppress=False)
+    top.set_defaults(file=None)
     return top
 
 
