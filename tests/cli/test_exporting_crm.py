@@ -53,7 +53,7 @@ def test_a_preview_says_what_is_refused_and_writes_nothing(ready, tmp_path):
     ran = export(ready, "--preview", "--out", tmp_path / "civi.csv")
     assert ran.code == 1
     assert "crm-unread" in ran.out
-    assert "4 new rows" in ran.out
+    assert "New rows: 4" in ran.out
     ready("note", "review", "5" * 32)
     assert "crm-no-id" in export(ready, "--preview").out
     assert list(tmp_path.glob("civi*")) == []
