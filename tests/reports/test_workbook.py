@@ -62,6 +62,8 @@ def test_the_same_rows_give_the_same_bytes_and_nothing_is_written_to_disk(monkey
     sheets = [Sheet("One", ("a",), ({"a": "x"},)), Sheet("Two", ("b",), ())]
     data = workbook_bytes(sheets)
     assert workbook_bytes(sheets) == data
+    made = openpyxl.load_workbook(io.BytesIO(data)).properties
+    assert (made.created.isoformat(), made.modified.isoformat()) == ("2026-01-01T00:00:00", "2026-01-01T00:00:00")
     assert {one.date_time[0] for one in zipfile.ZipFile(io.BytesIO(data)).infolist()} == {1980}
 
 
