@@ -46,6 +46,7 @@ COMMANDS = {
     "dashboard": "lobbykit.cli.dashboard",
     "reading": "lobbykit.cli.reading",
     "export": "lobbykit.cli.export",
+    "crosswalk": "lobbykit.cli.crosswalk",
     "choices": "lobbykit.cli.choices",
     "kit": "lobbykit.cli.kit",
     "team": "lobbykit.cli.team",

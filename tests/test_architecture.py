@@ -69,6 +69,8 @@ OFFENCES = {
         "import lobbykit.ui.panes.leave_behinds.assembly",
     ),
     "the command line knows the window": ("layers", "cli/offices.py", "import lobbykit.ui.place"),
+    "app writes spreadsheets": ("sheets-owner", "app/paths.py", "import xlsxwriter"),
+    "reports knows the store": ("layers", "reports/__init__.py", "import lobbykit.store"),
     "content sets paper": ("press-owner", "content/bounded.py", "import segno.encoder"),
 }
 

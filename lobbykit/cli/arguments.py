@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lobbykit import __version__
-from lobbykit.cli.arguments_after import export_options
+from lobbykit.cli.arguments_after import crosswalk_actions, export_options
 from lobbykit.cli.arguments_dropoff import dropoff_actions
 from lobbykit.cli.arguments_import import answer_options
 from lobbykit.cli.arguments_kit import kit_actions
@@ -33,12 +33,7 @@ if TYPE_CHECKING:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    top = argparse.ArgumentParser(
-        prog="lobbykit", description="An offline briefing kit for lobby days on Capitol Hill."
-    )
-    top.add_argument("--version", action="version", version=f"lobbykit {__version__}")
-    shared(top, suppress=False)
-    top.set_defaults(file=None)
+    top = _top()
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     commands.default = "run"
     for name, explained, fill in _commands():
@@ -68,6 +63,7 @@ def _commands() -> tuple[tuple[str, str, Callable[[Sub], None]], ...]:
         ("dashboard", "count where offices stand on each ask, and what is missing or due", tally_options),
         ("reading", "decide what is counted for one ask of one office", reading_actions),
         ("export", "hand notes, promises or the schedule to other programs", export_options),
+        ("crosswalk", "keep what other programs call offices, staffers and people", crosswalk_actions),
         ("choices", "decide for one office what its sheet shows", choices_actions),
         ("kit", "share everything a team needs in one file", kit_actions),
         ("team", "say who belongs to the team, and who can read its notes", team_actions),
@@ -78,6 +74,16 @@ def _commands() -> tuple[tuple[str, str, Callable[[Sub], None]], ...]:
         ("verify", "read everything again and say what is wrong", as_json),
         ("passphrase", "seal this workspace with a passphrase, or open it for good", _passphrase),
     )
+
+
+def _top() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="lobbykit", description="An offline briefing kit for lobby days on Capitol Hill."
+    )
+    top.add_argument("--version", action="version", version=f"lobbykit {__version__}")
+    shared(top, suppress=False)
+    top.set_defaults(file=None)
+    return top
 
 
 def _run(sub: Sub) -> None:

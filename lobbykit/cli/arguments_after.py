@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lobbykit.cli.shared_options import Sub, as_json, day
+from lobbykit.cli.shared_options import Sub, as_json, day, shared
+
+CRM = ["civicrm", "everyaction", "salesforce", "airtable"]
+_CRM = "programs that keep contacts"
 
 
 def narrowed(sub: Sub) -> None:
@@ -24,12 +27,41 @@ def ledger_options(sub: Sub) -> None:
 
 def export_options(sub: Sub) -> None:
     """Add what is exported, and how."""
-    sub.add_argument("what", choices=["notes", "promises", "schedule"], help="what to export")
-    sub.add_argument(
-        "--as", dest="form", choices=["csv", "json", "ics", "pdf"], required=True, help="the form of the file"
-    )
+    whats = ["notes", "promises", "schedule", "directory", "schema"]
+    forms = ["csv", "json", "xlsx", "ics", "vcf", "pdf", *CRM]
+    sub.add_argument("what", choices=whats, help="what to export; schema says what the JSON of notes holds")
+    sub.add_argument("--as", dest="form", choices=forms, required=True, help="the form of the file")
     sub.add_argument("--out", type=Path, metavar="FILE", help="write here (default: standard output)")
     narrowed(sub)
+    sub.add_argument("--with-private", action="store_true", help="notes with your own impressions, after a warning")
+    sub.add_argument("--on", choices=["office", "staffer", "delegate"], help=f"whose record a row goes on, for {_CRM}")
+    one = sub.add_mutually_exclusive_group()
+    one.add_argument("--preview", action="store_true", help=f"name what will be refused and why, for {_CRM}")
+    one.add_argument("--trial", action="store_true", help=f"write three rows to try, for {_CRM}")
+
+
+def crosswalk_actions(sub: Sub) -> None:
+    """Add what can be done with import ids."""
+    found = sub.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for name, explained, fill in (
+        ("set", "say what a program calls an office, a staffer or a person", _crosswalk_set),
+        ("import", "take in a table with the columns system, subject, key and value", _crosswalk_import),
+        ("list", "list what is on record", as_json),
+    ):
+        one = found.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
+        shared(one, suppress=True)
+        fill(one)
+
+
+def _crosswalk_set(sub: Sub) -> None:
+    sub.add_argument("system", choices=CRM, help="the program")
+    sub.add_argument("subject", choices=["office", "staffer", "person"], help="what is meant")
+    sub.add_argument("key", metavar="KEY", help="an office's id, OFFICE/NAME of a staffer, or a person's name")
+    sub.add_argument("value", metavar="ID", help="its import id in that program")
+
+
+def _crosswalk_import(sub: Sub) -> None:
+    sub.add_argument("file", type=Path, metavar="FILE", help="a table (CSV)")
 
 
 def _missing(sub: Sub) -> None:
@@ -85,6 +117,11 @@ def _history(sub: Sub) -> None:
     sub.add_argument("id", metavar="ID", help="a note, a meeting or anything else, by its id or the beginning of it")
 
 
+def _review(sub: Sub) -> None:
+    sub.add_argument("ids", nargs="*", metavar="ID", help="a note, by its id or the first six or more characters of it")
+    sub.add_argument("--all-of-office", metavar="OFFICES", help="all of these: ids, state codes, districts or @FILE")
+
+
 AFTER_ACTIONS = {
     "form": ("print a blank report for an office, to copy into a message", _form),
     "read-form": ("save the note that a filled report is; what is in doubt is said with line and column", _read_form),
@@ -93,6 +130,8 @@ AFTER_ACTIONS = {
     "thanks": ("draft thank-you letters for those whom a note names; nothing is sent", _thanks),
     "conflicts": ("list what people wrote in two versions, in notes, meetings and all else", _with_private),
     "choose": ("let one version of a field stand; the others stay in its history", _choose),
+    "review": ("mark notes as read as they are now, so that they may go to other programs", _review),
+    "queue": ("list notes that nobody has read, or that were changed since", as_json),
     "history": ("show what was ever written into each field", _history),
     "support": ("list how each office stood on each ask, meeting by meeting", _support),
 }

@@ -1,11 +1,10 @@
-"""`lobbykit export schedule`: the meetings as a table, a document or a calendar."""
+"""`lobbykit export schedule`: the meetings as a table, a document, a calendar or a paper."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from lobbykit.app.exports.schedule import schedule_as_calendar, schedule_as_csv, schedule_as_json
-from lobbykit.domain.problem import LobbykitError, Problem, Severity
 from lobbykit.store.view import View
 
 if TYPE_CHECKING:
@@ -16,23 +15,13 @@ if TYPE_CHECKING:
     from lobbykit.domain.office import Office
 
 
-def schedule_bytes(args: Namespace, desk: Desk) -> bytes:
+def schedule_bytes(args: Namespace, desk: Desk, offices: Mapping[str, Office]) -> bytes:
     """Return the bytes of the file that was asked for; raise UnsetPaperError for a paper that cannot be set."""
     view = desk.view or View()
     if args.form == "json":
         return schedule_as_json(view)
-    offices = _offices(desk)
     if args.form == "pdf":
         from lobbykit.app.exports.schedule_pdf import schedule_as_pdf  # noqa: PLC0415 - the press is slow to load
 
         return schedule_as_pdf(view, offices, desk.catalogue, desk.today)
     return schedule_as_csv(view, offices) if args.form == "csv" else schedule_as_calendar(view, offices, desk.catalogue)
-
-
-def _offices(desk: Desk) -> Mapping[str, Office]:
-    """Return the offices that are known; a library that cannot be read keeps nobody from exporting."""
-    try:
-        return {one.id: one for one in desk.library().roster.offices}
-    except LobbykitError as failure:
-        desk.print_problems([Problem(failure.code, Severity.WARNING, None, failure.params)], stream=desk.err)
-        return {}

@@ -35,6 +35,8 @@ _ELSEWHERE = {
     "read-form": ("lobbykit.cli.report_forms", "read_filled"),
     "conflicts": ("lobbykit.cli.versions", "list_conflicts"),
     "choose": ("lobbykit.cli.versions", "choose_version"),
+    "review": ("lobbykit.cli.note_review", "review_notes"),
+    "queue": ("lobbykit.cli.note_review", "list_queue"),
     "history": ("lobbykit.cli.versions", "show_history"),
 }
 _OPTIONS = ("office", "summary", "brief", "date", "meeting", "author")

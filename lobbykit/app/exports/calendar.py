@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from lobbykit.domain.content_lines import END, escaped, folded
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_LONGEST = 75
-_END = "\r\n"
 _HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//lobbykit//exports//EN", "CALSCALE:GREGORIAN")
 
 
@@ -34,26 +34,7 @@ class DayEntry:
 def calendar_bytes(entries: Iterable[DayEntry]) -> bytes:
     """Return a calendar in UTF-8; the same entries give the same bytes, and the same id is the same entry elsewhere."""
     lines = [*_HEAD, *(line for one in entries for line in _entry(one)), "END:VCALENDAR"]
-    return "".join(folded(line) + _END for line in lines).encode()
-
-
-def escaped(text: str) -> str:
-    """Return a text as a value of a calendar holds it."""
-    told = "\n".join(text.splitlines())
-    return told.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
-
-
-def folded(line: str) -> str:
-    """Return a line as lines of at most 75 bytes; no character is parted."""
-    found, room = [""], _LONGEST
-    for letter in line:
-        size = len(letter.encode())
-        if size > room:
-            found.append("")
-            room = _LONGEST - 1
-        found[-1] += letter
-        room -= size
-    return f"{_END} ".join(found)
+    return "".join(folded(line) + END for line in lines).encode()
 
 
 def _entry(one: DayEntry) -> Iterator[str]:

@@ -1,10 +1,11 @@
-"""Notes for other programs: one row or object for each, with what was promised in it. No impression is ever in it."""
+"""Notes for other programs: one row or object for each, with what was promised in it; impressions only where asked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from lobbykit.app.entry_data import entry_data, instant
+from lobbykit.app.exports.own_words import COLUMN, own_cell, own_row
 from lobbykit.app.exports.tables import document_bytes, parts, table_bytes, yes_no
 from lobbykit.app.finding_notes import Wanted, notes_found
 from lobbykit.app.photos import shared_photos
@@ -30,15 +31,35 @@ _PLAIN = tuple(one for one in COLUMNS if one not in {*_LISTED.split(), *_TOLD.sp
 _FORMAT = "note/1"
 
 
-def notes_as_csv(view: View, wanted: Wanted, offices: Mapping[str, Office]) -> bytes:
-    """Return a table with a row for each note; of offices that `offices` lacks only the id is told."""
-    return table_bytes(COLUMNS, (note_cells(row, promises, offices) for row, promises in told_notes(view, wanted)))
+def notes_as_csv(view: View, wanted: Wanted, offices: Mapping[str, Office], warning: str = "") -> bytes:
+    """Return a table with a row for each note; of offices that `offices` lacks only the id is told.
+
+    With a `warning`, its author's own impressions stand in a last column, and a line that says it before the header.
+    """
+    columns = (*COLUMNS, COLUMN) if warning else COLUMNS
+    return table_bytes(columns, note_rows(view, wanted, offices, private=bool(warning)), warning)
 
 
-def notes_as_json(view: View, wanted: Wanted) -> bytes:
-    """Return a document with every field of every note, which `import notes` takes in elsewhere."""
-    notes = [entry_data(row, None, promises) for row, promises in told_notes(view, wanted)]
-    return document_bytes({"lobbykit": _FORMAT, "notes": notes})
+def note_rows(
+    view: View, wanted: Wanted, offices: Mapping[str, Office], *, private: bool
+) -> Iterator[Mapping[str, str]]:
+    """Yield the cells of each note, `private` ones too where that is chosen."""
+    for row, promises in told_notes(view, wanted):
+        own = own_cell(view, row["id"]) if private else {}
+        yield {**note_cells(row, promises, offices), **own}
+
+
+def notes_as_json(view: View, wanted: Wanted, warning: str = "") -> bytes:
+    """Return a document with every field of every note, which `import notes` takes in elsewhere.
+
+    With a `warning`, which stands in the document, notes have what their author keeps in words under `private`.
+    """
+    notes = [
+        entry_data(row, own_row(view, row["id"]) if warning else None, promises)
+        for row, promises in told_notes(view, wanted)
+    ]
+    said = {"warning": warning} if warning else {}
+    return document_bytes({"lobbykit": _FORMAT, **said, "notes": notes})
 
 
 def seat_cells(office: str, offices: Mapping[str, Office]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from lobbykit.app.exports.note_export import seat_cells
 from lobbykit.app.exports.tables import document_bytes, table_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lobbykit.app.after.ledger import PromiseLine
     from lobbykit.domain.office import Office
@@ -22,8 +22,13 @@ FORMAT = "promise/1"
 
 def promises_as_csv(lines: Iterable[PromiseLine], offices: Mapping[str, Office]) -> bytes:
     """Return a table with a row for each promise; of offices that `offices` lacks only the id is told."""
-    rows = ({key: str(value) for key, value in asdict(one).items()} | seat_cells(one.office, offices) for one in lines)
-    return table_bytes(COLUMNS, rows)
+    return table_bytes(COLUMNS, promise_rows(lines, offices))
+
+
+def promise_rows(lines: Iterable[PromiseLine], offices: Mapping[str, Office]) -> Iterator[dict[str, str]]:
+    """Yield the cells of promises by column."""
+    for one in lines:
+        yield {key: str(value) for key, value in asdict(one).items()} | seat_cells(one.office, offices)
 
 
 def promises_as_json(lines: Iterable[PromiseLine]) -> bytes:

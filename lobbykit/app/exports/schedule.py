@@ -15,7 +15,7 @@ from lobbykit.app.schedule import DROPPED
 from lobbykit.content.calendars.calendar_writing import CalendarEntry, calendar_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lobbykit.app.wording import Catalogue
     from lobbykit.domain.office import Office
@@ -42,8 +42,13 @@ def schedule_as_csv(view: View, offices: Mapping[str, Office]) -> bytes:
 
     A time that a row cannot say that way, as over midnight, stands in `start` and `end` in UTC instead.
     """
+    return table_bytes(COLUMNS, schedule_rows(view, meetings_found(view), offices))
+
+
+def schedule_rows(view: View, meetings: Iterable[Row], offices: Mapping[str, Office]) -> Iterator[dict[str, str]]:
+    """Yield the cells of meetings by column."""
     team = Team(view)
-    return table_bytes(COLUMNS, (_cells(row, offices, team) for row in meetings_found(view)))
+    yield from (_cells(row, offices, team) for row in meetings)
 
 
 def schedule_as_calendar(view: View, offices: Mapping[str, Office], words: Catalogue) -> bytes:

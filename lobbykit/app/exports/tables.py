@@ -27,13 +27,16 @@ def unguarded(cell: str) -> str:
     return cell.removeprefix(_GUARD)
 
 
-def table_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> bytes:
+def table_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, str]], warning: str = "") -> bytes:
     """Return CSV in UTF-8 with a byte order mark: a header, commas, CRLF, quotation marks where they are needed.
 
     Every row has a cell for every column, and no cell is a formula; what a row says beside the columns is a KeyError.
+    A `warning` is a line of one cell before the header.
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
+    if warning:
+        writer.writerow([guarded(warning)])
     writer.writerow(columns)
     for row in rows:
         if strange := row.keys() - set(columns):
