@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from lobbykit.cli.arguments_after import AFTER_ACTIONS, ledger_options
+from lobbykit.cli.arguments_questions import NOTE_QUESTIONS
 from lobbykit.cli.shared_options import Sub, as_json, count, day, shared
 from lobbykit.domain.products.roles import ROLES
 from lobbykit.domain.schedule.pace import PACES
@@ -31,6 +32,7 @@ def note_actions(sub: Sub) -> None:
             "schema": ("show what a note can hold", as_json),
             "apply": ("do what each line of JSON on standard input says", _note_apply),
             **AFTER_ACTIONS,
+            **NOTE_QUESTIONS,
         },
     )
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 KIND = "note"
 _ELSEWHERE = {
     "photo": ("lobbykit.cli.note_photo", "add_photo"),
+    "tag": ("lobbykit.cli.note_tags", "tag_notes_named"),
     "missing": ("lobbykit.cli.after_meetings", "list_missing"),
     "questions": ("lobbykit.cli.after_meetings", "list_questions"),
     "support": ("lobbykit.cli.after_meetings", "list_support"),
