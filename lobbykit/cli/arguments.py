@@ -19,6 +19,7 @@ from lobbykit.cli.arguments_notes import (
     note_actions,
     promise_actions,
 )
+from lobbykit.cli.arguments_questions import staff_actions
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.arguments_sync import sync_options
 from lobbykit.cli.arguments_team import team_actions
@@ -49,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
         ("meeting", "keep appointments", meeting_actions),
         ("member", "keep the people of the team, and with which delegation each goes", member_actions),
         ("access", "keep what people of the team need to take part, with their consent", access_actions),
+        ("staff", "list the staff of offices, and say which names are one person", staff_actions),
         ("dropoff", "keep with which offices sheets were left outside a meeting", dropoff_actions),
         ("promise", "keep what we and they promised", promise_actions),
         ("export", "hand notes, promises or the schedule to other programs", export_options),
