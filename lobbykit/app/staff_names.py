@@ -30,6 +30,11 @@ class StaffNames:
         """Return the one name that a person is listed under; a name that nobody tied to another is its own."""
         return self._shown.get((office, name_key(name)), name)
 
+    def spellings(self, office: str, name: str) -> str:
+        """Return all names of a person in one text, folded in letter case."""
+        key = name_key(name)
+        return " ".join(sorted(self._together.get((office, key), {key})))
+
     def key(self, office: str, name: str) -> str:
         """Return what is the same for every spelling of one person's name."""
         return name_key(self.of(office, name))

@@ -1,10 +1,10 @@
-"""The options of questions about the notes: tags, many promises at once, and names of staff."""
+"""The options of questions about the notes: tags, searches that are kept, many promises at once, and names of staff."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.cli.shared_options import as_json, shared
+from lobbykit.cli.shared_options import as_json, day, shared
 
 if TYPE_CHECKING:
     from lobbykit.cli.shared_options import Sub
@@ -18,8 +18,33 @@ def _tag(sub: Sub) -> None:
     sub.add_argument("--remove", action="append", default=[], metavar="TAG", help="take this tag off")
 
 
+def _search(sub: Sub) -> None:
+    sub.add_argument("words", nargs="*", metavar="WORDS", help="words of the notes; a typo does no harm")
+    sub.add_argument("--in", dest="parts", metavar="PARTS", help="look only here: questions,concerns,answers,summary")
+    for name, metavar, explained in (
+        ("state", "STATES", "only offices of these states, by their two letters: OH,TX"),
+        ("chamber", "CHAMBER", "only house or senate"),
+        ("committee", "NAME", "only offices on this committee: an id, or words of its name"),
+        ("party", "PARTIES", "only offices of these parties: D, R, I"),
+        ("level", "LEVELS", "only where an ask stands so after the meeting: leans-yes,undecided"),
+        ("ask", "BRIEF/ASK", "only about this ask; with --level, only its level counts"),
+        ("tag", "TAGS", "only with one of these tags"),
+        ("staffer", "NAME", "only where somebody of that name was met, however it is spelled"),
+    ):
+        sub.add_argument(f"--{name}", metavar=metavar, help=explained)
+    sub.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="only of this day and later")
+    sub.add_argument("--until", type=day, metavar="YYYY-MM-DD", help="only of this day and before")
+    kept = sub.add_mutually_exclusive_group()
+    kept.add_argument("--save", metavar="NAME", help="keep the question under this name, to ask it again")
+    kept.add_argument("--saved", metavar="NAME", help="ask what was kept under this name")
+    kept.add_argument("--forget", metavar="NAME", help="keep this question no longer")
+    as_json(sub)
+
+
 NOTE_QUESTIONS = {
     "tag": ("put tags on notes and take tags off", _tag),
+    "search": ("find notes by words, offices, support, tags and days; keep the question", _search),
+    "searches": ("list the questions about the notes that are kept", as_json),
 }
 
 

@@ -98,6 +98,20 @@ def _data(session: Session | None, row: Row, args: Namespace) -> Row:
     return entry_data(row, own, promises_found(session.view, [row["id"]]))
 
 
+def shown_notes(session: Session | None, rows: list[Row]) -> dict[str, object]:
+    """Return notes and their tags as data, without what is their authors' own."""
+    promised: dict[str, list[Row]] = {}
+    for one in promises_found(session.view, [row["id"] for row in rows]) if session else ():
+        promised.setdefault(one["note"], []).append(one)
+    notes = [entry_data(row, None, promised.get(row["id"], ())) for row in rows]
+    return {"notes": notes, "tags": _tags(session, rows)}
+
+
+def print_found(session: Session | None, rows: list[Row], desk: Desk) -> None:
+    """Print a line for each note."""
+    _print(session, rows, {}, desk)
+
+
 def _tags(session: Session | None, rows: list[Row]) -> dict[str, list[str]]:
     """Return the tags of those of the notes that carry any, by id."""
     known = tags_by_note(session.view) if session else {}
