@@ -14,6 +14,7 @@ class NotesPage(StrEnum):
     MISSING = "missing"
     PROMISES = "promises"
     QUESTIONS = "questions"
+    STAFF = "staff"
     VERSIONS = "versions"
 
 
@@ -25,5 +26,6 @@ def page_name(page: NotesPage) -> str:
         NotesPage.MISSING: tr("NotesPages", "Missing reports"),
         NotesPage.PROMISES: tr("NotesPages", "Promises"),
         NotesPage.QUESTIONS: tr("NotesPages", "Questions"),
+        NotesPage.STAFF: tr("NotesPages", "Staff names"),
         NotesPage.VERSIONS: tr("NotesPages", "Two versions"),
     }[page]
