@@ -17,6 +17,7 @@ from lobbykit.app.note_desk.incoming import from_paper, from_text
 from lobbykit.app.note_lines import note_lines
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.notes.missing_page import MissingPage
+from lobbykit.ui.panes.notes.note_finding import NoteFinding
 from lobbykit.ui.panes.notes.notes_pane import NotesPane
 from lobbykit.ui.panes.notes.notes_place import NotesPlace
 from lobbykit.ui.panes.notes.pages import NotesPage, page_name
@@ -74,6 +75,7 @@ class Notes(QObject):
         self.versions = VersionSettling(bench, self, self)
         self.promises = PromiseMarking(bench, self, self)
         self.staff = StaffJoining(bench, self, self)
+        self.finding = NoteFinding(bench, self, self)
         self.place: NotesPlace | None = None
 
     def make(self, look: Look) -> NotesPlace:
@@ -128,6 +130,7 @@ class Notes(QObject):
             NotesPage.PROMISES: self._promises,
             NotesPage.QUESTIONS: self._questions,
             NotesPage.STAFF: self._staff,
+            NotesPage.FIND: self._find,
             NotesPage.VERSIONS: self._versions,
         }
         return makers[self.state.page](self._choices())
@@ -206,6 +209,9 @@ class Notes(QObject):
 
     def _staff(self, choices: QWidget) -> QWidget:
         return self.staff.page(self._look, choices, self.state.most, can_write=self._can_write())
+
+    def _find(self, choices: QWidget) -> QWidget:
+        return self.finding.page(self._look, choices, self.state.most, can_write=self._can_write())
 
     def _settle_question(self, page: QuestionsPage, one: QuestionShown) -> None:
         session, asked, today = self._bench.session, one.asked, self._bench.today

@@ -14,6 +14,7 @@ class NotesPage(StrEnum):
     MISSING = "missing"
     PROMISES = "promises"
     QUESTIONS = "questions"
+    FIND = "find"
     STAFF = "staff"
     VERSIONS = "versions"
 
@@ -27,5 +28,6 @@ def page_name(page: NotesPage) -> str:
         NotesPage.PROMISES: tr("NotesPages", "Promises"),
         NotesPage.QUESTIONS: tr("NotesPages", "Questions"),
         NotesPage.STAFF: tr("NotesPages", "Staff names"),
+        NotesPage.FIND: tr("NotesPages", "Find notes"),
         NotesPage.VERSIONS: tr("NotesPages", "Two versions"),
     }[page]
