@@ -64,10 +64,14 @@ def parser() -> argparse.ArgumentParser:
         ("verify", "read everything again and say what is wrong", as_json),
         ("passphrase", "seal this workspace with a passphrase, or open it for good", _passphrase),
     ):
-        sub = commands.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
-        shared(sub, suppress=True)
-        fill(sub)
+        fill(_command(commands, name, explained))
     return top
+
+
+def _command(commands: argparse._SubParsersAction[Sub], name: str, explained: str) -> Sub:
+    sub = commands.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
+    shared(sub, suppress=True)
+    return sub
 
 
 def _run(sub: Sub) -> None:

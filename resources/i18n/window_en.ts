@@ -2896,11 +2896,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
         <source>Keep search</source>
         <translation>Keep search</translation>
     </message>
@@ -2916,13 +2911,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
-        <source>follow-up</source>
-        <translation>follow-up</translation>
+        <source>Tag, such as follow-up</source>
+        <translation>Tag, such as follow-up</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>

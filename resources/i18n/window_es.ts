@@ -2896,11 +2896,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
         <source>Keep search</source>
         <translation>Guardar búsqueda</translation>
     </message>
@@ -2916,13 +2911,8 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
-        <source>follow-up</source>
-        <translation>seguimiento</translation>
+        <source>Tag, such as follow-up</source>
+        <translation>Etiqueta, por ejemplo seguimiento</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>

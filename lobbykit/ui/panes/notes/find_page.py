@@ -12,7 +12,7 @@ from lobbykit.ui.panes.notes.find_fields import FindFields
 from lobbykit.ui.panes.notes.parts import more_button, note_button, pick_box, place_button
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
-from lobbykit.ui.widgets.fields import TextLine, titled
+from lobbykit.ui.widgets.fields import TextLine
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.headed import headed
 from lobbykit.ui.widgets.layouts import box, card, column
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from lobbykit.ui.look.look import Look
 
 TAG, NAME = "tag", "name"
+_WIDE = 240
 
 
 class FindPage(QFrame):
@@ -72,7 +73,7 @@ class FindPage(QFrame):
         fields = FindFields(look, self._finding, shown.offers, self._near)
         fields.asked.connect(self.asked)
         yield fields
-        if self._can_write:
+        if self._can_write and shown.asked is not None and not shown.asked.is_all:
             yield self._keeping()
         yield from (signed(look, "triangle-alert", told, tone="warn") for told in shown.told)
         if not shown.ids and shown.asked is not None:
@@ -118,14 +119,11 @@ class FindPage(QFrame):
             forget = button(look, text.replace("&", "&&"), partial(self.forgotten.emit, now), icon="trash-2", name=text)
             forget.setObjectName("find-forget")
             return box(Flow(look, (forget,)))
-        line = self._typed(NAME, self.tr("Keep this search as"), self.tr("Name"))
+        line = self._typed(NAME, self.tr("Keep this search as"))
         keep = button(look, self.tr("Keep search"), lambda: self.kept.emit(self._text(NAME)), icon="bookmark")
         keep.setObjectName("find-keep")
         line.returnPressed.connect(keep.click)
-        asks = self._shown.asked is not None and not self._shown.asked.is_all
-        keep.setEnabled(asks)
-        line.setEnabled(asks)
-        return box(Flow(look, (titled(look, line.accessibleName(), line), keep), gap=8))
+        return box(Flow(look, (line, keep), gap=8))
 
     def _tagging(self) -> QFrame:
         look, picked = self._look, len(self._finding.picked)
@@ -133,21 +131,23 @@ class FindPage(QFrame):
         if not picked:
             return box(Flow(look, (every,)))
         none = self._button("pick-none", self.tr("Choose none"), self._pick_none)
-        line = self._typed(TAG, self.tr("Tag"), self.tr("follow-up"))
+        line = self._typed(TAG, self.tr("Tag, such as follow-up"))
         put = self._button("tag-on", self.tr("Put the tag on"), lambda: self.tagged.emit(self._text(TAG), True))
         take = self._button("tag-off", self.tr("Take the tag off"), lambda: self.tagged.emit(self._text(TAG), False))
         line.returnPressed.connect(put.click)
         told = words(self.tr("%n note(s) chosen", "", picked), "strong", wrap=True)
-        field = titled(look, line.accessibleName(), line)
-        return card(look, told, field, box(Flow(look, (put, take, every, none), gap=8)), gap=10)
+        return card(
+            look, told, box(Flow(look, (line, put, take), gap=8)), box(Flow(look, (every, none), gap=8)), gap=10
+        )
 
     def _button(self, key: str, text: str, run: Callable[[], object]) -> QPushButton:
         made = button(self._look, text, run)
         made.setObjectName(key)
         return made
 
-    def _typed(self, key: str, name: str, hint: str) -> TextLine:
-        made = TextLine(name, hint)
+    def _typed(self, key: str, name: str) -> TextLine:
+        made = TextLine(name, name)
+        made.setMinimumWidth(self._look.px(_WIDE))
         made.setObjectName(f"typed-{key}")
         made.show_text(self._text(key))
         made.typed.connect(lambda text: self._finding.typed.update({key: text}))

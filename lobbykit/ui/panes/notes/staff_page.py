@@ -98,7 +98,9 @@ class StaffPage(QFrame):
             merge = button(look, self.tr("Merge under this name"), run, icon="users", name=f"{name}, {pair.whom.name}")
             merge.setObjectName(f"merge-{pair.key}-{key}")
             parts.append(box(Flow(look, (merge,))))
-        return box(column(look, *parts, margin=12, gap=6), "sunken")
+        inside = column(look, *parts, margin=12, gap=6)
+        inside.addStretch(1)
+        return box(inside, "sunken")
 
     def _joined(self, whom: Whom, one: StaffPerson) -> QFrame:
         look = self._look
