@@ -41,6 +41,7 @@ COMMANDS = {
     "meeting": "lobbykit.cli.meeting",
     "member": "lobbykit.cli.member",
     "access": "lobbykit.cli.access",
+    "staff": "lobbykit.cli.staff",
     "dropoff": "lobbykit.cli.dropoff",
     "promise": "lobbykit.cli.promise",
     "dashboard": "lobbykit.cli.dashboard",

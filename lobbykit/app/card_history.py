@@ -9,8 +9,9 @@ from lobbykit.app.conflicts import conflict_counts
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
 from lobbykit.app.local_time import CAPITOL, clock_words, local_time, meeting_day, zone_named
 from lobbykit.app.note_groups import note_groups
-from lobbykit.app.products.gathering import met_staff, staff_of
+from lobbykit.app.products.gathering import met_staff, staff_of, with_told
 from lobbykit.app.schedule import DROPPED
+from lobbykit.app.staff_names import StaffNames
 from lobbykit.app.withdrawing import withdrawn_words
 from lobbykit.domain.correction_values import CONFIRMED
 from lobbykit.domain.corrections import State
@@ -96,10 +97,11 @@ def more_ahead(bench: Workbench, office: Office, but: str) -> tuple[Past, ...]:
 
 def staff_met(bench: Workbench, office: Office, notes: Sequence[Row]) -> tuple[str, ...]:
     """Return the staff of an office, those on the list of contacts first, then those whom notes name."""
-    known = staff_of(bench.view, [office], bench.today)[office.id]
+    met = {one.name: one for one in met_staff(list(notes), StaffNames(bench.view))}
+    known = [with_told(one, met.pop(one.name, one)) for one in staff_of(bench.view, [office], bench.today)[office.id]]
     names = {one.name.casefold() for one in known}
-    met = [one for one in met_staff(list(notes)) if one.name.casefold() not in names]
-    return tuple(", ".join(filter(None, (one.name, one.title, one.email, one.phone))) for one in (*known, *met))
+    others = [one for one in met.values() if one.name.casefold() not in names]
+    return tuple(", ".join(filter(None, (one.name, one.title, one.email, one.phone))) for one in (*known, *others))
 
 
 def changed_on(bench: Workbench, office: Office) -> str:

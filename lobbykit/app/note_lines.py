@@ -12,7 +12,7 @@ from lobbykit.app.note_groups import note_groups
 from lobbykit.domain.note_form import part_field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lobbykit.app.workbench import Workbench
 
@@ -45,11 +45,22 @@ class NoteLine:
     after_deletion: bool = False
 
 
-def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
-    """Return every note that is not deleted, the newest day first, after the unfinished ones; raise as `library`."""
+def lines_of(bench: Workbench, rows: Iterable[Mapping[str, Any]]) -> tuple[NoteLine, ...]:
+    """Return the lines of rows of notes, in their order; raise as `library`."""
+    names = _names(bench)
+    return tuple(_line(bench, row, names, str(row["id"])) for row in rows)
+
+
+def _names(bench: Workbench) -> Mapping[Any, tuple[str, str]]:
+    """Return the name and the seat of every office by its id."""
     library = bench.library()
     reference = library.reference(bench.catalogue.stock_phrases(), bench.today)
-    names = {one.id: (reference.short_name(one), one.district_code) for one in library.roster.offices}
+    return {one.id: (reference.short_name(one), one.district_code) for one in library.roster.offices}
+
+
+def note_lines(bench: Workbench) -> tuple[NoteLine, ...]:
+    """Return every note that is not deleted, the newest day first, after the unfinished ones; raise as `library`."""
+    names = _names(bench)
     drafts = unfinished_notes(bench)
     rows = {row["id"]: row for row in reversed(notes_found(bench.view, Wanted()))}
     counts = conflict_counts(bench.session)

@@ -29,6 +29,9 @@ _UNDONE = {
     "joined": "undo-joined",
     "opened": "undo-opened",
     "corrected": "undo-corrected",
+    "tagged": "undo-tagged",
+    "marked": "undo-marked",
+    "named": "undo-named",
 }
 _REDONE = {
     "changed": "redo-changed",
@@ -39,6 +42,9 @@ _REDONE = {
     "joined": "redo-joined",
     "opened": "redo-opened",
     "corrected": "redo-corrected",
+    "tagged": "redo-tagged",
+    "marked": "redo-marked",
+    "named": "redo-named",
 }
 _AGAIN = {"deleted": "restored", "restored": "deleted"}
 _THINGS = {
@@ -86,6 +92,9 @@ def told_of(outcome: Outcome, session: Session, *, redo: bool) -> Told:
         called_off = _called_off(step, session)
         if called_off:
             return Told("meeting", "changed", called_off, None)
+        if alike := _alike(step, session):
+            kind, what = alike
+            return Told(kind, what, step.op_id, None, len({one.entity for one in step.changes}))
         joined = any(path.startswith("absorbed/") for one in step.changes for path in one.after)
         return Told("import", "joined" if joined else "entered", step.op_id, None, _count(step, session))
     entity = session.entity(step.entity)
@@ -108,6 +117,17 @@ def _called_off(step: Together, session: Session) -> str:
     entity = session.entity(first.entity)
     is_one = entity is not None and entity.kind == "meeting" and not first.created and kinds <= {"dropoff"}
     return first.entity if is_one else ""
+
+
+def _alike(step: Together, session: Session) -> tuple[str, str] | None:
+    """Return the kind of what a step did to several of one kind, and what: tagged, marked or named; None for others."""
+    kinds = {entity.kind for one in step.changes if (entity := session.entity(one.entity))}
+    if kinds == {"tagging"}:
+        return "tagging", "tagged"
+    if kinds == {"promise"} and not any(one.created for one in step.changes):
+        return "promise", "marked"
+    is_named = kinds == {"contact"} and any(path.startswith("also/") for one in step.changes for path in one.after)
+    return ("contact", "named") if is_named else None
 
 
 def _count(step: Together, session: Session) -> int:

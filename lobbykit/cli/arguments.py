@@ -20,6 +20,7 @@ from lobbykit.cli.arguments_notes import (
     note_actions,
     promise_actions,
 )
+from lobbykit.cli.arguments_questions import staff_actions
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.arguments_sync import sync_options
 from lobbykit.cli.arguments_tally import reading_actions, tally_options
@@ -58,6 +59,7 @@ def _commands() -> tuple[tuple[str, str, Callable[[Sub], None]], ...]:
         ("meeting", "keep appointments", meeting_actions),
         ("member", "keep the people of the team, and with which delegation each goes", member_actions),
         ("access", "keep what people of the team need to take part, with their consent", access_actions),
+        ("staff", "list the staff of offices, and say which names are one person", staff_actions),
         ("dropoff", "keep with which offices sheets were left outside a meeting", dropoff_actions),
         ("promise", "keep what we and they promised", promise_actions),
         ("dashboard", "count where offices stand on each ask, and what is missing or due", tally_options),

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from lobbykit.cli.arguments_after import AFTER_ACTIONS, ledger_options
+from lobbykit.cli.arguments_questions import NOTE_QUESTIONS, mark_options
 from lobbykit.cli.shared_options import Sub, as_json, count, day, shared
 from lobbykit.domain.products.roles import ROLES
 from lobbykit.domain.schedule.pace import PACES
@@ -31,6 +32,7 @@ def note_actions(sub: Sub) -> None:
             "schema": ("show what a note can hold", as_json),
             "apply": ("do what each line of JSON on standard input says", _note_apply),
             **AFTER_ACTIONS,
+            **NOTE_QUESTIONS,
         },
     )
 
@@ -92,6 +94,7 @@ def promise_actions(sub: Sub) -> None:
             "add": ("add a promise from JSON on standard input", _lines),
             "edit": ("change the fields given as one JSON object on standard input", one_entity),
             "done": ("mark a promise as done", one_entity),
+            "mark": ("mark several promises in one step: done, who sees to them, by when", mark_options),
             "delete": ("put a promise into the trash", one_entity),
             "restore": ("take a promise out of the trash", one_entity),
             "list": ("list what was promised, what is late first", ledger_options),

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 KIND = "note"
 _ELSEWHERE = {
     "photo": ("lobbykit.cli.note_photo", "add_photo"),
+    "tag": ("lobbykit.cli.note_tags", "tag_notes_named"),
+    "search": ("lobbykit.cli.note_search", "search"),
+    "searches": ("lobbykit.cli.note_search", "list_searches"),
     "missing": ("lobbykit.cli.after_meetings", "list_missing"),
     "questions": ("lobbykit.cli.after_meetings", "list_questions"),
     "support": ("lobbykit.cli.after_meetings", "list_support"),

@@ -10,6 +10,7 @@ from lobbykit.app.finding_notes import Wanted, drafts_of, notes_found
 from lobbykit.app.impressions import impression_row
 from lobbykit.app.known_offices import KnownOffices
 from lobbykit.app.promised import promises_found
+from lobbykit.app.tagging import tags_by_note, tags_of
 from lobbykit.app.withdrawing import withdrawn_words
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import field_lines, first_words, path_label, printable, shown_value
@@ -38,7 +39,8 @@ def list_notes(args: Namespace, desk: Desk) -> int:
         if args.json:
             notes = [_data(session, row, args) for row in rows if session]
             unfinished = [{"id": entity, **nested(texts)} for entity, texts in drafts.items()]
-            desk.print_json({"lobbykit": _FORMAT, "notes": notes, "drafts": unfinished})
+            tags = _tags(session, rows)
+            desk.print_json({"lobbykit": _FORMAT, "notes": notes, "drafts": unfinished, "tags": tags})
         else:
             _print(session, rows, drafts, desk)
             if not rows and not drafts:
@@ -56,7 +58,7 @@ def show_note(args: Namespace, desk: Desk) -> int:
         if args.json:
             photos = photo_data(session, row, with_private=args.with_private)
             told = {"lobbykit": _FORMAT, "note": _data(session, row, args), "draft": nested(texts)}
-            desk.print_json({**told, "photos": photos})
+            desk.print_json({**told, "photos": photos, "tags": tags_of(session.view, entity)})
             return DONE
         for line in note_lines(session, row, desk, with_private=args.with_private):
             desk.print(line)
@@ -96,6 +98,26 @@ def _data(session: Session | None, row: Row, args: Namespace) -> Row:
     return entry_data(row, own, promises_found(session.view, [row["id"]]))
 
 
+def shown_notes(session: Session | None, rows: list[Row]) -> dict[str, object]:
+    """Return notes and their tags as data, without what is their authors' own."""
+    promised: dict[str, list[Row]] = {}
+    for one in promises_found(session.view, [row["id"] for row in rows]) if session else ():
+        promised.setdefault(one["note"], []).append(one)
+    notes = [entry_data(row, None, promised.get(row["id"], ())) for row in rows]
+    return {"notes": notes, "tags": _tags(session, rows)}
+
+
+def print_found(session: Session | None, rows: list[Row], desk: Desk) -> None:
+    """Print a line for each note."""
+    _print(session, rows, {}, desk)
+
+
+def _tags(session: Session | None, rows: list[Row]) -> dict[str, list[str]]:
+    """Return the tags of those of the notes that carry any, by id."""
+    known = tags_by_note(session.view) if session else {}
+    return {row["id"]: list(known[row["id"]]) for row in rows if row["id"] in known}
+
+
 def _print(session: Session | None, rows: list[Row], drafts: Drafts, desk: Desk) -> None:
     if session is None:
         return
@@ -123,6 +145,8 @@ def note_lines(session: Session, row: Row, desk: Desk, *, with_private: bool = F
     yield from field_lines("note", row, desk.catalogue)
     for one in withdrawn_words(session.entity(row["id"]), desk.catalogue):
         yield say("text-withdrawn", field=one.name, by=one.by, day=one.day)
+    if tags := tags_of(session.view, row["id"]):
+        yield say("note-tags", tags=", ".join(tags))
     yield from photo_lines(session, row, desk, with_private=with_private)
     for promise in promises_found(session.view, [row["id"]]):
         yield say("promise-id", id=promise["id"])

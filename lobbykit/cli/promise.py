@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from lobbykit.app.after.ledger import PromiseLine, promise_ledger
+from lobbykit.app.after.settling import Marks, mark_promises
 from lobbykit.app.entities import entity_named, shown_length
 from lobbykit.app.exports.promise_export import FORMAT
 from lobbykit.app.known_offices import KnownOffices
@@ -14,6 +15,7 @@ from lobbykit.cli.entering import added, edited, entering, refused, save_one
 from lobbykit.cli.entry_shown import first_words, printable
 from lobbykit.cli.json_lines import answer_lines, object_from
 from lobbykit.cli.offices import wanted_offices
+from lobbykit.cli.undisturbed import undisturbed
 from lobbykit.cli.workplace import reading, writing
 from lobbykit.domain.problem import Read, error
 
@@ -30,9 +32,16 @@ KIND = "promise"
 
 def run(args: Namespace, desk: Desk) -> int:
     """Carry out the one that was asked for."""
-    return {"add": _add, "edit": _edit, "done": _done, "delete": _trash, "restore": _trash, "list": _list}[args.action](
-        args, desk
-    )
+    acts = {
+        "add": _add,
+        "edit": _edit,
+        "done": _done,
+        "mark": _mark,
+        "delete": _trash,
+        "restore": _trash,
+        "list": _list,
+    }
+    return acts[args.action](args, desk)
 
 
 def ledger(args: Namespace, desk: Desk, view: View) -> tuple[PromiseLine, ...]:
@@ -83,6 +92,17 @@ def _edit(args: Namespace, desk: Desk) -> int:
 
 def _done(args: Namespace, desk: Desk) -> int:
     return _changed(args, {"done": True}, desk)
+
+
+def _mark(args: Namespace, desk: Desk) -> int:
+    with writing(desk) as session:
+        promises = [entity_named(session.view, KIND, one) for one in args.ids]
+        with undisturbed():
+            done = mark_promises(session, promises, Marks(args.done, args.owner, args.due))
+        if done.value is None:
+            return refused(done, desk)
+        desk.print(desk.catalogue.say("promises-marked", count=done.value))
+    return DONE
 
 
 def _changed(args: Namespace, data: Mapping[str, object], desk: Desk) -> int:

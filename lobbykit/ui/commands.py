@@ -73,6 +73,8 @@ def _after(doing: Doing) -> tuple[Action, ...]:
         NotesPage.MISSING: (tr("Actions", "Missing reports: meetings without a note"), "circle-dashed"),
         NotesPage.PROMISES: (tr("Actions", "Promises: ours and theirs"), "circle-check"),
         NotesPage.QUESTIONS: (tr("Actions", "Questions that we owe an answer"), "circle-question-mark"),
+        NotesPage.FIND: (tr("Actions", "Find notes by words, offices, support, tags and days"), "text-search"),
+        NotesPage.STAFF: (tr("Actions", "Staff names that may be one person"), "users"),
     }
     return tuple(
         Action(

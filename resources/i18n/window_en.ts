@@ -224,6 +224,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Find notes by words, offices, support, tags and days</source>
+        <translation>Find notes by words, offices, support, tags and days</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Staff names that may be one person</source>
+        <translation>Staff names that may be one person</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -2687,6 +2697,253 @@
     </message>
 </context>
 <context>
+    <name>FindFields</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Ask anew</source>
+        <translation>Ask anew</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Words of the notes</source>
+        <translation>Words of the notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>All of the note</source>
+        <translation>All of the note</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Look for the words in</source>
+        <translation>Look for the words in</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Chamber</source>
+        <translation>Chamber</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Support after the meeting</source>
+        <translation>Support after the meeting</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Staffer who was met</source>
+        <translation>Staffer who was met</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Questions and concerns</source>
+        <translation>Questions and concerns</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Answers to asks</source>
+        <translation>Answers to asks</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Senate</source>
+        <translation>Senate</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Democrats</source>
+        <translation>Democrats</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Republicans</source>
+        <translation>Republicans</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Independents</source>
+        <translation>Independents</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n note found</numerusform>
+            <numerusform>%n notes found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Find notes</source>
+        <translation>Find notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Once notes are written, they are found here by words, offices, support, tags and days.</source>
+        <translation>Once notes are written, they are found here by words, offices, support, tags and days.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>No notes yet</source>
+        <translation>No notes yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Ask with fewer words, or narrow it less.</source>
+        <translation>Ask with fewer words, or narrow it less.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Show all notes</source>
+        <translation>Show all notes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>No note is like that</source>
+        <translation>No note is like that</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Keep “%1” no longer</source>
+        <translation>Keep “%1” no longer</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Keep this search as</source>
+        <translation>Keep this search as</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Keep search</source>
+        <translation>Keep search</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Choose all that were found</source>
+        <translation>Choose all that were found</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Tag, such as follow-up</source>
+        <translation>Tag, such as follow-up</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Put the tag on</source>
+        <translation>Put the tag on</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Take the tag off</source>
+        <translation>Take the tag off</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>%n note(s) chosen</source>
+        <translation>
+            <numerusform>%n note chosen</numerusform>
+            <numerusform>%n notes chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Nothing is written in it yet.</source>
+        <translation>Nothing is written in it yet.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/written_field.py"/>
@@ -4317,6 +4574,57 @@
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>%n promise(s) chosen</source>
+        <translation>
+            <numerusform>%n promise chosen</numerusform>
+            <numerusform>%n promises chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Mark all as done</source>
+        <translation>Mark all as done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Mark all as not done</source>
+        <translation>Mark all as not done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Who sees to them</source>
+        <translation>Who sees to them</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Set the person</source>
+        <translation>Set the person</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Set the day</source>
+        <translation>Set the day</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
@@ -4983,6 +5291,35 @@
     </message>
 </context>
 <context>
+    <name>NoteFinding</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/note_finding.py"/>
+        <source>The tag is on %n note(s).</source>
+        <translation>
+            <numerusform>The tag is on %n note.</numerusform>
+            <numerusform>The tag is on %n notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/note_finding.py"/>
+        <source>The tag is off %n note(s).</source>
+        <translation>
+            <numerusform>The tag was taken off %n note.</numerusform>
+            <numerusform>The tag was taken off %n notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/note_finding.py"/>
+        <source>Kept as “%1”.</source>
+        <translation>Kept as “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/note_finding.py"/>
+        <source>“%1” is kept no longer.</source>
+        <translation>“%1” is kept no longer.</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
@@ -5212,16 +5549,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
-        <source>Marked as done.</source>
-        <translation>Marked as done.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
-        <source>Marked as not done.</source>
-        <translation>Marked as not done.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
         <source>Marked as answered.</source>
         <translation>Marked as answered.</translation>
     </message>
@@ -5262,6 +5589,16 @@
         <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Staff names</source>
+        <translation>Staff names</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Find notes</source>
+        <translation>Find notes</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
@@ -6978,6 +7315,27 @@
     </message>
 </context>
 <context>
+    <name>PromiseMarking</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promise_marking.py"/>
+        <source>Marked as done.</source>
+        <translation>Marked as done.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promise_marking.py"/>
+        <source>Marked as not done.</source>
+        <translation>Marked as not done.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/promise_marking.py"/>
+        <source>%n promise(s) marked.</source>
+        <translation>
+            <numerusform>%n promise marked.</numerusform>
+            <numerusform>%n promises marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
@@ -7088,6 +7446,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Choose all that are listed</source>
+        <translation>Choose all that are listed</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
         <source>Late</source>
         <translation>Late</translation>
     </message>
@@ -7170,6 +7533,11 @@
         <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
         <source>Mark as done</source>
         <translation>Mark as done</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Choose</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8922,108 @@ It says now: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJoining</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_joining.py"/>
+        <source>%1 and %2 are listed as one person.</source>
+        <translation>%1 and %2 are listed as one person.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_joining.py"/>
+        <source>%1 is listed as somebody else.</source>
+        <translation>%1 is listed as somebody else.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>%n person(s) on the staff of offices</source>
+        <translation>
+            <numerusform>%n person on the staff of offices</numerusform>
+            <numerusform>%n people on the staff of offices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Staff names</source>
+        <translation>Staff names</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Whoever is named as staff in a note stands here, and names that look alike side by side.</source>
+        <translation>Whoever is named as staff in a note stands here, and names that look alike side by side.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>No staff yet</source>
+        <translation>No staff yet</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Names that look alike within one office would stand here side by side.</source>
+        <translation>Names that look alike within one office would stand here side by side.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>No two names look alike</source>
+        <translation>No two names look alike</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>These may be one person. Nothing is merged before you say so, and notes keep their names.</source>
+        <translation>These may be one person. Nothing is merged before you say so, and notes keep their names.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Listed as one person</source>
+        <translation>Listed as one person</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>%1 and %2, %3</source>
+        <translation>%1 and %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>also spelled %1</source>
+        <translation>also spelled %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Merge both as %1</source>
+        <translation>Merge both as %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Merge under this name</source>
+        <translation>Merge under this name</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Also spelled %1</source>
+        <translation>Also spelled %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>%1 is somebody else</source>
+        <translation>%1 is somebody else</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Read card</source>
+        <translation>Read card</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,16 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Find notes by words, offices, support, tags and days</source>
+        <translation>Buscar notas por palabras, oficinas, apoyo, etiquetas y días</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
+        <source>Staff names that may be one person</source>
+        <translation>Nombres del personal que pueden ser de una misma persona</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/commands.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -2687,6 +2697,253 @@
     </message>
 </context>
 <context>
+    <name>FindFields</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Ask anew</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Words of the notes</source>
+        <translation>Palabras de las notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>All of the note</source>
+        <translation>Toda la nota</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Look for the words in</source>
+        <translation>Buscar las palabras en</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Chamber</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Party</source>
+        <translation>Partido</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Committee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Ask</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Support after the meeting</source>
+        <translation>Apoyo después de la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Staffer who was met</source>
+        <translation>Personal con quien se habló</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Questions and concerns</source>
+        <translation>Preguntas e inquietudes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Concerns</source>
+        <translation>Inquietudes</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Answers to asks</source>
+        <translation>Respuestas a las peticiones</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>House</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Senate</source>
+        <translation>Senado</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Democrats</source>
+        <translation>Demócratas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Republicans</source>
+        <translation>Republicanos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_fields.py"/>
+        <source>Independents</source>
+        <translation>Independientes</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n nota encontrada</numerusform>
+            <numerusform>%n notas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Find notes</source>
+        <translation>Buscar notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Once notes are written, they are found here by words, offices, support, tags and days.</source>
+        <translation>Cuando haya notas escritas, aquí se buscan por palabras, oficinas, apoyo, etiquetas y días.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>No notes yet</source>
+        <translation>Aún no hay notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Ask with fewer words, or narrow it less.</source>
+        <translation>Pregunte con menos palabras o quite algún filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Show all notes</source>
+        <translation>Mostrar todas las notas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>No note is like that</source>
+        <translation>Ninguna nota es así</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Keep “%1” no longer</source>
+        <translation>Dejar de guardar “%1”</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Keep this search as</source>
+        <translation>Guardar esta búsqueda como</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Keep search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Choose all that were found</source>
+        <translation>Elegir todas las encontradas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Tag, such as follow-up</source>
+        <translation>Etiqueta, por ejemplo seguimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Put the tag on</source>
+        <translation>Poner la etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Take the tag off</source>
+        <translation>Quitar la etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>%n note(s) chosen</source>
+        <translation>
+            <numerusform>%n nota elegida</numerusform>
+            <numerusform>%n notas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Nothing is written in it yet.</source>
+        <translation>Todavía no hay nada escrito en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/find_page.py"/>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message>
         <location filename="../../lobbykit/ui/panes/leave_behinds/written_field.py"/>
@@ -4317,6 +4574,57 @@
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>%n promise(s) chosen</source>
+        <translation>
+            <numerusform>%n promesa elegida</numerusform>
+            <numerusform>%n promesas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Mark all as done</source>
+        <translation>Marcar todas como cumplidas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Mark all as not done</source>
+        <translation>Marcar todas como no cumplidas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Who sees to them</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Set the person</source>
+        <translation>Poner la persona</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/mark_bar.py"/>
+        <source>Set the day</source>
+        <translation>Poner el día</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <location filename="../../lobbykit/ui/panes/meetings/meeting_page.py"/>
@@ -4983,6 +5291,35 @@
     </message>
 </context>
 <context>
+    <name>NoteFinding</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/note_finding.py"/>
+        <source>The tag is on %n note(s).</source>
+        <translation>
+            <numerusform>La etiqueta está en %n nota.</numerusform>
+            <numerusform>La etiqueta está en %n notas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/note_finding.py"/>
+        <source>The tag is off %n note(s).</source>
+        <translation>
+            <numerusform>La etiqueta se quitó de %n nota.</numerusform>
+            <numerusform>La etiqueta se quitó de %n notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/note_finding.py"/>
+        <source>Kept as “%1”.</source>
+        <translation>Guardada como “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/note_finding.py"/>
+        <source>“%1” is kept no longer.</source>
+        <translation>“%1” ya no está guardada.</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_form.py"/>
@@ -5212,16 +5549,6 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
-        <source>Marked as done.</source>
-        <translation>Marcada como cumplida.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
-        <source>Marked as not done.</source>
-        <translation>Marcada como no cumplida.</translation>
-    </message>
-    <message>
-        <location filename="../../lobbykit/ui/panes/notes/assembly.py"/>
         <source>Marked as answered.</source>
         <translation>Marcada como respondida.</translation>
     </message>
@@ -5262,6 +5589,16 @@
         <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
         <source>Questions</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Staff names</source>
+        <translation>Nombres del personal</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
+        <source>Find notes</source>
+        <translation>Buscar notas</translation>
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/pages.py"/>
@@ -6978,6 +7315,27 @@
     </message>
 </context>
 <context>
+    <name>PromiseMarking</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promise_marking.py"/>
+        <source>Marked as done.</source>
+        <translation>Marcada como cumplida.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promise_marking.py"/>
+        <source>Marked as not done.</source>
+        <translation>Marcada como no cumplida.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/promise_marking.py"/>
+        <source>%n promise(s) marked.</source>
+        <translation>
+            <numerusform>%n promesa marcada.</numerusform>
+            <numerusform>%n promesas marcadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <location filename="../../lobbykit/ui/panes/offices/note_parts/promises.py"/>
@@ -7088,6 +7446,11 @@
     </message>
     <message>
         <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Choose all that are listed</source>
+        <translation>Elegir todas las de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
         <source>Late</source>
         <translation>Atrasadas</translation>
     </message>
@@ -7170,6 +7533,11 @@
         <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
         <source>Mark as done</source>
         <translation>Marcar como cumplida</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/promises_page.py"/>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8922,108 @@ Ahora dice: %2</translation>
         <location filename="../../lobbykit/ui/panes/briefs/sources_panel.py"/>
         <source>Chart</source>
         <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJoining</name>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_joining.py"/>
+        <source>%1 and %2 are listed as one person.</source>
+        <translation>%1 y %2 figuran como una misma persona.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_joining.py"/>
+        <source>%1 is listed as somebody else.</source>
+        <translation>%1 figura como otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>%n person(s) on the staff of offices</source>
+        <translation>
+            <numerusform>%n persona del personal de las oficinas</numerusform>
+            <numerusform>%n personas del personal de las oficinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Staff names</source>
+        <translation>Nombres del personal</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Whoever is named as staff in a note stands here, and names that look alike side by side.</source>
+        <translation>Aquí aparece el personal que nombran las notas, y los nombres parecidos uno junto al otro.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>No staff yet</source>
+        <translation>Todavía no hay personal</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Names that look alike within one office would stand here side by side.</source>
+        <translation>Los nombres parecidos dentro de una oficina aparecerían aquí uno junto al otro.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>No two names look alike</source>
+        <translation>No hay dos nombres parecidos</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>These may be one person. Nothing is merged before you say so, and notes keep their names.</source>
+        <translation>Pueden ser una misma persona. Nada se une hasta que usted lo diga, y las notas conservan sus nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Listed as one person</source>
+        <translation>Figuran como una misma persona</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>%1 and %2, %3</source>
+        <translation>%1 y %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>also spelled %1</source>
+        <translation>también escrito %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Merge both as %1</source>
+        <translation>Unir ambos como %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Merge under this name</source>
+        <translation>Unir con este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Also spelled %1</source>
+        <translation>También escrito %1</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>%1 is somebody else</source>
+        <translation>%1 es otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../lobbykit/ui/panes/notes/staff_page.py"/>
+        <source>Read card</source>
+        <translation>Leer la ficha</translation>
     </message>
 </context>
 <context>

@@ -158,3 +158,21 @@ def test_letters_need_a_brief(lobbykit):
 def test_the_schedule_is_exported_whole_or_not_at_all(noted):
     assert noted("export", "schedule", "--as", "csv").code == 0
     assert noted("export", "schedule", "--as", "csv", "--office", OFFICE).code == 2
+
+
+def test_several_promises_are_marked_at_once_and_taken_back_at_once(noted):
+    before = {one["id"]: one for one in promises(noted)}
+    ids = list(before)[:2]
+    ran = noted("promise", "mark", *ids, "--done", "--owner", "Ben Ode", "--due", "2026-12-01")
+    assert (ran.code, ran.out) == (0, f"{len(ids)} promises changed.\n")
+    marked = [one for one in promises(noted) if one["id"] in ids]
+    assert [(one["standing"], one["owner"], one["due"]) for one in marked] == [("done", "Ben Ode", "2026-12-01")] * 2
+    assert noted("undo").out == "Taken back: the change to 2 promises.\n"
+    after = {one["id"]: {**one, "changed": ""} for one in promises(noted)}
+    assert after == {key: {**one, "changed": ""} for key, one in before.items()}
+
+
+def test_promises_of_which_nothing_is_said_are_not_marked(noted):
+    ran = noted("promise", "mark", promises(noted)[0]["id"])
+    assert (ran.code, ran.out) == (2, "")
+    assert "marks-none" in ran.err

@@ -339,7 +339,7 @@ def test_before_the_first_note_the_list_is_empty_and_says_what_to_do(lobbykit, t
     assert (ran.code, ran.out) == (0, "")
     assert "note add" in ran.err
     listed = lobbykit("note", "list", "--json")
-    assert (listed.json, listed.err) == ({"lobbykit": "note/1", "notes": [], "drafts": []}, "")
+    assert (listed.json, listed.err) == ({"lobbykit": "note/1", "notes": [], "drafts": [], "tags": {}}, "")
     assert lobbykit("note", "show", ID).code == 2
     assert not (tmp_path / "workspace").exists()
 

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 from lobbykit.app.edit import Create, Delete, Restore, Revise
 from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
+from lobbykit.app.kept_searches import keep_search
+from lobbykit.app.staff_merging import merge_names
+from lobbykit.app.tagging import tag_notes
+from lobbykit.domain.note_search import NoteSearch
 from lobbykit.domain.op import Link, set_op
 from lobbykit.domain.op_shape import FIRST
 from lobbykit.ui.panes.notes.pages import NotesPage
@@ -56,6 +60,68 @@ ASKED: tuple[dict[str, Value], ...] = (
 )
 
 
+STAFF = (
+    ({"name": "Dana Whitfield", "title": "Legislative Director", "email": "dana.whitfield@example.org"}, 0),
+    ({"name": "Dana Whitfeld", "phone": "202-555-0100"}, 0),
+    ({"name": "Michael Ruiz-Castellanos de la Fuente", "title": "Senior Policy Advisor for Foreign Affairs"}, 1),
+    ({"name": "Mike Ruiz-Castellanos de la Fuente"}, 1),
+)
+"""Who is named in notes of two offices."""
+JOINED = ("Robin Sample", "Robin Sampel")
+
+
+def staff(stage: Stage) -> QWidget:
+    """Show names that look alike in two offices, and two spellings that are one person."""
+    session = stage.opened.session
+    notes = notes_found(stage.bench.view, Wanted())
+    offices = list(dict.fromkeys(str(row["office"]) for row in notes))[:2]
+    told = [*STAFF, *(({"name": name}, 0) for name in JOINED)]
+    made = []
+    for fields, at in told:
+        note = stage.laptop.around.new_id()
+        whole = {"office": offices[at], "author": "robin", "date": "2026-11-22", "summary": OURS}
+        paths = {f"staff/a/{key}": value for key, value in fields.items()}
+        assert session.apply(Create(note, "note", {**whole, **paths})).value
+        made.append(note)
+    assert merge_names(session, offices[0], JOINED).value
+    made += [str(row["id"]) for row in stage.bench.view.table("contacts") if row["name"] == JOINED[0]]
+
+    def back() -> None:
+        for one in made:
+            assert session.apply(Delete(seen(session, one))).value
+
+    stage.later.append(back)
+    return page(NotesPage.STAFF)(stage)
+
+
+def finding(stage: Stage) -> QWidget:
+    """Show notes that were found by a kept search, some chosen, one with tags."""
+    session, place = stage.opened.session, stage.program.notes
+    notes = [str(row["id"]) for row in notes_found(stage.bench.view, Wanted())]
+    assert tag_notes(session, notes[:2], ("follow-up", "costs")).value
+    kept, asked = stage.laptop.around.new_id(), NoteSearch(words="staffer")
+    assert keep_search(session, "Only a staffer", asked, kept).value
+    place.finding.finding.ask(asked)
+    place.finding.finding.picked.update(notes)
+
+    def back() -> None:
+        place.finding.finding.clear()
+        tag_notes(session, notes[:2], (), ("follow-up", "costs"))
+        assert session.apply(Delete(seen(session, kept))).value
+
+    stage.later.append(back)
+    return page(NotesPage.FIND)(stage)
+
+
+def found_nothing(stage: Stage) -> QWidget:
+    """Show a question that no note answers, and that names a level which is no more."""
+    asked = stage.program.notes.finding.finding
+    asked.words = "zeppelin"
+    asked.filters.update({"level": "lukewarm", "in": "questions,concerns"})
+    stage.later.append(asked.clear)
+    return page(NotesPage.FIND)(stage)
+
+
 def page(which: NotesPage) -> Callable[[Stage], QWidget]:
     """Return what shows a page of the notes, as the workspace stands."""
 
@@ -98,6 +164,16 @@ def promises(stage: Stage) -> QWidget:
 
     stage.later.append(back)
     return page(NotesPage.PROMISES)(stage)
+
+
+def chosen(stage: Stage) -> QWidget:
+    """Show the ledger with three promises chosen, to say the same of all."""
+    state = stage.program.notes.promises.state
+    stage.later.append(state.picked.clear)
+    promises(stage)
+    state.picked.update(stage.program.notes.place.shown.shown[at].id for at in range(3))
+    stage.program.notes.renew()
+    return stage.window
 
 
 def questions(stage: Stage) -> QWidget:

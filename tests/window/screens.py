@@ -426,6 +426,14 @@ SCREENS = (
     Screen("notes-promises-empty", "No promises yet", EMPTY, LEAD, after_meetings.page(NotesPage.PROMISES)),
     Screen("notes-questions", "Questions that are owed", FULL, LEAD, after_meetings.questions, (DARK, BIG, SPANISH)),
     Screen("notes-questions-empty", "No answer is owed", EMPTY, LEAD, after_meetings.page(NotesPage.QUESTIONS)),
+    Screen(
+        "notes-chosen", "Promises that are marked together", FULL, LEAD, after_meetings.chosen, (DARK, BIG, SPANISH)
+    ),
+    Screen("notes-find", "Finding notes", FULL, ORGANIZER, after_meetings.finding, (DARK, BIG, SPANISH)),
+    Screen("notes-find-none", "Nothing found", FULL, ORGANIZER, after_meetings.found_nothing, (SPANISH,)),
+    Screen("notes-find-empty", "Nothing to find yet", EMPTY, ORGANIZER, after_meetings.page(NotesPage.FIND)),
+    Screen("notes-staff", "Staff names that look alike", FULL, ORGANIZER, after_meetings.staff, (DARK, BIG, SPANISH)),
+    Screen("notes-staff-empty", "No staff yet", EMPTY, ORGANIZER, after_meetings.page(NotesPage.STAFF)),
     Screen("notes-versions", "Fields in two versions", FULL, LEAD, after_meetings.versions, (DARK, BIG, SPANISH)),
     Screen(
         "notes-side-by-side",

@@ -10,6 +10,7 @@ from lobbykit.app.local_time import meeting_day
 from lobbykit.app.print_records import print_records
 from lobbykit.app.products.gathering import met_staff, staff_of
 from lobbykit.app.products.team import Team
+from lobbykit.app.staff_names import StaffNames
 from lobbykit.domain.iso_day import iso_day
 from lobbykit.domain.print_records import DRAFT
 
@@ -81,7 +82,8 @@ def offers(bench: Workbench, office: Office, meeting: str) -> Offers:
     """Return the names to offer for a note about an office: its staff as far as known, and who goes to the meeting."""
     notes = notes_found(bench.view, Wanted(offices=frozenset({office.id})))[::-1]
     staff = {
-        one.name: one.title for one in (*staff_of(bench.view, [office], bench.today)[office.id], *met_staff(notes))
+        one.name: one.title
+        for one in (*staff_of(bench.view, [office], bench.today)[office.id], *met_staff(notes, StaffNames(bench.view)))
     }
     team, row = Team(bench.view), bench.view.get("meetings", meeting) if meeting else None
     going = [team.goer(one) for one in row.get("people", {}).values()] if row else []

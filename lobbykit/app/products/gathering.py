@@ -10,8 +10,10 @@ from lobbykit.app.finding_notes import Wanted, meetings_found, notes_found
 from lobbykit.app.local_time import CAPITOL, local_time, zone_named
 from lobbykit.app.products.team import Team
 from lobbykit.app.schedule import DROPPED, is_about
+from lobbykit.app.staff_names import StaffNames
 from lobbykit.app.wanted_meetings import WantedMeetings, meetings_wanted
 from lobbykit.domain.products.encounters import Appointment, Goer, Pledge, Signer, Staffer, Visit
+from lobbykit.domain.staff_alike import name_key
 from lobbykit.store.query import where
 
 if TYPE_CHECKING:
@@ -52,8 +54,11 @@ def staff_of(view: View, offices: Iterable[Office], today: date) -> Mapping[Offi
     """Return the staff known of each office by name, without those who have left by `today`."""
     rows = [dict(row) for row in view.table("contacts").search(where("deleted").one_of([False]))]
     here = [row for row in rows if "name" in row and row.get("left_on", "9999-12-31") > today.isoformat()]
+    names = StaffNames(view)
     here.sort(key=lambda row: (row["name"].casefold(), row["id"]))
-    return {office.id: tuple(_staffer(row) for row in here if row.get("office") == office.id) for office in offices}
+    return {
+        office.id: _once(_staffer(row, names) for row in here if row.get("office") == office.id) for office in offices
+    }
 
 
 def visits(view: View, offices: Iterable[Office], brief: str) -> tuple[Visit, ...]:
@@ -108,8 +113,23 @@ def _named(one: Goer | Signer) -> tuple[str, str]:
     return one.name.casefold(), one.name
 
 
-def _staffer(row: Row) -> Staffer:
-    return Staffer(*(row.get(one, "") for one in ("name", "title", "spoken", "email", "phone")))
+def _staffer(row: Row, names: StaffNames) -> Staffer:
+    told = (row.get(one, "") for one in ("title", "spoken", "email", "phone"))
+    return Staffer(names.of(row.get("office", ""), row["name"]), *told)
+
+
+def _once(staff: Iterable[Staffer]) -> tuple[Staffer, ...]:
+    """Return each person once; what the first does not tell the next may."""
+    found: dict[str, Staffer] = {}
+    for one in staff:
+        found[one.name] = with_told(found.get(one.name, one), one)
+    return tuple(found.values())
+
+
+def with_told(one: Staffer, other: Staffer) -> Staffer:
+    """Return somebody with what only the other tells of the same person."""
+    parts = ("title", "spoken", "email", "phone")
+    return replace(one, **{part: getattr(one, part) or getattr(other, part) for part in parts})
 
 
 def _visit(view: View, office: Office, rows: list[Row], team: Team, brief: str) -> Visit:
@@ -118,7 +138,7 @@ def _visit(view: View, office: Office, rows: list[Row], team: Team, brief: str) 
     return Visit(
         office=office.id,
         day=min(date.fromisoformat(row["date"]) for row in rows),
-        staff=met_staff(rows),
+        staff=met_staff(rows, StaffNames(view)),
         team=team.signers(rows, office),
         pledges=_pledges(view, rows),
         raised=tuple(sorted({name for each in asks for name, told in each.items() if told.get("raised")})),
@@ -128,16 +148,16 @@ def _visit(view: View, office: Office, rows: list[Row], team: Team, brief: str) 
     )
 
 
-def met_staff(rows: list[Row]) -> tuple[Staffer, ...]:
+def met_staff(rows: list[Row], names: StaffNames) -> tuple[Staffer, ...]:
     """Return everybody of the office who is named, once each; the first who gave a title or an address is believed."""
     found: dict[str, Staffer] = {}
     for row in rows:
         for _, one in sorted(row.get("staff", {}).items()):
             if one.get("name"):
-                key = " ".join(one["name"].casefold().split())
-                known = found.get(key, Staffer(one["name"]))
-                title, email = known.title or one.get("title", ""), known.email or one.get("email", "")
-                found[key] = replace(known, title=title, email=email)
+                shown = names.of(str(row.get("office", "")), one["name"])
+                told = Staffer(shown, one.get("title", ""), email=one.get("email", ""))
+                key = name_key(shown)
+                found[key] = with_told(found.get(key, told), told)
     return tuple(found.values())
 
 

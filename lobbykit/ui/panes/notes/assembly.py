@@ -10,22 +10,23 @@ from PySide6.QtGui import QGuiApplication
 
 from lobbykit.app.after.missing_shown import missing_shown
 from lobbykit.app.after.owed_answers import BriefAnswers
-from lobbykit.app.after.promises_shown import Narrowing, promises_shown
 from lobbykit.app.after.questions_shown import answer_text, questions_shown
-from lobbykit.app.after.settling import promise_done, question_answered
+from lobbykit.app.after.settling import question_answered
 from lobbykit.app.hit_offices import place_of_hit
 from lobbykit.app.note_desk.incoming import from_paper, from_text
 from lobbykit.app.note_lines import note_lines
 from lobbykit.domain.problem import LobbykitError
 from lobbykit.ui.panes.notes.missing_page import MissingPage
+from lobbykit.ui.panes.notes.note_finding import NoteFinding
 from lobbykit.ui.panes.notes.notes_pane import NotesPane
 from lobbykit.ui.panes.notes.notes_place import NotesPlace
 from lobbykit.ui.panes.notes.pages import NotesPage, page_name
 from lobbykit.ui.panes.notes.parts import AT_ONCE
-from lobbykit.ui.panes.notes.promises_page import PromisesPage
+from lobbykit.ui.panes.notes.promise_marking import PromiseMarking
 from lobbykit.ui.panes.notes.questions_page import QuestionsPage
 from lobbykit.ui.panes.notes.reports_card import PAPER, TEXT, ReportsCard
 from lobbykit.ui.panes.notes.settling_versions import VersionSettling
+from lobbykit.ui.panes.notes.staff_joining import StaffJoining
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box
 from lobbykit.ui.widgets.one_of import one_of
@@ -56,11 +57,10 @@ class Listing(Protocol):
 
 @dataclass
 class NotesState:
-    """What outlives a window: the page, how many of its lines are made, which promises are looked at, what is typed."""
+    """What outlives a window: the page, how many of its lines are made, what is typed."""
 
     page: NotesPage = NotesPage.NOTES
     most: int = AT_ONCE
-    narrowing: Narrowing = field(default_factory=Narrowing)
     typed: dict[str, str] = field(default_factory=dict)
 
 
@@ -73,6 +73,9 @@ class Notes(QObject):
         self._look: Look
         self.state = NotesState()
         self.versions = VersionSettling(bench, self, self)
+        self.promises = PromiseMarking(bench, self, self)
+        self.staff = StaffJoining(bench, self, self)
+        self.finding = NoteFinding(bench, self, self)
         self.place: NotesPlace | None = None
 
     def make(self, look: Look) -> NotesPlace:
@@ -109,6 +112,10 @@ class Notes(QObject):
         """Go to another place of the window."""
         self._host.show_place(place)
 
+    def pick_office(self, office: str) -> None:
+        """Show the card of an office."""
+        self._host.pick_office(office)
+
     def _grows_old(self) -> bool:
         return self.state.page is NotesPage.MISSING
 
@@ -122,6 +129,8 @@ class Notes(QObject):
             NotesPage.MISSING: self._missing,
             NotesPage.PROMISES: self._promises,
             NotesPage.QUESTIONS: self._questions,
+            NotesPage.STAFF: self._staff,
+            NotesPage.FIND: self._find,
             NotesPage.VERSIONS: self._versions,
         }
         return makers[self.state.page](self._choices())
@@ -181,20 +190,7 @@ class Notes(QObject):
         self._host.write_note(one.whom.office, "" if is_loose else one.meeting)
 
     def _promises(self, choices: QWidget) -> QWidget:
-        state, lines = self.state, promises_shown(self._bench)
-        page = PromisesPage(self._look, lines, state.narrowing, choices, state.most, can_write=self._can_write())
-        page.done_wanted.connect(lambda promise, done: self._settle_promise(page, promise, done=done))
-        page.note_wanted.connect(self.open_note)
-        page.versions_wanted.connect(self.show_versions)
-        page.narrowed.connect(self._narrowed)
-        page.more_wanted.connect(self.show_more)
-        page.place_wanted.connect(self._host.show_place)
-        return page
-
-    def _settle_promise(self, page: PromisesPage, promise: str, *, done: bool) -> None:
-        said = self.tr("Marked as done.") if done else self.tr("Marked as not done.")
-        at = page.keys.index(f"done-{promise}")
-        self.done(lambda: promise_done(self._bench.session, promise, done=done), said, at)
+        return self.promises.page(self._look, choices, self.state.most, can_write=self._can_write())
 
     def _questions(self, choices: QWidget) -> QWidget:
         bench = self._bench
@@ -210,6 +206,12 @@ class Notes(QObject):
 
     def _versions(self, choices: QWidget) -> QWidget:
         return self.versions.page(self._look, choices, self.state.most, can_write=self._can_write())
+
+    def _staff(self, choices: QWidget) -> QWidget:
+        return self.staff.page(self._look, choices, self.state.most, can_write=self._can_write())
+
+    def _find(self, choices: QWidget) -> QWidget:
+        return self.finding.page(self._look, choices, self.state.most, can_write=self._can_write())
 
     def _settle_question(self, page: QuestionsPage, one: QuestionShown) -> None:
         session, asked, today = self._bench.session, one.asked, self._bench.today
@@ -244,7 +246,8 @@ class Notes(QObject):
             keys = self.place.shown.keys
             self.place.go_to(*keys[max(0, min(at, len(keys) - 1)) :], f"page-{self.state.page.value}")
 
-    def _narrowed(self) -> None:
+    def renew_from_top(self) -> None:
+        """Make the page anew with its first lines."""
         self.state.most = AT_ONCE
         self.renew()
 

@@ -14,6 +14,8 @@ class NotesPage(StrEnum):
     MISSING = "missing"
     PROMISES = "promises"
     QUESTIONS = "questions"
+    FIND = "find"
+    STAFF = "staff"
     VERSIONS = "versions"
 
 
@@ -25,5 +27,7 @@ def page_name(page: NotesPage) -> str:
         NotesPage.MISSING: tr("NotesPages", "Missing reports"),
         NotesPage.PROMISES: tr("NotesPages", "Promises"),
         NotesPage.QUESTIONS: tr("NotesPages", "Questions"),
+        NotesPage.STAFF: tr("NotesPages", "Staff names"),
+        NotesPage.FIND: tr("NotesPages", "Find notes"),
         NotesPage.VERSIONS: tr("NotesPages", "Two versions"),
     }[page]

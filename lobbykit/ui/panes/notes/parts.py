@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox
 
 from lobbykit.ui.place import ICONS, place_name
 from lobbykit.ui.widgets.flow import Flow
@@ -45,4 +46,14 @@ def note_button(look: Look, run: Callable[[], object], about: str, key: str) -> 
     name = tr("NotesPages", "Read the note: %1").replace("%1", about)
     made = button(look, tr("NotesPages", "Read the note"), run, kind="ghost", icon="eye", name=name)
     made.setObjectName(f"note-{key}")
+    return made
+
+
+def pick_box(text: str, key: str, about: str, run: Callable[[], object], *, on: bool) -> QCheckBox:
+    """Return the box by which one of several lines is chosen, to do something with all that are."""
+    made = QCheckBox(text)
+    made.setAccessibleName(f"{text}: {about}")
+    made.setObjectName(f"pick-{key}")
+    made.setChecked(on)
+    made.clicked.connect(lambda _checked=False: run())
     return made

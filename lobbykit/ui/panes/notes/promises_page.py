@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from lobbykit.app.after.promises_shown import DONE, KINDS, LATE, OPEN, OURS, THEIRS, Narrowing, counts
-from lobbykit.ui.panes.notes.parts import more_button, note_button, place_button
+from lobbykit.ui.panes.notes.mark_bar import MarkBar
+from lobbykit.ui.panes.notes.parts import more_button, note_button, pick_box, place_button
 from lobbykit.ui.place import Place
 from lobbykit.ui.widgets.empty import empty
 from lobbykit.ui.widgets.flow import Flow
@@ -22,6 +24,7 @@ from lobbykit.ui.widgets.yielding import Yielding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -31,16 +34,29 @@ if TYPE_CHECKING:
 _SIGNS = {"late": ("triangle-alert", "warn"), "due": ("clock", ""), "open": ("circle-dashed", "")}
 
 
+@dataclass
+class PromisesState:
+    """What outlives a page: which promises are looked at and chosen, what is typed of those, and near which day."""
+
+    near: date
+    narrowing: Narrowing = field(default_factory=Narrowing)
+    picked: set[str] = field(default_factory=set)
+    typed: dict[str, str] = field(default_factory=dict)
+
+
 class PromisesPage(QFrame):
     """Shows the first of the promises that are looked at.
 
-    `done_wanted` carries a promise and whether it is done, `narrowed` comes after the chips were pressed.
+    `done_wanted` carries a promise and whether it is done, `marked` what is said of all that are chosen; `narrowed`
+    comes after the chips were pressed, `chosen` after others were chosen.
     """
 
     done_wanted = Signal(str, bool)
     note_wanted = Signal(str)
     versions_wanted = Signal(str)
     narrowed = Signal()
+    chosen = Signal()
+    marked = Signal(object)
     more_wanted = Signal()
     place_wanted = Signal(object)
 
@@ -48,17 +64,17 @@ class PromisesPage(QFrame):
         self,
         look: Look,
         lines: Sequence[PromiseShown],
-        narrowing: Narrowing,
+        state: PromisesState,
         choices: QWidget,
         most: int,
         *,
         can_write: bool,
     ) -> None:
         super().__init__()
-        self._look, self._lines, self._narrowing, self._most = look, lines, narrowing, most
-        self._can_write = can_write
+        self._look, self._lines, self._state, self._most = look, lines, state, most
+        self._narrowing, self._picked, self._can_write = state.narrowing, state.picked, can_write
         self._counts = counts(lines)
-        self.shown = narrowing.of(lines)
+        self.shown = state.narrowing.of(lines)
         self.keys = tuple(f"done-{one.id}" for one in self.shown)
         self.setProperty("look", "page")
         page = headed(look, self.tr("Promises"), self._told(), choices, *self._parts())
@@ -81,10 +97,16 @@ class PromisesPage(QFrame):
             yield empty(self._look, "circle-check", self.tr("No promises yet"), what, go)
             return
         yield self._chips()
+        if self._picked:
+            yield self._bar()
         if not self.shown:
             every = button(self._look, self.tr("Show all promises"), self._show_all)
             what = self.tr("There are others: choose fewer of the words above.")
             yield empty(self._look, "filter", self.tr("No promise is like that"), what, every)
+        if len(self.shown) > 1 and self._can_write:
+            every = button(self._look, self.tr("Choose all that are listed"), self._pick_all, icon="check")
+            every.setObjectName("pick-all")
+            yield box(Flow(self._look, (every,)))
         yield from map(self._line, self.shown[: self._most])
         if len(self.shown) > self._most:
             yield more_button(self._look, len(self.shown) - self._most, self.more_wanted.emit)
@@ -113,6 +135,24 @@ class PromisesPage(QFrame):
         self._narrowing.kinds.clear()
         self._narrowing.sides.clear()
         self.narrowed.emit()
+
+    def _bar(self) -> MarkBar:
+        bar = MarkBar(self._look, len(self._picked), self._state.typed, self._state.near)
+        bar.marked.connect(self.marked)
+        bar.let_go.connect(self._pick_none)
+        return bar
+
+    def _pick_none(self) -> None:
+        self._picked.clear()
+        self.chosen.emit()
+
+    def _pick_all(self) -> None:
+        self._picked.update(one.id for one in self.shown)
+        self.chosen.emit()
+
+    def _pick(self, promise: str) -> None:
+        self._picked.symmetric_difference_update({promise})
+        self.chosen.emit()
 
     def _line(self, one: PromiseShown) -> QFrame:
         look = self._look
@@ -151,7 +191,7 @@ class PromisesPage(QFrame):
     def _about(self, one: PromiseShown) -> str:
         return f"{' '.join(one.text.split())}, {one.whom.name}"
 
-    def _buttons(self, one: PromiseShown) -> Iterator[QPushButton]:
+    def _buttons(self, one: PromiseShown) -> Iterator[QWidget]:
         is_done, about = one.standing == DONE, self._about(one)
         if self._can_write:
             text = self.tr("Mark as not done") if is_done else self.tr("Mark as done")
@@ -159,4 +199,5 @@ class PromisesPage(QFrame):
             mark = button(self._look, text, run, icon="undo-2" if is_done else "check", name=f"{text}: {about}")
             mark.setObjectName(f"done-{one.id}")
             yield mark
+            yield pick_box(self.tr("Choose"), one.id, about, partial(self._pick, one.id), on=one.id in self._picked)
         yield note_button(self._look, partial(self.note_wanted.emit, one.note), about, one.id)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
 from lobbykit.app.after.ledger import promise_ledger
 from lobbykit.ui.panes.notes.pages import NotesPage
 from tests.sessions import noted
@@ -90,3 +93,63 @@ def test_a_promise_that_was_deleted_meanwhile_is_told(scene):
 
 def test_without_promises_it_says_where_they_come_from(scene):
     assert "No promises yet" in texts(scene.shown(NotesPage.PROMISES))
+
+
+def pick(place, about):
+    next(one for one in place.shown.findChildren(QCheckBox) if about in one.accessibleName()).click()
+
+
+def told(scene):
+    ledger = promise_ledger(scene.bench.view, scene.bench.today)
+    return {one.text: (one.standing, one.owner, one.due) for one in ledger}
+
+
+def test_those_that_are_chosen_are_marked_at_once_and_taken_back_at_once(scene):
+    for text in ("Send it", "Call", "Write"):
+        promised(scene.bench, text)
+    place = scene.shown(NotesPage.PROMISES)
+    pick(place, "Send it")
+    pick(place, "Call")
+    assert any(one.startswith("2 promise") and one.endswith("chosen") for one in texts(place.shown))
+    control(place.shown, "Mark all as done").click()
+    assert {text: one[0] for text, one in told(scene).items()} == {"Send it": "done", "Call": "done", "Write": "open"}
+    assert controls(place.shown, "Mark all as done") == []
+    assert place.focusWidget() is control(place.shown, "Mark as done: Write")
+    scene.host.run()
+    assert {one[0] for one in told(scene).values()} == {"open"}
+
+
+def test_another_person_and_another_day_are_set_for_all(scene, qtbot):
+    promised(scene.bench, "Send it")
+    promised(scene.bench, "Call", owner="Ana")
+    place = scene.shown(NotesPage.PROMISES)
+    control(place.shown, "Choose all that are listed").click()
+    qtbot.keyClicks(place.shown.findChild(QLineEdit, "marks-owner"), "Ben Ode")
+    control(place.shown, "Set the person").click()
+    control(place.shown, "Choose all that are listed").click()
+    qtbot.keyClicks(place.shown.findChild(QLineEdit, "marks-due"), "2026-12-01")
+    qtbot.keyClick(place.shown.findChild(QLineEdit, "marks-due"), Qt.Key.Key_Return)
+    assert set(told(scene).values()) == {("due", "Ben Ode", "2026-12-01")}
+
+
+def test_a_day_that_is_none_is_said_and_what_was_chosen_and_typed_stays(scene, qtbot):
+    promised(scene.bench)
+    place = scene.shown(NotesPage.PROMISES)
+    pick(place, "Send the figures")
+    qtbot.keyClicks(place.shown.findChild(QLineEdit, "marks-due"), "soon")
+    control(place.shown, "Set the day").click()
+    assert "day" in scene.host.told[-1]
+    assert place.shown.findChild(QLineEdit, "marks-due").text() == "soon"
+    assert told(scene) == {"Send the figures": ("open", "", "")}
+    control(place.shown, "Choose none").click()
+    assert controls(place.shown, "Mark all as done") == []
+
+
+def test_what_a_chip_hides_is_not_marked_with_the_rest(scene):
+    promised(scene.bench, due="2026-11-20")
+    promised(scene.bench, "Call")
+    place = scene.shown(NotesPage.PROMISES)
+    control(place.shown, "Choose all that are listed").click()
+    control(place.shown, "Late: 1").click()
+    control(place.shown, "Mark all as done").click()
+    assert {text: one[0] for text, one in told(scene).items()} == {"Send the figures": "done", "Call": "open"}
