@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lobbykit import __version__
 from lobbykit.cli.arguments_after import export_options
@@ -22,8 +23,12 @@ from lobbykit.cli.arguments_notes import (
 from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.arguments_sync import sync_options
 from lobbykit.cli.arguments_team import team_actions
+from lobbykit.cli.late_options import LateParser, add_parsers
 from lobbykit.cli.print_options import product_options
-from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, fix_options, in_language, shared
+from lobbykit.cli.shared_options import Sub, as_json, below, changed_since, day, fix_options, in_language, shared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def parser() -> argparse.ArgumentParser:
@@ -34,38 +39,39 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"lobbykit {__version__}")
     shared(top, suppress=False)
     top.set_defaults(file=None)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=LateParser)
     commands.default = "run"
-    for name, explained, fill in (
-        ("run", "open the window", _run),
-        ("check", "look for what would embarrass us, before printing", _check),
-        ("print", "make one leave-behind for each office", _print),
-        ("tailor", "show the sheet of one office as data, with every reason", _tailor),
-        ("cite", "find the measures that a text names", _cite),
-        ("import", "take in a leave-behind, public data about Congress, meetings or notes", _import),
-        ("correct", "record a dated correction with its source", _correct),
-        ("find", "find offices, measures, asks, talking points, sources, meetings and notes", find_options),
-        ("note", "keep notes of meetings", note_actions),
-        ("meeting", "keep appointments", meeting_actions),
-        ("member", "keep the people of the team, and with which delegation each goes", member_actions),
-        ("access", "keep what people of the team need to take part, with their consent", access_actions),
-        ("dropoff", "keep with which offices sheets were left outside a meeting", dropoff_actions),
-        ("promise", "keep what we and they promised", promise_actions),
-        ("export", "hand notes, promises or the schedule to other programs", export_options),
-        ("choices", "decide for one office what its sheet shows", choices_actions),
-        ("kit", "share everything a team needs in one file", kit_actions),
-        ("team", "say who belongs to the team, and who can read its notes", team_actions),
-        ("sync", "take what is new in a mailbox, and put there what it lacks", sync_options),
-        ("undo", "take back the last edit or import of this workspace", _undo),
-        ("backup", "copy everything in this workspace to one file, and read it back", as_json),
-        ("restore", "put a backup in place; what it replaces is kept", _restore),
-        ("verify", "read everything again and say what is wrong", as_json),
-        ("passphrase", "seal this workspace with a passphrase, or open it for good", _passphrase),
-    ):
-        sub = commands.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
-        shared(sub, suppress=True)
-        fill(sub)
+    add_parsers(commands, _commands(), below)
     return top
+
+
+def _commands() -> dict[str, tuple[str, Callable[[Sub], None]]]:
+    return {
+        "run": ("open the window", _run),
+        "check": ("look for what would embarrass us, before printing", _check),
+        "print": ("make one leave-behind for each office", _print),
+        "tailor": ("show the sheet of one office as data, with every reason", _tailor),
+        "cite": ("find the measures that a text names", _cite),
+        "import": ("take in a leave-behind, public data about Congress, meetings or notes", _import),
+        "correct": ("record a dated correction with its source", _correct),
+        "find": ("find offices, measures, asks, talking points, sources, meetings and notes", find_options),
+        "note": ("keep notes of meetings", note_actions),
+        "meeting": ("keep appointments", meeting_actions),
+        "member": ("keep the people of the team, and with which delegation each goes", member_actions),
+        "access": ("keep what people of the team need to take part, with their consent", access_actions),
+        "dropoff": ("keep with which offices sheets were left outside a meeting", dropoff_actions),
+        "promise": ("keep what we and they promised", promise_actions),
+        "export": ("hand notes, promises or the schedule to other programs", export_options),
+        "choices": ("decide for one office what its sheet shows", choices_actions),
+        "kit": ("share everything a team needs in one file", kit_actions),
+        "team": ("say who belongs to the team, and who can read its notes", team_actions),
+        "sync": ("take what is new in a mailbox, and put there what it lacks", sync_options),
+        "undo": ("take back the last edit or import of this workspace", _undo),
+        "backup": ("copy everything in this workspace to one file, and read it back", as_json),
+        "restore": ("put a backup in place; what it replaces is kept", _restore),
+        "verify": ("read everything again and say what is wrong", as_json),
+        "passphrase": ("seal this workspace with a passphrase, or open it for good", _passphrase),
+    }
 
 
 def _run(sub: Sub) -> None:
