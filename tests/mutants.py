@@ -1,13 +1,12 @@
 """One-line breakages of every tailoring rule and every preflight code, each of which the suite must notice.
 
-`python tests/mutants.py` prints what became of each; `tests/test_mutants.py` makes it part of the suite.
+`python -m tests.mutants` prints what became of each; `tests/test_mutants.py` makes it part of the suite.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -16,8 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.warm_pytest import cold, warm
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from subprocess import CompletedProcess
+
+    from tests.warm_pytest import Runs
 
 ROOT = Path(__file__).resolve().parents[1]
 TAILORING = "domain/tailoring.py"
@@ -208,7 +212,7 @@ def copied() -> Iterator[Path]:
         yield copy
 
 
-def survives(mutant: Mutant, copy: Path) -> str:
+def survives(mutant: Mutant, copy: Path, run: Runs) -> str:
     """Return "" when the tests of a sound copy notice the mutant, else why they did not; the copy is sound again."""
     file = copy / "lobbykit" / mutant.file
     text = file.read_text(encoding="utf-8")
@@ -218,7 +222,7 @@ def survives(mutant: Mutant, copy: Path) -> str:
     try:
         ended = 0
         for tests in _suites(mutant, copy):
-            ended = run_tests(copy, tests).returncode
+            ended = run(copy, arguments(tests))
             if ended == 1:
                 return ""
     finally:
@@ -248,10 +252,14 @@ def all_suites() -> list[str]:
     return sorted({test for one in MUTANTS for test in one.suite})
 
 
-def run_tests(copy: Path, tests: list[str]) -> subprocess.CompletedProcess[str]:
+def arguments(tests: Sequence[str]) -> list[str]:
+    """Return what pytest is asked for."""
     without = [word for name in ("pytest-qt", "xdist", "cacheprovider") for word in ("-p", f"no:{name}")]
-    command = [sys.executable, "-m", "pytest", "-x", "-q", *without, *(f"tests/{one}" for one in tests)]
-    return subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=300, check=False)
+    return ["-x", "-q", "--tb=native", *without, *(f"tests/{one}" for one in tests)]
+
+
+def run_tests(copy: Path, tests: list[str]) -> CompletedProcess[str]:
+    return cold(copy, arguments(tests))
 
 
 def all_survivors() -> dict[str, str]:
@@ -259,8 +267,8 @@ def all_survivors() -> dict[str, str]:
     many = os.cpu_count() or 1
 
     def one_after_another(mutants: Sequence[Mutant]) -> dict[str, str]:
-        with copied() as copy:
-            return {one.rule: survives(one, copy) for one in mutants}
+        with copied() as copy, warm(copy, arguments(all_suites())) as run:
+            return {one.rule: survives(one, copy, run) for one in mutants}
 
     with ThreadPoolExecutor(many) as pool:
         rows = pool.map(one_after_another, (MUTANTS[place::many] for place in range(many)))

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from lobbykit.app import opening
+from lobbykit.cli import find
 from lobbykit.main import main
 from lobbykit.press.leave_behind import LeaveBehindPress
+from tests.benches import OnceCompiled
 from tests.making import ROOT
 
 if TYPE_CHECKING:
@@ -38,7 +41,19 @@ class Ran:
 
 
 @pytest.fixture
-def lobbykit(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands in a new workspace take over what this process has compiled of the library before."""
+    for module in (opening, find):
+        monkeypatch.setattr(module, "CompiledLibrary", OnceCompiled)
+
+
+@pytest.fixture
+def lobbykit(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    compiled_once: None,  # noqa: ARG001 - it is what it does
+) -> Callable[..., Ran]:
     """Run a command in a workspace of its own, on 22 November 2026 unless it says otherwise.
 
     `stdin` is what it reads: bytes as they are, text as UTF-8, else one JSON object or a list of lines.

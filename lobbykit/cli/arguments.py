@@ -25,8 +25,9 @@ from lobbykit.cli.arguments_shop import shop_options
 from lobbykit.cli.arguments_sync import sync_options
 from lobbykit.cli.arguments_tally import reading_actions, tally_options
 from lobbykit.cli.arguments_team import team_actions
+from lobbykit.cli.late_options import LateParser, add_parsers
 from lobbykit.cli.print_options import product_options
-from lobbykit.cli.shared_options import Sub, as_json, changed_since, day, fix_options, in_language, shared
+from lobbykit.cli.shared_options import Sub, as_json, below, changed_since, day, fix_options, in_language, shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,58 +35,49 @@ if TYPE_CHECKING:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    top = _top()
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    commands.default = "run"
-    for name, explained, fill in _commands():
-        sub = commands.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
-        shared(sub, suppress=True)
-        fill(sub)
-    return top
-
-
-def _commands() -> tuple[tuple[str, str, Callable[[Sub], None]], ...]:
-    """Return each command with what it is for, and what adds its options."""
-    return (
-        ("run", "open the window", _run),
-        ("check", "look for what would embarrass us, before printing", _check),
-        ("print", "make one leave-behind for each office", _print),
-        ("tailor", "show the sheet of one office as data, with every reason", _tailor),
-        ("cite", "find the measures that a text names", _cite),
-        ("import", "take in a leave-behind, public data about Congress, meetings or notes", _import),
-        ("correct", "record a dated correction with its source", _correct),
-        ("find", "find offices, measures, asks, talking points, sources, meetings and notes", find_options),
-        ("note", "keep notes of meetings", note_actions),
-        ("meeting", "keep appointments", meeting_actions),
-        ("member", "keep the people of the team, and with which delegation each goes", member_actions),
-        ("access", "keep what people of the team need to take part, with their consent", access_actions),
-        ("staff", "list the staff of offices, and say which names are one person", staff_actions),
-        ("dropoff", "keep with which offices sheets were left outside a meeting", dropoff_actions),
-        ("promise", "keep what we and they promised", promise_actions),
-        ("dashboard", "count where offices stand on each ask, and what is missing or due", tally_options),
-        ("reading", "decide what is counted for one ask of one office", reading_actions),
-        ("export", "hand notes, promises or the schedule to other programs", export_options),
-        ("crosswalk", "keep what other programs call offices, staffers and people", crosswalk_actions),
-        ("choices", "decide for one office what its sheet shows", choices_actions),
-        ("kit", "share everything a team needs in one file", kit_actions),
-        ("team", "say who belongs to the team, and who can read its notes", team_actions),
-        ("sync", "take what is new in a mailbox, and put there what it lacks", sync_options),
-        ("undo", "take back the last edit or import of this workspace", _undo),
-        ("backup", "copy everything in this workspace to one file, and read it back", as_json),
-        ("restore", "put a backup in place; what it replaces is kept", _restore),
-        ("verify", "read everything again and say what is wrong", as_json),
-        ("passphrase", "seal this workspace with a passphrase, or open it for good", _passphrase),
-    )
-
-
-def _top() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="lobbykit", description="An offline briefing kit for lobby days on Capitol Hill."
     )
     top.add_argument("--version", action="version", version=f"lobbykit {__version__}")
     shared(top, suppress=False)
     top.set_defaults(file=None)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=LateParser)
+    commands.default = "run"
+    add_parsers(commands, _commands(), below)
     return top
+
+
+def _commands() -> dict[str, tuple[str, Callable[[Sub], None]]]:
+    return {
+        "run": ("open the window", _run),
+        "check": ("look for what would embarrass us, before printing", _check),
+        "print": ("make one leave-behind for each office", _print),
+        "tailor": ("show the sheet of one office as data, with every reason", _tailor),
+        "cite": ("find the measures that a text names", _cite),
+        "import": ("take in a leave-behind, public data about Congress, meetings or notes", _import),
+        "correct": ("record a dated correction with its source", _correct),
+        "find": ("find offices, measures, asks, talking points, sources, meetings and notes", find_options),
+        "note": ("keep notes of meetings", note_actions),
+        "meeting": ("keep appointments", meeting_actions),
+        "member": ("keep the people of the team, and with which delegation each goes", member_actions),
+        "access": ("keep what people of the team need to take part, with their consent", access_actions),
+        "staff": ("list the staff of offices, and say which names are one person", staff_actions),
+        "dropoff": ("keep with which offices sheets were left outside a meeting", dropoff_actions),
+        "promise": ("keep what we and they promised", promise_actions),
+        "dashboard": ("count where offices stand on each ask, and what is missing or due", tally_options),
+        "reading": ("decide what is counted for one ask of one office", reading_actions),
+        "export": ("hand notes, promises or the schedule to other programs", export_options),
+        "crosswalk": ("keep what other programs call offices, staffers and people", crosswalk_actions),
+        "choices": ("decide for one office what its sheet shows", choices_actions),
+        "kit": ("share everything a team needs in one file", kit_actions),
+        "team": ("say who belongs to the team, and who can read its notes", team_actions),
+        "sync": ("take what is new in a mailbox, and put there what it lacks", sync_options),
+        "undo": ("take back the last edit or import of this workspace", _undo),
+        "backup": ("copy everything in this workspace to one file, and read it back", as_json),
+        "restore": ("put a backup in place; what it replaces is kept", _restore),
+        "verify": ("read everything again and say what is wrong", as_json),
+        "passphrase": ("seal this workspace with a passphrase, or open it for good", _passphrase),
+    }
 
 
 def _run(sub: Sub) -> None:

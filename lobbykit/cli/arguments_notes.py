@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from lobbykit.cli.arguments_after import AFTER_ACTIONS, ledger_options
 from lobbykit.cli.arguments_questions import NOTE_QUESTIONS, mark_options
-from lobbykit.cli.shared_options import Sub, as_json, count, day, shared
+from lobbykit.cli.late_options import LateParser, add_parsers
+from lobbykit.cli.shared_options import Sub, as_json, below, count, day
 from lobbykit.domain.products.roles import ROLES
 from lobbykit.domain.schedule.pace import PACES
 
@@ -122,11 +123,9 @@ def find_options(sub: Sub) -> None:
 
 def actions(sub: Sub, known: Mapping[str, Fill]) -> None:
     """Add what can be done, each with its explanation and its own options."""
-    below = sub.add_subparsers(dest="action", metavar="ACTION", required=True)
-    for name, (explained, fill) in known.items():
-        one = below.add_parser(name, help=explained, description=explained[0].upper() + explained[1:] + ".")
-        shared(one, suppress=True)
-        fill(one)
+    add_parsers(
+        sub.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=LateParser), known, below
+    )
 
 
 def one_entity(sub: Sub) -> None:

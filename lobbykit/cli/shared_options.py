@@ -29,6 +29,11 @@ def shared(one: Sub, *, suppress: bool) -> None:
     one.add_argument("--user", metavar="NAME", default=default(""), help="who is at the keyboard")
 
 
+def below(sub: Sub) -> None:
+    """Add the options of every command to one of them."""
+    shared(sub, suppress=True)
+
+
 def as_json(sub: Sub) -> None:
     """Add --json."""
     sub.add_argument("--json", action="store_true", help="print one JSON document")

@@ -37,6 +37,11 @@ def block(ran: Ran, name: str) -> str:
     return next((line for line in ran.out.splitlines() if line.startswith(name)), "")
 
 
+@pytest.fixture
+def compiled_once() -> None:
+    """Nothing is taken over: what a first start compiles is what these tests are about."""
+
+
 def test_what_a_team_lead_decided_stands_on_the_sheet(lobbykit: Callable[..., Ran]) -> None:
     before = lobbykit("tailor", BRIEF, "--to", OFFICE)
     assert block(before, "ask/arms-control")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import pickle
 import random
 from typing import Any
 
@@ -130,12 +131,12 @@ def outcome(database: TinyDB, run: Any) -> Any:
 
     In stock TinyDB half of a failed update stays in memory; with its JSON storage, and with ours, none of it does.
     """
-    held = copy.deepcopy(database.storage.memory) if isinstance(database.storage, MemoryStorage) else None
+    held = pickle.dumps(database.storage.memory) if isinstance(database.storage, MemoryStorage) else b""
     try:
         return run(database)
     except FAILURES as error:
         if isinstance(database.storage, MemoryStorage):
-            database.storage.memory = held
+            database.storage.memory = pickle.loads(held)  # noqa: S301 - our own, a moment ago
             for name in database.tables():
                 database.table(name).clear_cache()
         return type(error)
