@@ -69,6 +69,7 @@ OFFENCES = {
         "import lobbykit.ui.panes.leave_behinds.assembly",
     ),
     "the command line knows the window": ("layers", "cli/offices.py", "import lobbykit.ui.place"),
+    "app writes files of Word": ("docx-owner", "app/paths.py", "import docx.opc"),
     "content sets paper": ("press-owner", "content/bounded.py", "import segno.encoder"),
 }
 

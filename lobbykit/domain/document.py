@@ -228,7 +228,7 @@ def _said(label: str, segments: Sequence[Segment], total: str) -> str:
     return f"{label}: {figures}; {whole}" if figures else f"{label}: {whole}"
 
 
-_LABEL_SHARE, _LEAST_SHARE = 3.0, 1.0
+_LABEL_SHARE, _LEAST_SHARE = 2.2, 1.0
 
 
 def _figures_table(label: str, total: str, rows: Sequence[tuple[str, Sequence[Segment]]]) -> Table:

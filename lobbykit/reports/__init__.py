@@ -1,0 +1,1 @@
+"""Notes and counts for other programs: tables, documents and calendars."""
