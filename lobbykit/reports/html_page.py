@@ -122,7 +122,8 @@ def _table(table: dd.Table, name: str = "") -> str:
         cells = (f"<td>{_BOX if at in table.boxes else ''}{_spans(cell)}</td>" for at, cell in enumerate(row))
         rows.append(f"<tr>{''.join(cells)}</tr>")
     label = f' class="figures" aria-label="{_said(name)}"' if name else ""
-    head, body = f"<thead><tr>{heads}</tr></thead>", "\n".join(rows)
+    shares = "".join(f'<col style="width:{100 * share / sum(table.widths):.1f}%">' for share in table.widths)
+    head, body = f"<colgroup>{shares}</colgroup>\n<thead><tr>{heads}</tr></thead>", "\n".join(rows)
     return f'<div class="scroll"><table{label}>\n{head}\n<tbody>\n{body}\n</tbody>\n</table></div>'
 
 

@@ -26,7 +26,6 @@ blockquote footer { margin: 0; padding: 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid GrayText; }
 .figures { table-layout: fixed; font-size: .75rem; hyphens: auto; }
-.figures th:first-child { width: 20%; }
 .figures th, .figures td { overflow-wrap: anywhere; padding-right: .4rem; }
 thead th { border-bottom: 2px solid; }
 dt { font-weight: 600; }

@@ -162,4 +162,3 @@ def texts(block: DocumentBlock) -> list[str]:  # noqa: PLR0911 - one way for eac
             return [one for inner in block.blocks for one in texts(inner)]
         case _:
             return [block.title, *texts(block.table)] if block.table.rows else []
-

@@ -12,7 +12,7 @@ from lobbykit.reports.html_page import html_page
 from tests.press.documents import counted, text
 from tests.reports.any_text import DOCUMENTS, squeezed, texts
 
-VOID = {"meta", "hr", "rect"}
+VOID = {"meta", "hr", "col"}
 CHART = Bars("Support", (BarRow("Funds", counted(3, 2, 5)),), "Ask", "in all")
 
 
