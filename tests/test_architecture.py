@@ -71,6 +71,7 @@ OFFENCES = {
     "the command line knows the window": ("layers", "cli/offices.py", "import lobbykit.ui.place"),
     "app writes spreadsheets": ("sheets-owner", "app/paths.py", "import xlsxwriter"),
     "reports knows the store": ("layers", "reports/__init__.py", "import lobbykit.store"),
+    "app writes files of Word": ("docx-owner", "app/paths.py", "import docx.opc"),
     "content sets paper": ("press-owner", "content/bounded.py", "import segno.encoder"),
 }
 

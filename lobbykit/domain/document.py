@@ -228,7 +228,7 @@ def _said(label: str, segments: Sequence[Segment], total: str) -> str:
     return f"{label}: {figures}; {whole}" if figures else f"{label}: {whole}"
 
 
-_LABEL_SHARE, _LEAST_SHARE = 3.0, 1.0
+_LABEL_SHARE, _LEAST_SHARE = 16.0, 6.0
 
 
 def _figures_table(label: str, total: str, rows: Sequence[tuple[str, Sequence[Segment]]]) -> Table:
@@ -242,8 +242,13 @@ def _figures_table(label: str, total: str, rows: Sequence[tuple[str, Sequence[Se
         counts = {one.code: str(one.count) for one in segments}
         cells = (name, *(counts.get(code, "") for code in words), str(sum(one.count for one in segments)))
         told.append(tuple((Span(cell),) for cell in cells))
-    shares = (_LABEL_SHARE, *[_LEAST_SHARE] * (len(words) + 1))
-    return Table((label, *words.values(), total), tuple(told), shares)
+    head = (*words.values(), total)
+    return Table((label, *head), tuple(told), (_LABEL_SHARE, *map(_share, head)))
+
+
+def _share(words: str) -> float:
+    """Return the share of a column of counts: room for the longest word of its head."""
+    return max(_LEAST_SHARE, 2.0 + max(map(len, words.split()), default=0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def set_apart(middles: Sequence[float], widths: Sequence[float], gap: float, room: float) -> list[float]:
-    """Return the left edges of labels in a row from 0 to `room`, at least `gap` apart and in the order of their middles.
+    """Return the left edges of labels in a row from 0 to `room`, at least `gap` apart, in the order of their middles.
 
     Labels that are wider together than the room reach out of it to the left.
     """

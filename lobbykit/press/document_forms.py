@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 _WIDEST_LABEL = 0.34  # of the measure
 _SHORTEST_RULE = 130.0
+_MANY_COLUMNS = 8
 
 
 def table_bands(maker: Maker, table: Table) -> Iterator[Band]:
     """Yield the head, which each further page begins with, and the rows, none broken unless longer than a page."""
     look, element = maker.look, maker.root.child(Role.TABLE)
-    columns = _columns(table.widths, look.gap(0.9))
+    columns = _columns(table.widths, look.gap(0.9 if len(table.head) <= _MANY_COLUMNS else 0.4))
     row = element.child(Role.TR)
     heads = [
         maker.cell(row.child(Role.TH, Said(attributes=HEAD_OF_COLUMN)), words, look.cell_head, at)

@@ -1,1 +1,1 @@
-"""Formats of other programs: rows in, bytes out; what is gathered for them is gathered by `app/exports`."""
+"""Notes and counts for other programs: tables, documents and calendars."""
