@@ -76,13 +76,14 @@ def _fill(page: Worksheet, sheet: Sheet, plain: Format, bold: Format) -> None:
 
 
 def _write(page: Worksheet, line: int, places: Mapping[str, int], column: str, cell: Cell) -> None:
+    place = places[column]
     if isinstance(cell, int):
-        page.write_number(line, places[column], cell)
-        return
-    for number, part in enumerate(_parts(cell), 1):
-        page.write_string(line, places[column if number == 1 else f"{column} {number}"], part)
-    if not cell and column not in places:
-        raise KeyError(column)
+        page.write_number(line, place, cell)
+    elif 0 < len(cell) <= LONGEST // 2:
+        page.write_string(line, place, cell)
+    else:
+        for number, part in enumerate(_parts(cell), 1):
+            page.write_string(line, place if number == 1 else places[f"{column} {number}"], part)
 
 
 def _continued(sheet: Sheet) -> list[str]:

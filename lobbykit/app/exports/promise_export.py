@@ -18,6 +18,7 @@ _COLUMNS = "id note meeting date office name state district brief author side te
 COLUMNS = tuple(_COLUMNS.split())
 """The columns of the table, in order; a later version only adds at the end."""
 FORMAT = "promise/1"
+_OWN = tuple(one for one in COLUMNS if one not in {"name", "state", "district"})
 
 
 def promises_as_csv(lines: Iterable[PromiseLine], offices: Mapping[str, Office]) -> bytes:
@@ -28,7 +29,7 @@ def promises_as_csv(lines: Iterable[PromiseLine], offices: Mapping[str, Office])
 def promise_rows(lines: Iterable[PromiseLine], offices: Mapping[str, Office]) -> Iterator[dict[str, str]]:
     """Yield the cells of promises by column."""
     for one in lines:
-        yield {key: str(value) for key, value in asdict(one).items()} | seat_cells(one.office, offices)
+        yield {name: str(getattr(one, name)) for name in _OWN} | seat_cells(one.office, offices)
 
 
 def promises_as_json(lines: Iterable[PromiseLine]) -> bytes:
