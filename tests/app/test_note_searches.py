@@ -125,6 +125,13 @@ def test_what_is_no_more_is_said_and_the_rest_is_found(session):
     ]
 
 
+@pytest.mark.parametrize("gone", [{"levels": ("lukewarm",)}, {"asks": ("old/ask",)}, {"committees": ("HSZZ",)}])
+def test_a_filter_of_which_nothing_is_left_is_left_aside_whole(session, gone):
+    here = noted(session, office=HOUSE).id
+    noted(session, office=SENATE)
+    assert found(session, states=("OH",), **gone) == {here}
+
+
 def test_a_search_is_kept_changed_under_its_name_forgotten_and_undone(session):
     asked = NoteSearch(words="cost", parts=("questions",), states=("OH",))
     entity = keep_search(session, " Asked about  cost ", asked, new_id()).value
