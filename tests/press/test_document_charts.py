@@ -132,3 +132,11 @@ def test_every_pattern_has_a_look_of_its_own_in_grey() -> None:
             picture = document[0].render(scale=3, grayscale=True).to_pil()
         seen[code] = picture.tobytes()
     assert len(set(seen.values())) == len(SUPPORT)
+
+
+def test_each_figure_says_where_it_stands_on_its_page() -> None:
+    with opened(printed(CHART, grid(*ALL))) as document:
+        found = [one for one in document.Root.StructTreeRoot.K[0].K if str(one.S) == "/Figure"]
+        boxes = [[float(edge) for edge in one.A.BBox] for one in found]
+    assert len(boxes) == 2 + 1 + len(ALL)
+    assert all(50 <= left < right <= 562.1 and 20 <= low < high <= 765 for left, low, right, high in boxes)

@@ -115,3 +115,10 @@ def test_tables_have_heads_that_say_so() -> None:
 def test_words_in_another_language_say_so() -> None:
     reader = read(Paragraph((Span("ríos", lang="es"),)), Paragraph(text("x"), lang="fr"))
     assert [attributes["lang"] for _, attributes in reader.seen if "lang" in attributes] == ["en", "es", "fr"]
+
+
+def test_two_charts_of_a_page_are_heard_each_by_its_own_words() -> None:
+    reader = read(CHART, Bars("Support", (BarRow("Peace", counted(1, 1)),), "Ask", "in all"), CHART)
+    ids = [str(attributes["id"]) for _, attributes in reader.seen if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    assert len(reader.described) == 3

@@ -107,3 +107,14 @@ def test_blocks_look_as_people_write_them() -> None:
         "## H.Res. 100\n\n* **Held** 57\n\n> We hear you.\n>\n> — Staff, Ohio\n\n---\n\n**Support**\n\n"
         "| Ask | not-raised | no-report | in all |\n| --- | --- | --- | --- |\n| Funds | 2 | 5 | 7 |\n"
     )
+
+
+def test_a_link_after_an_exclamation_mark_is_no_picture() -> None:
+    said = written(Paragraph((Span("Wow!"), Span("page", href="tel:+12025550100"))))
+    assert words(said) == "Wow!page"
+
+
+def test_an_address_keeps_what_looks_like_an_entity() -> None:
+    said = written(Paragraph((Span("page", href="https://example.org/?a=1&copy;=2"),)))
+    links = [one for token in PARSER.parse(said) for one in token.children or [] if one.type == "link_open"]
+    assert [one.attrs["href"] for one in links] == ["https://example.org/?a=1&copy;=2"]
