@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lobbykit.app import opening
-from lobbykit.cli import find
 from lobbykit.main import main
 from lobbykit.press.leave_behind import LeaveBehindPress
-from tests.benches import OnceCompiled
 from tests.making import ROOT
 
 if TYPE_CHECKING:
@@ -43,6 +40,11 @@ class Ran:
 @pytest.fixture
 def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands in a new workspace take over what this process has compiled of the library before."""
+    # Loaded here alone: a rule that is broken must not fail every test before it begins.
+    from lobbykit.app import opening
+    from lobbykit.cli import find
+    from tests.benches import OnceCompiled
+
     for module in (opening, find):
         monkeypatch.setattr(module, "CompiledLibrary", OnceCompiled)
 

@@ -6,6 +6,8 @@ import gc
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import repeat
+from operator import is_
 from typing import TYPE_CHECKING
 
 import pytest
@@ -68,11 +70,10 @@ class Watch:
 
     def left(self) -> Leftovers:
         """Let go of what was given up, and return what is there that was not."""
-        if all(one is not self.mark for one in gc.get_objects()):
+        if not any(map(is_, gc.get_objects(), repeat(self.mark))):
             gc.unfreeze()
         _let_go()
-        here = [one for one in gc.get_objects() if isinstance(one, (QTimer, QThreadPool, QThread))]
-        known = [one for one in here if shiboken6.isValid(one)]
+        known = [one for one in _of_kinds(gc.get_objects()) if shiboken6.isValid(one)]
         pools = {one for one in known if isinstance(one, QThreadPool)} | {QThreadPool.globalInstance()}
         working = [one for one in known if isinstance(one, QThread) and one.isRunning()]
         found = Leftovers(
@@ -123,6 +124,12 @@ def pytest_runtest_teardown() -> Generator[None, object, object]:
     """Fail on warnings while what a test made is taken apart; during the test itself pytest-qt sees to them."""
     with unwarned():
         return (yield)
+
+
+def _of_kinds(objects: list[object]) -> Iterator[QObject]:
+    """Yield the timers, pools and threads among many objects, asking each class once what it is."""
+    kinds = {kind for kind in set(map(type, objects)) if issubclass(kind, (QTimer, QThreadPool, QThread))}
+    return (one for one, kind in zip(objects, map(type, objects), strict=True) if kind in kinds)
 
 
 def _let_go() -> None:

@@ -139,13 +139,13 @@ class Stage:
         runners = program.tasks, program.setting, program.checking, program.syncing
 
         def works() -> bool:
+            if any(one.busy for one in runners):
+                return True
             timers = (one for one in self.window.findChildren(QTimer) if one.isSingleShot())
             moving = self.window.findChildren(QAbstractAnimation)
             if any(one.state() is QAbstractAnimation.State.Running for one in moving):
                 return True
-            return any(one.busy for one in runners) or any(
-                one.isActive() and one.interval() <= PAUSE_MS for one in timers
-            )
+            return any(one.isActive() and one.interval() <= PAUSE_MS for one in timers)
 
         until(lambda: not works())
         for _ in range(3):

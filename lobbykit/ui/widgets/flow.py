@@ -22,6 +22,7 @@ class Flow(QLayout):
         super().__init__()
         self._gap, self._even = look.px(gap), even
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             self.addWidget(part)
@@ -29,6 +30,7 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more part."""
         self._items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         """Return how many parts there are."""
@@ -40,6 +42,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Let go of a part."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -51,8 +54,15 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines."""
-        return self._placed(QRect(0, 0, width, 0), move=False)
+        """Return the height of all lines, which Qt asks for many times before a part changes."""
+        if width not in self._heights:
+            self._heights[width] = self._placed(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what followed from how the parts were."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         """Place the parts."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from lobbykit.ui.widgets.flow import Flow
 
@@ -41,3 +42,39 @@ def test_answers_of_one_row_are_equally_wide(look):
     flow.setGeometry(QRect(0, 0, 640, 100))
     assert len({part.width() for part in parts}) == 1
     assert len({part.y() for part in parts}) == 2
+
+
+@pytest.mark.parametrize("nested", [False, True])
+@pytest.mark.parametrize("shown", [False, True])
+def test_the_height_follows_a_part_that_grows_goes_or_comes(look, qtbot, nested, shown):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    part, other = QLabel("one"), QLabel("other")
+    part.setFixedSize(200, 20)
+    other.setFixedSize(200, 20)
+    flow = Flow(look, [part, other], gap=0)
+    outside = flow
+    if nested:
+        outside = QVBoxLayout()
+        outside.addLayout(flow)
+    holder.setLayout(outside)
+    if shown:
+        holder.show()
+
+    def height(width: int) -> int:
+        holder.layout().activate()
+        return flow.heightForWidth(width)
+
+    assert (height(200), height(400)) == (40, 20)
+    part.setFixedSize(200, 50)
+    assert (height(200), height(400)) == (70, 50)
+    part.hide()
+    assert (height(200), height(400)) == (20, 20)
+    part.show()
+    assert (height(200), height(400)) == (70, 50)
+    flow.addWidget(third := QLabel("third"))
+    third.setFixedSize(400, 5)
+    third.show()
+    assert (height(200), height(400)) == (75, 55)
+    flow.takeAt(2)
+    assert (height(200), height(400)) == (70, 50)
