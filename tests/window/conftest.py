@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,7 @@ def stage(request, qapp, tmp_path_factory) -> Iterator[Stage]:
     made.name = request.param
     yield made
     made.close()
+    gc.collect()  # here, before any thread may
     collector.close()
     speak(qapp, "en", paths.resources() / "i18n")
 
