@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lobbykit.app.dashboard.counting import FORMAT, books_of, counted, tally_data, this_year
+from lobbykit.app.dashboard.counting import FORMAT, books_of, tallied, tally_data, this_year
 from lobbykit.app.scales import load_scale
 from lobbykit.cli.desk import DONE, Desk
 from lobbykit.cli.entry_shown import printable
@@ -40,7 +40,7 @@ def run(args: Namespace, desk: Desk) -> int:
             books_of(told, told.briefs(), told.session, told.around.clock(), told.today) if told.session else Books()
         )
         since = args.since.isoformat() if args.since else this_year(told.today)
-        found = counted(books, since, scale, narrowing_of(args, told))
+        found = tallied(books, since, scale, narrowing_of(args, told))
         if args.json:
             told.print_json({"lobbykit": FORMAT, "today": told.today.isoformat(), **tally_data(found, books, scale)})
         else:

@@ -8,7 +8,7 @@ from lobbykit.app import paths
 from lobbykit.app.after.missing import as_of
 from lobbykit.app.dashboard.gathering import gathered
 from lobbykit.domain.tally.movement import movement
-from lobbykit.domain.tally.tally import standings, tally
+from lobbykit.domain.tally.tally import counted, tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -60,9 +60,9 @@ def this_year(today: date) -> str:
     return today.replace(month=1, day=1).isoformat()
 
 
-def counted(books: Books, since: str, scale: Scale, narrowing: Narrowing) -> Tally:
+def tallied(books: Books, since: str, scale: Scale, narrowing: Narrowing) -> Tally:
     """Return the tally of some offices since a day."""
-    return tally(books, standings(books, since, scale), since, narrowing)
+    return tally(books, counted(books, since, scale), narrowing)
 
 
 def tally_data(told: Tally, books: Books, scale: Scale) -> dict[str, object]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lobbykit.domain.support_scale import Scale
     from lobbykit.domain.tally.ask_report import AskReport
-    from lobbykit.domain.tally.books import Books
+    from lobbykit.domain.tally.books import Books, MeetingTold
     from lobbykit.domain.tally.narrowing import Narrowing
 
 
@@ -72,6 +72,25 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeSums:
+    """What a period holds of one office: reports, answers owed, and promises by side and standing."""
+
+    reports: int
+    owed: int
+    promises: Mapping[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The slow part, done once for a period: every ask with every office, the sums of each, and the meetings."""
+
+    since: str
+    asks: tuple[AskTally, ...]
+    offices: Mapping[str, OfficeSums]
+    meetings: tuple[MeetingTold, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """What was counted: since which day, about which offices, ask by ask in the order of the briefs."""
 
@@ -80,8 +99,23 @@ class Tally:
     asks: tuple[AskTally, ...]
 
 
-def standings(books: Books, since: str, scale: Scale) -> tuple[AskTally, ...]:
-    """Return every ask with every office of its denominator: the slow part, done once for a period."""
+def counted(books: Books, since: str, scale: Scale) -> Counted:
+    """Count everything since a day."""
+    meetings = tuple(one for one in books.meetings if one.day >= since)
+    return Counted(since, _standings(books, since, scale), _sums(books, since), meetings)
+
+
+def tally(books: Books, whole: Counted, narrowing: Narrowing) -> Tally:
+    """Return what was counted of some offices."""
+    named = {one.office for ask in whole.asks for one in ask.standings} | whole.offices.keys()
+    named |= {office for one in whole.meetings for office in one.offices}
+    admitted = frozenset(one for one in named if narrowing.admits(one, books.offices.get(one)))
+    kept = tuple(one.narrowed(admitted) for one in whole.asks)
+    return Tally(whole.since, _headline(books, kept, whole, admitted), kept)
+
+
+def _standings(books: Books, since: str, scale: Scale) -> tuple[AskTally, ...]:
+    """Return every ask with every office of its denominator."""
     reports: dict[tuple[str, str], dict[str, list[AskReport]]] = defaultdict(lambda: defaultdict(list))
     for one in books.reports:
         reports[one.brief, one.ask][one.office].append(one)
@@ -101,14 +135,17 @@ def standings(books: Books, since: str, scale: Scale) -> tuple[AskTally, ...]:
     return tuple(found)
 
 
-def tally(books: Books, asks: tuple[AskTally, ...], since: str, narrowing: Narrowing) -> Tally:
-    """Return what was counted of some offices; `asks` as `standings` gave them for that day."""
-    named = {one.office for ask in asks for one in ask.standings}
-    named |= {one.office for one in books.notes} | {one.office for one in books.promises}
-    named |= {office for one in books.meetings for office in one.offices}
-    admitted = frozenset(one for one in named if narrowing.admits(one, books.offices.get(one)))
-    kept = tuple(one.narrowed(admitted) for one in asks)
-    return Tally(since, _headline(books, kept, since, admitted), kept)
+def _sums(books: Books, since: str) -> dict[str, OfficeSums]:
+    reports, owed = Counter[str](), Counter[str]()
+    promises: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+    for note in books.notes:
+        if note.day >= since:
+            reports[note.office] += 1
+            owed[note.office] += note.owed
+    for promise in books.promises:
+        if promise.day >= since:
+            promises[promise.office][promise.side, promise.standing] += 1
+    return {one: OfficeSums(reports[one], owed[one], promises.get(one, {})) for one in reports.keys() | promises.keys()}
 
 
 def _asks(books: Books) -> Iterable[AskTold]:
@@ -120,18 +157,18 @@ def _asks(books: Books) -> Iterable[AskTold]:
         yield AskTold(brief, ask, ask)
 
 
-def _headline(books: Books, asks: tuple[AskTally, ...], since: str, admitted: frozenset[str]) -> Headline:
-    notes = [one for one in books.notes if one.day >= since and one.office in admitted]
-    met = [one for one in books.meetings if one.day >= since and not admitted.isdisjoint(one.offices)]
+def _headline(books: Books, asks: tuple[AskTally, ...], whole: Counted, admitted: frozenset[str]) -> Headline:
+    sums = {office: one for office, one in whole.offices.items() if office in admitted}
+    met = [one for one in whole.meetings if not admitted.isdisjoint(one.offices)]
     held = [one for one in met if one.over]
     lacking = [one.missing & admitted for one in held]
-    reached = {one.office for one in notes}
+    reached = {office for office, one in sums.items() if one.reports}
     sought = reached | {office for one in met for office in one.offices if office in admitted}
-    promised = Counter(
-        (one.side, one.standing) for one in books.promises if one.day >= since and one.office in admitted
-    )
+    promised = Counter[tuple[str, str]]()
+    for one in sums.values():
+        promised.update(one.promises)
     return Headline(
-        reports=len(notes),
+        reports=sum(one.reports for one in sums.values()),
         held=len(held),
         reported=sum(not one for one in lacking),
         ahead=len(met) - len(held),
@@ -139,7 +176,7 @@ def _headline(books: Books, asks: tuple[AskTally, ...], since: str, admitted: fr
         reached=_by_chamber(reached, books),
         sought=_by_chamber(sought, books),
         promises=dict(promised),
-        owed=sum(one.owed for one in notes),
+        owed=sum(one.owed for one in sums.values()),
         conflicting=sum(one.code == CONFLICTING for ask in asks for one in ask.standings),
     )
 
