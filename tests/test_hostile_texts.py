@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import process_time
+from functools import partial
 
 import pytest
 
@@ -14,6 +14,7 @@ from lobbykit.domain.preflight.figures import unsourced_figures
 from lobbykit.domain.preflight.name_spelling import misspelt_names
 from lobbykit.domain.preflight.partisan_words import partisan_words
 from lobbykit.domain.preflight.stale_words import stale_words
+from tests.growth import outgrown
 from tests.making import ROOT, brief, prose, reference, senate
 
 LIST = ROOT / "resources/partisan-words.json"
@@ -46,28 +47,15 @@ PIECES = {
     "x": "one word without end",
     "12,": "one number without end",
 }
-SHORT, LONG = 4_000, 32_000
-ALLOWED = 8 * 3.5  # for eight times the text; squares would take 64 times
-
-
-def seconds(check, text: str) -> float:
-    best = float("inf")
-    the_brief = brief(lede=prose(text))
-    for _ in range(2):
-        start = process_time()
-        for _ in check(the_brief, KNOWN):
-            pass
-        best = min(best, process_time() - start)
-    return best
+LONG = 32_000
 
 
 @pytest.mark.parametrize("name", CHECKS)
 def test_eight_times_the_text_takes_no_more_than_its_share(name):
     check = CHECKS[name]
-    slow = {}
-    for piece, why in PIECES.items():
-        short = seconds(check, piece * (SHORT // len(piece)))
-        long = seconds(check, piece * (LONG // len(piece)))
-        if long > 0.1 and long > ALLOWED * short:
-            slow[why] = (round(short, 4), round(long, 4))
-    assert slow == {}
+
+    def found(piece: str, size: int) -> list[object]:
+        return list(check(brief(lede=prose(piece * (size // len(piece)))), KNOWN))
+
+    slow = {why: outgrown(partial(found, piece), LONG) for piece, why in PIECES.items()}
+    assert {why: one for why, one in slow.items() if one} == {}

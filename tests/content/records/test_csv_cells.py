@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import time
 from contextlib import suppress
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobbykit.content.records.csv_cells import LONGEST_CELL, MOST_CELLS, MOST_ROWS, BadCsvError, csv_rows
+from tests.growth import outgrown
 
 CELL = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=12)
 ROWS = st.lists(st.lists(CELL, min_size=1, max_size=5), min_size=1, max_size=6)
@@ -63,11 +63,10 @@ def test_what_is_broken_is_told_at_its_place(text: str, code: str, place: str) -
     assert (caught.value.code, str(caught.value.place)) == (code, place)
 
 
-@pytest.mark.parametrize(
-    "text", ['"' * 2_000_000, '"a""' * 500_000, ('"a",' * 200 + "\n") * 2_000, "\n" * 2_000_000, ",\n" * 2_000_000]
-)
-def test_hostile_quotes_cost_no_more_than_reading_them(text: str) -> None:
-    begin = time.process_time()
-    with suppress(BadCsvError):
-        texts(text)
-    assert time.process_time() - begin < 3
+@pytest.mark.parametrize("piece", ['"', '"a""', '"a",' * 200 + "\n", "\n", ",\n"])
+def test_hostile_quotes_cost_no_more_than_reading_them(piece: str) -> None:
+    def read(size: int) -> None:
+        with suppress(BadCsvError):
+            texts(piece * (size // len(piece)))
+
+    assert outgrown(read, 500_000) is None
