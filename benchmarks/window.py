@@ -184,6 +184,7 @@ def main() -> int:
         figures.append(first_paint(Path(folder), args.rounds))
     look = Look(paths.resources())
     look.apply(application)
+    application.setStyleSheet(look.style_sheet())
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         figures.append(window_preview.figure(Path(folder), look, args.keys))
     collector.close()

@@ -100,6 +100,7 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     look = Look(paths.resources())
     look.apply(application)
+    application.setStyleSheet(look.style_sheet())
     with tempfile.TemporaryDirectory() as folder:
         told = figure(Path(folder), look, args.rounds, beside=args.beside)
     record("window_preview", [told])

@@ -26,6 +26,7 @@ class FarewellPage(QFrame):
 
     def __init__(self, look: Look, left: Sequence[str]) -> None:
         super().__init__()
+        look.dress(self)
         self.setProperty("look", "page")
         head = self.tr("Not everything could be removed") if left else self.tr("This laptop has forgotten everything")
         self.setWindowTitle(head)

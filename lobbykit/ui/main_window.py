@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         from lobbykit.ui.rail import Rail  # noqa: PLC0415
         from lobbykit.ui.widgets.layouts import box, column, row  # noqa: PLC0415
 
+        look.dress(self)
         self._look, self._makers = look, panes
         self.rail = Rail(look)
         self._stack = QStackedWidget()

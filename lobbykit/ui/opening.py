@@ -156,7 +156,7 @@ class Opening(QObject):
     def _ask(self) -> None:
         from lobbykit.ui.passphrase_page import PassphrasePage  # noqa: PLC0415
 
-        page = self.asking = PassphrasePage(self._dressed())
+        page = self.asking = PassphrasePage(self._dressed(self.frame))
         page.given.connect(lambda typed: self._open(lambda: typed))
         page.given_up.connect(self.frame.close)
         self._put(page)
@@ -166,7 +166,7 @@ class Opening(QObject):
         from lobbykit.ui.closed_page import ClosedPage  # noqa: PLC0415
 
         self.failure, self.asking = failure, None
-        page = ClosedPage(self._dressed(), self._sentence(failure))
+        page = ClosedPage(self._dressed(self.frame), self._sentence(failure))
         page.tried_again.connect(lambda: self._open(None))
         page.given_up.connect(self.frame.close)
         self._put(page)
@@ -191,7 +191,7 @@ class Opening(QObject):
         words = given if lang == given.lang else Catalogue.load(paths.resources() / "i18n", lang)
         return words.for_window()
 
-    def _dressed(self) -> Look:
+    def _dressed(self, window: QWidget | None = None) -> Look:
         from lobbykit.app import paths  # noqa: PLC0415
         from lobbykit.ui.language import speak  # noqa: PLC0415
         from lobbykit.ui.look.look import Look  # noqa: PLC0415
@@ -199,6 +199,8 @@ class Opening(QObject):
         kept = load_preferences(preferences_file(self._given))
         look = Look(paths.resources(), dark=kept.scheme is Scheme.DARK, percent=kept.text_percent, still=kept.still)
         look.apply(self._application)
+        if window is not None:
+            look.dress(window)
         speak(self._application, self._words().lang, paths.resources() / "i18n")
         return look
 

@@ -43,6 +43,7 @@ def look(qapp: QApplication) -> Iterator[Look]:
     qapp.setStyleSheet("")  # that of a look which is gone names pictures that are gone too
     made = Look(paths.resources())
     made.apply(qapp)
+    qapp.setStyleSheet(made.style_sheet())  # for what a test shows without a window around it
     yield made
     qapp.setStyleSheet("")
 

@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from lobbykit.ui.look.tokens import Tokens, load_tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 FAMILY, SERIF = "Public Sans", "Source Serif 4"
 _ROLES = {
@@ -99,7 +99,7 @@ class Look:
         return QSize(self.px(size) + self.px(gap), self.px(size))
 
     def apply(self, application: QApplication) -> None:
-        """Dress the application: style, palette, fonts and style sheet."""
+        """Give the application its style, palette and fonts; `dress` gives a window the rest."""
         for file in sorted((self._resources / "fonts").glob("*.ttf")):
             if file.name.startswith(("PublicSans", "SourceSerif4-")):
                 QFontDatabase.addApplicationFont(str(file))
@@ -108,7 +108,10 @@ class Look:
         application.styleHints().setColorScheme(scheme)
         application.setPalette(self._palette())
         application.setFont(self.font())
-        application.setStyleSheet(self.style_sheet())
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window its style sheet. That of an application would be read again for each part of what is made."""
+        window.setStyleSheet(self.style_sheet())
 
     def style_sheet(self) -> str:
         """Return the style sheet with colours, sizes and icons filled in."""

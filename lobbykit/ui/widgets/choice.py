@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
 
 from lobbykit.ui.widgets.elided_box import ElidedBox
+from lobbykit.ui.widgets.finder import Finder
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QWheelEvent
@@ -67,10 +68,7 @@ class Choice(ElidedBox):
         self.setEditable(True)
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        finder = QCompleter(self.model(), self)
-        finder.setFilterMode(Qt.MatchFlag.MatchContains)
-        finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(finder)
+        self.setCompleter(Finder(self.model(), self))
         line.editingFinished.connect(self._tidy)
 
     def show_pairs(self, pairs: Pairs, chosen: str) -> None:

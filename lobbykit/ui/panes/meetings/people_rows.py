@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFrame
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from lobbykit.app.schedule_desk.meeting_form import FormPerson
 from lobbykit.domain.products.roles import ROLES
 from lobbykit.ui.widgets.fields import TextLine
+from lobbykit.ui.widgets.finder import Finder
 from lobbykit.ui.widgets.flow import Flow
 from lobbykit.ui.widgets.layouts import box, column, row
 from lobbykit.ui.widgets.words import button, words
@@ -34,10 +35,7 @@ class PeopleRows(QFrame):
         self._people: tuple[FormPerson, ...] = ()
         self._list = column(look, gap=8)
         self.field = TextLine(self.tr("Name of who goes"), self.tr("Add somebody by name, then Enter"))
-        finder = QCompleter(list(known), self.field)
-        finder.setFilterMode(Qt.MatchFlag.MatchContains)
-        finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.setCompleter(finder)
+        self.field.setCompleter(Finder(known, self.field))
         self.field.returnPressed.connect(self.add_typed)
         add = button(look, self.tr("Add"), self.add_typed, icon="plus", name=self.tr("Add who goes"))
         line = row(look, gap=8)

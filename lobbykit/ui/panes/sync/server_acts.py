@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lobbykit.app.syncing.bench_desks import mailbox_choice
 from lobbykit.app.syncing.servers import server_of, server_shown, typed_server
@@ -111,7 +111,7 @@ class ServerActs(QObject):
         return ""
 
     def _ask_ca(self) -> None:
-        chooser = QFileDialog(None, self.tr("The certificate of your team\u2019s own authority"))
+        chooser = QFileDialog(QApplication.activeWindow(), self.tr("The certificate of your team\u2019s own authority"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
         chooser.fileSelected.connect(self.take_ca)

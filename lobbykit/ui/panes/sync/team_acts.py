@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lobbykit.app.organizer_key import write_organizer_key
 from lobbykit.app.syncing.bench_desks import team_desk
@@ -97,7 +97,7 @@ class TeamActs(QObject):
             self._around.renew()
 
     def _ask_key_file(self) -> None:
-        chooser = QFileDialog(None, self.tr("Where to keep the organizer key"))
+        chooser = QFileDialog(QApplication.activeWindow(), self.tr("Where to keep the organizer key"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile("organizer.key")
         chooser.fileSelected.connect(lambda file: self.save_key(Path(file)))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFrame
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from lobbykit.ui.panes.offices.answer_row import AnswerRow
 from lobbykit.ui.panes.offices.note_parts.item_lines import ItemLines
 from lobbykit.ui.widgets.chip_row import ChipRow
 from lobbykit.ui.widgets.fields import TextLine
+from lobbykit.ui.widgets.finder import Finder
 from lobbykit.ui.widgets.layouts import box, column
 from lobbykit.ui.widgets.note_words import whom
 from lobbykit.ui.widgets.side_by_side import SideBySide
@@ -78,9 +79,7 @@ class People(QFrame):
         return box(column(self._look, name)), (name,)
 
     def _complete(self, name: TextLine, title: TextLine) -> None:
-        completer = QCompleter(list(self._offers.staff), name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = Finder(self._offers.staff, name)
         completer.activated.connect(lambda text: self._completed(text, name, title))
         name.setCompleter(completer)
 
